@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/notice.h"
+
+#include <QList>
+
+namespace foghorn {
+
+/** Why a revision interrupts (rule 6). */
+enum class MaterialReason {
+    FirstRevision, SeverityRose, ActionAdded, ActionChanged, ActionWithdrawn, ServiceAdded,
+    AcknowledgementRequired, StartMoved, EndMoved, EstimateLater, EstimateLessCertain,
+    EstimateEarlier, AudienceGrew, Reopened, NotifyAlways
+};
+
+QString toString(MaterialReason);
+
+/** An estimate or a maintenance window that moves by this much or more is material (rule 6). */
+inline constexpr std::chrono::minutes materialSlip{15};
+
+/** Everything that makes `next` material against the revision that last *asked* (not the previous
+    one); empty = it refreshes silently. `notify: always` adds NotifyAlways; `quiet` empties the list
+    (a first revision always asks). An ending or a cancellation is never material. Audience growth is
+    judged here for the notice as a whole (its words grew); for one person see below. */
+QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &next);
+
+/** For one desk: whether `next` interrupts the person although the notice as a whole need not, since
+    the audience only now grew to them. */
+bool audienceGrewTo(const DeskFacts &desk, const Notice &lastAsked, const Notice &next);
+
+} // namespace foghorn
