@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/messages.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+
+namespace foghorn {
+
+// JSON-RPC 2.0, one object a text frame. What comes off the wire is checked here, once: a decoded
+// value is right. Beyond QJsonDocument, duplicate keys and lone surrogates are refused.
+
+/** The parsed object, or what is wrong with the bytes: not UTF-8, not JSON, not one object, nested
+    deeper than 32, a duplicate key, a lone surrogate. */
+Result<QJsonObject> parseFrame(const QByteArray &utf8);
+
+// ---- The relay's side ----
+struct IncomingRequest
+{
+    qint64 id = 0; // 1 … 2^53 - 1, chosen by the client
+    Request request;
+};
+/** A frame that is not a request to us: the id as far as it could be read, and the error to answer. */
+struct RefusedRequest
+{
+    std::optional<qint64> id;
+    RpcError error;
+};
+std::variant<IncomingRequest, RefusedRequest> decodeRequest(const QByteArray &utf8);
+
+QByteArray encodeNotification(const Notification &notification);
+QByteArray encodeAnswer(qint64 id, const QJsonObject &result);
+QByteArray encodeError(std::optional<qint64> id, const RpcError &error);
+
+// ---- The client's side ----
+QByteArray encodeRequest(qint64 id, const Request &request);
+/** An answer or a notification, still as JSON where its type depends on the question. */
+struct IncomingAnswer
+{
+    qint64 id = 0;
+    std::variant<QJsonObject, RpcError> content;
+};
+Result<std::variant<IncomingAnswer, Notification>> decodeFromRelay(const QByteArray &utf8);
+
+// ---- The JSON of each answer ----
+#define FOGHORN_ANSWER(M)                                                                          \
+    QJsonObject toJson(const ToRelay::M::Answer &answer);                                          \
+    Result<ToRelay::M::Answer> decodeAnswer(const QJsonObject &json, const ToRelay::M *question);
+FOGHORN_ANSWER(DeskHello)
+FOGHORN_ANSWER(DeskReceipts)
+FOGHORN_ANSWER(DeskReply)
+FOGHORN_ANSWER(ConsoleHello)
+FOGHORN_ANSWER(NoticePublish)
+FOGHORN_ANSWER(NoticeRevise)
+FOGHORN_ANSWER(NoticeList)
+FOGHORN_ANSWER(NoticeHistory)
+FOGHORN_ANSWER(TallyWatch)
+FOGHORN_ANSWER(RecipientList)
+FOGHORN_ANSWER(AudiencePreview)
+FOGHORN_ANSWER(EnrolmentCreate)
+FOGHORN_ANSWER(StaffAdd)
+#undef FOGHORN_ANSWER
+// decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
+
+/** The answer as bytes: encodeAnswer(id, toJson(answer)). */
+template <class Answer>
+QByteArray encodeAnswerOf(qint64 id, const Answer &answer)
+{
+    return encodeAnswer(id, toJson(answer));
+}
+
+} // namespace foghorn

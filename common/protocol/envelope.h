@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace foghorn {
+
+/** DSSE v1 ("dead simple signing envelope"): the signed bytes are PAE(payloadType, payload). */
+struct Envelope
+{
+    struct Signature
+    {
+        QString keyId;
+        QByteArray bytes; // Ed25519, 64 bytes
+        bool operator==(const Signature &) const = default;
+    };
+    QByteArray payload; // a revision's JSON, byte for byte
+    QList<Signature> signatures;
+    bool operator==(const Envelope &) const = default;
+};
+
+inline constexpr char noticePayloadType[] = "application/vnd.foghorn.notice+json";
+
+QJsonObject toJson(const Envelope &envelope);
+/** Shape, base64 and payloadType only; nothing is verified here. */
+Result<Envelope> envelopeFromJson(const QJsonObject &json);
+QByteArray preAuthenticationEncoding(const QByteArray &payloadType, const QByteArray &payload);
+
+/** A public key that a desk accepts. keyId = first 16 hex digits of SHA-256 of the 32 key bytes. */
+struct TrustedKey
+{
+    QString keyId;
+    QByteArray publicKey; // 32 bytes
+    bool operator==(const TrustedKey &) const = default;
+};
+
+/** An Ed25519 key pair; the secret half is wiped from memory at the end. Made with libsodium. */
+class SigningKey
+{
+public:
+    /** Call initialiseCryptography() first. */
+    static SigningKey generate();
+    /** From the 32-byte seed that seed() gives. */
+    static Result<SigningKey> fromSeed(const QByteArray &seed);
+    SigningKey(SigningKey &&) noexcept;
+    SigningKey &operator=(SigningKey &&) noexcept;
+    SigningKey(const SigningKey &) = delete;
+    SigningKey &operator=(const SigningKey &) = delete;
+    ~SigningKey();
+
+    QByteArray seed() const;
+    TrustedKey publicKey() const;
+    Envelope sign(const QByteArray &payload) const;
+
+private:
+    SigningKey() = default;
+    std::array<unsigned char, 64> m_secret{};
+};
+
+/** Starts libsodium; false when it cannot. Thread-safe, idempotent. */
+bool initialiseCryptography();
+/** True when at least one signature is good under one of `keys`. */
+bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys);
+QByteArray randomBytes(int count);
+QByteArray sha256(const QByteArray &bytes);
+
+} // namespace foghorn

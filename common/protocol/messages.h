@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/audience.h"
+#include "common/model/notice.h"
+#include "common/model/receipt.h"
+#include "common/model/tally.h"
+#include "common/protocol/envelope.h"
+#include "common/protocol/limits.h"
+
+#include <QUrl>
+
+#include <optional>
+#include <variant>
+
+/** The protocol in two lists: what a client may ask of the relay (each with its answer) and what the
+    relay tells a client. The JSON of each stands in codec.h. */
+namespace foghorn {
+
+/** A revision that a desk or person holds or has confirmed. */
+struct NoticeRevision
+{
+    NoticeId notice;
+    int revision = 0;
+    bool operator==(const NoticeRevision &) const = default;
+};
+
+struct App
+{
+    QString name;
+    QString version;
+    QString os;
+    bool operator==(const App &) const = default;
+};
+
+/** What the organisation fixes for its pop-ups. */
+struct Policy
+{
+    QString sender;      // "IT · Example Ltd"
+    bool operator==(const Policy &) const = default;
+};
+
+struct Trust
+{
+    DeploymentId deployment;
+    QList<TrustedKey> keys;
+    bool operator==(const Trust &) const = default;
+};
+
+enum class Right { ReadBoard, ReadRecipients, Publish, Enrol, ManageStaff };
+QString toString(Right); // "readBoard", "readRecipients", "publish", "enrol", "manageStaff"
+std::optional<Right> rightFromString(QStringView);
+
+enum class Role { Author, HelpDesk, Administrator };
+QString toString(Role); // "author", "helpDesk", "administrator"
+std::optional<Role> roleFromString(QStringView);
+
+/** One notice as the board and `foghornctl list` show it; beside the current envelope. */
+struct NoticeEntry
+{
+    Envelope envelope;
+    bool live = false;
+    bool stale = false;
+    bool operator==(const NoticeEntry &) const = default;
+};
+
+enum class RecipientState { Delivered, Held, Displayed, Acknowledged, NotDelivered, NotDisplayed, NotAcknowledged };
+QString toString(RecipientState);
+std::optional<RecipientState> recipientStateFromString(QStringView);
+
+struct RecipientDesk
+{
+    QString host;
+    QString session;
+    QString site;
+    bool connected = false;
+    bool operator==(const RecipientDesk &) const = default;
+};
+
+/** One person behind the numbers. */
+struct Recipient
+{
+    PersonId person;
+    QString name;
+    std::optional<ReceiptState> state; // nothing: addressed, not yet delivered
+    int revision = 0;                  // for which the state was reached
+    QList<RecipientDesk> desks;
+    std::optional<Instant> deliveredAt, displayedAt, acknowledgedAt;
+    bool operator==(const Recipient &) const = default;
+};
+
+// ---- What a client may ask of the relay. Each names its method and its answer. -------------------
+namespace ToRelay {
+
+struct DeskHello
+{
+    static constexpr char method[] = "desk.hello";
+    int protocol = wire::protocolVersion;
+    App app;
+    DeskId desk;             // with `secret`: a desk that has enrolled …
+    QString enrolmentToken;  // … or with `secret`: one that enrols now. One of the two.
+    QByteArray secret;       // 32 bytes, the desk's own
+    QString machine;         // stable id of this computer
+    QString session;         // id of this login session on it
+    QString host;
+    QString login;
+    QString personId;        // directory id, may be empty
+    QString personName;      // may be empty
+    bool shared = false;
+    QString site;
+    QStringList groups;
+    QString language;
+    Epoch epoch;             // empty on the first connect
+    qint64 cursor = 0;
+    QList<NoticeRevision> holds;
+    bool operator==(const DeskHello &) const = default;
+
+    struct Answer
+    {
+        DeskId desk;
+        QString relayName, relayVersion;
+        std::chrono::seconds tick{wire::tickInterval};
+        Epoch epoch;
+        Policy policy;
+        Trust trust;
+        QList<NoticeRevision> acknowledged;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct DeskReceipts
+{
+    static constexpr char method[] = "desk.receipts";
+    Epoch epoch;
+    QList<Receipt> items; // at most wire::receiptsPerMessage
+    bool operator==(const DeskReceipts &) const = default;
+
+    struct Refusal
+    {
+        int index = 0;
+        QString reason;
+        bool operator==(const Refusal &) const = default;
+    };
+    struct Answer
+    {
+        int stored = 0;
+        QList<Refusal> refused;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct DeskReply
+{
+    static constexpr char method[] = "desk.reply";
+    NoticeId notice;
+    ReplyAnswer answer = ReplyAnswer::Works;
+    QString comment;
+    bool operator==(const DeskReply &) const = default;
+    struct Answer { bool operator==(const Answer &) const = default; };
+};
+
+struct ConsoleHello
+{
+    static constexpr char method[] = "console.hello";
+    int protocol = wire::protocolVersion;
+    App app;
+    QString login;
+    QString password; // or
+    QString token;    // from an earlier answer
+    bool operator==(const ConsoleHello &) const = default;
+    struct Answer
+    {
+        QString login, name;
+        QList<Right> rights;
+        QString token;
+        Instant expiresAt;
+        Epoch epoch;
+        Policy policy; // so that the preview shows the real sender
+        Trust trust;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct NoticePublish
+{
+    static constexpr char method[] = "notice.publish";
+    std::optional<Notice> notice; // bare, or
+    std::optional<Envelope> envelope;
+    QString idempotencyKey;
+    bool operator==(const NoticePublish &) const = default;
+    struct Answer { Envelope envelope; bool operator==(const Answer &) const = default; };
+};
+
+struct NoticeRevise
+{
+    static constexpr char method[] = "notice.revise";
+    NoticeId id;
+    int base = 0; // the revision that the author saw
+    std::optional<Notice> notice;
+    std::optional<Envelope> envelope;
+    QString idempotencyKey;
+    bool operator==(const NoticeRevise &) const = default;
+    struct Answer { Envelope envelope; bool operator==(const Answer &) const = default; };
+};
+
+struct NoticeList
+{
+    static constexpr char method[] = "notice.list";
+    bool liveOnly = false;
+    NoticeId after; // continue behind this one; newest first
+    int limit = 50; // the relay gives fewer when a frame would pass its limit
+    bool operator==(const NoticeList &) const = default;
+    struct Answer
+    {
+        QList<NoticeEntry> notices;
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct NoticeHistory
+{
+    static constexpr char method[] = "notice.history";
+    NoticeId id;
+    int after = 0; // revisions above this one
+    bool operator==(const NoticeHistory &) const = default;
+    struct Answer
+    {
+        QList<Envelope> revisions; // oldest first
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct TallyWatch
+{
+    static constexpr char method[] = "tally.watch";
+    QList<NoticeId> notices; // none named = every live notice, also those to come
+    bool operator==(const TallyWatch &) const = default;
+    struct Answer { QList<Tally> tallies; bool operator==(const Answer &) const = default; };
+};
+
+struct RecipientList
+{
+    static constexpr char method[] = "recipient.list";
+    NoticeId notice;
+    std::optional<RecipientState> state;
+    QString search; // in person, name, host, site; case does not matter
+    PersonId after; // continue behind this person; sorted by person
+    int limit = 100;
+    bool operator==(const RecipientList &) const = default;
+    struct Answer
+    {
+        QList<Recipient> recipients;
+        int total = 0; // that match state and search
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct AudiencePreview
+{
+    static constexpr char method[] = "audience.preview";
+    Audience audience;
+    bool operator==(const AudiencePreview &) const = default;
+    struct Answer
+    {
+        int addressed = 0, online = 0, seenToday = 0, notSeenLately = 0;
+        QStringList unknown;            // names in the audience that no known desk has
+        QStringList sites, groups;      // what the relay knows, for choosing from (at most 500 each)
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct EnrolmentCreate
+{
+    static constexpr char method[] = "enrolment.create";
+    int uses = 1;
+    int validDays = 7;
+    QString idempotencyKey;
+    bool operator==(const EnrolmentCreate &) const = default;
+    struct Answer { QString token; bool operator==(const Answer &) const = default; };
+};
+
+struct StaffAdd
+{
+    static constexpr char method[] = "staff.add";
+    QString login, name, password;
+    Role role = Role::HelpDesk;
+    QString idempotencyKey;
+    bool operator==(const StaffAdd &) const = default;
+    struct Answer { bool operator==(const Answer &) const = default; };
+};
+
+} // namespace ToRelay
+
+using Request = std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
+                             ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
+                             ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
+                             ToRelay::RecipientList, ToRelay::AudiencePreview,
+                             ToRelay::EnrolmentCreate, ToRelay::StaffAdd>;
+
+// ---- What the relay tells a client. --------------------------------------------------------------
+namespace ToClient {
+
+struct Welcome
+{
+    static constexpr char method[] = "welcome";
+    QList<int> protocols{wire::protocolVersion};
+    QByteArray nonce; // 32 bytes
+    Instant time;
+    bool operator==(const Welcome &) const = default;
+};
+
+struct NoticeArrived
+{
+    static constexpr char method[] = "notice";
+    Epoch epoch;
+    qint64 cursor = 0;
+    Envelope envelope;
+    bool history = false; // ended before this desk heard of it: a line in its history, no pop-up
+    bool told = false;    // an ending: this person was told on some desk, so show it here
+    bool operator==(const NoticeArrived &) const = default;
+};
+
+/** No longer for you; or held by the desk and not known as live by the relay. */
+struct Withdrawn
+{
+    static constexpr char method[] = "withdrawn";
+    Epoch epoch;
+    qint64 cursor = 0;
+    NoticeId notice;
+    bool operator==(const Withdrawn &) const = default;
+};
+
+struct Acknowledged
+{
+    static constexpr char method[] = "acknowledged";
+    NoticeRevision what;
+    bool operator==(const Acknowledged &) const = default;
+};
+
+struct CaughtUp
+{
+    static constexpr char method[] = "caughtUp";
+    Epoch epoch;
+    qint64 cursor = 0;
+    bool operator==(const CaughtUp &) const = default;
+};
+
+struct Tick
+{
+    static constexpr char method[] = "tick";
+    Instant time;
+    qint64 cursor = 0;
+    bool operator==(const Tick &) const = default;
+};
+
+struct Goodbye
+{
+    static constexpr char method[] = "goodbye";
+    QString reason;
+    std::chrono::milliseconds reconnectFrom{0}, reconnectTo{0};
+    bool operator==(const Goodbye &) const = default;
+};
+
+struct TallyMoved
+{
+    static constexpr char method[] = "tally";
+    Tally tally;
+    bool operator==(const TallyMoved &) const = default;
+};
+
+enum class PromiseState { Due, Overdue, Escalated };
+
+/** The next-update promise of a notice came due. */
+struct Promise
+{
+    static constexpr char method[] = "promise";
+    NoticeId notice;
+    PromiseState state = PromiseState::Due;
+    bool operator==(const Promise &) const = default;
+};
+
+} // namespace ToClient
+
+using Notification = std::variant<ToClient::Welcome, ToClient::NoticeArrived, ToClient::Withdrawn,
+                                  ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick,
+                                  ToClient::Goodbye, ToClient::TallyMoved, ToClient::Promise>;
+
+/** A request that was refused. */
+struct RpcError
+{
+    wire::ErrorCode code = wire::ErrorCode::InternalError;
+    QString message;
+    QList<FieldProblem> fields;                          // with InvalidNotice and InvalidParams
+    std::optional<std::chrono::milliseconds> retryAfter; // with TooManyRequests and NotStored
+    std::optional<Envelope> current;                     // with Conflict: what stands there now
+    bool operator==(const RpcError &) const = default;
+};
+
+/** The answer to a request, or why it was refused. */
+template <class Answer>
+using RpcResult = std::variant<Answer, RpcError>;
+
+} // namespace foghorn
