@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link/relay_link.h"
+
+namespace foghorn {
+
+/** A member of staff's side of the relay: signs in with the password once, afterwards with the token that
+    came back (kept in memory only). Knows no widget. */
+class ConsoleLink : public QObject
+{
+    Q_OBJECT
+public:
+    ConsoleLink(LinkSettings settings, App app, const Clock &clock, QObject *parent = nullptr);
+    ~ConsoleLink() override;
+
+    void signIn(const QString &login, const QString &password);
+    void signOut();
+    bool isSignedIn() const;
+    /** Empty until signed in. */
+    ToRelay::ConsoleHello::Answer account() const;
+    bool may(Right right) const;
+    RelayLink &link();
+
+    template <class M, class Done>
+    void request(const M &message, QObject *context, Done done)
+    {
+        link().request(message, context, std::move(done));
+    }
+
+Q_SIGNALS:
+    void signedIn();
+    /** Wrong password, throttled, …: a sentence for the person. */
+    void signInRefused(QString reason);
+    void notified(foghorn::Notification notification);
+    void stateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace foghorn

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link/relay_link.h"
+
+#include <QDir>
+
+namespace foghorn {
+
+/** What a desk says of itself in its hello; identity, secret, epoch and cursor are DeskLink's own. */
+struct DeskSelf
+{
+    App app;
+    QString machine, session, host;
+    QString login, personId, personName;
+    bool shared = false;
+    QString site;
+    QStringList groups;
+    QString language;
+};
+
+/** A verified notice as it came off the wire. */
+struct ReceivedNotice
+{
+    Notice notice;
+    bool history = false;
+    bool told = false;
+};
+
+/** A desk's side of the relay: enrols once, says hello, verifies envelopes against the trusted keys
+    (what does not verify is counted, logged and dropped; an older revision than held likewise),
+    keeps identity (identity.json, 0600, bound to the machine), cursor and the outbox of receipts on
+    disk below `data`, and repeats each receipt until it is confirmed. Knows no widget.
+
+    Order on disk: the owner stores a notice when noticeReceived comes (synchronously), and DeskLink
+    writes the delivered receipt to the outbox right after that signal returned, then the cursor. */
+class DeskLink : public QObject
+{
+    Q_OBJECT
+public:
+    /** `holds` is asked at each hello for what the owner has on disk. */
+    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const QString &enrolmentToken,
+             std::function<QList<NoticeRevision>()> holds, const Clock &clock,
+             QObject *parent = nullptr);
+    ~DeskLink() override;
+
+    void start();
+    RelayLink &link();
+    const RelayLink &link() const;
+    /** Kept on disk from the last answer, so that it is there offline too. */
+    Policy policy() const;
+    Epoch epoch() const;
+    /** How many notices were dropped because they did not verify. */
+    int refusedNotices() const;
+
+    /** Writes the receipt to the outbox on disk, then sends: delivered and displayed are gathered for up
+        to 2 s, an acknowledgement goes at once. `at` by the relay's corrected clock. A state that was
+        reported or passed already is dropped. */
+    void report(const Receipt &receipt);
+    void reply(const NoticeId &notice, ReplyAnswer answer, const QString &comment);
+    int unconfirmedReceipts() const;
+
+Q_SIGNALS:
+    void noticeReceived(foghorn::ReceivedNotice notice);
+    void withdrawn(foghorn::NoticeId notice);
+    void acknowledgedElsewhere(foghorn::NoticeRevision what);
+    /** The relay's state is complete: whatever is held and was not named is closed by `withdrawn` before. */
+    void caughtUp();
+    /** A new store lifetime: the relay's state is the truth. Comes before its notices. */
+    void epochChanged();
+    void policyChanged();
+    void stateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace foghorn

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace foghorn {
+
+// Who and where this login session is, as the system says. One small file per platform.
+
+/** A stable id of this computer (/etc/machine-id, MachineGuid); hashed, so that it names no one. */
+QString machineId();
+/** This login session on it: two of the same login differ (XDG_SESSION_ID, the display, the Windows
+    session id). */
+QString sessionId();
+QString hostName();
+/** "ana@corp.example", "CORP\\ana" or "ana" as the system gives it. */
+QString loginName();
+/** The person's full name, or empty. */
+QString fullName();
+/** How long ago the person last touched mouse or keyboard in this session (X11 screen saver extension,
+    GetLastInputInfo), in ms; -1 where it cannot be told. */
+qint64 millisecondsSinceInput();
+
+} // namespace foghorn

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/popup/popup_content.h"
+#include "client/popup/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace foghorn {
+
+/** Draws one notice: the same widget stands in the tray's window and in the admin app's preview, so
+    that both show the same pixels. Long text scrolls inside; box and buttons never leave it. Takes no
+    focus by itself. Its buttons sleep 0.7 s after it appears or changes (setGuard). */
+class NoticeView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeView(const Theme &theme, QWidget *parent = nullptr);
+    ~NoticeView() override;
+
+    /** Replaces what is shown, in place; nothing moves under the pointer that need not. */
+    void show(const PopupContent &content);
+    void setTheme(const Theme &theme);
+    const PopupContent &content() const;
+    /** In the preview nothing can be pressed. */
+    enum class Buttons { Live, Preview };
+    void setButtons(Buttons buttons);
+    /** Makes the buttons sleep for 0.7 s (rule 12); the tray calls it when it shows the window. */
+    void guard();
+
+    /** The size it wants for a screen's available area: corner 440 px, critical min(908, width - 32),
+        in units that follow the font; never higher than the area less 32. */
+    QSize sizeFor(const QSize &available) const;
+
+Q_SIGNALS:
+    void readPressed();
+    void closePressed();
+    void morePressed();
+    void worksPressed();
+    void stillBrokenPressed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace foghorn

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/notice.h"
+#include "common/model/time_words.h"
+
+#include <QList>
+
+namespace foghorn {
+
+/** What a pop-up needs beside the notice itself. */
+struct PopupContext
+{
+    QString sender;                    // "IT · Example Ltd", from the relay's policy
+    Reader reader;                     // language, zone, corrected time
+    std::optional<Notice> confirmed;   // the revision that the person last confirmed: marks are against it
+    std::optional<Notice> shownBefore; // for an ending or cancellation: what the person had seen
+    int more = 0;                      // how many further notices wait: "2 more ›"
+    bool leftAudience = false;         // "this no longer affects you"
+    bool offline = false;              // no relay: the age of what is known is said
+    std::optional<Instant> lastHeard;  // with offline
+    bool shared = false;               // a shared desk is never asked
+    bool saysWhoSees = false;          // the foot "IT and the help desk see that and when …", once
+    QString returnsIn;                 // for the × tooltip: "comes back in 15 minutes"; empty = stays away
+};
+
+/** A stretch of text that changed since the person last confirmed. */
+struct MarkedRange
+{
+    int start = 0;
+    int length = 0;
+    bool operator==(const MarkedRange &) const = default;
+};
+
+struct MarkedText
+{
+    QString text;
+    QList<MarkedRange> changed;
+    bool mostlyChanged = false; // over half: a bar beside it and the word "updated"
+    bool operator==(const MarkedText &) const = default;
+};
+
+enum class PopupTone { Info, Minor, Major, Critical, BackAgain, Quiet };
+enum class PopupButton { Read, Close, StillBroken, Works };
+enum class Bullet { None, Arrow, Tick };
+
+struct PopupBlock
+{
+    QString label; // "What to do now"; empty for the impact
+    Bullet bullet = Bullet::None;
+    QList<MarkedText> lines;
+    bool operator==(const PopupBlock &) const = default;
+};
+
+struct PopupTime
+{
+    QString label; // "Expected back"
+    QString main;  // "about 14:30"
+    QString small; // "in about 2 hours"
+    QString was;   // struck through: "about 11:00"; with label word "was"
+    bool changed = false;
+    bool operator==(const PopupTime &) const = default;
+};
+
+/** Everything a pop-up says, decided without a widget: the order of ../shared drawings. An empty field
+    makes no block. Written in the reader's language; the notice's words in it or its default. */
+struct PopupContent
+{
+    PopupTone tone = PopupTone::Info;
+    bool large = false;      // the critical form
+    QString sender;          // with "· updated 11:02" where it was revised
+    QString headline;
+    QString service;         // "E-mail, VPN and 3 more"
+    QString whenAndWho;      // "since 09:05 · Lyon and Madrid"
+    QList<PopupBlock> blocks;
+    QList<PopupTime> times;
+    QString notice;          // stale, offline or drill words above the blocks; may be empty
+    QString contact;         // "Questions: help desk 4444"
+    QString more;            // "2 more ›"
+    QString closeTooltip;
+    QString foot;            // who sees that it was confirmed; once
+    QList<PopupButton> buttons;
+    QString spoken;          // for a screen reader's alert: headline and first action
+    bool operator==(const PopupContent &) const = default;
+};
+
+PopupContent popupContent(const Notice &notice, const PopupContext &context);
+/** The words on a button, in the reader's language. */
+QString buttonWords(PopupButton button, Language language);
+
+} // namespace foghorn
