@@ -21,7 +21,10 @@ struct IncomingRequest
     qint64 id = 0; // 1 … 2^53 - 1, chosen by the client
     Request request;
 };
-/** A frame that is not a request to us: the id as far as it could be read, and the error to answer. */
+/** A frame that is not a request to us: the id as far as it could be read, and the error to answer.
+    A hello of another protocol comes as UnsupportedProtocol (then close with the code of that name);
+    a notice of the wrong shape as InvalidNotice, with paths that start at the notice. validate() is
+    the rules' to call. */
 struct RefusedRequest
 {
     std::optional<qint64> id;
@@ -35,12 +38,14 @@ QByteArray encodeError(std::optional<qint64> id, const RpcError &error);
 
 // ---- The client's side ----
 QByteArray encodeRequest(qint64 id, const Request &request);
-/** An answer or a notification, still as JSON where its type depends on the question. */
+/** An answer or a notification, still as JSON where its type depends on the question. Its id is 0 where
+    the relay could not tell to what it answers (an error to a frame that it could not read). */
 struct IncomingAnswer
 {
     qint64 id = 0;
     std::variant<QJsonObject, RpcError> content;
 };
+/** What does not decode, also the method of a newer relay, is to be logged and passed over. */
 Result<std::variant<IncomingAnswer, Notification>> decodeFromRelay(const QByteArray &utf8);
 
 // ---- The JSON of each answer ----

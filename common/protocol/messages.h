@@ -388,6 +388,9 @@ using Notification = std::variant<ToClient::Welcome, ToClient::NoticeArrived, To
                                   ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick,
                                   ToClient::Goodbye, ToClient::TallyMoved, ToClient::Promise>;
 
+QString toString(ToClient::PromiseState); // "due", "overdue", "escalated"
+std::optional<ToClient::PromiseState> promiseStateFromString(QStringView);
+
 /** A request that was refused. */
 struct RpcError
 {

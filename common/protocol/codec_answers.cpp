@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/protocol/codec.h"
+#include "common/protocol/codec_messages.h"
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+using namespace ToRelay;
+using codec::envelopeFrom;
+
+namespace {
+
+// Named before listOf(): a template finds the functions of an unnamed namespace only above itself.
+QJsonObject toJson(const NoticeEntry &entry);
+QJsonObject toJson(const RecipientDesk &desk);
+QJsonObject toJson(const Recipient &recipient);
+
+constexpr TextRule mayBeEmpty{.empty = TextRule::Empty::Allowed};
+constexpr TextRule reasonRule{.longest = 1024, .empty = TextRule::Empty::Allowed};
+
+/** Reads an answer with `read(reader, answer)`; every wrong member makes the whole answer an error. */
+template <class Message, class Read>
+Result<typename Message::Answer> reading(const QJsonObject &json, const Read &read)
+{
+    Findings findings;
+    JsonReader reader(json, findings);
+    typename Message::Answer answer;
+    read(reader, answer);
+    if (!findings.none())
+        return Error{u"the answer to %1 is not right"_s.arg(QLatin1StringView(Message::method)),
+                     findings.fields};
+    return answer;
+}
+
+QJsonArray listOf(const auto &items)
+{
+    QJsonArray json;
+    for (const auto &item : items)
+        json += toJson(item);
+    return json;
+}
+
+void addInstant(QJsonObject &to, const QString &key, const std::optional<Instant> &instant)
+{
+    if (instant)
+        to[key] = toIso(*instant);
+}
+
+QJsonObject toJson(const NoticeEntry &entry)
+{
+    return {{u"envelope"_s, toJson(entry.envelope)},
+            {u"live"_s, entry.live},
+            {u"stale"_s, entry.stale}};
+}
+
+NoticeEntry entryFrom(JsonReader reader)
+{
+    NoticeEntry entry;
+    entry.envelope = envelopeFrom(reader, "envelope"_L1);
+    entry.live = reader.flag("live"_L1);
+    entry.stale = reader.flag("stale"_L1);
+    return entry;
+}
+
+QJsonObject toJson(const RecipientDesk &desk)
+{
+    return {{u"host"_s, desk.host},
+            {u"session"_s, desk.session},
+            {u"site"_s, desk.site},
+            {u"connected"_s, desk.connected}};
+}
+
+RecipientDesk deskFrom(JsonReader reader)
+{
+    RecipientDesk desk;
+    desk.host = reader.text("host"_L1);
+    desk.session = reader.text("session"_L1);
+    desk.site = reader.text("site"_L1, {}, Presence::Optional);
+    desk.connected = reader.flag("connected"_L1);
+    return desk;
+}
+
+QJsonObject toJson(const Recipient &recipient)
+{
+    QJsonObject json{{u"person"_s, recipient.person.text},
+                     {u"name"_s, recipient.name},
+                     {u"revision"_s, recipient.revision},
+                     {u"desks"_s, listOf(recipient.desks)}};
+    if (recipient.state)
+        json[u"state"_s] = toString(*recipient.state);
+    addInstant(json, u"deliveredAt"_s, recipient.deliveredAt);
+    addInstant(json, u"displayedAt"_s, recipient.displayedAt);
+    addInstant(json, u"acknowledgedAt"_s, recipient.acknowledgedAt);
+    return json;
+}
+
+Recipient recipientFrom(JsonReader reader)
+{
+    Recipient recipient;
+    recipient.person = PersonId{reader.text("person"_L1, {.longest = 520})};
+    recipient.name = reader.text("name"_L1, {}, Presence::Optional);
+    recipient.state = reader.choice("state"_L1, receiptStateFromString, Presence::Optional);
+    recipient.revision = reader.number("revision"_L1, 0);
+    for (const JsonReader &desk : reader.objects("desks"_L1))
+        recipient.desks += deskFrom(desk);
+    recipient.deliveredAt = reader.instantIfThere("deliveredAt"_L1);
+    recipient.displayedAt = reader.instantIfThere("displayedAt"_L1);
+    recipient.acknowledgedAt = reader.instantIfThere("acknowledgedAt"_L1);
+    return recipient;
+}
+
+} // namespace
+
+QJsonObject toJson(const DeskHello::Answer &answer)
+{
+    return {{u"desk"_s, QJsonObject{{u"id"_s, answer.desk.text}}},
+            {u"relay"_s, QJsonObject{{u"name"_s, answer.relayName}, {u"version"_s, answer.relayVersion}}},
+            {u"tickSeconds"_s, qint64(answer.tick.count())},
+            {u"epoch"_s, answer.epoch.text},
+            {u"policy"_s, codec::toJson(answer.policy)},
+            {u"trust"_s, codec::toJson(answer.trust)},
+            {u"acknowledged"_s, codec::toJson(answer.acknowledged)}};
+}
+
+Result<DeskHello::Answer> decodeAnswer(const QJsonObject &json, const DeskHello *)
+{
+    return reading<DeskHello>(json, [](JsonReader &reader, DeskHello::Answer &answer) {
+        answer.desk = reader.object("desk"_L1).id<DeskId>("id"_L1);
+        JsonReader relay = reader.object("relay"_L1);
+        answer.relayName = relay.text("name"_L1, mayBeEmpty);
+        answer.relayVersion = relay.text("version"_L1, mayBeEmpty);
+        answer.tick = std::chrono::seconds(reader.number("tickSeconds"_L1, 1, 3600));
+        answer.epoch = reader.id<Epoch>("epoch"_L1);
+        answer.policy = codec::policyFrom(reader.object("policy"_L1));
+        answer.trust = codec::trustFrom(reader.object("trust"_L1));
+        answer.acknowledged = codec::revisionsFrom(reader.objects("acknowledged"_L1));
+    });
+}
+
+QJsonObject toJson(const DeskReceipts::Answer &answer)
+{
+    QJsonArray refused;
+    for (const DeskReceipts::Refusal &refusal : answer.refused)
+        refused += QJsonObject{{u"index"_s, refusal.index}, {u"reason"_s, refusal.reason}};
+    return {{u"stored"_s, answer.stored}, {u"refused"_s, refused}};
+}
+
+Result<DeskReceipts::Answer> decodeAnswer(const QJsonObject &json, const DeskReceipts *)
+{
+    return reading<DeskReceipts>(json, [](JsonReader &reader, DeskReceipts::Answer &answer) {
+        answer.stored = reader.number("stored"_L1, 0);
+        for (JsonReader &refused : reader.objects("refused"_L1))
+            answer.refused += DeskReceipts::Refusal{refused.number("index"_L1, 0),
+                                                    refused.text("reason"_L1, reasonRule)};
+    });
+}
+
+QJsonObject toJson(const DeskReply::Answer &)
+{
+    return {};
+}
+
+Result<DeskReply::Answer> decodeAnswer(const QJsonObject &, const DeskReply *)
+{
+    return DeskReply::Answer{};
+}
+
+QJsonObject toJson(const ConsoleHello::Answer &answer)
+{
+    QJsonArray rights;
+    for (const Right right : answer.rights)
+        rights += toString(right);
+    return {{u"login"_s, answer.login},
+            {u"name"_s, answer.name},
+            {u"rights"_s, rights},
+            {u"token"_s, answer.token},
+            {u"expiresAt"_s, toIso(answer.expiresAt)},
+            {u"epoch"_s, answer.epoch.text},
+            {u"policy"_s, codec::toJson(answer.policy)},
+            {u"trust"_s, codec::toJson(answer.trust)}};
+}
+
+Result<ConsoleHello::Answer> decodeAnswer(const QJsonObject &json, const ConsoleHello *)
+{
+    return reading<ConsoleHello>(json, [](JsonReader &reader, ConsoleHello::Answer &answer) {
+        answer.login = reader.text("login"_L1);
+        answer.name = reader.text("name"_L1, {}, Presence::Optional);
+        for (const QString &word : reader.texts("rights"_L1, 100)) {
+            if (const std::optional<Right> right = rightFromString(word)) // a newer relay knows more
+                answer.rights += *right;
+        }
+        answer.token = reader.text("token"_L1);
+        answer.expiresAt = reader.instant("expiresAt"_L1);
+        answer.epoch = reader.id<Epoch>("epoch"_L1);
+        answer.policy = codec::policyFrom(reader.object("policy"_L1));
+        answer.trust = codec::trustFrom(reader.object("trust"_L1));
+    });
+}
+
+QJsonObject toJson(const NoticePublish::Answer &answer)
+{
+    return {{u"envelope"_s, toJson(answer.envelope)}};
+}
+
+Result<NoticePublish::Answer> decodeAnswer(const QJsonObject &json, const NoticePublish *)
+{
+    return reading<NoticePublish>(json, [](JsonReader &reader, NoticePublish::Answer &answer) {
+        answer.envelope = envelopeFrom(reader, "envelope"_L1);
+    });
+}
+
+QJsonObject toJson(const NoticeRevise::Answer &answer)
+{
+    return {{u"envelope"_s, toJson(answer.envelope)}};
+}
+
+Result<NoticeRevise::Answer> decodeAnswer(const QJsonObject &json, const NoticeRevise *)
+{
+    return reading<NoticeRevise>(json, [](JsonReader &reader, NoticeRevise::Answer &answer) {
+        answer.envelope = envelopeFrom(reader, "envelope"_L1);
+    });
+}
+
+QJsonObject toJson(const NoticeList::Answer &answer)
+{
+    return {{u"notices"_s, listOf(answer.notices)}, {u"more"_s, answer.more}};
+}
+
+Result<NoticeList::Answer> decodeAnswer(const QJsonObject &json, const NoticeList *)
+{
+    return reading<NoticeList>(json, [](JsonReader &reader, NoticeList::Answer &answer) {
+        for (const JsonReader &entry : reader.objects("notices"_L1))
+            answer.notices += entryFrom(entry);
+        answer.more = reader.flag("more"_L1);
+    });
+}
+
+QJsonObject toJson(const NoticeHistory::Answer &answer)
+{
+    return {{u"revisions"_s, listOf(answer.revisions)}, {u"more"_s, answer.more}};
+}
+
+Result<NoticeHistory::Answer> decodeAnswer(const QJsonObject &json, const NoticeHistory *)
+{
+    return reading<NoticeHistory>(json, [](JsonReader &reader, NoticeHistory::Answer &answer) {
+        for (JsonReader &envelope : reader.objects("revisions"_L1))
+            answer.revisions += envelope.take(envelopeFromJson(envelope.json()));
+        answer.more = reader.flag("more"_L1);
+    });
+}
+
+QJsonObject toJson(const TallyWatch::Answer &answer)
+{
+    return {{u"tallies"_s, listOf(answer.tallies)}};
+}
+
+Result<TallyWatch::Answer> decodeAnswer(const QJsonObject &json, const TallyWatch *)
+{
+    return reading<TallyWatch>(json, [](JsonReader &reader, TallyWatch::Answer &answer) {
+        for (JsonReader &tally : reader.objects("tallies"_L1))
+            answer.tallies += tally.take(tallyFromJson(tally.json()));
+    });
+}
+
+QJsonObject toJson(const RecipientList::Answer &answer)
+{
+    return {{u"recipients"_s, listOf(answer.recipients)},
+            {u"total"_s, answer.total},
+            {u"more"_s, answer.more}};
+}
+
+Result<RecipientList::Answer> decodeAnswer(const QJsonObject &json, const RecipientList *)
+{
+    return reading<RecipientList>(json, [](JsonReader &reader, RecipientList::Answer &answer) {
+        for (const JsonReader &recipient : reader.objects("recipients"_L1))
+            answer.recipients += recipientFrom(recipient);
+        answer.total = reader.number("total"_L1, 0);
+        answer.more = reader.flag("more"_L1);
+    });
+}
+
+QJsonObject toJson(const AudiencePreview::Answer &answer)
+{
+    return {{u"addressed"_s, answer.addressed},
+            {u"online"_s, answer.online},
+            {u"seenToday"_s, answer.seenToday},
+            {u"notSeenLately"_s, answer.notSeenLately},
+            {u"unknown"_s, QJsonArray::fromStringList(answer.unknown)},
+            {u"sites"_s, QJsonArray::fromStringList(answer.sites)},
+            {u"groups"_s, QJsonArray::fromStringList(answer.groups)}};
+}
+
+Result<AudiencePreview::Answer> decodeAnswer(const QJsonObject &json, const AudiencePreview *)
+{
+    return reading<AudiencePreview>(json, [](JsonReader &reader, AudiencePreview::Answer &answer) {
+        answer.addressed = reader.number("addressed"_L1, 0);
+        answer.online = reader.number("online"_L1, 0);
+        answer.seenToday = reader.number("seenToday"_L1, 0);
+        answer.notSeenLately = reader.number("notSeenLately"_L1, 0);
+        answer.unknown = reader.texts("unknown"_L1, 2000, reasonRule);
+        answer.sites = reader.texts("sites"_L1, 500, {}, Presence::Optional);
+        answer.groups = reader.texts("groups"_L1, 500, {}, Presence::Optional);
+    });
+}
+
+QJsonObject toJson(const EnrolmentCreate::Answer &answer)
+{
+    return {{u"token"_s, answer.token}};
+}
+
+Result<EnrolmentCreate::Answer> decodeAnswer(const QJsonObject &json, const EnrolmentCreate *)
+{
+    return reading<EnrolmentCreate>(json, [](JsonReader &reader, EnrolmentCreate::Answer &answer) {
+        answer.token = reader.text("token"_L1);
+    });
+}
+
+QJsonObject toJson(const StaffAdd::Answer &)
+{
+    return {};
+}
+
+Result<StaffAdd::Answer> decodeAnswer(const QJsonObject &, const StaffAdd *)
+{
+    return StaffAdd::Answer{};
+}
+
+} // namespace foghorn

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/json_reader.h"
+#include "common/protocol/messages.h"
+
+#include <type_traits>
+
+// Inside the codec: the params of each message, written by toParams() and read by fromParams(). The
+// overloads stand in codec_requests.cpp and codec_notifications.cpp; a message without them does not
+// compile, since the codec visits both variants whole.
+namespace foghorn::codec {
+
+template <class Message>
+using As = std::type_identity<Message>; // picks the overload: As<ToRelay::DeskHello>{}
+
+#define FOGHORN_PARAMS(M)                                                                          \
+    QJsonObject toParams(const M &message);                                                        \
+    M fromParams(JsonReader &params, As<M>);
+FOGHORN_PARAMS(ToRelay::DeskHello)
+FOGHORN_PARAMS(ToRelay::DeskReceipts)
+FOGHORN_PARAMS(ToRelay::DeskReply)
+FOGHORN_PARAMS(ToRelay::ConsoleHello)
+FOGHORN_PARAMS(ToRelay::NoticePublish)
+FOGHORN_PARAMS(ToRelay::NoticeRevise)
+FOGHORN_PARAMS(ToRelay::NoticeList)
+FOGHORN_PARAMS(ToRelay::NoticeHistory)
+FOGHORN_PARAMS(ToRelay::TallyWatch)
+FOGHORN_PARAMS(ToRelay::RecipientList)
+FOGHORN_PARAMS(ToRelay::AudiencePreview)
+FOGHORN_PARAMS(ToRelay::EnrolmentCreate)
+FOGHORN_PARAMS(ToRelay::StaffAdd)
+FOGHORN_PARAMS(ToClient::Welcome)
+FOGHORN_PARAMS(ToClient::NoticeArrived)
+FOGHORN_PARAMS(ToClient::Withdrawn)
+FOGHORN_PARAMS(ToClient::Acknowledged)
+FOGHORN_PARAMS(ToClient::CaughtUp)
+FOGHORN_PARAMS(ToClient::Tick)
+FOGHORN_PARAMS(ToClient::Goodbye)
+FOGHORN_PARAMS(ToClient::TallyMoved)
+FOGHORN_PARAMS(ToClient::Promise)
+#undef FOGHORN_PARAMS
+
+/** Calls `take(As<Alternative>{})` for the message that names `method`; false when none does. */
+template <class Take, class... Messages>
+bool withMessage(const QString &method, As<std::variant<Messages...>>, const Take &take)
+{
+    return ((method == QLatin1StringView(Messages::method) && (take(As<Messages>{}), true)) || ...);
+}
+
+// ---- Parts that several messages share (codec_parts.cpp) ----
+QString base64(const QByteArray &bytes);
+/** Writes a member only where it says something. */
+void addText(QJsonObject &to, const QString &key, const QString &text);
+
+QJsonObject toJson(const App &app);
+App appFrom(JsonReader reader);
+QJsonObject toJson(const NoticeRevision &revision);
+NoticeRevision revisionFrom(JsonReader reader);
+QJsonArray toJson(const QList<NoticeRevision> &revisions);
+QList<NoticeRevision> revisionsFrom(const QList<JsonReader> &readers);
+QJsonObject toJson(const Policy &policy);
+Policy policyFrom(JsonReader reader);
+QJsonObject toJson(const Trust &trust);
+Trust trustFrom(JsonReader reader);
+Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key);
+/** The protocol version; another one than ours is found, not read. */
+int protocolFrom(JsonReader &reader);
+
+} // namespace foghorn::codec

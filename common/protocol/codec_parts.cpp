@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/protocol/codec_messages.h"
+
+namespace foghorn::codec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostTrustedKeys = 16;
+constexpr qsizetype publicKeyBytes = 32;
+}
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+void addText(QJsonObject &to, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        to[key] = text;
+}
+
+QJsonObject toJson(const App &app)
+{
+    return {{u"name"_s, app.name}, {u"version"_s, app.version}, {u"os"_s, app.os}};
+}
+
+App appFrom(JsonReader reader)
+{
+    App app;
+    app.name = reader.text("name"_L1);
+    app.version = reader.text("version"_L1, {.empty = TextRule::Empty::Allowed});
+    app.os = reader.text("os"_L1, {.empty = TextRule::Empty::Allowed});
+    return app;
+}
+
+QJsonObject toJson(const NoticeRevision &revision)
+{
+    return {{u"notice"_s, revision.notice.text}, {u"revision"_s, revision.revision}};
+}
+
+NoticeRevision revisionFrom(JsonReader reader)
+{
+    NoticeRevision revision;
+    revision.notice = reader.id<NoticeId>("notice"_L1);
+    revision.revision = reader.number("revision"_L1, 1);
+    return revision;
+}
+
+QJsonArray toJson(const QList<NoticeRevision> &revisions)
+{
+    QJsonArray json;
+    for (const NoticeRevision &revision : revisions)
+        json += toJson(revision);
+    return json;
+}
+
+QList<NoticeRevision> revisionsFrom(const QList<JsonReader> &readers)
+{
+    QList<NoticeRevision> revisions;
+    revisions.reserve(readers.size());
+    for (const JsonReader &reader : readers)
+        revisions += revisionFrom(reader);
+    return revisions;
+}
+
+QJsonObject toJson(const Policy &policy)
+{
+    return {{u"sender"_s, policy.sender}};
+}
+
+Policy policyFrom(JsonReader reader)
+{
+    return {.sender = reader.text("sender"_L1, {.empty = TextRule::Empty::Allowed})};
+}
+
+QJsonObject toJson(const Trust &trust)
+{
+    QJsonArray keys;
+    for (const TrustedKey &key : trust.keys)
+        keys += QJsonObject{{u"keyid"_s, key.keyId}, {u"publicKey"_s, base64(key.publicKey)}};
+    return {{u"deployment"_s, trust.deployment.text}, {u"keys"_s, keys}};
+}
+
+Trust trustFrom(JsonReader reader)
+{
+    Trust trust;
+    trust.deployment = reader.id<DeploymentId>("deployment"_L1);
+    for (JsonReader &key : reader.objects("keys"_L1, mostTrustedKeys))
+        trust.keys += TrustedKey{key.text("keyid"_L1), key.bytes("publicKey"_L1, publicKeyBytes)};
+    return trust;
+}
+
+Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key)
+{
+    const QJsonObject json = reader.raw(key);
+    return json.isEmpty() ? Envelope{} : reader.take(envelopeFromJson(json), key);
+}
+
+int protocolFrom(JsonReader &reader)
+{
+    const int protocol = reader.number("protocol"_L1, 1);
+    if (protocol > 0 && protocol != wire::protocolVersion)
+        reader.findings().unsupportedProtocol = true;
+    return protocol;
+}
+
+} // namespace foghorn::codec

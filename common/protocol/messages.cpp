@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/protocol/messages.h"
+
+#include "common/overloaded.h"
+
+#include <array>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Enum, size_t count>
+std::optional<Enum> find(QStringView word, const std::array<Enum, count> &all)
+{
+    for (const Enum value : all) {
+        if (toString(value) == word)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString toString(Right right)
+{
+    switch (right) {
+    case Right::ReadBoard: return u"readBoard"_s;
+    case Right::ReadRecipients: return u"readRecipients"_s;
+    case Right::Publish: return u"publish"_s;
+    case Right::Enrol: return u"enrol"_s;
+    case Right::ManageStaff: return u"manageStaff"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Right> rightFromString(QStringView word)
+{
+    return find(word, std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
+                                 Right::ManageStaff});
+}
+
+QString toString(Role role)
+{
+    switch (role) {
+    case Role::Author: return u"author"_s;
+    case Role::HelpDesk: return u"helpDesk"_s;
+    case Role::Administrator: return u"administrator"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Role> roleFromString(QStringView word)
+{
+    return find(word, std::array{Role::Author, Role::HelpDesk, Role::Administrator});
+}
+
+QString toString(RecipientState state)
+{
+    switch (state) {
+    case RecipientState::Delivered: return u"delivered"_s;
+    case RecipientState::Held: return u"held"_s;
+    case RecipientState::Displayed: return u"displayed"_s;
+    case RecipientState::Acknowledged: return u"acknowledged"_s;
+    case RecipientState::NotDelivered: return u"notDelivered"_s;
+    case RecipientState::NotDisplayed: return u"notDisplayed"_s;
+    case RecipientState::NotAcknowledged: return u"notAcknowledged"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RecipientState> recipientStateFromString(QStringView word)
+{
+    using enum RecipientState;
+    return find(word, std::array{Delivered, Held, Displayed, Acknowledged, NotDelivered, NotDisplayed,
+                                 NotAcknowledged});
+}
+
+QString toString(ToClient::PromiseState state)
+{
+    switch (state) {
+    case ToClient::PromiseState::Due: return u"due"_s;
+    case ToClient::PromiseState::Overdue: return u"overdue"_s;
+    case ToClient::PromiseState::Escalated: return u"escalated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ToClient::PromiseState> promiseStateFromString(QStringView word)
+{
+    using enum ToClient::PromiseState;
+    for (const ToClient::PromiseState state : {Due, Overdue, Escalated}) {
+        if (toString(state) == word)
+            return state;
+    }
+    return std::nullopt;
+}
+
+} // namespace foghorn
