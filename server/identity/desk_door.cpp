@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/desk_door.h"
+
+#include "common/logging.h"
+#include "common/model/person.h"
+#include "server/identity/refusals.h"
+#include "server/identity/secrets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+using wire::CloseCode;
+using wire::ErrorCode;
+
+TurnedAway unauthorised(const QString &reason)
+{
+    return {refusal(ErrorCode::Unauthorised, reason), CloseCode::Unauthorised};
+}
+
+} // namespace
+
+DeskDoor::DeskDoor(const Roster &roster, QMap<QString, QString> domains)
+    : m_roster(roster), m_domains(std::move(domains))
+{
+}
+
+std::variant<KnownDesk, EnrollingDesk, TurnedAway>
+DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now)
+{
+    if (hello.protocol != wire::protocolVersion) {
+        return TurnedAway{refusal(ErrorCode::UnsupportedProtocol,
+                                  u"this relay speaks protocol %1"_s.arg(wire::protocolVersion)),
+                          CloseCode::UnsupportedProtocol};
+    }
+    if (!hello.enrolmentToken.isEmpty()) {
+        if (const auto wait = m_tokens.wait(peer.toString(), now))
+            return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
+        const auto secret = EnrolmentSecret::fromToken(hello.enrolmentToken);
+        if (!secret)
+            return badToken(peer, now);
+        DeskRecord desk;
+        desk.id = DeskId{makeUuidV7(now.time_since_epoch().count())};
+        desk.secretHash = sha256(hello.secret);
+        desk.tokenId = secret->id;
+        desk.login = hello.login;
+        desk.enrolledAt = now;
+        return EnrollingDesk{secret->id, sha256(secret->secret),
+                             describe(std::move(desk), hello, peer, now)};
+    }
+
+    const DeskRecord *stored = m_roster.find(hello.desk);
+    if (!stored)
+        return unauthorised(u"this desk is not enrolled here; it must enrol again"_s);
+    if (!sameSecret(stored->secretHash, sha256(hello.secret))) {
+        qCWarning(lcIdentity) << "desk" << hello.desk.text << "from" << peer.toString()
+                              << "brought a wrong secret";
+        return unauthorised(u"the secret of this desk is not right"_s);
+    }
+    if (stored->revoked)
+        return TurnedAway{refusal(ErrorCode::Unauthorised, u"this desk was revoked"_s), CloseCode::Revoked};
+    if (auto other = checkLogin(*stored, hello))
+        return *other;
+
+    KnownDesk known{describe(*stored, hello, peer, now)};
+    DeskRecord same = known.desk;
+    same.lastSeen = stored->lastSeen;
+    known.changed = same.facts != stored->facts || same.language != stored->language
+            || same.appVersion != stored->appVersion || same.session != stored->session
+            || same.machine != stored->machine;
+    return known;
+}
+
+TurnedAway DeskDoor::badToken(const QHostAddress &peer, Instant now)
+{
+    m_tokens.failed(peer.toString(), now);
+    qCWarning(lcIdentity) << "enrolment from" << peer.toString() << "with a token that is not valid";
+    return unauthorised(u"the enrolment token is unknown, used up or has ended; ask IT for a new one"_s);
+}
+
+std::optional<TurnedAway> DeskDoor::checkLogin(const DeskRecord &stored,
+                                               const ToRelay::DeskHello &hello) const
+{
+    const PersonId bound = personFor(stored.login, hello.host, m_domains);
+    if (bound == personFor(hello.login, hello.host, m_domains))
+        return std::nullopt;
+    qCWarning(lcIdentity) << "desk" << stored.id.text << "was enrolled for" << stored.login
+                          << "but says" << hello.login;
+    return unauthorised(u"this desk was enrolled for another login; it must enrol again"_s);
+}
+
+DeskRecord DeskDoor::describe(DeskRecord desk, const ToRelay::DeskHello &hello,
+                              const QHostAddress &peer, Instant now) const
+{
+    desk.machine = hello.machine;
+    desk.session = hello.session;
+    desk.language = hello.language;
+    desk.appVersion = hello.app.version;
+    desk.lastSeen = now;
+    const PersonId person = personFor(hello.login, hello.host, m_domains);
+    desk.facts = {.person = countedAs(desk.id, hello.shared, person),
+                  .personName = hello.personName,
+                  .host = hello.host,
+                  .site = hello.site,
+                  .groups = hello.groups,
+                  .peer = peer,
+                  .shared = hello.shared};
+    return desk;
+}
+
+} // namespace foghorn

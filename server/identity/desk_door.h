@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/identity/roster.h"
+#include "server/identity/throttle.h"
+
+#include <variant>
+
+namespace foghorn {
+
+/** A desk that proved to be the one it says. */
+struct KnownDesk
+{
+    DeskRecord desk;  // as it reports itself now
+    bool changed = false; // against what is stored
+};
+
+/** A desk that brought an enrolment token, still to be checked by the store. */
+struct EnrollingDesk
+{
+    QString tokenId;
+    QByteArray tokenSecretHash;
+    DeskRecord desk;
+};
+
+/** Who is not let in, and with which code the connection ends. */
+struct TurnedAway
+{
+    RpcError error;
+    wire::CloseCode close = wire::CloseCode::Unauthorised;
+};
+
+/** Looks at a desk's hello: proves it against the roster, or prepares its enrolment. Knows no socket and
+    no SQL. */
+class DeskDoor
+{
+public:
+    /** `domains`: short domain name → full one, for personFor(). */
+    DeskDoor(const Roster &roster, QMap<QString, QString> domains);
+
+    std::variant<KnownDesk, EnrollingDesk, TurnedAway>
+    look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now);
+
+    /** The store did not know the token: slows this address down, and says so to the desk. */
+    TurnedAway badToken(const QHostAddress &peer, Instant now);
+    /** Enrolment may have given back a desk made before: it must be for the same login. */
+    std::optional<TurnedAway> checkLogin(const DeskRecord &stored, const ToRelay::DeskHello &hello) const;
+
+private:
+    DeskRecord describe(DeskRecord desk, const ToRelay::DeskHello &hello, const QHostAddress &peer,
+                        Instant now) const;
+
+    const Roster &m_roster;
+    QMap<QString, QString> m_domains;
+    Throttle m_tokens{{.freeFailures = 20, .longestDelay = std::chrono::minutes(1)}};
+};
+
+} // namespace foghorn

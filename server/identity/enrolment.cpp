@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/enrolment.h"
+
+#include "common/logging.h"
+#include "server/identity/refusals.h"
+#include "server/identity/secrets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+Enrolment::Enrolment(StoreThread &store, QByteArray pepper)
+    : m_store(store), m_pepper(std::move(pepper))
+{
+}
+
+void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &request, Instant now,
+                            Done done)
+{
+    using wire::ErrorCode;
+    if (request.uses < 1 || request.uses > mostUses) {
+        return done(wrongField(ErrorCode::InvalidParams, u"uses"_s,
+                               u"must be 1 to %1"_s.arg(mostUses)));
+    }
+    if (request.validDays < 1 || request.validDays > mostDays) {
+        return done(wrongField(ErrorCode::InvalidParams, u"validDays"_s,
+                               u"must be 1 to %1"_s.arg(mostDays)));
+    }
+
+    const QByteArray asked = "enrolment.create\n" + by.toUtf8() + '\n' + request.idempotencyKey.toUtf8()
+            + '\n' + QByteArray::number(request.uses) + '\n' + QByteArray::number(request.validDays);
+    const EnrolmentSecret secret = request.idempotencyKey.isEmpty()
+            ? EnrolmentSecret::random()
+            : EnrolmentSecret::derived(m_pepper, asked);
+    const EnrolmentToken token{secret.id, sha256(secret.secret), request.uses,
+                               now + std::chrono::days(request.validDays), by};
+    const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
+    m_store.ask<bool>(
+            this,
+            [token, idempotency](Store &store) -> Result<bool> {
+                const auto earlier = store.rememberedAnswer(idempotency);
+                if (!earlier)
+                    return earlier.error();
+                if (*earlier)
+                    return true;
+                if (auto added = store.addToken(token); !added)
+                    return added.error();
+                if (auto kept = store.rememberAnswer(idempotency, token.id.toUtf8()); !kept)
+                    return kept.error();
+                return true;
+            },
+            [done, by, token, text = secret.token()](Result<bool> stored) {
+                if (!stored)
+                    return done(notStored(stored.error()));
+                qCInfo(lcIdentity) << by << "made enrolment token" << token.id << "for" << token.uses
+                                   << "desks";
+                done(ToRelay::EnrolmentCreate::Answer{text});
+            });
+}
+
+} // namespace foghorn

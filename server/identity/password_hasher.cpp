@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/password_hasher.h"
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+/** A hash of nobody's password, made once, for logins that do not exist. */
+const QString &dummyHash()
+{
+    static const QString hash = [] {
+        const auto made = hashPassword(u"nobody has this password"_s);
+        return made ? *made : QString();
+    }();
+    return hash;
+}
+
+} // namespace
+
+Result<QString> hashPassword(const QString &password)
+{
+    const QByteArray utf8 = password.toUtf8();
+    char text[crypto_pwhash_STRBYTES];
+    if (crypto_pwhash_str(text, utf8.constData(), size_t(utf8.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
+        != 0) {
+        return Error{u"not enough memory to hash a password (64 MiB are needed)"_s};
+    }
+    return QString::fromLatin1(text);
+}
+
+bool isPassword(const QString &hash, const QString &password)
+{
+    const QByteArray stored = (hash.isEmpty() ? dummyHash() : hash).toLatin1();
+    const QByteArray utf8 = password.toUtf8();
+    const bool good = crypto_pwhash_str_verify(stored.constData(), utf8.constData(),
+                                               size_t(utf8.size()))
+            == 0;
+    return good && !hash.isEmpty();
+}
+
+PasswordHasher::PasswordHasher()
+{
+    m_workers.setMaxThreadCount(2);
+}
+
+PasswordHasher::~PasswordHasher()
+{
+    m_workers.clear();
+    m_workers.waitForDone();
+}
+
+void PasswordHasher::verify(const QString &hash, const QString &password, QObject *context,
+                            std::function<void(bool)> done)
+{
+    ++*m_inProgress;
+    m_workers.start([=, context = QPointer<QObject>(context), counter = m_inProgress] {
+        const bool good = isPassword(hash, password);
+        --*counter;
+        if (context)
+            QMetaObject::invokeMethod(context.data(), [=] { done(good); }, Qt::QueuedConnection);
+    });
+}
+
+void PasswordHasher::hash(const QString &password, QObject *context,
+                          std::function<void(Result<QString>)> done)
+{
+    ++*m_inProgress;
+    m_workers.start([=, context = QPointer<QObject>(context), counter = m_inProgress] {
+        const auto made = hashPassword(password);
+        --*counter;
+        if (context)
+            QMetaObject::invokeMethod(context.data(), [=] { done(made); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace foghorn

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/refusals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+RpcError notStored(const Error &error)
+{
+    return {.code = wire::ErrorCode::NotStored,
+            .message = u"not stored: %1"_s.arg(error.reason),
+            .retryAfter = std::chrono::seconds(5)};
+}
+
+RpcError refusal(wire::ErrorCode code, const QString &message)
+{
+    return {.code = code, .message = message};
+}
+
+RpcError wrongField(wire::ErrorCode code, const QString &field, const QString &reason)
+{
+    return {.code = code, .message = u"%1: %2"_s.arg(field, reason), .fields = {{field, reason}}};
+}
+
+RpcError tooManyRequests(std::chrono::milliseconds retryAfter)
+{
+    return {.code = wire::ErrorCode::TooManyRequests,
+            .message = u"too many failed tries; wait a moment"_s,
+            .retryAfter = retryAfter};
+}
+
+} // namespace foghorn

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/messages.h"
+
+namespace foghorn {
+
+// The refusals that rules give again and again, worded once.
+
+/** The store could not keep it; the same request may be sent again. Never told as unauthorised. */
+RpcError notStored(const Error &error);
+RpcError refusal(wire::ErrorCode code, const QString &message);
+RpcError wrongField(wire::ErrorCode code, const QString &field, const QString &reason);
+RpcError tooManyRequests(std::chrono::milliseconds retryAfter);
+
+} // namespace foghorn

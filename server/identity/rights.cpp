@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/rights.h"
+
+namespace foghorn {
+
+QList<Right> rightsOf(Role role)
+{
+    switch (role) {
+    case Role::HelpDesk:
+        return {Right::ReadBoard, Right::ReadRecipients};
+    case Role::Author:
+        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish};
+    case Role::Administrator:
+        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
+                Right::ManageStaff};
+    }
+    return {};
+}
+
+} // namespace foghorn

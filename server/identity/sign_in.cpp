@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/sign_in.h"
+
+#include "common/logging.h"
+#include "server/identity/refusals.h"
+#include "server/identity/rights.h"
+#include "server/identity/secrets.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+using wire::ErrorCode;
+
+RpcError wrongProof()
+{
+    return refusal(ErrorCode::Unauthorised, u"the login or the password is not right"_s);
+}
+
+QString pairKey(const QString &login, const QString &address)
+{
+    return login + QChar(u'\n') + address;
+}
+
+/** What is wrong with a new member of staff, if anything. */
+QList<FieldProblem> problemsOf(const ToRelay::StaffAdd &request)
+{
+    QList<FieldProblem> problems;
+    const QString login = normalisedLogin(request.login);
+    const bool strange = std::any_of(login.begin(), login.end(),
+                                     [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    if (login.isEmpty() || login.size() > 64 || strange)
+        problems.append({u"login"_s, u"must have 1 to 64 characters without blanks"_s});
+    if (request.name.size() > 80)
+        problems.append({u"name"_s, u"must have at most 80 characters"_s});
+    if (request.password.size() < SignIn::shortestPassword || request.password.size() > 1000) {
+        problems.append({u"password"_s, u"must have at least %1 characters"_s.arg(
+                                                SignIn::shortestPassword)});
+    }
+    return problems;
+}
+
+} // namespace
+
+QString normalisedLogin(const QString &login)
+{
+    return login.trimmed().toLower();
+}
+
+SignIn::SignIn(StoreThread &store, PasswordHasher &hasher) : m_store(store), m_hasher(hasher) { }
+
+void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now, Done done)
+{
+    if (!hello.token.isEmpty())
+        return byToken(hello, now, std::move(done));
+
+    const QString login = normalisedLogin(hello.login);
+    const QString address = peer.toString();
+    for (const auto &wait : {m_pairs.wait(pairKey(login, address), now), m_logins.wait(login, now),
+                             m_addresses.wait(address, now)}) {
+        if (wait) {
+            qCWarning(lcIdentity) << "sign-in of" << login << "from" << address << "must wait"
+                                  << wait->count() << "ms";
+            return done(tooManyRequests(*wait));
+        }
+    }
+    if (m_hasher.isBusy())
+        return done(tooManyRequests(std::chrono::seconds(1)));
+    byPassword(hello, address, now, std::move(done));
+}
+
+void SignIn::byPassword(const ToRelay::ConsoleHello &hello, const QString &address, Instant now,
+                        Done done)
+{
+    const QString login = normalisedLogin(hello.login);
+    const QString pair = pairKey(login, address);
+    m_pairs.failed(pair, now);
+    m_logins.failed(login, now);
+    m_addresses.failed(address, now);
+    const auto takeBack = [this, pair, login, address] {
+        m_pairs.takeBack(pair);
+        m_logins.takeBack(login);
+        m_addresses.takeBack(address);
+    };
+    m_store.ask<std::optional<StaffRecord>>(
+            this, [login](Store &store) { return store.staff(login); },
+            [=, this, password = hello.password](Result<std::optional<StaffRecord>> found) {
+                if (!found) {
+                    takeBack();
+                    return done(notStored(found.error()));
+                }
+                const auto staff = *found;
+                m_hasher.verify(staff ? staff->passwordHash : QString(), password, this,
+                                [=, this](bool good) {
+                                    if (!good) {
+                                        qCWarning(lcIdentity) << "sign-in of" << login << "from"
+                                                              << address << "failed";
+                                        return done(wrongProof());
+                                    }
+                                    takeBack();
+                                    m_pairs.forget(pair);
+                                    openSession(*staff, now, done);
+                                });
+            });
+}
+
+void SignIn::openSession(const StaffRecord &staff, Instant now, Done done)
+{
+    StaffAccount account{staff.login, staff.name, rightsOf(staff.role), makeConsoleToken(),
+                         now + tokenLife};
+    const StaffSession session{sha256(account.token.toLatin1()), staff.login, account.expiresAt};
+    m_store.ask<bool>(
+            this,
+            [session](Store &store) -> Result<bool> {
+                if (auto stored = store.storeSession(session); !stored)
+                    return stored.error();
+                return true;
+            },
+            [account, done](Result<bool> stored) {
+                if (!stored)
+                    return done(notStored(stored.error()));
+                qCInfo(lcIdentity) << account.login << "signed in";
+                done(account);
+            });
+}
+
+void SignIn::byToken(const ToRelay::ConsoleHello &hello, Instant now, Done done)
+{
+    using Found = std::optional<QPair<StaffSession, StaffRecord>>;
+    m_store.ask<Found>(
+            this,
+            [hash = sha256(hello.token.toLatin1()), now](Store &store) -> Result<Found> {
+                const auto session = store.session(hash, now);
+                if (!session)
+                    return session.error();
+                if (!*session)
+                    return Found();
+                const auto staff = store.staff((*session)->login);
+                if (!staff)
+                    return staff.error();
+                return *staff ? Found({**session, **staff}) : Found();
+            },
+            [done, token = hello.token](Result<Found> found) {
+                if (!found)
+                    return done(notStored(found.error()));
+                if (!*found)
+                    return done(refusal(ErrorCode::Unauthorised, u"the sign-in has ended; sign in again"_s));
+                const auto &[session, staff] = **found;
+                done(StaffAccount{staff.login, staff.name, rightsOf(staff.role), token,
+                                  session.expiresAt});
+            });
+}
+
+void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, Added done)
+{
+    if (const auto problems = problemsOf(request); !problems.isEmpty()) {
+        return done(RpcError{.code = ErrorCode::InvalidParams,
+                             .message = u"%1 %2"_s.arg(problems.first().field, problems.first().reason),
+                             .fields = problems});
+    }
+    if (m_hasher.isBusy())
+        return done(tooManyRequests(std::chrono::seconds(1)));
+
+    const StaffRecord staff{normalisedLogin(request.login), request.name, request.role, {}};
+    // The password stays out of this hash: a fast hash of it must not lie in the store.
+    const QByteArray asked = "staff.add\n" + staff.login.toUtf8() + '\n' + staff.name.toUtf8() + '\n'
+            + toString(staff.role).toUtf8();
+    const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
+    m_hasher.hash(request.password, this, [=, this](Result<QString> hash) mutable {
+        if (!hash)
+            return done(refusal(ErrorCode::InternalError, hash.error().reason));
+        StaffRecord record = staff;
+        record.passwordHash = *hash;
+        m_store.ask<bool>(
+                this,
+                [record, idempotency](Store &store) -> Result<bool> {
+                    const auto earlier = store.rememberedAnswer(idempotency);
+                    if (!earlier)
+                        return earlier.error();
+                    if (*earlier)
+                        return true;
+                    const auto added = store.addStaff(record);
+                    if (!added || !*added)
+                        return added;
+                    if (auto kept = store.rememberAnswer(idempotency, "{}"); !kept)
+                        return kept.error();
+                    return true;
+                },
+                [done, by, record](Result<bool> added) {
+                    if (!added)
+                        return done(notStored(added.error()));
+                    if (!*added) {
+                        return done(wrongField(ErrorCode::InvalidParams, u"login"_s,
+                                               u"there is somebody with the login %1 already"_s.arg(
+                                                       record.login)));
+                    }
+                    qCInfo(lcIdentity) << by << "added" << record.login << "as" << toString(record.role);
+                    done(ToRelay::StaffAdd::Answer{});
+                });
+    });
+}
+
+} // namespace foghorn
