@@ -29,8 +29,11 @@ public:
     }
 
 Q_SIGNALS:
+    /** Once per signIn(). Coming back after a lost link is a stateChanged with the link Online again:
+        watches and lists must then be asked for anew. */
     void signedIn();
-    /** Wrong password, throttled, …: a sentence for the person. */
+    /** Wrong password, throttled, …: a sentence for the person; the link is stopped. Also later, when
+        the sign-in has expired. A relay that cannot be reached is no refusal: see link().trouble(). */
     void signInRefused(QString reason);
     void notified(foghorn::Notification notification);
     void stateChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/link_timings.h"
 #include "common/protocol/codec.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ struct LinkSettings
 {
     QList<QUrl> relays;                  // tried in turn
     QList<QSslCertificate> authorities;  // set on the socket; empty = the system's
+    LinkTimings timings = {};            // only tests change them
 };
 
 /** The relay seen from a client: connects (own deadline), keeps alive, retries with full jitter,
@@ -48,10 +50,14 @@ public:
     void reconnect(Haste haste);
 
     LinkState state() const;
-    /** Since when the state() stands. */
+    // The moments below are in the relay's corrected time: compare them with relayNow().
+    /** Since when the state() stands. Trying again and again is one Waiting. */
     Instant stateSince() const;
-    /** A sentence for a person when Waiting or Refused; empty otherwise. */
+    /** A sentence for a person when Waiting, Refused or revoked (and while trying again after that);
+        empty otherwise. */
     QString trouble() const;
+    /** Our close code, when the last connection ended with one. */
+    std::optional<wire::CloseCode> lastCloseCode() const;
     std::optional<Instant> nextTryAt() const;
     /** When anything was last heard of a relay. */
     std::optional<Instant> lastHeardAt() const;
@@ -62,7 +68,8 @@ public:
 
     /** Asks; `done` gets the answer, or an RpcError (also ErrorCode::NotStored "link lost" when the link
         goes before the answer: then it is *not known* whether the relay took it). Dropped silently if
-        `context` dies. Requests asked while not connected fail at once. */
+        `context` dies. Requests asked while not Online (a hello: before the welcome) were not sent: they
+        fail from the event loop with NotStored "not connected", for which isLinkLost() is false. */
     template <class M, class Done>
     void request(const M &message, QObject *context, Done done)
     {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/console_link.h"
+
+#include "common/clock.h"
+#include "common/logging.h"
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentenceFor(const RpcError &error, bool withPassword)
+{
+    using enum wire::ErrorCode;
+    switch (error.code) {
+    case Unauthorised:
+        return withPassword ? u"The login or the password is wrong."_s
+                            : u"The sign-in has expired. Please sign in again."_s;
+    case TooManyRequests:
+        return u"Too many attempts to sign in. Please wait a moment and try again."_s;
+    case UnsupportedProtocol: return u"This program and the relay have no protocol in common."_s;
+    default: return u"The relay refused the sign-in: %1."_s.arg(error.message);
+    }
+}
+
+} // namespace
+
+/** One sign-in: the password until the first answer, the token from then on. */
+class ConsoleLink::Private : public QObject
+{
+public:
+    Private(ConsoleLink &console, LinkSettings settings, App app, const Clock &clock)
+        : m_console(console), m_app(std::move(app)), m_link(std::move(settings), clock)
+    {
+        connect(&m_link, &RelayLink::welcomed, this, &Private::sayHello);
+        connect(&m_link, &RelayLink::notified, &m_console, &ConsoleLink::notified);
+        connect(&m_link, &RelayLink::stateChanged, &m_console, &ConsoleLink::stateChanged);
+    }
+
+    void sayHello();
+    void accepted(const ToRelay::ConsoleHello::Answer &answer);
+    void refused(const RpcError &error);
+    void forget();
+
+    ConsoleLink &m_console;
+    const App m_app;
+    RelayLink m_link;
+    QString m_login, m_password;
+    ToRelay::ConsoleHello::Answer m_account;
+    bool m_signedIn = false;
+};
+
+void ConsoleLink::Private::sayHello()
+{
+    ToRelay::ConsoleHello hello;
+    hello.app = m_app;
+    hello.login = m_login;
+    if (m_signedIn)
+        hello.token = m_account.token;
+    else
+        hello.password = m_password;
+    m_link.request(hello, this, [this](const RpcResult<ToRelay::ConsoleHello::Answer> &result) {
+        if (const auto *error = std::get_if<RpcError>(&result))
+            refused(*error);
+        else
+            accepted(std::get<ToRelay::ConsoleHello::Answer>(result));
+    });
+}
+
+void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
+{
+    const bool first = !std::exchange(m_signedIn, true);
+    m_account = answer;
+    m_password.clear();
+    m_link.helloAccepted();
+    if (first)
+        Q_EMIT m_console.signedIn();
+}
+
+void ConsoleLink::Private::refused(const RpcError &error)
+{
+    const bool unauthorised = error.code == wire::ErrorCode::Unauthorised
+            || m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
+    const bool heals = error.code == wire::ErrorCode::NotStored
+            || error.code == wire::ErrorCode::InternalError
+            || (m_signedIn && error.code == wire::ErrorCode::TooManyRequests);
+    if (heals && !unauthorised) {
+        if (!RelayLink::isLinkLost(error))
+            m_link.helloRefused(wire::CloseCode::TooManyRequests, error.message);
+        return; // the link comes back by itself
+    }
+    const RpcError shown = unauthorised ? RpcError{wire::ErrorCode::Unauthorised} : error;
+    const QString sentence = sentenceFor(shown, !m_signedIn);
+    forget();
+    m_link.stop();
+    Q_EMIT m_console.signInRefused(sentence);
+}
+
+void ConsoleLink::Private::forget()
+{
+    m_signedIn = false;
+    m_account = {};
+    m_password.clear();
+}
+
+ConsoleLink::ConsoleLink(LinkSettings settings, App app, const Clock &clock, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, std::move(settings), std::move(app), clock))
+{
+}
+
+ConsoleLink::~ConsoleLink() = default;
+
+void ConsoleLink::signIn(const QString &login, const QString &password)
+{
+    d->m_link.stop();
+    d->forget();
+    d->m_login = login;
+    d->m_password = password;
+    d->m_link.start();
+}
+
+void ConsoleLink::signOut()
+{
+    d->m_link.stop();
+    d->forget();
+    Q_EMIT stateChanged();
+}
+
+bool ConsoleLink::isSignedIn() const { return d->m_signedIn; }
+ToRelay::ConsoleHello::Answer ConsoleLink::account() const { return d->m_account; }
+bool ConsoleLink::may(Right right) const { return d->m_account.rights.contains(right); }
+RelayLink &ConsoleLink::link() { return d->m_link; }
+
+} // namespace foghorn

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/desk_link.h"
+
+#include "client/link/desk_identity.h"
+#include "client/link/desk_memory.h"
+#include "client/link/receipt_sender.h"
+#include "common/clock.h"
+#include "common/logging.h"
+#include "common/overloaded.h"
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDir &made(const QDir &data)
+{
+    if (!data.mkpath(u"."_s))
+        qCWarning(lcLink).noquote() << data.path() << "cannot be made";
+    return data;
+}
+
+} // namespace
+
+/** The conversation of one desk: hello, notices in, receipts out. */
+class DeskLink::Private : public QObject
+{
+public:
+    Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
+            const QString &enrolmentToken, std::function<QList<NoticeRevision>()> holds,
+            const Clock &clock);
+
+    void sayHello();
+    ToRelay::DeskHello hello() const;
+    void helloAnswered(const ToRelay::DeskHello::Answer &answer);
+    void helloRefused(const RpcError &error);
+    void enterEpoch(const Epoch &epoch);
+    void take(const Notification &notification);
+    void takeNotice(const ToClient::NoticeArrived &arrived);
+    void dropped(NoticeGate::Refusal refusal);
+    void reached(const Epoch &epoch, qint64 cursor);
+
+    DeskLink &m_desk;
+    const DeskSelf m_self;
+    const QString m_token;
+    const std::function<QList<NoticeRevision>()> m_holds;
+    const bool m_cryptography = initialiseCryptography();
+    DeskIdentity m_identity;
+    DeskMemory m_memory;
+    Outbox m_outbox;
+    RelayLink m_link;
+    ReceiptSender m_sender;
+    int m_refusedNotices = 0;
+    bool m_enrolledAnew = false; // once per link that works: an unknown desk must not loop
+};
+
+DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
+                           const QString &enrolmentToken,
+                           std::function<QList<NoticeRevision>()> holds, const Clock &clock)
+    : m_desk(desk), m_self(std::move(self)), m_token(enrolmentToken.trimmed()),
+      m_holds(std::move(holds)), m_identity(made(data), m_self.machine), m_memory(data),
+      m_outbox(data), m_link(settings, clock),
+      m_sender(m_link, m_outbox, settings.timings, [this] { return m_memory.epoch; })
+{
+    connect(&m_link, &RelayLink::welcomed, this, &Private::sayHello);
+    connect(&m_link, &RelayLink::notified, this, &Private::take);
+    connect(&m_link, &RelayLink::stateChanged, &m_desk, &DeskLink::stateChanged);
+}
+
+void DeskLink::Private::sayHello()
+{
+    if (!m_identity.isEnrolled()) {
+        if (m_token.isEmpty())
+            return m_link.helloRefused(wire::CloseCode::Unauthorised,
+                                       u"This computer is not enrolled. Ask IT for an enrolment token."_s);
+        if (const auto kept = m_identity.beginEnrolment(m_token); !kept)
+            return m_link.helloRefused(wire::CloseCode::Unauthorised, kept.error().reason);
+    }
+    m_link.request(hello(), this, [this](const RpcResult<ToRelay::DeskHello::Answer> &result) {
+        if (const auto *error = std::get_if<RpcError>(&result))
+            helloRefused(*error);
+        else
+            helloAnswered(std::get<ToRelay::DeskHello::Answer>(result));
+    });
+}
+
+ToRelay::DeskHello DeskLink::Private::hello() const
+{
+    ToRelay::DeskHello hello;
+    hello.app = m_self.app;
+    hello.desk = m_identity.desk();
+    if (!m_identity.isEnrolled())
+        hello.enrolmentToken = m_token;
+    hello.secret = m_identity.secret();
+    hello.machine = m_self.machine;
+    hello.session = m_self.session;
+    hello.host = m_self.host;
+    hello.login = m_self.login;
+    hello.personId = m_self.personId;
+    hello.personName = m_self.personName;
+    hello.shared = m_self.shared;
+    hello.site = m_self.site;
+    hello.groups = m_self.groups.first(std::min<qsizetype>(m_self.groups.size(), wire::groupsPerDesk));
+    hello.language = m_self.language;
+    hello.epoch = m_memory.epoch;
+    hello.cursor = m_memory.cursor;
+    if (m_holds)
+        hello.holds = m_holds();
+    // The first frame is small; what does not fit is closed by its own expiry on the desk.
+    while (!hello.holds.isEmpty() && encodeRequest(1, hello).size() > wire::firstFrameBytes)
+        hello.holds.removeFirst();
+    return hello;
+}
+
+void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
+{
+    if (const auto accepted = m_identity.relayAnswered(answer.desk, answer.trust); !accepted)
+        return m_link.helloRefused(wire::CloseCode::Unauthorised, accepted.error().reason);
+    m_enrolledAnew = false;
+    enterEpoch(answer.epoch);
+    const bool newPolicy = answer.policy != m_memory.policy;
+    m_memory.policy = answer.policy;
+    m_memory.save();
+    m_link.helloAccepted();
+    if (newPolicy)
+        Q_EMIT m_desk.policyChanged();
+    for (const NoticeRevision &what : answer.acknowledged)
+        Q_EMIT m_desk.acknowledgedElsewhere(what);
+    m_sender.sendNow();
+}
+
+void DeskLink::Private::helloRefused(const RpcError &error)
+{
+    const bool unknown = error.code == wire::ErrorCode::Unauthorised
+            || m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
+    if (unknown && m_identity.isEnrolled() && !m_token.isEmpty() && !m_enrolledAnew) {
+        m_enrolledAnew = true;
+        qCInfo(lcLink) << "the relay does not know this desk: enrolling anew";
+        if (m_identity.beginEnrolment(m_token))
+            return m_link.reconnect(RelayLink::Haste::AtOnce);
+    }
+    if (RelayLink::isLinkLost(error))
+        return; // the link tries again, or says why not, by itself
+    using enum wire::ErrorCode;
+    switch (error.code) {
+    case Unauthorised:
+    case Forbidden: return m_link.helloRefused(wire::CloseCode::Unauthorised, error.message);
+    case UnsupportedProtocol:
+        return m_link.helloRefused(wire::CloseCode::UnsupportedProtocol, error.message);
+    case TooManyRequests:
+    case NotStored:
+    case InternalError: return m_link.helloRefused(wire::CloseCode::TooManyRequests, error.message);
+    default: return m_link.helloRefused(wire::CloseCode::BadRequest, error.message);
+    }
+}
+
+void DeskLink::Private::enterEpoch(const Epoch &epoch)
+{
+    if (epoch == m_memory.epoch)
+        return;
+    const bool first = m_memory.epoch.isEmpty();
+    m_memory.epoch = epoch;
+    m_memory.cursor = 0;
+    m_outbox.forgetReached();
+    if (!first)
+        Q_EMIT m_desk.epochChanged();
+}
+
+void DeskLink::Private::take(const Notification &notification)
+{
+    std::visit(Overloaded{
+                       [this](const ToClient::NoticeArrived &arrived) { takeNotice(arrived); },
+                       [this](const ToClient::Withdrawn &withdrawn) {
+                           Q_EMIT m_desk.withdrawn(withdrawn.notice);
+                           reached(withdrawn.epoch, withdrawn.cursor);
+                       },
+                       [this](const ToClient::Acknowledged &acknowledged) {
+                           Q_EMIT m_desk.acknowledgedElsewhere(acknowledged.what);
+                       },
+                       [this](const ToClient::CaughtUp &caughtUp) {
+                           reached(caughtUp.epoch, caughtUp.cursor);
+                           Q_EMIT m_desk.caughtUp();
+                       },
+                       [](const ToClient::Welcome &) {},
+                       [](const ToClient::Tick &) {},
+                       [](const ToClient::Goodbye &) {},
+                       [](const ToClient::TallyMoved &) {},
+                       [](const ToClient::Promise &) {},
+               },
+               notification);
+}
+
+void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
+{
+    enterEpoch(arrived.epoch);
+    auto admitted = m_memory.gate.admit(arrived.envelope, arrived.epoch, m_identity.trust());
+    if (const auto *refusal = std::get_if<NoticeGate::Refusal>(&admitted))
+        return dropped(*refusal);
+    const Notice &notice = std::get<Notice>(admitted);
+    Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told}); // the owner stores it
+    m_desk.report({notice.id, notice.revision, ReceiptState::Delivered, m_link.relayNow()});
+    m_memory.gate.remember(notice, arrived.epoch);
+    reached(arrived.epoch, arrived.cursor);
+}
+
+void DeskLink::Private::dropped(NoticeGate::Refusal refusal)
+{
+    if (refusal == NoticeGate::Refusal::Old) {
+        qCInfo(lcLink) << "a notice older than the one held was dropped";
+        return;
+    }
+    ++m_refusedNotices;
+    qCWarning(lcLink) << "a notice that does not verify was dropped, the" << m_refusedNotices
+                      << "th since the start; reason" << int(refusal);
+}
+
+void DeskLink::Private::reached(const Epoch &epoch, qint64 cursor)
+{
+    enterEpoch(epoch);
+    m_memory.cursor = std::max(m_memory.cursor, cursor);
+    m_memory.save();
+}
+
+DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
+                   const QString &enrolmentToken, std::function<QList<NoticeRevision>()> holds,
+                   const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self), data,
+                                                   enrolmentToken, std::move(holds), clock))
+{
+}
+
+DeskLink::~DeskLink() = default;
+
+void DeskLink::start() { d->m_link.start(); }
+RelayLink &DeskLink::link() { return d->m_link; }
+const RelayLink &DeskLink::link() const { return d->m_link; }
+Policy DeskLink::policy() const { return d->m_memory.policy; }
+Epoch DeskLink::epoch() const { return d->m_memory.epoch; }
+int DeskLink::refusedNotices() const { return d->m_refusedNotices; }
+int DeskLink::unconfirmedReceipts() const { return int(d->m_outbox.receiptCount()); }
+
+void DeskLink::report(const Receipt &receipt)
+{
+    if (!d->m_outbox.put(receipt))
+        return;
+    if (receipt.state == ReceiptState::Acknowledged)
+        d->m_sender.sendNow();
+    else
+        d->m_sender.sendSoon();
+}
+
+void DeskLink::reply(const NoticeId &notice, ReplyAnswer answer, const QString &comment)
+{
+    d->m_outbox.putReply({notice, answer, comment});
+    d->m_sender.sendNow();
+}
+
+} // namespace foghorn

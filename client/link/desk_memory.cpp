@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/desk_memory.h"
+
+#include "client/link/json_file.h"
+#include "common/protocol/codec_messages.h"
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+DeskMemory::DeskMemory(const QDir &data) : m_path(data.filePath(u"desk.json"_s))
+{
+    const QJsonObject json = readJsonFile(m_path);
+    epoch.text = json.value("epoch"_L1).toString();
+    cursor = json.value("cursor"_L1).toInteger();
+    Findings findings;
+    policy = codec::policyFrom(JsonReader(json.value("policy"_L1).toObject(), findings));
+    gate = NoticeGate::fromJson(json.value("revisions"_L1).toArray());
+}
+
+void DeskMemory::save() const
+{
+    (void)writeJsonFile(m_path,
+                        {{u"epoch"_s, epoch.text},
+                         {u"cursor"_s, cursor},
+                         {u"policy"_s, codec::toJson(policy)},
+                         {u"revisions"_s, gate.toJson()}});
+}
+
+} // namespace foghorn

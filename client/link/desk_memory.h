@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link/notice_gate.h"
+
+#include <QDir>
+
+namespace foghorn {
+
+/** How far this desk has come with its relay: epoch, cursor, policy and the revisions let in
+    (desk.json). Written after the notices themselves, so that it never claims what is not on disk. */
+class DeskMemory
+{
+public:
+    explicit DeskMemory(const QDir &data);
+    void save() const;
+
+    Epoch epoch;
+    qint64 cursor = 0;
+    Policy policy;
+    NoticeGate gate;
+
+private:
+    QString m_path;
+};
+
+} // namespace foghorn

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/json_file.h"
+
+#include "common/logging.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject readJsonFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(lcLink).noquote() << path << "cannot be read:" << file.errorString();
+        return {};
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        qCWarning(lcLink).noquote() << path << "is damaged and is begun anew:" << error.errorString();
+    return document.object();
+}
+
+Result<void> writeJsonFile(const QString &path, const QJsonObject &json)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const bool written = file.open(QIODevice::WriteOnly)
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return {};
+    qCWarning(lcLink).noquote() << path << "cannot be written:" << file.errorString();
+    return Error{u"%1 cannot be written: %2"_s.arg(path, file.errorString())};
+}
+
+} // namespace foghorn

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/notice_gate.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype mostRemembered = 500; // far more than are ever live; the oldest go first
+}
+
+std::variant<Notice, NoticeGate::Refusal>
+NoticeGate::admit(const Envelope &envelope, const Epoch &epoch, const Trust &trust) const
+{
+    if (!isGenuine(envelope, trust.keys))
+        return Refusal::Forged;
+    Result<Notice> notice = noticeFromBytes(envelope.payload);
+    if (!notice || notice->id.isEmpty() || notice->revision < 1 || !notice->publishedAt)
+        return Refusal::Unreadable;
+    if (notice->deployment != trust.deployment)
+        return Refusal::Foreign;
+    if (isOld(*notice, epoch))
+        return Refusal::Old;
+    return std::move(*notice);
+}
+
+bool NoticeGate::isOld(const Notice &notice, const Epoch &epoch) const
+{
+    const auto known = m_known.constFind(notice.id);
+    if (known == m_known.cend())
+        return false;
+    if (known->epoch == epoch)
+        return notice.revision < known->revision;
+    return *notice.publishedAt < known->publishedAt;
+}
+
+void NoticeGate::remember(const Notice &notice, const Epoch &epoch)
+{
+    m_known.insert(notice.id, {notice.revision, *notice.publishedAt, epoch});
+    while (m_known.size() > mostRemembered) {
+        const auto oldest = std::min_element(m_known.cbegin(), m_known.cend(),
+                                             [](const Known &a, const Known &b) {
+                                                 return a.publishedAt < b.publishedAt;
+                                             });
+        m_known.erase(oldest);
+    }
+}
+
+QJsonArray NoticeGate::toJson() const
+{
+    QJsonArray array;
+    for (auto known = m_known.cbegin(); known != m_known.cend(); ++known)
+        array.append(QJsonObject{{u"notice"_s, known.key().text},
+                                 {u"revision"_s, known->revision},
+                                 {u"publishedAt"_s, toIso(known->publishedAt)},
+                                 {u"epoch"_s, known->epoch.text}});
+    return array;
+}
+
+NoticeGate NoticeGate::fromJson(const QJsonArray &json)
+{
+    NoticeGate gate;
+    for (const QJsonValue &value : json) {
+        const QJsonObject object = value.toObject();
+        const NoticeId id{object.value("notice"_L1).toString()};
+        const auto publishedAt = instantFromIso(object.value("publishedAt"_L1).toString());
+        if (!id.isEmpty() && publishedAt)
+            gate.m_known.insert(id, {object.value("revision"_L1).toInt(), *publishedAt,
+                                     Epoch{object.value("epoch"_L1).toString()}});
+    }
+    return gate;
+}
+
+} // namespace foghorn

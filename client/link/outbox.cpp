@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/outbox.h"
+
+#include "client/link/json_file.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostReached = 500; // revisions whose states are remembered
+
+template <class T>
+T *findFor(QList<T> &list, const NoticeId &notice, int revision)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const T &one) {
+        return one.notice == notice && one.revision == revision;
+    });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Outbox::Outbox(const QDir &data) : m_path(data.filePath(u"outbox.json"_s))
+{
+    load(readJsonFile(m_path));
+}
+
+bool Outbox::climb(const Receipt &receipt)
+{
+    if (Reached *reached = findFor(m_reached, receipt.notice, receipt.revision)) {
+        if (receipt.state <= reached->state)
+            return false;
+        reached->state = receipt.state;
+        return true;
+    }
+    m_reached.append({receipt.notice, receipt.revision, receipt.state});
+    if (m_reached.size() > mostReached)
+        m_reached.removeFirst();
+    return true;
+}
+
+bool Outbox::put(const Receipt &receipt)
+{
+    if (!climb(receipt))
+        return false;
+    m_receipts.append(receipt);
+    save();
+    return true;
+}
+
+QList<Receipt> Outbox::batch(int most) const
+{
+    return m_receipts.first(std::min<qsizetype>(most, m_receipts.size()));
+}
+
+void Outbox::settle(const QList<Receipt> &sent)
+{
+    for (const Receipt &receipt : sent)
+        m_receipts.removeOne(receipt);
+    save();
+}
+
+void Outbox::putReply(const ToRelay::DeskReply &reply)
+{
+    m_replies.removeIf([&](const ToRelay::DeskReply &waiting) { return waiting.notice == reply.notice; });
+    m_replies.append(reply);
+    save();
+}
+
+std::optional<ToRelay::DeskReply> Outbox::nextReply() const
+{
+    return m_replies.isEmpty() ? std::nullopt : std::optional(m_replies.first());
+}
+
+void Outbox::settleReply(const ToRelay::DeskReply &sent)
+{
+    m_replies.removeOne(sent);
+    save();
+}
+
+void Outbox::forgetReached()
+{
+    m_reached.clear();
+    const QList<Receipt> waiting = m_receipts;
+    for (const Receipt &receipt : waiting)
+        climb(receipt);
+    save();
+}
+
+void Outbox::load(const QJsonObject &json)
+{
+    for (const QJsonValue &value : json.value("receipts"_L1).toArray()) {
+        if (const auto receipt = receiptFromJson(value.toObject()))
+            m_receipts.append(*receipt);
+    }
+    for (const QJsonValue &value : json.value("replies"_L1).toArray()) {
+        const QJsonObject object = value.toObject();
+        if (const auto answer = replyAnswerFromString(object.value("answer"_L1).toString()))
+            m_replies.append({NoticeId{object.value("notice"_L1).toString()}, *answer,
+                              object.value("comment"_L1).toString()});
+    }
+    for (const QJsonValue &value : json.value("reached"_L1).toArray()) {
+        const QJsonObject object = value.toObject();
+        if (const auto state = receiptStateFromString(object.value("state"_L1).toString()))
+            m_reached.append({NoticeId{object.value("notice"_L1).toString()},
+                              object.value("revision"_L1).toInt(), *state});
+    }
+}
+
+void Outbox::save() const
+{
+    QJsonArray receipts, replies, reached;
+    for (const Receipt &receipt : m_receipts)
+        receipts.append(toJson(receipt));
+    for (const ToRelay::DeskReply &reply : m_replies)
+        replies.append(QJsonObject{{u"notice"_s, reply.notice.text},
+                                   {u"answer"_s, toString(reply.answer)},
+                                   {u"comment"_s, reply.comment}});
+    for (const Reached &one : m_reached)
+        reached.append(QJsonObject{{u"notice"_s, one.notice.text},
+                                   {u"revision"_s, one.revision},
+                                   {u"state"_s, toString(one.state)}});
+    // A full disk is said in the log; what is in memory is still sent.
+    (void)writeJsonFile(m_path, {{u"receipts"_s, receipts}, {u"replies"_s, replies}, {u"reached"_s, reached}});
+}
+
+} // namespace foghorn

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/tally.h"
+#include "common/protocol/messages.h"
+
+#include <QDir>
+
+namespace foghorn {
+
+/** What the desk still has to tell the relay: receipts and replies, on disk (outbox.json) with their
+    original times until the relay has confirmed them. Knows no socket and no clock. */
+class Outbox
+{
+public:
+    explicit Outbox(const QDir &data);
+
+    /** Keeps the receipt, on disk when this returns true; false when this state or a further one of the
+        same revision was reported before. */
+    bool put(const Receipt &receipt);
+    /** The next to send: the oldest first, at most `most`. */
+    QList<Receipt> batch(int most = wire::receiptsPerMessage) const;
+    /** The relay confirmed or refused these: they are done with. */
+    void settle(const QList<Receipt> &sent);
+    qsizetype receiptCount() const { return m_receipts.size(); }
+
+    /** Only the latest reply to a notice counts, so a new one replaces one that waits. */
+    void putReply(const ToRelay::DeskReply &reply);
+    std::optional<ToRelay::DeskReply> nextReply() const;
+    void settleReply(const ToRelay::DeskReply &sent);
+
+    /** A new epoch: what was confirmed before may be lost there, so it may be reported again. What still
+        waits stays. */
+    void forgetReached();
+
+private:
+    struct Reached
+    {
+        NoticeId notice;
+        int revision = 0;
+        ReceiptState state = ReceiptState::Delivered;
+    };
+    bool climb(const Receipt &receipt);
+    void load(const QJsonObject &json);
+    void save() const;
+
+    QString m_path;
+    QList<Receipt> m_receipts;
+    QList<ToRelay::DeskReply> m_replies;
+    QList<Reached> m_reached; // the oldest first
+};
+
+} // namespace foghorn
