@@ -22,8 +22,8 @@ struct IncomingRequest
     Request request;
 };
 /** A frame that is not a request to us: the id as far as it could be read, and the error to answer.
-    A hello of another protocol comes as UnsupportedProtocol (then close with the code of that name);
-    a notice of the wrong shape as InvalidNotice, with paths that start at the notice. validate() is
+    A hello of another protocol is decoded where it reads like ours (the door refuses it) and comes as
+    UnsupportedProtocol where not (then close with the code of that name); a notice of the wrong shape as InvalidNotice, with paths that start at the notice. validate() is
     the rules' to call. */
 struct RefusedRequest
 {

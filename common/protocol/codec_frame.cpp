@@ -59,15 +59,15 @@ QList<FieldProblem> below(const QString &path, QList<FieldProblem> fields)
 
 std::optional<RpcError> errorOf(const Findings &findings)
 {
-    if (findings.unsupportedProtocol)
+    if (findings.none())
+        return std::nullopt;
+    if (findings.unsupportedProtocol) // of which we cannot know how its members look
         return refusal(ErrorCode::UnsupportedProtocol,
                        u"this relay speaks protocol %1"_s.arg(wire::protocolVersion));
     if (!findings.fields.isEmpty())
         return refusal(ErrorCode::InvalidParams, u"the parameters are not right"_s,
                        findings.fields + below(u"notice"_s, findings.noticeFields));
-    if (!findings.noticeFields.isEmpty())
-        return refusal(ErrorCode::InvalidNotice, u"the notice is not right"_s, findings.noticeFields);
-    return std::nullopt;
+    return refusal(ErrorCode::InvalidNotice, u"the notice is not right"_s, findings.noticeFields);
 }
 
 /** The message that `method` names in one of the two variants, or the error to answer. */

@@ -64,7 +64,7 @@ Policy policyFrom(JsonReader reader);
 QJsonObject toJson(const Trust &trust);
 Trust trustFrom(JsonReader reader);
 Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key);
-/** The protocol version; another one than ours is found, not read. */
+/** The protocol version; another one than ours is noted. */
 int protocolFrom(JsonReader &reader);
 
 } // namespace foghorn::codec

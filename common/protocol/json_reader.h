@@ -18,9 +18,9 @@ struct Findings
 {
     QList<FieldProblem> fields;       // by path below params (or result)
     QList<FieldProblem> noticeFields; // by path below the notice that it carries
-    bool unsupportedProtocol = false;
+    bool unsupportedProtocol = false; // tells why, where something else is wrong as well
 
-    bool none() const { return fields.isEmpty() && noticeFields.isEmpty() && !unsupportedProtocol; }
+    bool none() const { return fields.isEmpty() && noticeFields.isEmpty(); }
 };
 
 enum class Presence { Required, Optional }; // null counts as left out
