@@ -23,13 +23,15 @@ class StoreThread : public QObject
     Q_OBJECT
 public:
     explicit StoreThread(std::unique_ptr<Store> store, QObject *parent = nullptr);
-    ~StoreThread() override; // finishes what was asked, then ends the thread
+    /** Finishes and commits what was asked, then ends the thread. Answers that were not delivered by
+        then are dropped. */
+    ~StoreThread() override;
 
     /** A copy taken at the start; epoch does not change while running. */
     StoreFacts facts() const { return m_facts; }
 
     /** Runs `work(Store&)` on the store thread and afterwards `done(Result<R>)` in the thread of
-        `context`, unless that died. Safe from any thread. */
+        `context`, unless that died. Safe from any thread; both must be copyable. */
     template <class R, class Work, class Done>
     void ask(QObject *context, Work work, Done done)
     {
@@ -41,20 +43,25 @@ public:
                 return result->error();
             return {};
         };
-        job.finished = [context = QPointer<QObject>(context), result,
-                        done = std::move(done)](const Result<void> &committed) mutable {
-            if (!context)
-                return;
-            QMetaObject::invokeMethod(
-                    context.data(),
-                    [result, committed, done = std::move(done)]() mutable {
-                        // A commit that failed takes the answer with it.
-                        if (!committed)
-                            done(Result<R>(committed.error()));
-                        else
-                            done(std::move(*result));
-                    },
-                    Qt::QueuedConnection);
+        job.finished = [this, context = QPointer<QObject>(context), result,
+                        done = std::move(done)](const Result<void> &committed) {
+            // By way of this object's thread, where `context` usually lives too: only there can one
+            // see for certain that it is alive.
+            QMetaObject::invokeMethod(this, [context, result, committed, done] {
+                auto answer = [context, result, committed, done]() mutable {
+                    if (!context)
+                        return;
+                    // A commit that failed takes the answer with it.
+                    if (!committed)
+                        done(Result<R>(committed.error()));
+                    else
+                        done(std::move(*result));
+                };
+                if (context && context->thread() != QThread::currentThread())
+                    QMetaObject::invokeMethod(context.data(), std::move(answer), Qt::QueuedConnection);
+                else
+                    answer();
+            }, Qt::QueuedConnection);
         };
         enqueue(std::move(job));
     }
@@ -70,9 +77,11 @@ private:
     };
     void enqueue(Job job);
     void runWaiting(); // on the store thread
-    void runGroup(std::vector<Job> jobs);
+    size_t runGroup(const std::vector<Job> &jobs); // gives how many of them are done with
+    void runJob(const Job &job);
 
     StoreFacts m_facts;
+    qint64 m_cursorBeside = 0; // the cursor that foghorn.side holds; touched by m_thread only
     std::unique_ptr<Store> m_store; // touched by m_thread only
     QThread m_thread;
     QObject *m_worker = nullptr; // lives in m_thread

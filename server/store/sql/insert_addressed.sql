@@ -1,0 +1,2 @@
+INSERT INTO standing (notice, person, addressed) VALUES (:notice, :person, :addressed)
+ON CONFLICT (notice, person) DO NOTHING

@@ -1,0 +1,2 @@
+INSERT INTO revision (notice, revision, cursor, envelope)
+VALUES (:notice, :revision, :cursor, :envelope)

@@ -1,0 +1,5 @@
+SELECT r.envelope, r.cursor
+FROM notice n JOIN revision r ON r.notice = n.number
+WHERE n.id = :id AND r.revision > :after
+ORDER BY r.revision
+LIMIT :row_limit

@@ -1,0 +1,3 @@
+SELECT id, secret_hash, token, machine, session, login, person, person_name, host, site,
+       group_list, peer, shared, language, app_version, enrolled_at, last_seen, revoked
+FROM desk WHERE token = :token AND secret_hash = :secret_hash

@@ -1,0 +1,1 @@
+SELECT number FROM name WHERE text = :text

@@ -1,0 +1,1 @@
+SELECT number FROM notice WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT login, name, role, password_hash FROM staff WHERE login = :login

@@ -1,0 +1,1 @@
+SELECT deployment, organisation, epoch, cursor FROM store WHERE only = 1

@@ -1,0 +1,1 @@
+UPDATE store SET epoch = :epoch WHERE only = 1

@@ -1,0 +1,1 @@
+UPDATE desk SET last_seen = :at WHERE id = :id AND last_seen < :at

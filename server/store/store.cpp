@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Transactions and facts. Making, opening and restoring a store stand in store_opening.cpp; what is
+// stored stands in store_notices.cpp, store_receipts.cpp, store_desks.cpp and store_staff.cpp.
+#include "server/store/store_private.h"
+
+#include "common/logging.h"
+#include "server/store/side_file.h"
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+Store::Store(std::unique_ptr<Private> d) : d(std::move(d)) { }
+Store::~Store() = default;
+
+const StoreFacts &Store::facts() const { return d->facts; }
+QString Store::databasePath() const { return d->path; }
+
+Result<void> Store::begin()
+{
+    d->lost.reset();
+    d->lastFailure.reset();
+    const auto connection = d->database();
+    if (!connection)
+        return connection.error();
+    return (*connection)->execute(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> Store::commit()
+{
+    if (d->lost)
+        return *d->lost;
+    const auto committed = d->connection->execute(u"COMMIT"_s);
+    if (committed)
+        d->committedCursor = d->facts.cursor;
+    return committed;
+}
+
+void Store::rollback()
+{
+    // Fails where SQLite has rolled back by itself: that is what is wanted.
+    if (d->connection)
+        (void)d->connection->execute(u"ROLLBACK"_s);
+    d->lost.reset();
+    d->insideSavepoint = false;
+    d->facts.cursor = d->committedCursor;
+    d->forgetNumbers();
+}
+
+Result<void> Store::savepoint()
+{
+    if (d->lost)
+        return *d->lost;
+    const auto made = d->connection->execute(u"SAVEPOINT job"_s);
+    d->insideSavepoint = bool(made);
+    d->savedCursor = d->facts.cursor;
+    return made;
+}
+
+void Store::releaseSavepoint()
+{
+    if (!std::exchange(d->insideSavepoint, false))
+        return;
+    if (const auto released = d->connection->execute(u"RELEASE job"_s); !released)
+        d->lost = released.error();
+}
+
+void Store::rollbackToSavepoint()
+{
+    d->facts.cursor = d->savedCursor;
+    d->forgetNumbers();
+    if (!std::exchange(d->insideSavepoint, false))
+        return;
+    // ROLLBACK TO keeps the savepoint open. When a disk is full SQLite may have ended the whole
+    // transaction; then there is no savepoint either, and nothing of the group may be confirmed.
+    auto done = d->connection->execute(u"ROLLBACK TO job"_s);
+    if (done)
+        done = d->connection->execute(u"RELEASE job"_s);
+    if (!done)
+        d->lost = d->lastFailure ? *d->lastFailure : done.error();
+}
+
+void Store::writeSideFile()
+{
+    const SideFile side{d->facts.epoch, d->committedCursor};
+    if (const auto written = side.write(sidePathIn(d->dir)); !written)
+        qCWarning(lcStore, "%s", qUtf8Printable(written.error().reason));
+}
+
+} // namespace foghorn

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/store/connection.h"
+#include "server/store/directory_lock.h"
+#include "server/store/store.h"
+#include "server/store/store_file.h"
+
+namespace foghorn {
+
+/** What the parts of Store share: the connection, opened by the first thread that asks for it (Qt binds
+    a connection to its thread, and a Store is opened on one thread and used on another), and a memory
+    of short numbers that may be dropped at any time. */
+class Store::Private
+{
+public:
+    Private(const QDir &dir, std::unique_ptr<DirectoryLock> lock, StoreFacts facts);
+
+    Result<Connection *> database();
+    Result<int> change(const QString &name, Bindings bindings);
+    template <class Read>
+    auto list(const QString &name, Bindings bindings, Read read)
+            -> decltype(std::declval<Connection &>().list(name, bindings, read))
+    {
+        const auto connection = database();
+        if (!connection)
+            return connection.error();
+        return (*connection)->list(name, bindings, read);
+    }
+    template <class Read>
+    auto first(const QString &name, Bindings bindings, Read read)
+            -> decltype(std::declval<Connection &>().first(name, bindings, read))
+    {
+        const auto connection = database();
+        if (!connection)
+            return connection.error();
+        return (*connection)->first(name, bindings, read);
+    }
+
+    /** Nothing where the store does not know the notice. */
+    Result<std::optional<qint64>> noticeNumber(const NoticeId &id);
+    /** The short number of a person's or desk's id; makes one. */
+    Result<qint64> nameNumber(const QString &text);
+    /** After any rollback: the numbers may be of rows that are no longer there. */
+    void forgetNumbers();
+
+    /** The answer under this key, if there was one. */
+    struct Remembered
+    {
+        QByteArray requestHash;
+        QByteArray content;
+        NoticeId notice;
+        int revision = 0;
+    };
+    Result<std::optional<Remembered>> remembered(const Idempotency &idempotency);
+    Result<void> remember(const Idempotency &idempotency, const QVariant &content, const QVariant &notice,
+                          const QVariant &revision);
+    /** Makes the revision the current one: 1, or 0 where `base` is not current. */
+    Result<int> moveNotice(const Notice &notice, int base, Instant now);
+    /** Whether the person's standing moved. */
+    Result<bool> takeReceipt(const StoredReceipt &item);
+    Result<std::optional<StoredRevision>> revision(const NoticeId &id, int revision);
+    Result<std::optional<StoredRevision>> currentRevision(const NoticeId &id);
+
+    const QDir dir;
+    const QString path;
+    std::unique_ptr<DirectoryLock> lock; // outlives the connection
+    StoreFacts facts;                    // as the running transaction sees them
+    qint64 committedCursor = 0;
+    qint64 savedCursor = 0;
+    bool insideSavepoint = false;
+    std::optional<Error> lost; // SQLite ended the transaction by itself (disk full): nothing of it holds
+    std::optional<Error> lastFailure; // of a statement that changes rows
+    std::unique_ptr<Connection> connection;
+
+private:
+    QHash<NoticeId, qint64> m_noticeNumbers;
+    QHash<QString, qint64> m_nameNumbers;
+};
+
+} // namespace foghorn

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/store_thread.h"
+
+#include "common/logging.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// In a storm the first who asked should not wait for the last: what is not done by then is committed
+// in the next group.
+constexpr qint64 groupMilliseconds = 100;
+}
+
+StoreThread::StoreThread(std::unique_ptr<Store> store, QObject *parent)
+    : QObject(parent), m_facts(store->facts()), m_cursorBeside(m_facts.cursor), m_store(std::move(store)),
+      m_worker(new QObject)
+{
+    m_thread.setObjectName(u"store"_s);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    flush();
+    // The connection belongs to the store thread and dies there.
+    QMetaObject::invokeMethod(m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_worker;
+}
+
+void StoreThread::enqueue(Job job)
+{
+    const std::lock_guard guard(m_mutex);
+    m_waiting.push_back(std::move(job));
+    if (!std::exchange(m_wakePosted, true))
+        QMetaObject::invokeMethod(m_worker, [this] { runWaiting(); }, Qt::QueuedConnection);
+}
+
+void StoreThread::flush()
+{
+    Q_ASSERT(QThread::currentThread() != &m_thread);
+    QSemaphore done;
+    enqueue({[](Store &) { return Result<void>(); }, [&done](const Result<void> &) { done.release(); }});
+    done.acquire();
+}
+
+void StoreThread::runWaiting()
+{
+    std::vector<Job> jobs;
+    for (;;) {
+        {
+            const std::lock_guard guard(m_mutex);
+            std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(jobs));
+            m_waiting.clear();
+            if (jobs.empty()) {
+                m_wakePosted = false;
+                return;
+            }
+        }
+        const size_t done = runGroup(jobs);
+        jobs.erase(jobs.begin(), jobs.begin() + qptrdiff(done));
+    }
+}
+
+size_t StoreThread::runGroup(const std::vector<Job> &jobs)
+{
+    QElapsedTimer running;
+    running.start();
+    Result<void> committed = m_store->begin();
+    const bool begun = bool(committed);
+    size_t run = 0;
+    for (; run < jobs.size() && (run == 0 || running.elapsed() < groupMilliseconds); ++run) {
+        if (begun)
+            runJob(jobs[run]);
+    }
+    if (begun) {
+        committed = m_store->commit();
+        if (!committed)
+            m_store->rollback();
+    }
+    if (!committed)
+        qCWarning(lcStore, "not stored, %zu pieces of work: %s", run,
+                  qUtf8Printable(committed.error().reason));
+    for (size_t index = 0; index < run; ++index)
+        jobs[index].finished(committed);
+    // After the answers: who published need not wait for it.
+    if (committed && m_store->facts().cursor != m_cursorBeside) {
+        m_store->writeSideFile();
+        m_cursorBeside = m_store->facts().cursor;
+    }
+    return run;
+}
+
+void StoreThread::runJob(const Job &job)
+{
+    // Without a savepoint the transaction is lost, and commit() will say so to everyone in it.
+    if (!m_store->savepoint())
+        return;
+    if (job.work(*m_store))
+        m_store->releaseSavepoint();
+    else
+        m_store->rollbackToSavepoint();
+}
+
+} // namespace foghorn
