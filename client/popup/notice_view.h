@@ -24,15 +24,21 @@ public:
     void show(const PopupContent &content);
     void setTheme(const Theme &theme);
     const PopupContent &content() const;
+    /** Rounded corners, for a window that a compositor makes translucent; otherwise square with a line. */
+    void setRounded(bool rounded);
     /** In the preview nothing can be pressed. */
     enum class Buttons { Live, Preview };
     void setButtons(Buttons buttons);
-    /** Makes the buttons sleep for 0.7 s (rule 12); the tray calls it when it shows the window. */
+    /** Makes the buttons sleep for 0.7 s, × on the critical form for 3 s (rule 12); the tray calls it
+        when it shows the window. A change of what is shown makes them sleep by itself. */
     void guard();
 
     /** The size it wants for a screen's available area: corner 440 px, critical min(908, width - 32),
         in units that follow the font; never higher than the area less 32. */
     QSize sizeFor(const QSize &available) const;
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void readPressed();
@@ -41,9 +47,23 @@ Q_SIGNALS:
     void worksPressed();
     void stillBrokenPressed();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void refresh();
+    void placeParts();
+    void tryClose();
+    void tryOpenLink();
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/** Tells assistive technology that a new notice stands in `window`: its name becomes what is spoken
+    (headline and first action), and a QAccessible::Alert is raised. Takes no focus. */
+void raiseAlert(QWidget *window, const PopupContent &content);
 
 } // namespace foghorn

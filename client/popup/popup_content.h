@@ -5,6 +5,7 @@
 #include "common/model/time_words.h"
 
 #include <QList>
+#include <QUrl>
 
 namespace foghorn {
 
@@ -62,10 +63,11 @@ struct PopupTime
     bool operator==(const PopupTime &) const = default;
 };
 
-/** Everything a pop-up says, decided without a widget: the order of ../shared drawings. An empty field
+/** Everything a pop-up says, decided without a widget, in the order in which people ask. An empty field
     makes no block. Written in the reader's language; the notice's words in it or its default. */
 struct PopupContent
 {
+    Language language = Language::English; // of the words on buttons
     PopupTone tone = PopupTone::Info;
     bool large = false;      // the critical form
     QString sender;          // with "· updated 11:02" where it was revised
@@ -76,6 +78,8 @@ struct PopupContent
     QList<PopupTime> times;
     QString notice;          // stale, offline or drill words above the blocks; may be empty
     QString contact;         // "Questions: help desk 4444"
+    QString linkWords;       // the real host of the link, "intranet.example"
+    QUrl link;               // https, mailto or tel; empty where there is none or it is another scheme
     QString more;            // "2 more ›"
     QString closeTooltip;
     QString foot;            // who sees that it was confirmed; once

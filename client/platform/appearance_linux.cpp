@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtGlobal>
+
+#ifndef Q_OS_WIN
+
+#include "client/platform/appearance.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+// The settings portal: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+const auto service = u"org.freedesktop.portal.Desktop"_s;
+const auto path = u"/org/freedesktop/portal/desktop"_s;
+const auto interface = u"org.freedesktop.portal.Settings"_s;
+const auto appearanceGroup = u"org.freedesktop.appearance"_s;
+const auto gnomeGroup = u"org.gnome.desktop.interface"_s;
+
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+bool paletteIsDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+}
+
+} // namespace
+
+/** What the desktop portal says; asked without waiting for it, so that a slow or missing portal never
+    holds up a pop-up. */
+class SettingsPortal : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SettingsPortal(Appearance *appearance) : QObject(appearance), m_appearance(appearance)
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected())
+            return;
+        bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                    SLOT(take(QString, QString, QDBusVariant)));
+        for (const auto &[group, key] : {std::pair{appearanceGroup, u"color-scheme"_s},
+                                         std::pair{appearanceGroup, u"contrast"_s},
+                                         std::pair{appearanceGroup, u"reduced-motion"_s},
+                                         std::pair{gnomeGroup, u"enable-animations"_s}})
+            ask(group, key);
+    }
+
+    std::optional<bool> dark;
+    bool highContrast = false;
+    bool lessMovement = false;
+
+public Q_SLOTS:
+    void take(const QString &group, const QString &key, const QDBusVariant &value)
+    {
+        const QVariant plain = unwrapped(value.variant());
+        if (group == appearanceGroup && key == "color-scheme"_L1)
+            dark = plain.toUInt() == 0 ? std::nullopt : std::optional(plain.toUInt() == 1); // 0 = no preference
+        else if (group == appearanceGroup && key == "contrast"_L1)
+            highContrast = plain.toUInt() == 1;
+        else if (group == appearanceGroup && key == "reduced-motion"_L1)
+            lessMovement = plain.toUInt() == 1;
+        else if (group == gnomeGroup && key == "enable-animations"_L1)
+            lessMovement = !plain.toBool();
+        else
+            return;
+        m_appearance->read();
+    }
+
+private:
+    void ask(const QString &group, const QString &key)
+    {
+        QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+        call.setArguments({group, key});
+        auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key, watcher] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                take(group, key, reply.value());
+            watcher->deleteLater();
+        });
+    }
+
+    Appearance *m_appearance;
+};
+
+void Appearance::watch()
+{
+    m_source = new SettingsPortal(this);
+}
+
+Appearance::State Appearance::stateNow() const
+{
+    const auto *portal = static_cast<const SettingsPortal *>(m_source.data());
+    if (!portal)
+        return {paletteIsDark(), false, false};
+    return {portal->dark.value_or(paletteIsDark()), portal->highContrast, portal->lessMovement};
+}
+
+} // namespace foghorn
+
+#include "appearance_linux.moc"
+
+#endif

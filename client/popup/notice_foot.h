@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/popup/flat_button.h"
+#include "client/popup/looks.h"
+
+namespace foghorn {
+
+/** The foot of a pop-up: whom to ask at the left, the buttons at the right; below each other where it is
+    too narrow for both. Knows nothing of what a press does. */
+class NoticeFoot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeFoot(QWidget *parent);
+
+    void show(const PopupContent &content, const Theme &theme);
+    bool hasHeightForWidth() const override { return true; }
+    /** 0 where there is nothing to say or press. */
+    int heightForWidth(int width) const override;
+
+    FlatButton *const link;
+    FlatButton *const more;
+    FlatButton *const stillBroken;
+    FlatButton *const read;
+    FlatButton *const works;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QList<FlatButton *> buttonsShown() const;
+    int arrange(int width, bool apply) const;
+    int placeWords(int width, int y, bool apply) const;
+    int placeRow(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
+    int placeStack(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
+
+    Theme m_theme;
+    TextView *m_contact;
+    TextView *m_foot;
+};
+
+} // namespace foghorn

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/popup/notice_view.h"
+
+#include "client/popup/notice_body.h"
+#include "client/popup/notice_foot.h"
+#include "client/popup/notice_view_accessible.h"
+#include "client/popup/safe_link.h"
+#include "client/popup/thin_scroll_bar.h"
+#include "client/popup/times_box.h"
+
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr auto sleepAfterChange = 700ms;
+constexpr auto sleepOfLargeClose = 3s; // rule 12: the critical form is closable after 3 s
+constexpr qreal boxToFoot = 11;
+constexpr qreal bottomRoom = 13;
+constexpr qreal cornerRadius = 12;
+constexpr int screenRoom = 32;
+constexpr qreal crossInset = 22; // of its centre, from the right edge
+
+} // namespace
+
+class NoticeView::Private
+{
+public:
+    explicit Private(NoticeView *view)
+        : scroll(new QScrollArea(view)), body(new NoticeBody(scroll)), box(new TimesBox(view)),
+          foot(new NoticeFoot(view)), cross(new FlatButton(FlatButton::Look::Cross, view)),
+          bar(new ThinScrollBar(scroll))
+    {
+    }
+
+    Measures measures() const { return Measures::of(content.large); }
+    int edge() const { return theme.units(measures().edge); }
+    int strip() const { return theme.units(measures().strip); }
+    /** What stands below the body: box, foot and the room around them. */
+    int heightBelow(int width) const
+    {
+        const int room = width - 2 * edge();
+        const int boxHeight = box->heightForWidth(room);
+        const int footHeight = foot->heightForWidth(room);
+        const int between = boxHeight > 0 && footHeight > 0 ? theme.units(boxToFoot) : 0;
+        const int below = boxHeight + between + footHeight;
+        return below > 0 ? below + theme.units(bottomRoom) : theme.units(4);
+    }
+    int heightFor(int width) const
+    {
+        return strip() + body->heightForWidth(width) + heightBelow(width);
+    }
+
+    Theme theme;
+    PopupContent content;
+    bool rounded = false;
+    bool live = true;
+    QTimer sleep;      // runs while the buttons sleep
+    QTimer closeSleep; // runs while × sleeps
+    QScrollArea *scroll;
+    NoticeBody *body;
+    TimesBox *box;
+    NoticeFoot *foot;
+    FlatButton *cross;
+    ThinScrollBar *bar;
+};
+
+NoticeView::NoticeView(const Theme &theme, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    installNoticeViewAccessibility();
+    d->theme = theme;
+    d->sleep.setSingleShot(true);
+    d->closeSleep.setSingleShot(true);
+    d->cross->setObjectName(u"closeButton"_s);
+    d->scroll->setObjectName(u"text"_s);
+    d->scroll->setFrameShape(QFrame::NoFrame);
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    d->scroll->setVerticalScrollBar(d->bar);
+    d->scroll->setWidget(d->body);
+    d->scroll->setFocusPolicy(Qt::TabFocus);
+    d->scroll->viewport()->setAutoFillBackground(false);
+    d->body->setAutoFillBackground(false);
+    d->scroll->installEventFilter(this);
+    setFocusProxy(d->scroll);
+
+    const auto press = [this](FlatButton *button, void (NoticeView::*pressed)()) {
+        connect(button, &QPushButton::clicked, this, [this, pressed] {
+            if (d->live && !d->sleep.isActive())
+                Q_EMIT (this->*pressed)();
+        });
+    };
+    press(d->foot->read, &NoticeView::readPressed);
+    press(d->foot->more, &NoticeView::morePressed);
+    press(d->foot->works, &NoticeView::worksPressed);
+    press(d->foot->stillBroken, &NoticeView::stillBrokenPressed);
+    connect(d->cross, &QPushButton::clicked, this, &NoticeView::tryClose);
+    connect(d->foot->link, &QPushButton::clicked, this, &NoticeView::tryOpenLink);
+
+    QWidget *previous = d->scroll;
+    for (QWidget *next : {d->foot->link, d->foot->more, d->foot->stillBroken, d->foot->read, d->foot->works,
+                          d->cross}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
+}
+
+NoticeView::~NoticeView() = default;
+
+void NoticeView::show(const PopupContent &content)
+{
+    if (isVisible() && !(content == d->content))
+        d->sleep.start(sleepAfterChange);
+    d->content = content;
+    refresh();
+}
+
+void NoticeView::setTheme(const Theme &theme)
+{
+    if (theme == d->theme)
+        return;
+    d->theme = theme;
+    refresh();
+}
+
+void NoticeView::refresh()
+{
+    d->bar->setTheme(d->theme);
+    d->body->show(d->content, d->theme);
+    d->box->show(d->content, d->theme);
+    d->foot->show(d->content, d->theme);
+    d->cross->setColours(d->theme, d->theme.toneColour(d->content.tone));
+    d->cross->setToolTip(d->content.closeTooltip);
+    d->cross->setAccessibleName(d->content.closeTooltip);
+    d->scroll->setAccessibleName(d->content.headline);
+    d->scroll->setAccessibleDescription(d->body->plainText());
+    setAccessibleName(d->content.spoken);
+    placeParts();
+    updateGeometry();
+    update();
+}
+
+const PopupContent &NoticeView::content() const
+{
+    return d->content;
+}
+
+void NoticeView::setRounded(bool rounded)
+{
+    d->rounded = rounded;
+    update();
+}
+
+void NoticeView::setButtons(Buttons buttons)
+{
+    d->live = buttons == Buttons::Live;
+    for (FlatButton *button : findChildren<FlatButton *>()) {
+        button->setFocusPolicy(d->live ? Qt::TabFocus : Qt::NoFocus);
+        button->setAttribute(Qt::WA_TransparentForMouseEvents, !d->live);
+    }
+}
+
+void NoticeView::guard()
+{
+    d->sleep.start(sleepAfterChange);
+    if (d->content.large)
+        d->closeSleep.start(sleepOfLargeClose);
+}
+
+void NoticeView::tryClose()
+{
+    if (d->live && !d->sleep.isActive() && !d->closeSleep.isActive())
+        Q_EMIT closePressed();
+}
+
+void NoticeView::tryOpenLink()
+{
+    if (d->live && !d->sleep.isActive() && mayBeOpened(d->content.link))
+        QDesktopServices::openUrl(d->content.link);
+}
+
+QSize NoticeView::sizeFor(const QSize &available) const
+{
+    const int width = std::min(d->theme.units(d->measures().width), available.width() - screenRoom);
+    return {width, std::min(d->heightFor(width), available.height() - screenRoom)};
+}
+
+QSize NoticeView::sizeHint() const
+{
+    const int width = d->theme.units(d->measures().width);
+    return {width, d->heightFor(width)};
+}
+
+int NoticeView::heightForWidth(int width) const
+{
+    return d->heightFor(width);
+}
+
+void NoticeView::placeParts()
+{
+    const int room = width() - 2 * d->edge();
+    const int below = height() - d->heightBelow(width());
+    d->scroll->setGeometry(0, d->strip(), width(), std::max(0, below - d->strip()));
+    const int boxHeight = d->box->heightForWidth(room);
+    const int footHeight = d->foot->heightForWidth(room);
+    d->box->setGeometry(d->edge(), below, room, boxHeight);
+    d->foot->setGeometry(d->edge(), height() - d->theme.units(bottomRoom) - footHeight, room, footHeight);
+    const QSize size = d->cross->sizeHint();
+    const int centre = d->theme.units(d->content.large ? crossInset + 8 : crossInset);
+    d->cross->setGeometry(width() - centre - size.width() / 2,
+                          d->strip() + d->theme.units(25) - size.height() / 2, size.width(), size.height());
+    d->cross->raise();
+}
+
+void NoticeView::resizeEvent(QResizeEvent *)
+{
+    placeParts();
+}
+
+void NoticeView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor tone = d->theme.toneColour(d->content.tone);
+    QPainterPath outline;
+    if (d->rounded) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        outline.addRoundedRect(QRectF(rect()), d->theme.units(cornerRadius), d->theme.units(cornerRadius));
+        painter.setClipPath(outline);
+    }
+    painter.fillRect(rect(), d->theme.ground);
+    painter.fillRect(0, 0, width(), d->strip(), tone);
+    if (!d->rounded) {
+        painter.setPen(QPen(d->theme.line, 1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.fillRect(0, 0, width(), d->strip(), tone);
+    }
+    if (d->scroll->hasFocus()) {
+        painter.setPen(QPen(tone, d->theme.units(2)));
+        const int inset = d->theme.units(3);
+        painter.drawRect(d->scroll->geometry().adjusted(inset, inset, -inset, -1));
+    }
+}
+
+void NoticeView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        tryClose();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool NoticeView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void raiseAlert(QWidget *window, const PopupContent &content)
+{
+    window->setAccessibleName(content.spoken);
+    QAccessibleEvent event(window, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace foghorn

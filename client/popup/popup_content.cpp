@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/popup/popup_content.h"
+
+#include "client/popup/popup_telling.h"
+#include "client/popup/safe_link.h"
+#include "common/model/lifecycle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader)
+{
+    const auto fill = [&](QString &words) { words = fillTimes(words, notice, reader); };
+    for (QString *words : {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
+                           &text.progress, &text.closing, &text.benefit, &text.details})
+        fill(*words);
+    for (QString &item : text.stillWorks)
+        fill(item);
+    for (Action &action : text.actions)
+        fill(action.text);
+    return text;
+}
+
+/** An ending repeats none of the outage's words: what stood there before is left out. Without knowing
+    what stood there only the closing words are safe. */
+NoticeText ownWordsOfEnding(NoticeText text, const std::optional<Notice> &shownBefore, QStringView tag)
+{
+    if (!shownBefore) {
+        NoticeText closing;
+        closing.affected = text.affected;
+        closing.closing = text.closing;
+        return closing;
+    }
+    const NoticeText &seen = shownBefore->textFor(tag);
+    for (QString NoticeText::*words : {&NoticeText::headline, &NoticeText::impact, &NoticeText::workaround,
+                                       &NoticeText::cause, &NoticeText::progress, &NoticeText::benefit,
+                                       &NoticeText::closing, &NoticeText::details}) {
+        if (text.*words == seen.*words)
+            (text.*words).clear();
+    }
+    if (text.stillWorks == seen.stillWorks)
+        text.stillWorks.clear();
+    text.actions.removeIf([&](const Action &action) { return seen.actions.contains(action); });
+    return text;
+}
+
+NoticeText textToShow(const Notice &notice, const PopupContext &context)
+{
+    const QString tag = toString(context.reader.language);
+    NoticeText text = notice.textFor(tag);
+    if (isEnding(notice.phase) && !context.leftAudience)
+        text = ownWordsOfEnding(std::move(text), context.shownBefore, tag);
+    return withTimes(std::move(text), notice, context.reader);
+}
+
+std::optional<NoticeText> textConfirmed(const Notice &notice, const PopupContext &context)
+{
+    if (!context.confirmed || isEnding(notice.phase))
+        return {};
+    return withTimes(context.confirmed->textFor(toString(context.reader.language)), *context.confirmed,
+                     context.reader);
+}
+
+PopupTone toneOf(const Notice &notice, const PopupContext &context)
+{
+    if (context.leftAudience || notice.phase == Phase::Cancelled || notice.phase == Phase::Ended)
+        return PopupTone::Quiet;
+    if (isEnding(notice.phase))
+        return PopupTone::BackAgain;
+    if (isStale(notice, context.reader.now))
+        return PopupTone::Quiet;
+    if (notice.kind == NoticeKind::Maintenance && notice.severity < Severity::Critical)
+        return PopupTone::Minor;
+    switch (notice.severity) {
+    case Severity::Info: return PopupTone::Info;
+    case Severity::Minor: return PopupTone::Minor;
+    case Severity::Major: return PopupTone::Major;
+    case Severity::Critical: return PopupTone::Critical;
+    }
+    return PopupTone::Info;
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(u" · "_s);
+}
+
+QString senderOf(const Telling &telling, bool large)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    if (!notice.publishedAt || isEnding(notice.phase) || context.leftAudience)
+        return context.sender;
+    const QString at = clockTime(*notice.publishedAt, context.reader);
+    if (notice.revision > 1)
+        return joined({context.sender, say(QT_TRANSLATE_NOOP("Popup", "updated %1")).arg(at)});
+    return large ? joined({context.sender, at}) : context.sender;
+}
+
+QString whenAndWhoOf(const Telling &telling, PopupTone tone)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    QString when;
+    if (tone == PopupTone::BackAgain) {
+        if (notice.publishedAt)
+            when = sinceWords(*notice.publishedAt, context.reader);
+    } else if (notice.kind == NoticeKind::Maintenance) {
+        when = say(QT_TRANSLATE_NOOP("Popup", "maintenance"));
+    } else if (notice.kind == NoticeKind::Incident && notice.startsAt) {
+        when = sinceWords(*notice.startsAt, context.reader);
+    }
+    return joined({when, text.affected});
+}
+
+/** What must be said before anything else is believed: a drill, an old word, no connection. */
+QString noticeOf(const Telling &telling)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    QStringList lines;
+    if (notice.exercise)
+        lines << say(QT_TRANSLATE_NOOP("Popup", "This is an exercise. Nothing is really broken."));
+    if (!context.leftAudience && isStale(notice, context.reader.now) && notice.publishedAt) {
+        lines << say(QT_TRANSLATE_NOOP("Popup", "Last word %1; it may be out of date."))
+                         .arg(clockTime(*notice.publishedAt, context.reader));
+    }
+    if (context.offline && context.lastHeard) {
+        lines << say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment. Last heard from: %1."))
+                         .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
+    } else if (context.offline) {
+        lines << say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."));
+    }
+    return lines.join(u'\n');
+}
+
+bool asksFor(const Notice &notice, const PopupContext &context)
+{
+    return notice.acknowledgement == Acknowledgement::Required && !context.shared
+            && !context.leftAudience && !isEnding(notice.phase)
+            && !(context.confirmed && context.confirmed->revision >= std::max(notice.asks, 1));
+}
+
+void sayContact(PopupContent &content, const Telling &telling)
+{
+    const Contact &contact = telling.notice.contact;
+    if (!contact.phone.isEmpty() && !content.large)
+        content.contact = telling.say(QT_TRANSLATE_NOOP("Popup", "Questions: %1")).arg(contact.phone);
+    const SafeLink link = safeLink(contact.url);
+    content.linkWords = link.words;
+    content.link = link.url;
+}
+
+QString spokenOf(const PopupContent &content)
+{
+    QStringList parts{content.notice, content.headline};
+    for (const PopupBlock &block : content.blocks) {
+        if (block.bullet == Bullet::Arrow) {
+            parts << block.lines.first().text;
+            break;
+        }
+    }
+    parts.removeAll(QString());
+    for (QString &part : parts) {
+        if (!part.endsWith(u'.') && !part.endsWith(u'!') && !part.endsWith(u'?'))
+            part += u'.';
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+PopupContent popupContent(const Notice &notice, const PopupContext &context)
+{
+    const Words say(context.reader.language, "Popup");
+    const Telling telling{notice, context, textToShow(notice, context), textConfirmed(notice, context), say};
+    PopupContent content;
+    content.language = context.reader.language;
+    content.tone = toneOf(notice, context);
+    content.large = content.tone == PopupTone::Critical;
+    content.sender = senderOf(telling, content.large);
+    content.headline = headlineOf(telling);
+    content.service = serviceNames(notice, context.reader.language, say);
+    content.whenAndWho = whenAndWhoOf(telling, content.tone);
+    content.blocks = blocksOf(telling);
+    content.times = timesOf(telling, content.large);
+    content.notice = noticeOf(telling);
+    sayContact(content, telling);
+    if (context.more > 0)
+        content.more = say(QT_TRANSLATE_NOOP("Popup", "%n more ›"), context.more);
+    content.closeTooltip = context.returnsIn.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("Popup", "Close"))
+            : say(QT_TRANSLATE_NOOP("Popup", "Close (%1)")).arg(context.returnsIn);
+    if (asksFor(notice, context)) {
+        content.buttons = {PopupButton::Read, PopupButton::Close};
+        if (context.saysWhoSees)
+            content.foot = say(QT_TRANSLATE_NOOP("Popup", "IT and the help desk see that and when you confirmed."));
+    } else {
+        content.buttons = {PopupButton::Close};
+    }
+    content.spoken = spokenOf(content);
+    return content;
+}
+
+QString buttonWords(PopupButton button, Language language)
+{
+    const Words say(language, "Popup");
+    switch (button) {
+    case PopupButton::Read: return say(QT_TRANSLATE_NOOP("Popup", "I have read this"));
+    case PopupButton::Close: return say(QT_TRANSLATE_NOOP("Popup", "Close"));
+    case PopupButton::StillBroken: return say(QT_TRANSLATE_NOOP("Popup", "Still broken"));
+    case PopupButton::Works: return say(QT_TRANSLATE_NOOP("Popup", "Works for me"));
+    }
+    return {};
+}
+
+} // namespace foghorn

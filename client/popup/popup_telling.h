@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/popup/popup_content.h"
+#include "client/popup/words.h"
+
+namespace foghorn {
+
+/** What the parts of popupContent() share: the notice, for whom it is worded, and in which words. Lives
+    for one call. Private to this room. */
+struct Telling
+{
+    const Notice &notice;
+    const PopupContext &context;
+    NoticeText text;                  // in the reader's language, times filled in, outage words left out of an ending
+    std::optional<NoticeText> before; // the same of the revision that the person last confirmed
+    const Words &say;
+};
+
+// popup_headline.cpp
+QString headlineOf(const Telling &telling);
+/** "E-mail", "E-mail, VPN", "E-mail, VPN and 3 more". */
+QString serviceNames(const Notice &notice, Language language, const Words &say);
+// popup_blocks.cpp
+QList<PopupBlock> blocksOf(const Telling &telling);
+// popup_times.cpp
+QList<PopupTime> timesOf(const Telling &telling, bool large);
+
+} // namespace foghorn

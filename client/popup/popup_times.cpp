@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The box: when it is expected back, when the next word comes, whom to call.
+#include "client/popup/popup_telling.h"
+
+#include "common/model/lifecycle.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+/** "was due at 09:45; work goes on": the second half stands small below. */
+PopupTime split(const QString &label, const QString &words)
+{
+    const qsizetype cut = words.indexOf("; "_L1);
+    if (cut < 0)
+        return {label, words, {}, {}, false};
+    return {label, words.left(cut), words.mid(cut + 2), {}, false};
+}
+
+/** The estimate as it was: without "we hoped for", since it is struck through. */
+QString oldEstimate(const Restoration &old, const Reader &reader)
+{
+    if (hasPassed(old, reader.now) && old.at)
+        return clockTime(old.until.value_or(*old.at), reader);
+    return estimateWords(old, reader).main;
+}
+
+void addEstimate(QList<PopupTime> &times, const Telling &telling)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    if (!notice.restoration)
+        return;
+    const EstimateWords words = estimateWords(*notice.restoration, context.reader);
+    PopupTime time{say(QT_TRANSLATE_NOOP("Popup", "Expected back")), words.main, words.small, {}, false};
+    if (context.confirmed && context.confirmed->restoration != notice.restoration) {
+        time.changed = true;
+        if (context.confirmed->restoration)
+            time.was = oldEstimate(*context.confirmed->restoration, context.reader);
+        if (time.was == time.main)
+            time.was.clear();
+    }
+    times << time;
+}
+
+void addMoment(QList<PopupTime> &times, const Telling &telling, PopupTime time,
+               std::optional<Instant> Notice::*moment)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    if (context.confirmed && context.confirmed.value().*moment != notice.*moment) {
+        time.changed = true;
+        if (const auto old = context.confirmed.value().*moment)
+            time.was = clockTime(*old, context.reader);
+    }
+    times << time;
+}
+
+/** A maintenance: from when to when, as planned. */
+void addWindow(QList<PopupTime> &times, const Telling &telling)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    const Reader &reader = context.reader;
+    if (notice.startsAt) {
+        const bool begun = *notice.startsAt <= reader.now;
+        addMoment(times, telling,
+                  {say(begun ? QT_TRANSLATE_NOOP("Popup", "Started") : QT_TRANSLATE_NOOP("Popup", "Starts")),
+                   clockTime(*notice.startsAt, reader),
+                   begun ? QString() : inAbout(*notice.startsAt - reader.now, reader.language),
+                   {}, false},
+                  &Notice::startsAt);
+    }
+    if (notice.endsAt && !notice.restoration) {
+        const Restoration planned{RestorationKind::About, notice.endsAt, {}};
+        addMoment(times, telling,
+                  {say(QT_TRANSLATE_NOOP("Popup", "Ends")), estimateWords(planned, reader).main,
+                   say(QT_TRANSLATE_NOOP("Popup", "we will tell you when it is done")), {}, false},
+                  &Notice::endsAt);
+    }
+}
+
+} // namespace
+
+QList<PopupTime> timesOf(const Telling &telling, bool large)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    QList<PopupTime> times;
+    if (context.leftAudience || isEnding(notice.phase))
+        return times;
+    if (notice.kind == NoticeKind::Maintenance)
+        addWindow(times, telling);
+    addEstimate(times, telling);
+    if (notice.nextUpdateAt) {
+        times << split(say(QT_TRANSLATE_NOOP("Popup", "Next update")),
+                       nextUpdateWords(*notice.nextUpdateAt, context.reader));
+    }
+    if (large && !notice.contact.phone.isEmpty())
+        times << PopupTime{say(QT_TRANSLATE_NOOP("Popup", "Who to call")), notice.contact.phone, {}, {}, false};
+    return times;
+}
+
+} // namespace foghorn
