@@ -22,6 +22,19 @@ struct ListenAddress
     quint16 port = 0; // 0 = any free one
 };
 
+/** How long the relay waits for what. The defaults are those of the wire; tests shorten them. */
+struct Deadlines
+{
+    std::chrono::milliseconds tls{wire::tlsDeadline};
+    std::chrono::milliseconds upgrade{wire::upgradeDeadline};
+    std::chrono::milliseconds hello{wire::helloDeadline};
+    std::chrono::milliseconds tick{wire::tickInterval}; // ping and tick of each session
+    std::chrono::milliseconds pong{wire::pongDeadline};
+    std::chrono::milliseconds noProgress{wire::noProgressDeadline};
+    std::chrono::milliseconds closing{5000}; // from the close frame to the cut
+    std::chrono::milliseconds sweep{1000};   // how often all of these are looked at; one cohort each
+};
+
 struct RelaySettings
 {
     QList<ListenAddress> listen;
@@ -29,6 +42,7 @@ struct RelaySettings
     int shards = 0;                       // 0 = one per core
     int handshakesPerShard = 200;         // in progress at once; the rest wait in the backlog
     int connectionLimit = 0;              // 0 = descriptor limit less a reserve
+    Deadlines deadlines = {};
 };
 
 /** A revision on its way to the desks: encoded once, weighed for every session by the shards. */

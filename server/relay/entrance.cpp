@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relay/entrance.h"
+
+#include "common/logging.h"
+
+#include <QSocketNotifier>
+#include <QWebSocket>
+#include <QWebSocketCorsAuthenticator>
+#include <QWebSocketServer>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char tlsHandshakeRecord = 0x16; // RFC 8446, section 5.1
+
+/** Whether what the client sent first may begin a handshake: at least a byte, and TLS where it must. */
+bool beginsWell(qintptr descriptor, bool tls)
+{
+    char first = 0;
+    if (::recv(int(descriptor), &first, 1, MSG_PEEK | MSG_DONTWAIT) != 1)
+        return false; // it has left again
+    return !tls || first == tlsHandshakeRecord;
+}
+
+} // namespace
+
+Entrance::Entrance(const RelaySettings &settings)
+    : m_settings(settings),
+      m_upgrader(std::make_unique<QWebSocketServer>(u"foghornd"_s,
+                                                    QWebSocketServer::NonSecureMode))
+{
+    m_upgrader->setSupportedSubprotocols({QString::fromLatin1(wire::subprotocol)});
+    connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &Entrance::handOver);
+    connect(m_upgrader.get(), &QWebSocketServer::originAuthenticationRequired, this,
+            [](QWebSocketCorsAuthenticator *asked) {
+                asked->setAllowed(asked->origin().isEmpty()); // a second lock; see checkUpgrade
+            });
+}
+
+Entrance::~Entrance()
+{
+    shut();
+}
+
+void Entrance::takeUp(qintptr descriptor)
+{
+    if (m_shut) {
+        ::close(int(descriptor));
+        Q_EMIT turnedAway();
+        return;
+    }
+    auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    connect(notifier.get(), &QSocketNotifier::activated, this,
+            [this, descriptor] { hear(descriptor); });
+    m_silent[descriptor] = {std::move(notifier), m_now + m_settings.deadlines.upgrade};
+}
+
+void Entrance::hear(qintptr descriptor)
+{
+    const auto found = m_silent.find(descriptor);
+    if (found == m_silent.end())
+        return;
+    found->second.notifier->setEnabled(false);
+    found->second.notifier.release()->deleteLater(); // we are inside its signal
+    m_silent.erase(found);
+    m_waiting.enqueue(descriptor);
+    beginWaiting();
+}
+
+void Entrance::beginWaiting()
+{
+    while (!m_waiting.isEmpty() && m_handshakes.size() < m_settings.handshakesPerShard)
+        begin(m_waiting.dequeue());
+}
+
+void Entrance::begin(qintptr descriptor)
+{
+    if (!beginsWell(descriptor, m_settings.tls.has_value())) {
+        ::close(int(descriptor));
+        Q_EMIT turnedAway();
+        return;
+    }
+    auto *handshake = new Handshake(descriptor, m_settings, *m_upgrader, m_now);
+    m_handshakes.append(handshake);
+    connect(handshake, &Handshake::failed, this, [this, handshake] {
+        finish(handshake);
+        Q_EMIT turnedAway();
+    });
+    handshake->begin();
+}
+
+void Entrance::finish(Handshake *handshake)
+{
+    if (!m_handshakes.removeOne(handshake))
+        return;
+    handshake->deleteLater();
+    QMetaObject::invokeMethod(this, &Entrance::beginWaiting, Qt::QueuedConnection);
+}
+
+void Entrance::handOver()
+{
+    while (QWebSocket *webSocket = m_upgrader->nextPendingConnection()) {
+        webSocket->setParent(nullptr);
+        const auto found = std::find_if(m_handshakes.begin(), m_handshakes.end(),
+                                        [&](auto *each) { return each->carries(*webSocket); });
+        if (found == m_handshakes.end()) { // its deadline passed in this very turn
+            webSocket->deleteLater();
+            continue;
+        }
+        Handshake *handshake = *found;
+        QTcpSocket *socket = handshake->release();
+        finish(handshake);
+        Q_EMIT arrived(webSocket, socket);
+    }
+}
+
+void Entrance::sweep(std::chrono::milliseconds now)
+{
+    m_now = now;
+    for (Handshake *handshake : QList(m_handshakes))
+        handshake->sweep(now);
+    for (auto each = m_silent.begin(); each != m_silent.end();) {
+        if (now < each->second.deadline) {
+            ++each;
+            continue;
+        }
+        const auto descriptor = int(each->first);
+        each = m_silent.erase(each); // the notifier first, then what it watches
+        ::close(descriptor);
+        Q_EMIT turnedAway();
+    }
+}
+
+void Entrance::shut()
+{
+    m_shut = true;
+    for (auto &[descriptor, silent] : m_silent) {
+        silent.notifier.reset();
+        ::close(int(descriptor));
+    }
+    m_silent.clear();
+    while (!m_waiting.isEmpty())
+        ::close(int(m_waiting.dequeue()));
+    qDeleteAll(std::exchange(m_handshakes, {}));
+}
+
+} // namespace foghorn

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/relay/handshake.h"
+
+#include <QHash>
+#include <QQueue>
+
+#include <memory>
+#include <unordered_map>
+
+class QSocketNotifier;
+class QWebSocket;
+
+namespace foghorn {
+
+/** Where connections of a shard wait and are upgraded. One that has not sent a byte costs only its
+    descriptor and holds nobody up; of those that have, only so many are in a handshake at once, the
+    others queue. Knows nothing of sessions. */
+class Entrance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Entrance(const RelaySettings &settings);
+    ~Entrance() override;
+
+    /** Takes the descriptor over. */
+    void takeUp(qintptr descriptor);
+    void sweep(std::chrono::milliseconds now);
+    /** Turns everybody away, and who comes later. */
+    void shut();
+
+Q_SIGNALS:
+    /** A client with whom WebSocket is spoken from now on. Both are the receiver's. */
+    void arrived(QWebSocket *webSocket, QTcpSocket *socket);
+    /** A connection is over that did not arrive. */
+    void turnedAway();
+
+private:
+    struct Silent
+    {
+        std::unique_ptr<QSocketNotifier> notifier;
+        std::chrono::milliseconds deadline;
+    };
+    void hear(qintptr descriptor);
+    void beginWaiting();
+    void begin(qintptr descriptor);
+    void finish(Handshake *handshake);
+    void handOver();
+
+    const RelaySettings &m_settings;
+    std::unique_ptr<QWebSocketServer> m_upgrader; // never listens
+    std::unordered_map<qintptr, Silent> m_silent; // not a byte yet
+    QQueue<qintptr> m_waiting;                    // the first bytes are there
+    QList<Handshake *> m_handshakes;
+    std::chrono::milliseconds m_now{0};
+    bool m_shut = false;
+};
+
+} // namespace foghorn

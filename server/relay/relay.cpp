@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relay/relay.h"
+
+#include "common/clock.h"
+#include "common/logging.h"
+#include "server/relay/relay_p.h"
+#include "server/relay/websocket_frame.h"
+
+#include <QSslKey>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+Relay::Relay(std::unique_ptr<Private> d) : d(std::move(d))
+{
+}
+
+Relay::~Relay() = default;
+
+Result<std::unique_ptr<Relay>> Relay::start(RelaySettings settings, const Clock &clock)
+{
+    if (auto checked = checkSettings(settings); !checked)
+        return checked.error();
+    completeSettings(settings);
+    std::unique_ptr<Relay> relay(new Relay(std::make_unique<Private>(std::move(settings))));
+    relay->d->relay = relay.get();
+    relay->d->beginShards(clock);
+    if (auto listening = relay->d->listen(); !listening)
+        return listening.error();
+    return relay;
+}
+
+QStringList Relay::urls() const
+{
+    return d->urls;
+}
+
+int Relay::sessionCount() const
+{
+    return int(d->sessions.size());
+}
+
+void Relay::send(SessionId session, QByteArray frame)
+{
+    d->post(session, [frame](Shard &shard, quint64 number) { shard.send(number, frame); });
+}
+
+void Relay::admitDesk(SessionId session, AdmittedDesk desk, QByteArray answer,
+                      QList<QByteArray> catchUp, QByteArray caughtUp)
+{
+    if (!d->sessions.contains(session))
+        return; // gone while its hello was being weighed
+    d->enter(session, desk);
+    d->post(session, [=](Shard &shard, quint64 number) {
+        shard.admitDesk(number, desk, answer, catchUp, caughtUp);
+    });
+}
+
+void Relay::admitConsole(SessionId session, QByteArray answer)
+{
+    d->post(session, [answer](Shard &shard, quint64 number) { shard.admitConsole(number, answer); });
+}
+
+void Relay::close(SessionId session, wire::CloseCode code, QString reason)
+{
+    d->post(session, [=](Shard &shard, quint64 number) { shard.close(number, code, reason); });
+}
+
+void Relay::announce(Announcement announcement)
+{
+    const auto prepared = std::make_shared<const PreparedAnnouncement>(std::move(announcement));
+    d->postToAll([prepared](Shard &shard) { shard.announce(prepared); });
+}
+
+void Relay::sendToPerson(const PersonId &person, QByteArray frame, const DeskId &except)
+{
+    const QByteArray finished = textFrame(frame);
+    const auto desks = d->people.value(person);
+    for (auto desk = desks.begin(); desk != desks.end(); ++desk) {
+        if (desk.key() != except)
+            d->post(desk.value(), [finished](Shard &shard, quint64 number) {
+                shard.write(number, finished);
+            });
+    }
+}
+
+void Relay::closeDesk(const DeskId &desk, wire::CloseCode code, QString reason)
+{
+    if (d->desks.contains(desk))
+        close(d->desks.value(desk), code, reason);
+}
+
+void Relay::stop(std::chrono::milliseconds reconnectFrom, std::chrono::milliseconds reconnectTo)
+{
+    qCInfo(lcRelay) << "going down," << sessionCount() << "sessions are told";
+    for (const auto &listener : d->listeners)
+        listener->close();
+    const QByteArray goodbye = textFrame(encodeNotification(
+            ToClient::Goodbye{u"the relay is going down"_s, reconnectFrom, reconnectTo}));
+    d->shardsToStop = int(d->shards.size());
+    d->postToAll([goodbye](Shard &shard) { shard.stop(goodbye); });
+}
+
+} // namespace foghorn

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relay/relay_p.h"
+
+#include "common/logging.h"
+#ifdef FOGHORN_EPOLL
+#include "server/relay/event_dispatcher.h"
+#endif
+
+#include <algorithm>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString urlOf(const Listener &listener, bool tls)
+{
+    const QString host = listener.serverAddress().protocol() == QAbstractSocket::IPv4Protocol
+            ? listener.serverAddress().toString()
+            : u'[' + listener.serverAddress().toString() + u']';
+    return u"%1://%2:%3%4"_s.arg(tls ? u"wss"_s : u"ws"_s, host)
+            .arg(listener.serverPort())
+            .arg(QLatin1String(wire::path));
+}
+
+} // namespace
+
+Relay::Private::Private(RelaySettings given) : settings(std::move(given))
+{
+}
+
+Relay::Private::~Private()
+{
+    listeners.clear();
+    for (const auto &shard : shards)
+        shard->thread.quit();
+    for (const auto &shard : shards)
+        shard->thread.wait();
+}
+
+void Relay::Private::beginShards(const Clock &clock)
+{
+    for (int index = 0; index < settings.shards; ++index) {
+        shards.push_back(std::make_unique<ShardThread>());
+        ShardThread &each = *shards.back();
+        each.shard = new Shard(index, settings, clock);
+        each.thread.setObjectName(u"shard-%1"_s.arg(index));
+#ifdef FOGHORN_EPOLL
+        each.thread.setEventDispatcher(new EpollDispatcher);
+#endif
+        each.shard->moveToThread(&each.thread);
+        connectShard(each);
+        each.thread.start();
+    }
+}
+
+void Relay::Private::connectShard(ShardThread &each)
+{
+    QObject::connect(&each.thread, &QThread::started, each.shard, &Shard::begin);
+    QObject::connect(&each.thread, &QThread::finished, each.shard, &QObject::deleteLater);
+    QObject::connect(each.shard, &Shard::sessionBegan, relay,
+                     [this](SessionId session) { sessions.insert(session, {}); });
+    QObject::connect(each.shard, &Shard::sessionEnded, relay,
+                     [this](SessionId session) { leave(session); });
+    QObject::connect(each.shard, &Shard::requestArrived, relay, &Relay::requestArrived);
+    QObject::connect(each.shard, &Shard::connectionGone, relay,
+                     [this, &each] { noteConnectionGone(each); });
+    QObject::connect(each.shard, &Shard::stopped, relay, [this] { noteShardStopped(); });
+}
+
+Result<void> Relay::Private::listen()
+{
+    for (const ListenAddress &where : settings.listen) {
+        auto listener = std::make_unique<Listener>(
+                [this] { return hasRoom(); }, [this](qintptr descriptor) { handOver(descriptor); });
+        if (!listener->listen(where.address, where.port))
+            return Error{u"cannot listen on %1 port %2: %3"_s.arg(where.address.toString())
+                                 .arg(where.port)
+                                 .arg(listener->errorString())};
+        urls.append(urlOf(*listener, settings.tls.has_value()));
+        listeners.push_back(std::move(listener));
+    }
+    qCInfo(lcRelay).noquote() << "listening on" << urls.join(u", "_s) << "with" << settings.shards
+                              << "shards for at most" << settings.connectionLimit << "connections";
+    return {};
+}
+
+void Relay::Private::handOver(qintptr descriptor)
+{
+    const auto least = std::min_element(shards.begin(), shards.end(),
+                                        [](const auto &left, const auto &right) {
+                                            return left->connections < right->connections;
+                                        });
+    ++(*least)->connections;
+    ++connections;
+    Shard *shard = (*least)->shard;
+    QMetaObject::invokeMethod(
+            shard, [=] { shard->takeUp(descriptor); }, Qt::QueuedConnection);
+}
+
+void Relay::Private::noteConnectionGone(ShardThread &shard)
+{
+    --shard.connections;
+    --connections;
+    for (const auto &listener : listeners)
+        listener->resume();
+}
+
+void Relay::Private::enter(SessionId session, const AdmittedDesk &desk)
+{
+    const auto earlier = desks.constFind(desk.desk);
+    if (earlier != desks.constEnd() && *earlier != session)
+        relay->close(*earlier, wire::CloseCode::Replaced, u"the same desk came again"_s);
+    sessions[session] = {desk.desk, desk.facts.person};
+    desks.insert(desk.desk, session);
+    people[desk.facts.person].insert(desk.desk, session);
+}
+
+void Relay::Private::leave(SessionId session)
+{
+    const Seat seat = sessions.take(session);
+    if (desks.value(seat.desk) == session)
+        desks.remove(seat.desk);
+    const auto person = people.find(seat.person);
+    if (person != people.end() && person->value(seat.desk) == session) {
+        person->remove(seat.desk);
+        if (person->isEmpty())
+            people.erase(person);
+    }
+    Q_EMIT relay->sessionEnded(session);
+}
+
+void Relay::Private::noteShardStopped()
+{
+    if (--shardsToStop == 0)
+        Q_EMIT relay->stopped();
+}
+
+} // namespace foghorn

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/relay/listener.h"
+#include "server/relay/relay.h"
+#include "server/relay/shard.h"
+
+#include <QThread>
+
+namespace foghorn {
+
+/** The reason why a relay cannot start with these settings, if there is one. */
+Result<void> checkSettings(const RelaySettings &settings);
+/** Fills in what is 0 and hardens TLS. */
+void completeSettings(RelaySettings &settings);
+
+/** The relay's main-thread half: the listeners, the shards with their threads, and which desk and which
+    person has which session. */
+class Relay::Private
+{
+public:
+    struct ShardThread
+    {
+        QThread thread;
+        Shard *shard = nullptr; // lives in the thread and dies at its end
+        int connections = 0;    // descriptors handed over and not yet closed
+    };
+    struct Seat
+    {
+        DeskId desk;
+        PersonId person;
+    };
+
+    explicit Private(RelaySettings settings);
+    ~Private();
+
+    void beginShards(const Clock &clock);
+    Result<void> listen();
+
+    template <class Work> // work(Shard &, quint64 session number)
+    void post(SessionId session, Work work)
+    {
+        if (!sessions.contains(session))
+            return;
+        Shard *shard = shards.at(size_t(session.shard))->shard;
+        QMetaObject::invokeMethod(
+                shard, [=] { work(*shard, session.number); }, Qt::QueuedConnection);
+    }
+    template <class Work> // work(Shard &)
+    void postToAll(Work work)
+    {
+        for (const auto &each : shards) {
+            Shard *shard = each->shard;
+            QMetaObject::invokeMethod(shard, [=] { work(*shard); }, Qt::QueuedConnection);
+        }
+    }
+
+    /** The desk's session is this one from now on; an earlier one is closed. */
+    void enter(SessionId session, const AdmittedDesk &desk);
+    void leave(SessionId session);
+
+    const RelaySettings settings;
+    Relay *relay = nullptr;
+    std::vector<std::unique_ptr<ShardThread>> shards;
+    std::vector<std::unique_ptr<Listener>> listeners;
+    QStringList urls;
+    int connections = 0;
+    int shardsToStop = 0;
+    QHash<SessionId, Seat> sessions; // the seat is empty until a desk is admitted
+    QHash<DeskId, SessionId> desks;
+    QHash<PersonId, QHash<DeskId, SessionId>> people;
+
+private:
+    void connectShard(ShardThread &shard);
+    void handOver(qintptr descriptor);
+    void noteConnectionGone(ShardThread &shard);
+    void noteShardStopped();
+    bool hasRoom() const { return connections < settings.connectionLimit; }
+};
+
+} // namespace foghorn

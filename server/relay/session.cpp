@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relay/session.h"
+
+#include "common/logging.h"
+#include "common/overloaded.h"
+#include "server/relay/websocket_frame.h"
+
+#include <QWebSocket>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+using wire::CloseCode;
+using wire::ErrorCode;
+
+namespace {
+
+constexpr int malformedAllowed = 2; // in a row; at the next one the client is not one of ours
+constexpr int consoleRequests = 300; // in ten seconds: a board pages through lists
+constexpr qsizetype closeReasonBytes = 120; // RFC 6455, section 5.5: 123 at most
+
+bool isHello(const Request &request)
+{
+    return std::holds_alternative<ToRelay::DeskHello>(request)
+            || std::holds_alternative<ToRelay::ConsoleHello>(request);
+}
+
+/** An IPv4 client of a socket that listens on "::" is an IPv4 client to every audience. */
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+bool isMalformed(const RefusedRequest &refused)
+{
+    return refused.error.code == ErrorCode::ParseError
+            || refused.error.code == ErrorCode::InvalidRequest;
+}
+
+} // namespace
+
+Session::Session(quint64 number, QWebSocket *webSocket, QTcpSocket *socket,
+                 const RelaySettings &settings, const ShardClock &clock)
+    : m_number(number),
+      m_deadlines(settings.deadlines),
+      m_clock(clock),
+      m_webSocket(webSocket),
+      m_socket(socket),
+      m_peer(plainAddress(webSocket->peerAddress())),
+      m_outlet(socket, clock, settings.deadlines.noProgress),
+      m_phaseSince(clock.now())
+{
+    limitFrames(wire::firstFrameBytes);
+    connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Session::read);
+    connect(m_webSocket, &QWebSocket::binaryFrameReceived, this,
+            [this] { close(CloseCode::BadRequest, u"only text frames are spoken here"_s); });
+    connect(m_webSocket, &QWebSocket::pong, this, [this] { m_pingedAt.reset(); });
+    connect(m_webSocket, &QWebSocket::disconnected, this, &Session::ended);
+    connect(&m_outlet, &Outlet::heldUp, this, [this] { cut(u"it reads too slowly"_s); });
+}
+
+Session::~Session()
+{
+    m_webSocket->disconnect(this);
+    if (m_socket)
+        m_socket->abort();
+    delete m_webSocket;
+    delete m_socket.data();
+}
+
+void Session::answer(const QByteArray &json)
+{
+    if (m_phase == Phase::HelloHandedOn) {
+        m_phase = Phase::AwaitingHello;
+        m_phaseSince = m_clock.now();
+    }
+    write(textFrame(json));
+}
+
+void Session::admitDesk(const AdmittedDesk &desk, const QByteArray &answer,
+                        const QList<QByteArray> &catchUp, const QByteArray &caughtUp)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    m_phase = Phase::Desk;
+    m_facts = desk.facts;
+    m_holds = desk.holds;
+    m_cursor = desk.cursor;
+    limitFrames(wire::deskFrameBytes);
+    QList<QByteArray> frames{textFrame(answer)};
+    for (const QByteArray &json : catchUp)
+        frames.append(textFrame(json));
+    frames.append(textFrame(caughtUp));
+    m_outlet.writeAsItDrains(frames);
+}
+
+void Session::admitConsole(const QByteArray &answer, qint64 cursor)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    m_phase = Phase::Console;
+    m_cursor = cursor;
+    m_rate.allow(consoleRequests);
+    limitFrames(wire::consoleFrameBytes);
+    write(textFrame(answer));
+}
+
+void Session::announce(const PreparedAnnouncement &announcement)
+{
+    if (!isAdmitted() || announcement.cursor <= m_cursor) // the catch-up has weighed it
+        return;
+    m_cursor = announcement.cursor;
+    if (m_phase == Phase::Console)
+        return write(announcement.frame);
+    switch (weigh(announcement, m_facts, m_holds.contains(announcement.notice))) {
+    case Weight::Nothing:
+        return;
+    case Weight::Notice:
+        m_holds.insert(announcement.notice);
+        return write(announcement.frame);
+    case Weight::EndingTold:
+        m_holds.insert(announcement.notice);
+        return write(announcement.endingToldFrame);
+    case Weight::Withdrawn:
+        m_holds.remove(announcement.notice);
+        return write(announcement.withdrawnFrame);
+    }
+}
+
+void Session::tick(const QByteArray &tick)
+{
+    if (!isAdmitted())
+        return;
+    if (m_outlet.isIdle() && !m_pingedAt) {
+        m_pingedAt = m_clock.now();
+        write(pingFrame() + tick);
+    } else {
+        write(tick); // behind a catch-up a ping would be answered too late through no fault
+    }
+}
+
+void Session::close(CloseCode code, const QString &reason)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString() << "is closed:"
+                              << int(code) << reason;
+    m_phase = Phase::Closing;
+    m_phaseSince = m_clock.now();
+    m_outlet.discardQueue();
+    QString words = reason;
+    while (words.toUtf8().size() > closeReasonBytes)
+        words.chop(1);
+    m_webSocket->close(QWebSocketProtocol::CloseCode(quint16(code)), words);
+}
+
+void Session::sayGoodbye(const QByteArray &goodbye)
+{
+    m_outlet.discardQueue();
+    write(goodbye);
+    close(CloseCode::GoingDown, u"the relay is going down"_s);
+}
+
+void Session::cut(const QString &reason)
+{
+    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString() << "is cut:"
+                              << reason;
+    m_phase = Phase::Closing;
+    m_phaseSince = m_clock.now();
+    m_outlet.abort();
+}
+
+void Session::sweep()
+{
+    const auto inPhase = m_clock.now() - m_phaseSince;
+    if (!m_socket || m_socket->state() == QAbstractSocket::UnconnectedState)
+        Q_EMIT ended(); // it was gone before we could be told
+    else if (m_phase == Phase::Closing && inPhase > m_deadlines.closing)
+        m_outlet.abort(); // close() lingers while anything is unsent
+    else if (m_phase == Phase::AwaitingHello && inPhase > m_deadlines.hello)
+        close(CloseCode::HelloTooLate, u"no hello came"_s);
+    else if (m_pingedAt && m_clock.now() - *m_pingedAt > m_deadlines.pong)
+        close(CloseCode::NoPong, u"no answer to pings"_s);
+    else
+        m_outlet.sweep();
+}
+
+void Session::read(const QString &text)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    const auto decoded = decodeRequest(text.toUtf8());
+    switch (m_rate.count(m_clock.now())) {
+    case RequestRate::Verdict::Fine:
+        break;
+    case RequestRate::Verdict::Refuse:
+        return refuseTooMany(decoded);
+    case RequestRate::Verdict::Close:
+        return close(CloseCode::TooManyRequests, u"too many requests"_s);
+    }
+    std::visit(Overloaded{[this](const IncomingRequest &incoming) { serve(incoming); },
+                          [this](const RefusedRequest &refused) { refuse(refused); }},
+               decoded);
+}
+
+void Session::serve(const IncomingRequest &incoming)
+{
+    m_malformedInARow = 0;
+    if (isAdmitted() && isHello(incoming.request))
+        return answerError(incoming.id, {ErrorCode::InvalidRequest, u"hello was said already"_s});
+    if (!isAdmitted() && (m_phase != Phase::AwaitingHello || !isHello(incoming.request)))
+        return answerError(incoming.id, {ErrorCode::Unauthorised, u"hello comes first"_s});
+    if (!isAdmitted())
+        m_phase = Phase::HelloHandedOn;
+    Q_EMIT requestArrived(incoming.id, incoming.request);
+}
+
+void Session::refuse(const RefusedRequest &refused)
+{
+    m_malformedInARow = isMalformed(refused) ? m_malformedInARow + 1 : 0;
+    answerError(refused.id, refused.error);
+    if (m_malformedInARow > malformedAllowed)
+        close(CloseCode::BadRequest, u"this is not the protocol of foghorn"_s);
+}
+
+void Session::refuseTooMany(const std::variant<IncomingRequest, RefusedRequest> &decoded)
+{
+    RpcError error{ErrorCode::TooManyRequests, u"too many requests"_s};
+    error.retryAfter = m_rate.untilNextWindow(m_clock.now());
+    const auto *incoming = std::get_if<IncomingRequest>(&decoded);
+    answerError(incoming ? incoming->id : std::get<RefusedRequest>(decoded).id, error);
+}
+
+void Session::answerError(std::optional<qint64> id, const RpcError &error)
+{
+    write(textFrame(encodeError(id, error)));
+}
+
+void Session::limitFrames(qint64 bytes)
+{
+    m_webSocket->setMaxAllowedIncomingFrameSize(quint64(bytes));
+    m_webSocket->setMaxAllowedIncomingMessageSize(quint64(bytes));
+}
+
+} // namespace foghorn

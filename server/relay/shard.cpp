@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relay/shard.h"
+
+#include "common/clock.h"
+#include "common/logging.h"
+#include "server/relay/websocket_frame.h"
+
+#include <QRandomGenerator>
+#include <QWebSocket>
+
+namespace foghorn {
+
+namespace {
+
+QByteArray makeNonce()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return {reinterpret_cast<const char *>(words.data()), sizeof words};
+}
+
+} // namespace
+
+Shard::Shard(int index, const RelaySettings &settings, const Clock &clock)
+    : m_index(index),
+      m_settings(settings),
+      m_clock(clock),
+      m_shardClock(settings.deadlines.sweep),
+      m_cohorts(int(settings.deadlines.tick / settings.deadlines.sweep))
+{
+}
+
+Shard::~Shard()
+{
+    qDeleteAll(std::exchange(m_sessions, {})); // dying sockets still speak
+    m_entrance.reset();
+}
+
+void Shard::begin()
+{
+    m_entrance = std::make_unique<Entrance>(m_settings);
+    connect(m_entrance.get(), &Entrance::arrived, this, &Shard::beginSession);
+    connect(m_entrance.get(), &Entrance::turnedAway, this, &Shard::connectionGone);
+    m_sweepTimer = std::make_unique<QTimer>();
+    connect(m_sweepTimer.get(), &QTimer::timeout, this, &Shard::sweep);
+    m_sweepTimer->start(m_settings.deadlines.sweep);
+}
+
+void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket)
+{
+    const quint64 number = ++m_lastNumber;
+    const SessionId id{m_index, number};
+    auto *session = new Session(number, webSocket, socket, m_settings, m_shardClock);
+    m_sessions.insert(number, session);
+    // Queued: a session may end while we walk through all of them.
+    connect(session, &Session::ended, this, [this, number] { endSession(number); },
+            Qt::QueuedConnection);
+    connect(session, &Session::requestArrived, this,
+            [this, id, session](qint64 request, const Request &content) {
+                Q_EMIT requestArrived(id, request, content, session->peer());
+            });
+    Q_EMIT sessionBegan(id);
+    session->write(welcome());
+}
+
+void Shard::endSession(quint64 number)
+{
+    Session *session = m_sessions.take(number);
+    if (!session)
+        return;
+    if (m_cohortOf.contains(number))
+        m_cohorts.leave(number, m_cohortOf.take(number));
+    delete session;
+    Q_EMIT sessionEnded({m_index, number});
+    Q_EMIT connectionGone();
+    noteStopped();
+}
+
+void Shard::send(quint64 session, const QByteArray &json)
+{
+    if (auto *found = m_sessions.value(session))
+        found->answer(json);
+}
+
+void Shard::write(quint64 session, const QByteArray &frame)
+{
+    if (auto *found = m_sessions.value(session))
+        found->write(frame);
+}
+
+void Shard::admitDesk(quint64 session, const AdmittedDesk &desk, const QByteArray &answer,
+                      const QList<QByteArray> &catchUp, const QByteArray &caughtUp)
+{
+    auto *found = m_sessions.value(session);
+    if (!found)
+        return;
+    found->admitDesk(desk, answer, catchUp, caughtUp);
+    joinCohort(session);
+}
+
+void Shard::admitConsole(quint64 session, const QByteArray &answer)
+{
+    auto *found = m_sessions.value(session);
+    if (!found)
+        return;
+    found->admitConsole(answer, m_lastCursor);
+    joinCohort(session);
+}
+
+void Shard::joinCohort(quint64 number)
+{
+    if (!m_cohortOf.contains(number))
+        m_cohortOf.insert(number, m_cohorts.join(number));
+}
+
+void Shard::close(quint64 session, wire::CloseCode code, const QString &reason)
+{
+    if (auto *found = m_sessions.value(session))
+        found->close(code, reason);
+}
+
+void Shard::announce(const std::shared_ptr<const PreparedAnnouncement> &announcement)
+{
+    m_lastCursor = std::max(m_lastCursor, announcement->cursor);
+    for (Session *session : std::as_const(m_sessions))
+        session->announce(*announcement);
+}
+
+void Shard::sweep()
+{
+    m_shardClock.sweepNow();
+    m_entrance->sweep(m_shardClock.now());
+    for (Session *session : std::as_const(m_sessions))
+        session->sweep();
+    tickNextCohort();
+}
+
+void Shard::tickNextCohort()
+{
+    std::optional<qint64> cursor; // most sessions share one: made once, not for each
+    QByteArray frame;
+    for (const quint64 number : m_cohorts.nextTurn()) {
+        Session *session = m_sessions.value(number);
+        if (cursor != session->cursor()) {
+            cursor = session->cursor();
+            frame = tickFrame(*cursor);
+        }
+        session->tick(frame);
+    }
+}
+
+void Shard::stop(const QByteArray &goodbye)
+{
+    m_stopping = true;
+    m_entrance->shut();
+    for (Session *session : std::as_const(m_sessions))
+        session->sayGoodbye(goodbye);
+    noteStopped();
+}
+
+void Shard::noteStopped()
+{
+    if (m_stopping && m_sessions.isEmpty())
+        Q_EMIT stopped();
+}
+
+QByteArray Shard::welcome() const
+{
+    ToClient::Welcome welcome;
+    welcome.nonce = makeNonce();
+    welcome.time = m_clock.now();
+    return textFrame(encodeNotification(welcome));
+}
+
+QByteArray Shard::tickFrame(qint64 cursor) const
+{
+    return textFrame(encodeNotification(ToClient::Tick{m_clock.now(), cursor}));
+}
+
+} // namespace foghorn

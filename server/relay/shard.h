@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/relay/entrance.h"
+#include "server/relay/ping_cohorts.h"
+#include "server/relay/session.h"
+
+#include <QTimer>
+
+namespace foghorn {
+
+/** One thread's share of the sessions: takes up connections, sweeps deadlines and pings, passes
+    announcements on to each. Made in the main thread, then moved: every function is called in the
+    shard's own thread by a queued call, every signal is received by one. */
+class Shard : public QObject
+{
+    Q_OBJECT
+public:
+    Shard(int index, const RelaySettings &settings, const Clock &clock);
+    ~Shard() override;
+
+    void begin();
+    void takeUp(qintptr descriptor) { m_entrance->takeUp(descriptor); }
+
+    void send(quint64 session, const QByteArray &json);
+    void write(quint64 session, const QByteArray &frame);
+    void admitDesk(quint64 session, const AdmittedDesk &desk, const QByteArray &answer,
+                   const QList<QByteArray> &catchUp, const QByteArray &caughtUp);
+    void admitConsole(quint64 session, const QByteArray &answer);
+    void close(quint64 session, wire::CloseCode code, const QString &reason);
+    void announce(const std::shared_ptr<const PreparedAnnouncement> &announcement);
+    /** Ends with `stopped`, when all are gone or at the latest after the closing deadline. */
+    void stop(const QByteArray &goodbye);
+
+Q_SIGNALS:
+    void sessionBegan(foghorn::SessionId session);
+    void sessionEnded(foghorn::SessionId session);
+    void requestArrived(foghorn::SessionId session, qint64 id, foghorn::Request request,
+                        QHostAddress peer);
+    /** One of the descriptors that were given to takeUp() is closed. */
+    void connectionGone();
+    void stopped();
+
+private:
+    void beginSession(QWebSocket *webSocket, QTcpSocket *socket);
+    void endSession(quint64 number);
+    void joinCohort(quint64 number);
+    void sweep();
+    void tickNextCohort();
+    void noteStopped();
+    QByteArray welcome() const;
+    QByteArray tickFrame(qint64 cursor) const;
+
+    const int m_index;
+    const RelaySettings m_settings;
+    const Clock &m_clock;
+    ShardClock m_shardClock;
+    PingCohorts m_cohorts;
+    std::unique_ptr<Entrance> m_entrance;
+    std::unique_ptr<QTimer> m_sweepTimer;
+    QHash<quint64, Session *> m_sessions; // owned
+    QHash<quint64, int> m_cohortOf;
+    quint64 m_lastNumber = 0;
+    qint64 m_lastCursor = 0;
+    bool m_stopping = false;
+};
+
+} // namespace foghorn
