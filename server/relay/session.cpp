@@ -19,10 +19,14 @@ constexpr int malformedAllowed = 2; // in a row; at the next one the client is n
 constexpr int consoleRequests = 300; // in ten seconds: a board pages through lists
 constexpr qsizetype closeReasonBytes = 120; // RFC 6455, section 5.5: 123 at most
 
-bool isHello(const Request &request)
+/** The protocol that a hello offers; nothing where the request is not a hello. */
+std::optional<int> offeredProtocol(const Request &request)
 {
-    return std::holds_alternative<ToRelay::DeskHello>(request)
-            || std::holds_alternative<ToRelay::ConsoleHello>(request);
+    if (const auto *desk = std::get_if<ToRelay::DeskHello>(&request))
+        return desk->protocol;
+    if (const auto *console = std::get_if<ToRelay::ConsoleHello>(&request))
+        return console->protocol;
+    return {};
 }
 
 /** An IPv4 client of a socket that listens on "::" is an IPv4 client to every audience. */
@@ -31,6 +35,11 @@ QHostAddress plainAddress(const QHostAddress &address)
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
+QString unsupported()
+{
+    return u"this relay speaks protocol %1"_s.arg(wire::protocolVersion);
 }
 
 bool isMalformed(const RefusedRequest &refused)
@@ -208,10 +217,13 @@ void Session::read(const QString &text)
 void Session::serve(const IncomingRequest &incoming)
 {
     m_malformedInARow = 0;
-    if (isAdmitted() && isHello(incoming.request))
+    const auto offered = offeredProtocol(incoming.request);
+    if (isAdmitted() && offered)
         return answerError(incoming.id, {ErrorCode::InvalidRequest, u"hello was said already"_s});
-    if (!isAdmitted() && (m_phase != Phase::AwaitingHello || !isHello(incoming.request)))
+    if (!isAdmitted() && (m_phase != Phase::AwaitingHello || !offered))
         return answerError(incoming.id, {ErrorCode::Unauthorised, u"hello comes first"_s});
+    if (offered && offered != wire::protocolVersion)
+        return refuse({incoming.id, {ErrorCode::UnsupportedProtocol, unsupported()}});
     if (!isAdmitted())
         m_phase = Phase::HelloHandedOn;
     Q_EMIT requestArrived(incoming.id, incoming.request);
@@ -221,7 +233,9 @@ void Session::refuse(const RefusedRequest &refused)
 {
     m_malformedInARow = isMalformed(refused) ? m_malformedInARow + 1 : 0;
     answerError(refused.id, refused.error);
-    if (m_malformedInARow > malformedAllowed)
+    if (refused.error.code == ErrorCode::UnsupportedProtocol)
+        close(CloseCode::UnsupportedProtocol, unsupported());
+    else if (m_malformedInARow > malformedAllowed)
         close(CloseCode::BadRequest, u"this is not the protocol of foghorn"_s);
 }
 
