@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Popup</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 work again</source>
+        <translation>%1: ya funcionan de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1: ya funciona de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 y %n más</numerusform>
+            <numerusform>%1, %2 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ›</source>
+        <translation>
+            <numerusform>%n más ›</numerusform>
+            <numerusform>%n más ›</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Cerrar (%1)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation>Todo vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Vuelta prevista</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+    <message>
+        <source>IT and the help desk see that and when you confirmed.</source>
+        <translation>Informática y el centro de soporte ven que lo ha confirmado y cuándo.</translation>
+    </message>
+    <message>
+        <source>It was about: %1</source>
+        <translation>Se trataba de: %1</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake. You need not do anything; we are sorry.</source>
+        <translation>Se envió por error. No tiene que hacer nada; disculpe las molestias.</translation>
+    </message>
+    <message>
+        <source>Last word %1; it may be out of date.</source>
+        <translation>Último aviso: %1; puede no estar al día.</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>No longer current: %1</source>
+        <translation>Ya no está vigente: %1</translation>
+    </message>
+    <message>
+        <source>Not connected to IT at the moment.</source>
+        <translation>Ahora mismo sin conexión con Informática.</translation>
+    </message>
+    <message>
+        <source>Not connected to IT at the moment. Last heard from: %1.</source>
+        <translation>Ahora mismo sin conexión con Informática. Último contacto: %1.</translation>
+    </message>
+    <message>
+        <source>Our message is no longer needed: %1</source>
+        <translation>Nuestro aviso ya no es necesario: %1</translation>
+    </message>
+    <message>
+        <source>Our message of %1 is no longer needed: %2</source>
+        <translation>Nuestro aviso (%1) ya no es necesario: %2</translation>
+    </message>
+    <message>
+        <source>Please ignore our message of %1: %2</source>
+        <translation>No tenga en cuenta nuestro aviso (%1): %2</translation>
+    </message>
+    <message>
+        <source>Please ignore our message: %1</source>
+        <translation>No tenga en cuenta nuestro aviso: %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Preguntas: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Sigue sin funcionar</translation>
+    </message>
+    <message>
+        <source>Still works</source>
+        <translation>Sigue funcionando</translation>
+    </message>
+    <message>
+        <source>The maintenance is finished</source>
+        <translation>El mantenimiento ha terminado</translation>
+    </message>
+    <message>
+        <source>This is an exercise. Nothing is really broken.</source>
+        <translation>Esto es un simulacro. En realidad no hay ninguna avería.</translation>
+    </message>
+    <message>
+        <source>This no longer affects you</source>
+        <translation>Esto ya no le afecta</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>actualizado: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>we will tell you when it is done</source>
+        <translation>le avisaremos al terminar</translation>
+    </message>
+    <message>
+        <source>What gets better</source>
+        <translation>Qué mejora</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Qué estamos haciendo</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Works for me</source>
+        <translation>Ya me funciona</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Popup</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 work again</source>
+        <translation>%1 : tout fonctionne de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1 : tout fonctionne de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 et %n autre</numerusform>
+            <numerusform>%1, %2 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ›</source>
+        <translation>
+            <numerusform>%n autre ›</numerusform>
+            <numerusform>%n autres ›</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Fermer (%1)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation>Tout fonctionne de nouveau</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Retour prévu</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>IT and the help desk see that and when you confirmed.</source>
+        <translation>L’informatique et l’assistance voient que vous avez confirmé, et quand.</translation>
+    </message>
+    <message>
+        <source>It was about: %1</source>
+        <translation>Il s’agissait de : %1</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake. You need not do anything; we are sorry.</source>
+        <translation>Il a été envoyé par erreur. Vous n’avez rien à faire ; toutes nos excuses.</translation>
+    </message>
+    <message>
+        <source>Last word %1; it may be out of date.</source>
+        <translation>Dernier message : %1 ; il n’est peut-être plus à jour.</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>En attendant</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Prochain message</translation>
+    </message>
+    <message>
+        <source>No longer current: %1</source>
+        <translation>N’est plus d’actualité : %1</translation>
+    </message>
+    <message>
+        <source>Not connected to IT at the moment.</source>
+        <translation>Pas de connexion avec l’informatique en ce moment.</translation>
+    </message>
+    <message>
+        <source>Not connected to IT at the moment. Last heard from: %1.</source>
+        <translation>Pas de connexion avec l’informatique en ce moment. Dernier contact : %1.</translation>
+    </message>
+    <message>
+        <source>Our message is no longer needed: %1</source>
+        <translation>Notre message n’est plus nécessaire : %1</translation>
+    </message>
+    <message>
+        <source>Our message of %1 is no longer needed: %2</source>
+        <translation>Notre message (%1) n’est plus nécessaire : %2</translation>
+    </message>
+    <message>
+        <source>Please ignore our message of %1: %2</source>
+        <translation>Merci d’ignorer notre message (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Please ignore our message: %1</source>
+        <translation>Merci d’ignorer notre message : %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Questions : %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>A commencé</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Toujours en panne</translation>
+    </message>
+    <message>
+        <source>Still works</source>
+        <translation>Fonctionne toujours</translation>
+    </message>
+    <message>
+        <source>The maintenance is finished</source>
+        <translation>La maintenance est terminée</translation>
+    </message>
+    <message>
+        <source>This is an exercise. Nothing is really broken.</source>
+        <translation>Ceci est un exercice. Rien n’est réellement en panne.</translation>
+    </message>
+    <message>
+        <source>This no longer affects you</source>
+        <translation>Cela ne vous concerne plus</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>mis à jour : %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>we will tell you when it is done</source>
+        <translation>nous vous préviendrons à la fin</translation>
+    </message>
+    <message>
+        <source>What gets better</source>
+        <translation>Ce qui s’améliore</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Works for me</source>
+        <translation>Ça marche</translation>
+    </message>
+</context>
+</TS>

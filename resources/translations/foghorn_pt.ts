@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>Popup</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 work again</source>
+        <translation>%1: já funcionam de novo</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1: já funciona de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 e mais %n</numerusform>
+            <numerusform>%1, %2 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ›</source>
+        <translation>
+            <numerusform>Mais %n ›</numerusform>
+            <numerusform>Mais %n ›</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Fechar (%1)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Everything works again</source>
+        <translation>Já está tudo a funcionar</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Regresso previsto</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Já li</translation>
+    </message>
+    <message>
+        <source>IT and the help desk see that and when you confirmed.</source>
+        <translation>A Informática e o apoio técnico veem que confirmou, e quando.</translation>
+    </message>
+    <message>
+        <source>It was about: %1</source>
+        <translation>Tratava-se de: %1</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake. You need not do anything; we are sorry.</source>
+        <translation>Foi enviada por engano. Não precisa de fazer nada; pedimos desculpa.</translation>
+    </message>
+    <message>
+        <source>Last word %1; it may be out of date.</source>
+        <translation>Último aviso: %1; pode estar desatualizado.</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>manutenção</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Entretanto</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>No longer current: %1</source>
+        <translation>Já não está em vigor: %1</translation>
+    </message>
+    <message>
+        <source>Not connected to IT at the moment.</source>
+        <translation>Neste momento sem ligação à Informática.</translation>
+    </message>
+    <message>
+        <source>Not connected to IT at the moment. Last heard from: %1.</source>
+        <translation>Neste momento sem ligação à Informática. Último contacto: %1.</translation>
+    </message>
+    <message>
+        <source>Our message is no longer needed: %1</source>
+        <translation>A nossa mensagem já não é necessária: %1</translation>
+    </message>
+    <message>
+        <source>Our message of %1 is no longer needed: %2</source>
+        <translation>A nossa mensagem (%1) já não é necessária: %2</translation>
+    </message>
+    <message>
+        <source>Please ignore our message of %1: %2</source>
+        <translation>Ignore, por favor, a nossa mensagem (%1): %2</translation>
+    </message>
+    <message>
+        <source>Please ignore our message: %1</source>
+        <translation>Ignore, por favor, a nossa mensagem: %1</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <translation>Dúvidas: %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Começou</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Começa</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Continua avariado</translation>
+    </message>
+    <message>
+        <source>Still works</source>
+        <translation>Continua a funcionar</translation>
+    </message>
+    <message>
+        <source>The maintenance is finished</source>
+        <translation>A manutenção terminou</translation>
+    </message>
+    <message>
+        <source>This is an exercise. Nothing is really broken.</source>
+        <translation>Isto é um exercício. Na realidade, nada está avariado.</translation>
+    </message>
+    <message>
+        <source>This no longer affects you</source>
+        <translation>Isto já não o afeta</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Atualizado</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>atualizado</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>atualizado: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>we will tell you when it is done</source>
+        <translation>avisamos quando terminar</translation>
+    </message>
+    <message>
+        <source>What gets better</source>
+        <translation>O que melhora</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>O que estamos a fazer</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>A quem ligar</translation>
+    </message>
+    <message>
+        <source>Works for me</source>
+        <translation>Já me funciona</translation>
+    </message>
+</context>
+</TS>
