@@ -50,6 +50,11 @@ PasswordHasher::PasswordHasher()
 
 PasswordHasher::~PasswordHasher()
 {
+    finish();
+}
+
+void PasswordHasher::finish()
+{
     m_workers.clear();
     m_workers.waitForDone();
 }

@@ -16,7 +16,9 @@ class PasswordHasher
 {
 public:
     PasswordHasher();
-    ~PasswordHasher(); // waits for the workers
+    ~PasswordHasher();
+    /** Waits for the workers. */
+    void finish();
 
     /** Waiting and running together; beyond this many a caller is told to come back. */
     static constexpr int waitingLimit = 64;

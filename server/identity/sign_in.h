@@ -39,7 +39,7 @@ public:
     void addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, Added done);
 
     static constexpr std::chrono::hours tokenLife{12};
-    static constexpr int shortestPassword = 10;
+    static constexpr int shortestPassword = 8;
 
 private:
     void byToken(const ToRelay::ConsoleHello &hello, Instant now, Done done);

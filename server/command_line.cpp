@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/command_line.h"
+
+#include "server/settings.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+/** Parses the options that a command takes; anything else is named. */
+Result<void> parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (!parser.parse(QStringList{u"foghornd"_s} + arguments))
+        return Error{parser.errorText()};
+    if (!parser.positionalArguments().isEmpty())
+        return Error{u"'%1' is not expected here"_s.arg(parser.positionalArguments().first())};
+    return {};
+}
+
+QCommandLineOption option(const QString &name)
+{
+    return {name, {}, name};
+}
+
+Result<Command> readInit(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const QString &name : {u"data"_s, u"administrator"_s, u"password-file"_s, u"organisation"_s})
+        parser.addOption(option(name));
+    if (auto parsed = parse(parser, arguments); !parsed)
+        return parsed.error();
+    for (const QString &needed : {u"data"_s, u"administrator"_s, u"password-file"_s}) {
+        if (parser.value(needed).isEmpty())
+            return Error{u"init needs --%1"_s.arg(needed)};
+    }
+    return Command(InitCommand{parser.value(u"data"_s), parser.value(u"administrator"_s),
+                               parser.value(u"password-file"_s), parser.value(u"organisation"_s)});
+}
+
+Result<Command> readRestore(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(option(u"data"_s));
+    parser.addOption(option(u"from"_s));
+    if (auto parsed = parse(parser, arguments); !parsed)
+        return parsed.error();
+    for (const QString &needed : {u"data"_s, u"from"_s}) {
+        if (parser.value(needed).isEmpty())
+            return Error{u"restore needs --%1"_s.arg(needed)};
+    }
+    return Command(RestoreCommand{parser.value(u"data"_s), parser.value(u"from"_s)});
+}
+
+Result<Command> readRun(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(option(u"config"_s));
+    for (const SettingKey &key : settingKeys())
+        parser.addOption(option(key.name));
+    if (auto parsed = parse(parser, arguments); !parsed)
+        return parsed.error();
+    RunCommand run{.config = parser.value(u"config"_s)};
+    for (const SettingKey &key : settingKeys()) {
+        if (parser.isSet(key.name))
+            run.given.insert(key.name, parser.values(key.name));
+    }
+    return Command(run);
+}
+
+} // namespace
+
+Result<Command> readCommandLine(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument == "--help"_L1 || argument == "-h"_L1)
+            return Command(TellCommand{helpText()});
+        if (argument == "--version"_L1)
+            return Command(TellCommand{u"foghornd "_s + QStringLiteral(FOGHORN_VERSION) + QChar(u'\n')});
+    }
+    const QString first = arguments.value(0);
+    if (first == "init"_L1)
+        return readInit(arguments.mid(1));
+    if (first == "restore"_L1)
+        return readRestore(arguments.mid(1));
+    if (!first.isEmpty() && !first.startsWith(QChar(u'-')))
+        return Error{u"'%1' is no command: there are init and restore; without one, foghornd runs"_s.arg(first)};
+    return readRun(arguments);
+}
+
+QString helpText()
+{
+    QString text = uR"(foghornd relays outage notices to the tray clients of an organisation.
+
+  foghornd init --data DIR --administrator LOGIN --password-file FILE [--organisation NAME]
+      makes the store and the signing key in DIR; refuses to touch an existing store.
+      FILE holds the administrator's password (8 characters or more) in its first line.
+
+  foghornd restore --data DIR --from FILE
+      makes a backup the store of DIR, with a new epoch; stop the relay first. The signing key
+      (relay.key) stays as it is, or must be put back beside it.
+
+  foghornd [--config FILE] [settings]
+      runs a relay until SIGTERM or SIGINT. When ready it prints one line per address:
+      listening on ws://127.0.0.1:7447/v1
+
+Settings: the command line wins over the environment, that over the file
+(%1 or --config FILE, lines such as 'listen=10.0.0.5:443'), that over the default.
+
+)"_s.arg(QString::fromLatin1(defaultConfigFile));
+    for (const SettingKey &key : settingKeys()) {
+        const QString usage = u"--%1 %2"_s.arg(key.name, key.value);
+        text += u"  %1 %2%3\n"_s.arg(usage, -28).arg(key.meaning, key.fallback.isEmpty()
+                                                                         ? QString()
+                                                                         : u" ["_s + key.fallback + u"]"_s);
+    }
+    text += uR"(
+  In the environment: FOGHORN_ and the name in capitals with '_', such as FOGHORN_TLS_KEY.
+  Plain ws is refused off loopback: give a certificate and its key there.
+
+Exit codes: 0 stopped as asked; 64 the command line is wrong; 69 an address cannot be listened on;
+74 the store cannot be used (the sentence says what to do); 78 a setting is wrong.
+)"_s;
+    return text;
+}
+
+} // namespace foghorn

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/foghornd_app.h"
+
+#include "common/clock.h"
+#include "common/logging.h"
+#include "common/protocol/codec.h"
+#include "server/identity/relay_key.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+std::variant<std::unique_ptr<FoghorndApp>, StartFailure> FoghorndApp::start(const ServerSettings &settings,
+                                                                            const Clock &clock)
+{
+    using Kind = StartFailure::Kind;
+    auto tls = readTls(settings);
+    if (!tls)
+        return StartFailure{Kind::Configuration, tls.error().reason};
+    auto material = openStore(settings, clock);
+    if (!material)
+        return StartFailure{Kind::Store, material.error().reason};
+
+    std::unique_ptr<FoghorndApp> app(new FoghorndApp(clock));
+    app->m_parts = std::make_unique<FoghorndParts>(
+            std::move(*material), clock, [app = app.get()](SessionId session, const QByteArray &frame) {
+                app->m_relay->send(session, frame);
+            });
+    auto relay = Relay::start({.listen = settings.listen, .tls = *tls, .shards = settings.shards}, clock);
+    if (!relay)
+        return StartFailure{Kind::Listening, relay.error().reason};
+    app->m_relay = std::move(*relay);
+    app->m_router = std::make_unique<RequestRouter>(*app->m_parts, *app->m_relay, clock);
+    app->connectParts();
+    return app;
+}
+
+Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, const Clock &clock)
+{
+    auto store = Store::open(settings.data);
+    if (!store)
+        return store.error();
+    auto key = loadRelayKey(settings.data);
+    if (!key)
+        return key.error();
+    auto desks = (*store)->desks();
+    if (!desks)
+        return desks.error();
+    auto notices = (*store)->currentNotices(clock.now() - NoticeBook::endedKept);
+    if (!notices)
+        return notices.error();
+
+    const StoreFacts facts = (*store)->facts();
+    PartsMaterial material;
+    material.store = std::move(*store);
+    material.desks = *desks;
+    material.notices = *notices;
+    material.key = std::make_shared<const SigningKey>(std::move(*key));
+    material.domains = settings.domains;
+    material.seenLately = settings.seenLately;
+    material.policy.sender = settings.sender.isEmpty()
+            ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)
+            : settings.sender;
+    qCInfo(lcStore) << "store" << settings.data.path() << "epoch" << facts.epoch.text << "cursor"
+                    << facts.cursor << "desks" << desks->size() << "notices" << notices->size();
+    return material;
+}
+
+FoghorndApp::~FoghorndApp()
+{
+    m_router.reset();
+    m_relay.reset();
+    m_parts.reset();
+}
+
+void FoghorndApp::connectParts()
+{
+    connect(m_relay.get(), &Relay::requestArrived, m_router.get(), &RequestRouter::route);
+    connect(m_relay.get(), &Relay::sessionEnded, m_router.get(), &RequestRouter::sessionEnded);
+    connect(&m_parts->publisher, &Publisher::noticePublished, this, &FoghorndApp::announce);
+    connect(&m_parts->receipts, &Receipts::receiptsStored, this, &FoghorndApp::passOn);
+    connect(&m_parts->receipts, &Receipts::replyStored, this,
+            [this](const NoticeId &notice, const PersonId &person, ReplyAnswer answer) {
+                m_parts->tallyBook.takeReply(notice, person, answer);
+                m_parts->tallies.noticeMoved(notice);
+            });
+    connect(m_relay.get(), &Relay::stopped, this, [this] {
+        m_parts->housekeeping.writeLastSeen();
+        m_parts->store.flush();
+        Q_EMIT stopped();
+    });
+    // Who was addressed before a crash but not written down yet is written down now.
+    for (const StoredNotice *live : m_parts->book.live(m_clock.now()))
+        m_parts->addressed.record(live->current.notice, m_clock.now());
+    m_parts->housekeeping.start();
+}
+
+void FoghorndApp::announce(const PublishedNotice &published)
+{
+    m_relay->announce(announcementOf(published, m_parts->book.epoch()));
+    m_parts->addressed.record(published.notice.current.notice, m_clock.now());
+    m_parts->tallies.noticeMoved(published.notice.current.notice.id);
+}
+
+void FoghorndApp::passOn(const MovedReceipts &moved)
+{
+    m_parts->tallyBook.take(moved);
+    for (const Receipt &receipt : moved.receipts) {
+        m_parts->tallies.noticeMoved(receipt.notice);
+        if (receipt.state == ReceiptState::Acknowledged) {
+            m_relay->sendToPerson(moved.person,
+                                  encodeNotification(ToClient::Acknowledged{{receipt.notice, receipt.revision}}),
+                                  moved.desk);
+        }
+    }
+}
+
+void FoghorndApp::stop()
+{
+    qCInfo(lcRelay) << "stopping";
+    m_relay->stop(0ms, 5000ms);
+}
+
+} // namespace foghorn

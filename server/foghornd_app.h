@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/foghornd_parts.h"
+#include "server/relay/relay.h"
+#include "server/request_router.h"
+#include "server/settings.h"
+
+namespace foghorn {
+
+/** Why a start failed, and whose trouble it is. */
+struct StartFailure
+{
+    enum class Kind { Store, Configuration, Listening };
+    Kind kind = Kind::Store;
+    QString reason;
+};
+
+/** One running relay: opens the store, builds the rules, starts the sockets and connects them. The plan of
+    the house is this class. */
+class FoghorndApp : public QObject
+{
+    Q_OBJECT
+public:
+    static std::variant<std::unique_ptr<FoghorndApp>, StartFailure> start(const ServerSettings &settings,
+                                                                          const Clock &clock);
+    ~FoghorndApp() override;
+
+    QStringList urls() const { return m_relay->urls(); }
+    /** Says goodbye to everybody, stores what waits; done when `stopped` comes. */
+    void stop();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    explicit FoghorndApp(const Clock &clock) : m_clock(clock) { }
+    static Result<PartsMaterial> openStore(const ServerSettings &settings, const Clock &clock);
+    void connectParts();
+    void announce(const PublishedNotice &published);
+    void passOn(const MovedReceipts &moved);
+
+    const Clock &m_clock;
+    std::unique_ptr<FoghorndParts> m_parts;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<RequestRouter> m_router;
+};
+
+} // namespace foghorn

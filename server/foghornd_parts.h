@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/announcer.h"
+#include "server/housekeeping.h"
+#include "server/identity/enrolment.h"
+#include "server/identity/sign_in.h"
+#include "server/notices/addressed.h"
+#include "server/notices/arrivals.h"
+#include "server/notices/notice_finder.h"
+#include "server/notices/publisher.h"
+#include "server/notices/receipts.h"
+#include "server/tally_desk.h"
+
+namespace foghorn {
+
+/** What the parts are built from: the store with everything read from it, and the settings of the rules. */
+struct PartsMaterial
+{
+    std::unique_ptr<Store> store;
+    QList<DeskRecord> desks;
+    QList<StoredNotice> notices;
+    std::shared_ptr<const SigningKey> key;
+    QMap<QString, QString> domains;
+    std::chrono::milliseconds seenLately{};
+    Policy policy;
+};
+
+/** The rules of one relay and their caches, built in the order in which they lean on each other; they end
+    in the opposite one, the store last. */
+struct FoghorndParts
+{
+    FoghorndParts(PartsMaterial material, const Clock &clock, TallyDesk::Send send);
+    ~FoghorndParts(); // waits for the workers and for the store
+
+    const std::shared_ptr<const SigningKey> key;
+    const Policy policy;
+    const std::chrono::milliseconds seenLately;
+    StoreThread store;
+    Roster roster;
+    NoticeBook book;
+    DeskDoor door;
+    PasswordHasher hasher;
+    SignIn signIn;
+    Enrolment enrolment;
+    Publisher publisher;
+    Arrivals arrivals;
+    Receipts receipts;
+    NoticeFinder finder;
+    TallyBook tallyBook;
+    Addressed addressed;
+    TallyDesk tallies;
+    Housekeeping housekeeping;
+
+    Trust trust() const { return {store.facts().deployment, {key->publicKey()}}; }
+};
+
+} // namespace foghorn

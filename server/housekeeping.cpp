@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/housekeeping.h"
+
+#include "common/clock.h"
+#include "common/logging.h"
+#include "server/tally_desk.h"
+
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
+                           TallyDesk &tallies, const Clock &clock)
+    : m_store(store)
+    , m_roster(roster)
+    , m_book(book)
+    , m_publisher(publisher)
+    , m_tallies(tallies)
+    , m_clock(clock)
+{
+    connect(&m_minutes, &QTimer::timeout, this, &Housekeeping::eachMinute);
+    connect(&m_days, &QTimer::timeout, this, &Housekeeping::eachDay);
+}
+
+void Housekeeping::start()
+{
+    m_minutes.start(60s);
+    m_days.start(24h);
+    eachDay();
+    m_publisher.closeAbandoned(m_clock.now());
+}
+
+void Housekeeping::eachMinute()
+{
+    writeLastSeen();
+    m_publisher.closeAbandoned(m_clock.now());
+}
+
+void Housekeeping::writeLastSeen()
+{
+    const Instant now = m_clock.now();
+    const QList<DeskId> seen = m_roster.takeSeen(now);
+    if (seen.isEmpty())
+        return;
+    m_store.ask<bool>(
+            this,
+            [seen, now](Store &store) -> Result<bool> {
+                if (auto stored = store.storeLastSeen(seen, now); !stored)
+                    return stored.error();
+                return true;
+            },
+            [](Result<bool> stored) {
+                if (!stored)
+                    qCWarning(lcStore) << "when desks were seen was not stored:" << stored.error().reason;
+            });
+}
+
+void Housekeeping::eachDay()
+{
+    m_book.tidy(m_clock.now());
+    m_tallies.tidy();
+    m_store.ask<bool>(
+            this,
+            [now = m_clock.now()](Store &store) -> Result<bool> {
+                if (auto done = store.tidy(now); !done)
+                    return done.error();
+                return true;
+            },
+            [](Result<bool> done) {
+                if (!done)
+                    qCWarning(lcStore) << "the store was not tidied:" << done.error().reason;
+            });
+}
+
+} // namespace foghorn

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/clock.h"
+#include "common/overloaded.h"
+#include "server/command_line.h"
+#include "server/foghornd_app.h"
+#include "server/setup_commands.h"
+#include "server/stop_signals.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace foghorn;
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+    std::fflush(stream); // whoever waits for the line reads it through a pipe
+}
+
+int failed(ExitCode code, const QString &reason)
+{
+    print(stderr, u"foghornd: "_s + reason + QChar(u'\n'));
+    return int(code);
+}
+
+int finish(const Result<void> &result)
+{
+    return result ? int(ExitCode::Good) : failed(ExitCode::Store, result.error().reason);
+}
+
+void setLogLevel(const QString &level)
+{
+    const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s};
+    QString rules;
+    for (const QString &one : levels) {
+        const bool shown = levels.indexOf(level) >= 0 && levels.indexOf(one) >= levels.indexOf(level);
+        rules += u"foghorn.*.%1=%2\n"_s.arg(one, shown ? u"true"_s : u"false"_s);
+    }
+    QLoggingCategory::setFilterRules(rules);
+}
+
+int run(const RunCommand &command)
+{
+    const auto settings = readSettings(command.given, QProcessEnvironment::systemEnvironment(),
+                                       command.config);
+    if (!settings)
+        return failed(ExitCode::Configuration, settings.error().reason);
+    setLogLevel(settings->logLevel);
+    StopSignals signals;
+    const SystemClock clock;
+    auto started = FoghorndApp::start(*settings, clock);
+    if (const auto *failure = std::get_if<StartFailure>(&started)) {
+        using Kind = StartFailure::Kind;
+        return failed(failure->kind == Kind::Store                   ? ExitCode::Store
+                              : failure->kind == Kind::Configuration ? ExitCode::Configuration
+                                                                     : ExitCode::Unavailable,
+                      failure->reason);
+    }
+    const auto app = std::move(std::get<std::unique_ptr<FoghorndApp>>(started));
+    QObject::connect(&signals, &StopSignals::stopAsked, app.get(), &FoghorndApp::stop);
+    QObject::connect(app.get(), &FoghorndApp::stopped, qApp, &QCoreApplication::quit);
+    for (const QString &url : app->urls())
+        print(stdout, u"listening on %1\n"_s.arg(url));
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher costs twice as much per delivery
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    application.setApplicationName(u"foghornd"_s);
+    qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"_s);
+    if (!initialiseCryptography())
+        return failed(ExitCode::Unavailable, u"libsodium cannot be started"_s);
+
+    const auto command = readCommandLine(application.arguments().mid(1));
+    if (!command)
+        return failed(ExitCode::Usage, command.error().reason + u"\nTry 'foghornd --help'."_s);
+    return std::visit(Overloaded{[](const InitCommand &init) { return finish(initialise(init)); },
+                                 [](const RestoreCommand &from) { return finish(restore(from)); },
+                                 [](const RunCommand &one) { return run(one); },
+                                 [](const TellCommand &tell) {
+                                     print(stdout, tell.text);
+                                     return int(ExitCode::Good);
+                                 }},
+                      *command);
+}

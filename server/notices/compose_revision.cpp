@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/compose_revision.h"
+
+#include "common/model/lifecycle.h"
+#include "common/model/material.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr auto abandonedAfter = std::chrono::hours(7 * 24);
+
+Error invalid(const QList<FieldProblem> &problems)
+{
+    return {u"the notice is not valid: %1: %2"_s.arg(problems.first().field, problems.first().reason),
+            problems};
+}
+
+/** What content alone cannot tell: needs the relay's time. */
+QList<FieldProblem> problemsNow(const Notice &notice, Instant now)
+{
+    QList<FieldProblem> problems;
+    if (!isEnding(notice.phase) && notice.expiresAt && *notice.expiresAt <= now)
+        problems.append({u"expiresAt"_s, u"has passed already: nobody would see this notice"_s});
+    return problems;
+}
+
+/** A window that moved takes along the expiry that was derived from it. */
+void renewExpiry(Notice &next, const Notice &previous)
+{
+    const bool keptDefault = next.expiresAt && next.expiresAt == previous.expiresAt
+            && previous.expiresAt == defaultExpiry(previous);
+    if (!next.expiresAt || (keptDefault && next.endsAt != previous.endsAt))
+        next.expiresAt = defaultExpiry(next);
+}
+
+} // namespace
+
+Result<Notice> composeFirst(Notice draft, const Authorship &by)
+{
+    draft.deployment = by.deployment;
+    draft.id = NoticeId{makeUuidV7(by.now.time_since_epoch().count())};
+    draft.revision = 1;
+    draft.asks = 1;
+    draft.publishedAt = by.now;
+    draft.publishedBy = by.login;
+    if (!draft.expiresAt)
+        draft.expiresAt = defaultExpiry(draft);
+
+    QList<FieldProblem> problems = validate(draft) + problemsNow(draft, by.now);
+    if (isEnding(draft.phase))
+        problems.append({u"phase"_s, u"a first revision cannot be an ending"_s});
+    if (!problems.isEmpty())
+        return invalid(problems);
+    return draft;
+}
+
+Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Authorship &by)
+{
+    const Notice &previous = stored.current.notice;
+    draft.deployment = by.deployment;
+    draft.id = previous.id;
+    draft.revision = previous.revision + 1;
+    draft.publishedAt = std::max(by.now, previous.publishedAt.value_or(by.now)
+                                                 + std::chrono::milliseconds(1));
+    draft.publishedBy = by.login;
+    renewExpiry(draft, previous);
+    // An ending never moves `asks` (rule 7); materialReasons knows that.
+    draft.asks = previous.asks;
+    if (!materialReasons(stored.lastAsked, draft).isEmpty())
+        draft.asks = draft.revision;
+
+    QList<FieldProblem> problems = validate(draft) + problemsNow(draft, by.now);
+    if (draft.kind != previous.kind) {
+        problems.append({u"kind"_s, u"stays %1 for the life of the notice"_s.arg(toString(previous.kind))});
+    } else if (!mayFollow(previous.kind, previous.phase, draft.phase)) {
+        problems.append({u"phase"_s, u"%1 cannot follow %2"_s.arg(toString(draft.phase),
+                                                                  toString(previous.phase))});
+    }
+    if (draft.exercise != previous.exercise)
+        problems.append({u"exercise"_s, u"cannot change: a drill stays a drill"_s});
+    if (!problems.isEmpty())
+        return invalid(problems);
+    return draft;
+}
+
+Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNotice> &stored,
+                              const Authorship &by)
+{
+    // Composing it anew must give the same revision: whatever differs was not for its maker to choose.
+    Authorship then = by;
+    then.now = notice.publishedAt.value_or(by.now);
+    auto expected = stored ? composeNext(notice, *stored, then) : composeFirst(notice, then);
+    if (!expected)
+        return expected;
+    if (!stored)
+        expected->id = notice.id;
+    expected->publishedBy = notice.publishedBy;
+    if (!(*expected == notice)) {
+        return invalid({{u"envelope"_s, u"id, revision, asks, deployment, publishedAt or expiresAt is not what "
+                                        "this relay would give"_s}});
+    }
+    return notice;
+}
+
+Notice closingByRelay(const Notice &current)
+{
+    Notice closing = current;
+    closing.phase = endingPhase(current.kind);
+    closing.restoration.reset();
+    closing.nextUpdateAt.reset();
+    for (NoticeText &text : closing.text)
+        text.closing.clear();
+    return closing;
+}
+
+bool isAbandoned(const Notice &notice, Instant now)
+{
+    return notice.kind == NoticeKind::Incident && isStale(notice, now)
+            && now - notice.publishedAt.value_or(now) > abandonedAfter;
+}
+
+} // namespace foghorn

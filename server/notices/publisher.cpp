@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/publisher.h"
+
+#include "common/logging.h"
+#include "common/model/lifecycle.h"
+#include "common/protocol/codec.h"
+#include "server/identity/refusals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+using wire::ErrorCode;
+using Kind = PublishOutcome::Kind;
+
+/** Method and params, without the id that the client numbers its frames with. */
+template <class M>
+Idempotency idempotencyOf(const QString &login, const M &request, Instant now)
+{
+    return {login, request.idempotencyKey, sha256(encodeRequest(1, request)), now};
+}
+
+RpcError invalidNotice(const Error &error)
+{
+    return {.code = ErrorCode::InvalidNotice, .message = error.reason, .fields = error.fields};
+}
+
+RpcError conflict(const Envelope &current)
+{
+    return {.code = ErrorCode::Conflict,
+            .message = u"the notice was changed by somebody else meanwhile"_s,
+            .current = current};
+}
+
+} // namespace
+
+Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key)
+    : m_store(store), m_book(book), m_key(std::move(key))
+{
+}
+
+void Publisher::publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
+                        Done done)
+{
+    carryOut({.draft = request.notice,
+              .envelope = request.envelope,
+              .by = {m_store.facts().deployment, login, now},
+              .idempotency = idempotencyOf(login, request, now)},
+             std::move(done));
+}
+
+void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done)
+{
+    if (request.base < 1)
+        return done(wrongField(ErrorCode::InvalidParams, u"base"_s, u"must be a revision, 1 or more"_s));
+    carryOut({.id = request.id,
+              .base = request.base,
+              .draft = request.notice,
+              .envelope = request.envelope,
+              .by = {m_store.facts().deployment, login, now},
+              .idempotency = idempotencyOf(login, request, now)},
+             std::move(done));
+}
+
+void Publisher::closeAbandoned(Instant now)
+{
+    for (const StoredNotice *stored : m_book.live(now)) {
+        const Notice notice = stored->current.notice;
+        if (!isAbandoned(notice, now))
+            continue;
+        qCInfo(lcNotices) << notice.id.text << "had no word for 7 days: closing it";
+        carryOut({.id = notice.id,
+                  .base = notice.revision,
+                  .draft = closingByRelay(notice),
+                  .by = {m_store.facts().deployment, u"relay"_s, now},
+                  .idempotency = {.login = u"relay"_s, .at = now}},
+                 [](const RpcResult<Envelope> &) {});
+    }
+}
+
+void Publisher::carryOut(Order order, Done done)
+{
+    if (order.envelope && !isGenuine(*order.envelope, {m_key->publicKey()})) {
+        return done(wrongField(ErrorCode::InvalidNotice, u"envelope"_s,
+                               u"is not signed by a key that this relay knows"_s));
+    }
+    m_store.ask<Outcome>(
+            this,
+            [order, key = m_key](Store &store) { return carryOut(store, order, *key); },
+            [this, order, done = std::move(done)](Result<Outcome> outcome) {
+                if (!outcome) {
+                    qCWarning(lcNotices) << "a revision by" << order.by.login
+                                         << "was not stored:" << outcome.error().reason;
+                    return done(notStored(outcome.error()));
+                }
+                finish(order, *outcome, done);
+            });
+}
+
+Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order, const SigningKey &key)
+{
+    const auto earlier = store.earlierAnswer(order.idempotency);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier)
+        return Outcome{(*earlier)->kind, {}, {{(*earlier)->revision, {}}, {}}};
+
+    std::optional<StoredNotice> stored;
+    if (order.base > 0) {
+        auto found = store.notice(order.id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Outcome{.refused = refusal(ErrorCode::NotFound, u"there is no notice with this id"_s)};
+        stored = **found;
+        if (stored->current.notice.revision != order.base)
+            return Outcome{Kind::Conflict, {}, {*stored, {}}};
+    }
+
+    Result<Notice> next = Error{u"neither notice nor envelope"_s};
+    if (order.envelope) {
+        next = noticeFromBytes(order.envelope->payload);
+        if (next)
+            next = checkReadyMade(*next, stored, order.by);
+    } else if (order.draft) {
+        next = stored ? composeNext(*order.draft, *stored, order.by)
+                      : composeFirst(*order.draft, order.by);
+    }
+    if (!next)
+        return Outcome{.refused = invalidNotice(next.error())};
+
+    const Envelope envelope = order.envelope ? *order.envelope : key.sign(noticeBytes(*next));
+    auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
+    if (!outcome)
+        return outcome.error();
+    PublishedNotice published{{outcome->revision, stored ? stored->lastAsked : *next}, {}};
+    if (next->asks == next->revision)
+        published.notice.lastAsked = *next;
+    if (outcome->kind == Kind::Published && isEnding(next->phase)) {
+        const auto told = store.toldPeople(next->id);
+        if (!told)
+            return told.error();
+        published.told = QSet<PersonId>(told->begin(), told->end());
+    }
+    return Outcome{outcome->kind, {}, published};
+}
+
+void Publisher::finish(const Order &order, const Outcome &outcome, const Done &done)
+{
+    if (outcome.refused)
+        return done(*outcome.refused);
+    const StoredRevision &revision = outcome.published.notice.current;
+    switch (outcome.kind) {
+    case Kind::Published:
+        qCInfo(lcNotices) << revision.notice.id.text << "revision" << revision.notice.revision
+                          << toString(revision.notice.phase) << "published by" << order.by.login
+                          << "asks" << revision.notice.asks << "cursor" << revision.cursor;
+        m_book.put(outcome.published.notice);
+        // The author hears first: announcing to thousands must not delay the answer.
+        done(revision.envelope);
+        Q_EMIT noticePublished(outcome.published);
+        return;
+    case Kind::Repeated:
+        return done(revision.envelope);
+    case Kind::Conflict:
+        return done(conflict(revision.envelope));
+    case Kind::KeyReused:
+        return done(wrongField(ErrorCode::InvalidParams, u"idempotencyKey"_s,
+                               u"was used for another request already"_s));
+    }
+}
+
+} // namespace foghorn

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/notices/compose_revision.h"
+#include "server/notices/notice_book.h"
+#include "server/store/store_thread.h"
+
+#include <QSet>
+
+namespace foghorn {
+
+/** A revision that was committed a moment ago. */
+struct PublishedNotice
+{
+    StoredNotice notice;
+    QSet<PersonId> told; // with an ending: to whom the notice was displayed on any desk
+};
+
+/** The rule of rule 1: store first, announce second; answering the author and announcing are then
+    independent. Composes, signs and stores each revision in one transaction, so that two authors cannot
+    both follow the same one. Knows no socket and no SQL. */
+class Publisher : public QObject
+{
+    Q_OBJECT
+public:
+    Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key);
+
+    using Done = std::function<void(RpcResult<Envelope>)>;
+    void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now, Done done);
+    void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
+
+    /** Ends incidents that nobody said a word about for 7 days. */
+    void closeAbandoned(Instant now);
+
+    const NoticeBook &book() const { return m_book; }
+
+Q_SIGNALS:
+    /** Committed, and in the book. */
+    void noticePublished(const foghorn::PublishedNotice &published);
+
+private:
+    /** What an author wants: a first revision (base 0) or the one after `base`. */
+    struct Order
+    {
+        NoticeId id;
+        int base = 0;
+        std::optional<Notice> draft;
+        std::optional<Envelope> envelope;
+        Authorship by;
+        Idempotency idempotency;
+    };
+    struct Outcome
+    {
+        PublishOutcome::Kind kind = PublishOutcome::Kind::Published;
+        std::optional<RpcError> refused;
+        PublishedNotice published;
+    };
+    void carryOut(Order order, Done done);
+    static Result<Outcome> carryOut(Store &store, const Order &order, const SigningKey &key);
+    void finish(const Order &order, const Outcome &outcome, const Done &done);
+
+    StoreThread &m_store;
+    NoticeBook &m_book;
+    std::shared_ptr<const SigningKey> m_key;
+};
+
+} // namespace foghorn

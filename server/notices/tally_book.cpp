@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/tally_book.h"
+
+namespace foghorn {
+
+Ask askOf(const Notice &current)
+{
+    return {current.id, current.revision, current.asks,
+            current.acknowledgement == Acknowledgement::Required};
+}
+
+TallyBook::TallyBook(StoreThread &store, const Roster &roster, std::chrono::milliseconds seenLately)
+    : m_store(store), m_roster(roster), m_seenLately(seenLately)
+{
+}
+
+void TallyBook::load(const QList<NoticeId> &notices, std::function<void(Result<void>)> done)
+{
+    QList<NoticeId> missing;
+    for (const NoticeId &notice : notices) {
+        if (!isLoaded(notice))
+            missing.append(notice);
+    }
+    if (missing.isEmpty())
+        return done({});
+
+    using Loaded = QHash<NoticeId, QList<Standing>>;
+    m_store.ask<Loaded>(
+            this,
+            [missing](Store &store) -> Result<Loaded> {
+                Loaded loaded;
+                for (const NoticeId &notice : missing) {
+                    auto standings = store.standings(notice);
+                    if (!standings)
+                        return standings.error();
+                    loaded.insert(notice, *standings);
+                }
+                return loaded;
+            },
+            [this, done = std::move(done)](Result<Loaded> loaded) {
+                if (!loaded)
+                    return done(loaded.error());
+                // The store answers in the order it was asked, so nothing newer can be here already
+                // that this would overwrite.
+                for (auto one = loaded->cbegin(); one != loaded->cend(); ++one) {
+                    QHash<PersonId, Standing> standings;
+                    for (const Standing &standing : one.value())
+                        standings.insert(standing.person, standing);
+                    m_standings.insert(one.key(), std::move(standings));
+                }
+                done({});
+            });
+}
+
+void TallyBook::keepOnly(const QSet<NoticeId> &notices)
+{
+    m_standings.removeIf([&](auto &&entry) { return !notices.contains(entry.key()); });
+}
+
+void TallyBook::take(const MovedReceipts &moved)
+{
+    for (const Receipt &receipt : moved.receipts) {
+        const auto standings = m_standings.find(receipt.notice);
+        if (standings == m_standings.end())
+            continue;
+        Standing &standing = (*standings)[moved.person];
+        standing.person = moved.person;
+        standing.take(receipt.state, receipt.revision, receipt.at);
+    }
+}
+
+void TallyBook::takeReply(const NoticeId &notice, const PersonId &person, ReplyAnswer answer)
+{
+    const auto standings = m_standings.find(notice);
+    if (standings == m_standings.end())
+        return;
+    Standing &standing = (*standings)[person];
+    standing.person = person;
+    standing.reply = answer;
+}
+
+void TallyBook::takeAddressed(const NoticeId &notice, const QList<PersonId> &people)
+{
+    const auto standings = m_standings.find(notice);
+    if (standings == m_standings.end())
+        return;
+    for (const PersonId &person : people)
+        (*standings)[person].person = person;
+}
+
+QList<CountedPerson> TallyBook::people(const Notice &current, Instant now) const
+{
+    const auto present = m_roster.weigh(current.audience, now, m_seenLately);
+    const auto standings = m_standings.value(current.id);
+    QList<CountedPerson> people;
+    people.reserve(present.size());
+    const auto add = [&](const Standing &standing, const Presence &presence, bool handed) {
+        people.append({{.standing = standing,
+                        .matches = presence.matches,
+                        .handed = handed,
+                        .seenLately = presence.seenLately,
+                        .online = presence.online,
+                        .shared = presence.shared},
+                       presence});
+    };
+    for (auto one = present.cbegin(); one != present.cend(); ++one) {
+        const auto standing = standings.constFind(one.key());
+        const bool handed = standing != standings.cend();
+        if (handed || one->matches)
+            add(handed ? *standing : Standing{.person = one.key()}, *one, handed);
+    }
+    // People whose every desk is gone from the roster keep what they confirmed.
+    for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
+        if (!present.contains(one.key()))
+            add(*one, {.shared = one.key().text.startsWith(QLatin1String("desk:"))}, true);
+    }
+    return people;
+}
+
+Tally TallyBook::tally(const Notice &current, Instant now) const
+{
+    QList<Counted> counted;
+    for (const CountedPerson &person : people(current, now))
+        counted.append(person.counted);
+    return count(askOf(current), counted);
+}
+
+} // namespace foghorn

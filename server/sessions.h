@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/identity/sign_in.h"
+#include "server/relay/session_id.h"
+
+#include <QHash>
+
+#include <variant>
+
+namespace foghorn {
+
+/** Said hello; the answer is being made. */
+struct ArrivingSession
+{
+};
+
+struct DeskSession
+{
+    DeskId desk;
+    PersonId person;
+};
+
+struct ConsoleSession
+{
+    StaffAccount account;
+};
+
+/** Who is at the other end of each session, and which session speaks for a desk. */
+class Sessions
+{
+public:
+    using Session = std::variant<ArrivingSession, DeskSession, ConsoleSession>;
+
+    bool contains(SessionId id) const { return m_sessions.contains(id); }
+    void put(SessionId id, Session session)
+    {
+        if (const auto *desk = std::get_if<DeskSession>(&session))
+            m_ofDesk.insert(desk->desk, id);
+        m_sessions.insert(id, std::move(session));
+    }
+    /** The desk that is gone with it: nothing where a newer session speaks for that desk. */
+    std::optional<DeskId> remove(SessionId id)
+    {
+        const Session session = m_sessions.take(id);
+        const auto *desk = std::get_if<DeskSession>(&session);
+        if (!desk || m_ofDesk.value(desk->desk) != id)
+            return std::nullopt;
+        m_ofDesk.remove(desk->desk);
+        return desk->desk;
+    }
+    template <class Kind>
+    const Kind *find(SessionId id) const
+    {
+        const auto found = m_sessions.constFind(id);
+        return found == m_sessions.cend() ? nullptr : std::get_if<Kind>(&*found);
+    }
+
+private:
+    QHash<SessionId, Session> m_sessions;
+    QHash<DeskId, SessionId> m_ofDesk;
+};
+
+} // namespace foghorn

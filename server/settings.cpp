@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+/** A value and where it stands, for the sentence about it. */
+struct Found
+{
+    QStringList values;
+    QString where;
+};
+
+Error wrong(const Found &found, const QString &expected)
+{
+    return {u"%1: '%2' is not right: expected %3"_s.arg(found.where, found.values.join(u", "_s),
+                                                         expected)};
+}
+
+QString environmentName(const QString &key)
+{
+    return u"FOGHORN_"_s + key.toUpper().replace(QChar(u'-'), QChar(u'_'));
+}
+
+QStringList split(const QString &text)
+{
+    QStringList values;
+    for (const QString &value : text.split(QChar(u','), Qt::SkipEmptyParts))
+        values.append(value.trimmed());
+    return values;
+}
+
+Result<QMap<QString, Found>> readFile(const QString &file)
+{
+    QMap<QString, Found> found;
+    const QString path = file.isEmpty() ? QString::fromLatin1(defaultConfigFile) : file;
+    if (!QFileInfo::exists(path)) {
+        if (file.isEmpty())
+            return found;
+        return Error{u"%1: there is no such file"_s.arg(path)};
+    }
+    if (!QFileInfo(path).isReadable())
+        return Error{u"%1: cannot be read; give this user the right to, or name another file by --config"_s
+                             .arg(path)};
+    QSettings ini(path, QSettings::IniFormat);
+    const QStringList keys = ini.allKeys();
+    if (ini.status() != QSettings::NoError)
+        return Error{u"%1: is not a settings file: expected lines such as 'listen=127.0.0.1:7447'"_s.arg(path)};
+    for (const QString &key : keys) {
+        const auto known = std::any_of(settingKeys().begin(), settingKeys().end(),
+                                       [&](const SettingKey &one) { return one.name == key; });
+        if (!known) {
+            QStringList names;
+            for (const SettingKey &one : settingKeys())
+                names.append(one.name);
+            return Error{u"%1: key '%2' is unknown: expected one of %3"_s.arg(path, key,
+                                                                               names.join(u", "_s))};
+        }
+        // QSettings has split at commas already where there were any.
+        QStringList values;
+        for (const QString &value : ini.value(key).toStringList())
+            values.append(value.trimmed());
+        found.insert(key, {values, u"%1: key '%2'"_s.arg(path, key)});
+    }
+    return found;
+}
+
+Result<ListenAddress> listenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QChar(u':'));
+    QString host = text.left(colon);
+    if (host.startsWith(QChar(u'[')) && host.endsWith(QChar(u']')))
+        host = host.mid(1, host.size() - 2);
+    if (host == "localhost"_L1)
+        host = u"127.0.0.1"_s;
+    bool ok = false;
+    const int port = text.mid(colon + 1).toInt(&ok);
+    const QHostAddress address(host);
+    if (colon < 1 || !ok || port < 0 || port > 65535 || address.isNull())
+        return Error{u"ADDRESS:PORT, such as 127.0.0.1:7447 or [::1]:7447 (port 0 = any free one)"_s};
+    return ListenAddress{address, quint16(port)};
+}
+
+/** Turns what was found into settings, one key at a time. */
+class SettingsMaker
+{
+public:
+    explicit SettingsMaker(QMap<QString, Found> found) : m_found(std::move(found)) { }
+
+    Result<ServerSettings> make()
+    {
+        readData();
+        readListen();
+        readTlsFiles();
+        m_settings.logLevel = one(u"log-level"_s);
+        const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+        if (!levels.contains(m_settings.logLevel))
+            refuse(u"log-level"_s, levels.join(u", "_s));
+        m_settings.sender = m_found.value(u"sender"_s).values.join(u", "_s);
+        if (m_settings.sender.size() > 80)
+            refuse(u"sender"_s, u"at most 80 characters"_s);
+        readDomains();
+        m_settings.shards = number(u"shards"_s, 0, 64);
+        m_settings.seenLately = std::chrono::days(number(u"seen-lately-days"_s, 1, 3650));
+        if (m_error)
+            return *m_error;
+        return m_settings;
+    }
+
+private:
+    QString one(const QString &key) const { return m_found.value(key).values.value(0); }
+    void refuse(const QString &key, const QString &expected)
+    {
+        if (!m_error)
+            m_error = wrong(m_found.value(key), expected);
+    }
+    int number(const QString &key, int least, int most)
+    {
+        bool ok = false;
+        const int value = one(key).toInt(&ok);
+        if (!ok || value < least || value > most)
+            refuse(key, u"a number from %1 to %2"_s.arg(least).arg(most));
+        return value;
+    }
+    void readData()
+    {
+        const QString data = m_found.value(u"data"_s).values.join(QChar(u','));
+        if (data.isEmpty() && !m_error) {
+            m_error = Error{u"no folder for the store is named: give --data DIR (made by 'foghornd init'), "
+                            "FOGHORN_DATA, or the key 'data' in the settings file"_s};
+        }
+        m_settings.data = QDir(data);
+    }
+    void readListen()
+    {
+        for (const QString &text : m_found.value(u"listen"_s).values) {
+            const auto address = listenAddress(text);
+            if (address)
+                m_settings.listen.append(*address);
+            else
+                refuse(u"listen"_s, address.error().reason);
+        }
+    }
+    void readTlsFiles()
+    {
+        m_settings.tlsCertificate = one(u"tls-certificate"_s);
+        m_settings.tlsKey = one(u"tls-key"_s);
+        if (m_settings.tlsCertificate.isEmpty() != m_settings.tlsKey.isEmpty() && !m_error)
+            m_error = Error{u"tls-certificate and tls-key go together: one of them is missing"_s};
+    }
+    void readDomains()
+    {
+        for (const QString &pair : m_found.value(u"domains"_s).values) {
+            const QString name = pair.section(QChar(u'='), 0, 0).trimmed().toLower();
+            const QString full = pair.section(QChar(u'='), 1).trimmed().toLower();
+            if (name.isEmpty() || full.isEmpty())
+                refuse(u"domains"_s, u"SHORT=FULL pairs, such as corp=corp.example, lab=lab.example"_s);
+            m_settings.domains.insert(name, full);
+        }
+    }
+
+    QMap<QString, Found> m_found;
+    ServerSettings m_settings;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+const QList<SettingKey> &settingKeys()
+{
+    static const QList<SettingKey> keys{
+            {u"data"_s, u"DIR"_s, u"folder of the store, made by 'foghornd init'"_s, {}},
+            {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; may be given several times; port 0 = any free one"_s,
+             u"127.0.0.1:7447"_s},
+            {u"tls-certificate"_s, u"FILE"_s, u"certificate chain (PEM); needed off loopback"_s, {}},
+            {u"tls-key"_s, u"FILE"_s, u"its private key (PEM)"_s, {}},
+            {u"log-level"_s, u"LEVEL"_s, u"debug, info, warning or error"_s, u"info"_s},
+            {u"sender"_s, u"TEXT"_s, u"who speaks on every pop-up; default 'IT · ' and the organisation"_s, {}},
+            {u"domains"_s, u"SHORT=FULL"_s, u"short domain names in logins, such as corp=corp.example"_s, {}},
+            {u"shards"_s, u"N"_s, u"threads that serve connections; 0 = one per core"_s, u"0"_s},
+            {u"seen-lately-days"_s, u"DAYS"_s, u"how long an unseen desk still counts as addressed"_s, u"30"_s},
+    };
+    return keys;
+}
+
+Result<ServerSettings> readSettings(const QMap<QString, QStringList> &given,
+                                    const QProcessEnvironment &environment, const QString &file)
+{
+    auto fromFile = readFile(file);
+    if (!fromFile)
+        return fromFile.error();
+    QMap<QString, Found> found = *fromFile;
+    for (const SettingKey &key : settingKeys()) {
+        const QString variable = environmentName(key.name);
+        if (given.contains(key.name)) {
+            QStringList values;
+            for (const QString &value : given.value(key.name))
+                values += key.name == "data"_L1 ? QStringList{value} : split(value);
+            found[key.name] = {values, u"--"_s + key.name};
+        } else if (environment.contains(variable)) {
+            found[key.name] = {split(environment.value(variable)), variable};
+        } else if (!found.contains(key.name) && !key.fallback.isEmpty()) {
+            found[key.name] = {{key.fallback}, u"--"_s + key.name};
+        }
+    }
+    return SettingsMaker(std::move(found)).make();
+}
+
+Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings)
+{
+    if (settings.tlsCertificate.isEmpty())
+        return std::optional<QSslConfiguration>();
+    QFile certificateFile(settings.tlsCertificate);
+    if (!certificateFile.open(QIODevice::ReadOnly)) {
+        return Error{u"tls-certificate: %1: %2"_s.arg(certificateFile.fileName(),
+                                                      certificateFile.errorString())};
+    }
+    const QList<QSslCertificate> chain = QSslCertificate::fromDevice(&certificateFile);
+    if (chain.isEmpty())
+        return Error{u"tls-certificate: %1: holds no certificate in PEM form"_s.arg(certificateFile.fileName())};
+    QFile keyFile(settings.tlsKey);
+    if (!keyFile.open(QIODevice::ReadOnly))
+        return Error{u"tls-key: %1: %2"_s.arg(keyFile.fileName(), keyFile.errorString())};
+    const QByteArray pem = keyFile.readAll();
+    for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        const QSslKey key(pem, algorithm);
+        if (key.isNull())
+            continue;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificateChain(chain);
+        tls.setPrivateKey(key);
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone); // desks prove themselves by their secret
+        return std::optional(tls);
+    }
+    return Error{u"tls-key: %1: holds no private key in PEM form without a password"_s.arg(keyFile.fileName())};
+}
+
+} // namespace foghorn

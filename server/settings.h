@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/relay/relay.h"
+
+#include <QDir>
+#include <QMap>
+#include <QProcessEnvironment>
+
+namespace foghorn {
+
+/** How one relay is to run. */
+struct ServerSettings
+{
+    QDir data;
+    QList<ListenAddress> listen;
+    QString tlsCertificate; // files, PEM; both or none
+    QString tlsKey;
+    QString logLevel;       // "debug", "info", "warning", "error"
+    QString sender;         // empty = "IT · " and the organisation
+    QMap<QString, QString> domains; // short domain name → full one
+    int shards = 0;         // 0 = one per core
+    std::chrono::days seenLately{30};
+};
+
+/** A key, what it is for, and what a right value looks like. */
+struct SettingKey
+{
+    QString name;     // "tls-certificate": so on the command line, in the file, and as FOGHORN_TLS_CERTIFICATE
+    QString value;    // "FILE"
+    QString meaning;
+    QString fallback; // the default, empty = none
+};
+const QList<SettingKey> &settingKeys();
+
+inline constexpr char defaultConfigFile[] = "/etc/foghorn/foghornd.conf";
+
+/** Command line over environment over file over default. `given`: what stands on the command line, by key.
+    `file`: the settings file, empty = the usual one if it is there. A wrong or unknown one is named with
+    where it stands and what was expected. */
+Result<ServerSettings> readSettings(const QMap<QString, QStringList> &given,
+                                    const QProcessEnvironment &environment, const QString &file);
+
+/** The certificate chain and key as the relay takes them; nothing where no TLS is wanted. */
+Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings);
+
+} // namespace foghorn
