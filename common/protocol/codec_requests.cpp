@@ -39,7 +39,8 @@ template <class Message>
 void takeNoticeOrEnvelope(JsonReader &params, Message &message)
 {
     if (!firstOfTwo(params, "notice"_L1, "envelope"_L1)) {
-        message.envelope = envelopeFrom(params, "envelope"_L1);
+        if (params.has("envelope"_L1))
+            message.envelope = envelopeFrom(params, "envelope"_L1);
         return;
     }
     const QJsonObject json = params.raw("notice"_L1);
@@ -270,8 +271,8 @@ ToRelay::TallyWatch fromParams(JsonReader &params, As<ToRelay::TallyWatch>)
     ToRelay::TallyWatch watch;
     for (const QString &id : params.texts("notices"_L1, mostWatched, {}, Presence::Optional)) {
         if (!id.isEmpty() && !isUuid(id)) {
-            params.complain(QLatin1StringView("notices"),
-                            u"item %1 must be a UUID in lower case with dashes"_s.arg(watch.notices.size()));
+            params.complain(u"notices[%1]"_s.arg(watch.notices.size()),
+                            u"must be a UUID in lower case with dashes"_s);
         }
         watch.notices += NoticeId{id};
     }

@@ -71,18 +71,18 @@ QString JsonReader::text(QLatin1StringView key, TextRule rule, Presence presence
 QString JsonReader::checked(const QString &key, const QJsonValue &value, const TextRule &rule)
 {
     if (!value.isString()) {
-        note(key, u"must be a string"_s);
+        complain(key, u"must be a string"_s);
         return {};
     }
     const QString text = value.toString();
     if (text.isEmpty() && rule.empty == TextRule::Empty::Refused)
-        note(key, u"must not be empty"_s);
+        complain(key, u"must not be empty"_s);
     else if (text.size() > rule.longest && codePointCount(text) > rule.longest)
-        note(key, u"is longer than %1 characters"_s.arg(rule.longest));
+        complain(key, u"is longer than %1 characters"_s.arg(rule.longest));
     else if (rule.lines == TextRule::Lines::One
              && std::any_of(text.begin(), text.end(),
                             [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
-        note(key, u"must not contain control characters"_s);
+        complain(key, u"must not contain control characters"_s);
     else
         return text;
     return {};
@@ -202,7 +202,7 @@ QList<JsonReader> JsonReader::objects(QLatin1StringView key, qsizetype most, Pre
         const QString name = u"%1[%2]"_s.arg(key).arg(readers.size());
         readers += JsonReader(value.toObject(), *m_findings, pathOf(name));
         if (!value.isObject()) {
-            note(name, u"must be an object"_s);
+            complain(name, u"must be an object"_s);
             readers.last().m_silent = true;
         }
     }
@@ -225,12 +225,7 @@ QString JsonReader::pathOf(const QString &key) const
     return m_path + u'.' + key;
 }
 
-void JsonReader::complain(QLatin1StringView key, const QString &reason)
-{
-    note(key, reason);
-}
-
-void JsonReader::note(const QString &key, const QString &reason)
+void JsonReader::complain(const QString &key, const QString &reason)
 {
     if (!m_silent)
         m_findings->fields += FieldProblem{pathOf(key), reason};
@@ -239,10 +234,10 @@ void JsonReader::note(const QString &key, const QString &reason)
 void JsonReader::adopt(const Error &error, const QString &key)
 {
     if (error.fields.isEmpty())
-        note(key, error.reason);
+        complain(key, error.reason);
     for (const FieldProblem &problem : error.fields) {
         const bool below = !key.isEmpty() && !problem.field.isEmpty();
-        note(below ? key + u'.' + problem.field : key + problem.field, problem.reason);
+        complain(below ? key + u'.' + problem.field : key + problem.field, problem.reason);
     }
 }
 

@@ -94,7 +94,8 @@ public:
         return T{};
     }
 
-    void complain(QLatin1StringView key, const QString &reason);
+    /** `key` may also be of an item: "notices[1]". */
+    void complain(const QString &key, const QString &reason);
     const QJsonObject &json() const { return m_object; }
     Findings &findings() const { return *m_findings; }
 
@@ -106,7 +107,6 @@ private:
     QString checked(const QString &key, const QJsonValue &value, const TextRule &rule);
     QJsonArray array(QLatin1StringView key, qsizetype most, Presence presence);
     void adopt(const Error &error, const QString &key);
-    void note(const QString &key, const QString &reason);
 
     QJsonObject m_object;
     Findings *m_findings;

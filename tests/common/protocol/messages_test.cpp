@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+using namespace foghorn;
+using namespace Qt::StringLiterals;
+
+/** The words of the protocol's own enums, and how many messages there are. */
+class MessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRightHasItsWord();
+    void everyRoleHasItsWord();
+    void everyRecipientStateHasItsWord();
+    void everyPromiseStateHasItsWord();
+    void noTwoMessagesShareAMethod();
+};
+
+namespace {
+
+template <class Enum>
+void compare(const QList<std::pair<Enum, const char *>> &words, std::optional<Enum> (*fromString)(QStringView))
+{
+    for (const auto &[value, word] : words) {
+        QCOMPARE(toString(value), QString::fromLatin1(word));
+        QVERIFY(fromString(QString::fromLatin1(word)) == value);
+        QVERIFY(!fromString(QString::fromLatin1(word).toUpper()));
+    }
+    QVERIFY(!fromString(u""));
+    QVERIFY(!fromString(u"other"));
+}
+
+// Whoever adds a message meets this line, the samples and the protocol page.
+static_assert(std::variant_size_v<Request> == 13);
+static_assert(std::variant_size_v<Notification> == 9);
+
+} // namespace
+
+void MessagesTest::everyRightHasItsWord()
+{
+    compare<Right>({{Right::ReadBoard, "readBoard"}, {Right::ReadRecipients, "readRecipients"},
+                    {Right::Publish, "publish"}, {Right::Enrol, "enrol"}, {Right::ManageStaff, "manageStaff"}},
+                   rightFromString);
+}
+
+void MessagesTest::everyRoleHasItsWord()
+{
+    compare<Role>({{Role::Author, "author"}, {Role::HelpDesk, "helpDesk"}, {Role::Administrator, "administrator"}},
+                  roleFromString);
+}
+
+void MessagesTest::everyRecipientStateHasItsWord()
+{
+    using enum RecipientState;
+    compare<RecipientState>({{Delivered, "delivered"}, {Held, "held"}, {Displayed, "displayed"},
+                             {Acknowledged, "acknowledged"}, {NotDelivered, "notDelivered"},
+                             {NotDisplayed, "notDisplayed"}, {NotAcknowledged, "notAcknowledged"}},
+                            recipientStateFromString);
+}
+
+void MessagesTest::everyPromiseStateHasItsWord()
+{
+    using enum ToClient::PromiseState;
+    compare<ToClient::PromiseState>({{Due, "due"}, {Overdue, "overdue"}, {Escalated, "escalated"}},
+                                    promiseStateFromString);
+}
+
+void MessagesTest::noTwoMessagesShareAMethod()
+{
+    QSet<QString> methods;
+    const auto note = [&]<class... M>(sample::As<std::variant<M...>>) {
+        ((methods += QString::fromLatin1(M::method)), ...);
+    };
+    note(sample::As<Request>{});
+    note(sample::As<Notification>{});
+    QCOMPARE(size_t(methods.size()), std::variant_size_v<Request> + std::variant_size_v<Notification>);
+}
+
+QTEST_GUILESS_MAIN(MessagesTest)
+#include "messages_test.moc"

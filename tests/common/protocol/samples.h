@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/codec.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+#include <type_traits>
+
+/** One or more realistic messages of every kind, and a way to spoil them. */
+namespace foghorn::sample {
+
+template <class Message>
+struct Named
+{
+    const char *name;
+    Message message;
+};
+template <class Message>
+using Many = QList<Named<Message>>;
+template <class Message>
+using As = std::type_identity<Message>;
+
+Instant at(const char *iso);
+SigningKey relayKey(); // from a fixed seed, so that signatures are the same in every run
+Trust trust();
+Notice outage();       // an e-mail outage in four languages, revision 3
+Envelope envelope();   // outage(), signed with relayKey()
+Tally tally();
+
+Many<ToRelay::DeskHello> of(As<ToRelay::DeskHello>);
+Many<ToRelay::DeskReceipts> of(As<ToRelay::DeskReceipts>);
+Many<ToRelay::DeskReply> of(As<ToRelay::DeskReply>);
+Many<ToRelay::ConsoleHello> of(As<ToRelay::ConsoleHello>);
+Many<ToRelay::NoticePublish> of(As<ToRelay::NoticePublish>);
+Many<ToRelay::NoticeRevise> of(As<ToRelay::NoticeRevise>);
+Many<ToRelay::NoticeList> of(As<ToRelay::NoticeList>);
+Many<ToRelay::NoticeHistory> of(As<ToRelay::NoticeHistory>);
+Many<ToRelay::TallyWatch> of(As<ToRelay::TallyWatch>);
+Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>);
+Many<ToRelay::AudiencePreview> of(As<ToRelay::AudiencePreview>);
+Many<ToRelay::EnrolmentCreate> of(As<ToRelay::EnrolmentCreate>);
+Many<ToRelay::StaffAdd> of(As<ToRelay::StaffAdd>);
+
+Many<ToClient::Welcome> of(As<ToClient::Welcome>);
+Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);
+Many<ToClient::Withdrawn> of(As<ToClient::Withdrawn>);
+Many<ToClient::Acknowledged> of(As<ToClient::Acknowledged>);
+Many<ToClient::CaughtUp> of(As<ToClient::CaughtUp>);
+Many<ToClient::Tick> of(As<ToClient::Tick>);
+Many<ToClient::Goodbye> of(As<ToClient::Goodbye>);
+Many<ToClient::TallyMoved> of(As<ToClient::TallyMoved>);
+Many<ToClient::Promise> of(As<ToClient::Promise>);
+
+/** Every sample of every alternative: a message without a sample does not compile. */
+template <class... Messages, class Take>
+void forEach(As<std::variant<Messages...>>, const Take &take)
+{
+    const auto all = [&]<class M>(As<M> as) {
+        for (const Named<M> &named : of(as))
+            take(named);
+    };
+    (all(As<Messages>{}), ...);
+}
+
+/** `json` with the member at "holds[0].notice" replaced, or taken out where `value` is undefined; an index
+    one past the end adds an item. */
+QJsonObject with(QJsonObject json, const QString &path, const QJsonValue &value);
+/** The same for a whole frame. */
+QByteArray with(const QByteArray &frame, const QString &path, const QJsonValue &value);
+
+/** The fields that an error names, in order. */
+QStringList fieldsOf(const QList<FieldProblem> &problems);
+
+} // namespace foghorn::sample
+
+Q_DECLARE_METATYPE(foghorn::Request)
+Q_DECLARE_METATYPE(foghorn::Notification)
