@@ -23,7 +23,12 @@ constexpr qreal crossRoom = 30;
 
 } // namespace
 
-NoticeBody::NoticeBody(QWidget *parent) : QWidget(parent) { }
+NoticeBody::NoticeBody(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // a scroll area asks the policy, not the widget
+    setSizePolicy(policy);
+}
 
 NoticeBody::Row &NoticeBody::add(const MarkedText &text, const TextLook &look, int gap,
                                  const QList<TextRun> &runs)

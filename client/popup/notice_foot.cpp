@@ -52,6 +52,7 @@ NoticeFoot::NoticeFoot(QWidget *parent)
 void NoticeFoot::show(const PopupContent &content, const Theme &theme)
 {
     m_theme = theme;
+    m_edge = theme.units(Measures::of(content.large).edge);
     const QColor accent = theme.toneColour(content.tone);
     for (FlatButton *button : {link, more, stillBroken, read, works})
         button->setColours(theme, accent);
@@ -62,7 +63,8 @@ void NoticeFoot::show(const PopupContent &content, const Theme &theme)
               has(PopupButton::StillBroken));
     showWords(more, content.more, !content.more.isEmpty());
     showWords(link, content.linkWords, !content.linkWords.isEmpty());
-    const TextLook look = lookOf(theme, Measures::of(content.large).small, theme.softText);
+    TextLook look = lookOf(theme, Measures::of(content.large).small, theme.softText);
+    look.margin = 0;
     m_contact->setText({content.contact, {}, false}, look);
     m_contact->setVisible(!content.contact.isEmpty());
     m_foot->setText({content.foot, {}, false}, look);
@@ -81,18 +83,17 @@ QList<FlatButton *> NoticeFoot::buttonsShown() const
 /** Contact and link, below each other at the left; returns where they end. */
 int NoticeFoot::placeWords(int width, int y, bool apply) const
 {
-    const int mark = m_theme.units(markRoom);
     if (!m_contact->isHidden()) {
-        const int height = m_contact->heightForWidth(width + 2 * mark);
+        const int height = m_contact->heightForWidth(width);
         if (apply)
-            m_contact->setGeometry(-mark, y, width + 2 * mark, height);
+            m_contact->setGeometry(m_edge, y, width, height);
         y += height;
     }
     if (!link->isHidden()) {
         const QSize size = link->sizeHint();
         // The ring and padding of a plain button hang out to the left, so that its words stand in line.
         if (apply)
-            link->setGeometry(-m_theme.units(7), y, std::min(size.width(), width + m_theme.units(7)),
+            link->setGeometry(m_edge - m_theme.units(7), y, std::min(size.width(), width + m_theme.units(7)),
                               size.height());
         y += size.height();
     }
@@ -104,7 +105,7 @@ int NoticeFoot::placeRow(const QList<FlatButton *> &buttons, int width, int y, b
     int height = 0;
     for (const FlatButton *button : buttons)
         height = std::max(height, button->sizeHint().height());
-    int x = width - widthOf(buttons, m_theme.units(gap / 2)) + m_theme.units(3);
+    int x = m_edge + width - widthOf(buttons, m_theme.units(gap / 2)) + m_theme.units(3);
     for (FlatButton *button : buttons) {
         const QSize size = button->sizeHint();
         if (apply)
@@ -119,14 +120,15 @@ int NoticeFoot::placeStack(const QList<FlatButton *> &buttons, int width, int y,
     for (FlatButton *button : buttons) {
         const int height = button->sizeHint().height();
         if (apply)
-            button->setGeometry(0, y, width, height);
+            button->setGeometry(m_edge, y, width, height);
         y += height + m_theme.units(2);
     }
     return y;
 }
 
-int NoticeFoot::arrange(int width, bool apply) const
+int NoticeFoot::arrange(int fullWidth, bool apply) const
 {
+    const int width = std::max(1, fullWidth - 2 * m_edge);
     const QList<FlatButton *> buttons = buttonsShown();
     const int buttonsWidth = widthOf(buttons, m_theme.units(gap / 2));
     const int wordsWidth = std::max(m_contact->isHidden() ? 0 : m_contact->sizeHint().width(),
@@ -147,11 +149,10 @@ int NoticeFoot::arrange(int width, bool apply) const
     }
     if (m_foot->isHidden())
         return y;
-    const int mark = m_theme.units(markRoom);
-    const int height = m_foot->heightForWidth(width + 2 * mark);
+    const int height = m_foot->heightForWidth(width);
     y += m_theme.units(y > 0 ? gap : 0);
     if (apply)
-        m_foot->setGeometry(-mark, y, width + 2 * mark, height);
+        m_foot->setGeometry(m_edge, y, width, height);
     return y + height;
 }
 

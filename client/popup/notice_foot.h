@@ -7,7 +7,7 @@
 namespace foghorn {
 
 /** The foot of a pop-up: whom to ask at the left, the buttons at the right; below each other where it is
-    too narrow for both. Knows nothing of what a press does. */
+    too narrow for both. As wide as the pop-up. Knows nothing of what a press does. */
 class NoticeFoot : public QWidget
 {
     Q_OBJECT
@@ -30,12 +30,13 @@ protected:
 
 private:
     QList<FlatButton *> buttonsShown() const;
-    int arrange(int width, bool apply) const;
+    int arrange(int fullWidth, bool apply) const;
     int placeWords(int width, int y, bool apply) const;
     int placeRow(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
     int placeStack(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
 
     Theme m_theme;
+    int m_edge = 0; // room to the left and right, where the ring of a button's focus may stand
     TextView *m_contact;
     TextView *m_foot;
 };

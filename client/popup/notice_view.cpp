@@ -53,8 +53,8 @@ public:
     {
         const int room = width - 2 * edge();
         const int boxHeight = box->heightForWidth(room);
-        const int footHeight = foot->heightForWidth(room);
-        const int between = boxHeight > 0 && footHeight > 0 ? theme.units(boxToFoot) : 0;
+        const int footHeight = foot->heightForWidth(width);
+        const int between = footHeight > 0 ? theme.units(boxHeight > 0 ? boxToFoot : 4) : 0;
         const int below = boxHeight + between + footHeight;
         return below > 0 ? below + theme.units(bottomRoom) : theme.units(4);
     }
@@ -67,6 +67,7 @@ public:
     PopupContent content;
     bool rounded = false;
     bool live = true;
+    bool ring = false; // around the text, when the keyboard went there
     QTimer sleep;      // runs while the buttons sleep
     QTimer closeSleep; // runs while × sleeps
     QScrollArea *scroll;
@@ -215,9 +216,9 @@ void NoticeView::placeParts()
     const int below = height() - d->heightBelow(width());
     d->scroll->setGeometry(0, d->strip(), width(), std::max(0, below - d->strip()));
     const int boxHeight = d->box->heightForWidth(room);
-    const int footHeight = d->foot->heightForWidth(room);
+    const int footHeight = d->foot->heightForWidth(width());
     d->box->setGeometry(d->edge(), below, room, boxHeight);
-    d->foot->setGeometry(d->edge(), height() - d->theme.units(bottomRoom) - footHeight, room, footHeight);
+    d->foot->setGeometry(0, height() - d->theme.units(bottomRoom) - footHeight, width(), footHeight);
     const QSize size = d->cross->sizeHint();
     const int centre = d->theme.units(d->content.large ? crossInset + 8 : crossInset);
     d->cross->setGeometry(width() - centre - size.width() / 2,
@@ -247,7 +248,7 @@ void NoticeView::paintEvent(QPaintEvent *)
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
         painter.fillRect(0, 0, width(), d->strip(), tone);
     }
-    if (d->scroll->hasFocus()) {
+    if (d->ring && d->scroll->hasFocus()) {
         painter.setPen(QPen(tone, d->theme.units(2)));
         const int inset = d->theme.units(3);
         painter.drawRect(d->scroll->geometry().adjusted(inset, inset, -inset, -1));
@@ -264,8 +265,13 @@ void NoticeView::keyPressEvent(QKeyEvent *event)
 
 bool NoticeView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == d->scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    if (watched == d->scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        // Who did not come here by the keyboard needs no ring around all that can be read.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason)
+            d->ring = event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason;
         update();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -72,8 +72,12 @@ void addWindow(QList<PopupTime> &times, const Telling &telling)
     }
     if (notice.endsAt && !notice.restoration) {
         const Restoration planned{RestorationKind::About, notice.endsAt, {}};
+        // Said beside the start: its day is named only where it is another one.
+        Reader atStart = reader;
+        if (notice.startsAt && *notice.startsAt > reader.now)
+            atStart.now = *notice.startsAt;
         addMoment(times, telling,
-                  {say(QT_TRANSLATE_NOOP("Popup", "Ends")), estimateWords(planned, reader).main,
+                  {say(QT_TRANSLATE_NOOP("Popup", "Ends")), estimateWords(planned, atStart).main,
                    say(QT_TRANSLATE_NOOP("Popup", "we will tell you when it is done")), {}, false},
                   &Notice::endsAt);
     }

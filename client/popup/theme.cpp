@@ -118,8 +118,9 @@ QFont Theme::scaledFont(qreal pixels, QFont::Weight weight) const
 
 qreal contrastRatio(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
+    const qreal first = luminance(one);
+    const qreal second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace foghorn

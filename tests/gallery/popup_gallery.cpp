@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/popup/notice_view.h"
+#include "client/popup/text_view.h"
+#include "tests/client/popup/samples.h"
+#include "tests/gallery/contact_sheet.h"
+#include "tests/gallery/legibility_checks.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QScrollArea>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+using samples::at;
+
+struct Shown
+{
+    Notice notice;
+    PopupContext context;
+};
+
+/** One state of a pop-up, with short words or with the longest that are legal. */
+struct State
+{
+    QString name;
+    std::function<Shown(bool longest)> shown;
+};
+
+Shown plain(const Notice &shortNotice, Severity severity, bool longest, Instant now, Language language)
+{
+    if (longest)
+        return {samples::longest(severity), samples::context(Language::French, now)};
+    return {shortNotice, samples::context(language, now)};
+}
+
+Shown mail(bool longest, Instant now = at(8, 12))
+{
+    return plain(samples::mailOutage(), Severity::Major, longest, now, Language::English);
+}
+
+Shown with(Shown shown, const std::function<void(Notice &, PopupContext &)> &change)
+{
+    change(shown.notice, shown.context);
+    return shown;
+}
+
+Shown ending(bool longest, bool ownWords)
+{
+    Shown shown = mail(longest, at(14, 41));
+    shown.context.shownBefore = shown.notice;
+    if (!longest) {
+        shown.notice = ownWords ? samples::mailBack() : samples::mailBackWithoutWords();
+        return shown;
+    }
+    shown.notice.phase = Phase::Resolved;
+    shown.notice.revision = 3;
+    if (ownWords) {
+        NoticeText &text = shown.notice.text.first();
+        text.headline.replace(0, 3, u"Oui"_s);
+        text.impact.replace(0, 4, u"Elle"_s);
+    }
+    return shown;
+}
+
+Shown cancelledMail(bool longest, CancelReason reason)
+{
+    Shown shown = mail(longest, at(8, 40));
+    shown.context.shownBefore = shown.notice;
+    shown.notice = samples::cancelled(shown.notice, reason);
+    return shown;
+}
+
+Shown changed(bool longest)
+{
+    Shown shown = mail(longest, at(10, 4));
+    shown.context.confirmed = shown.notice;
+    if (!longest) {
+        shown.notice = samples::mailOutageRevised();
+        return shown;
+    }
+    shown.notice.revision = shown.notice.asks = 2;
+    shown.notice.publishedAt = at(10, 2);
+    shown.notice.restoration = Restoration{RestorationKind::NotBefore, at(16, 0) + 24h * 10, {}};
+    NoticeText &text = shown.notice.text.first();
+    text.impact.replace(0, 4, u"Hélas, vous"_s);
+    text.impact.truncate(limits::impactLength);
+    text.actions[3].text.replace(0, 5, u"Écrire"_s);
+    return shown;
+}
+
+QList<State> states()
+{
+    const auto en = Language::English;
+    return {
+        {u"info"_s, [=](bool l) { return plain(samples::announcement(), Severity::Info, l, at(8, 12), en); }},
+        {u"minor"_s, [=](bool l) { return plain(samples::printers(), Severity::Minor, l, at(8, 12), Language::French); }},
+        {u"major"_s, [](bool l) { return mail(l); }},
+        {u"critical"_s, [=](bool l) { return plain(samples::phishing(), Severity::Critical, l, at(9, 4), en); }},
+        {u"maintenance"_s, [](bool l) {
+             return with(plain(samples::sapMaintenance(), Severity::Major, l, at(4, 0) + 24h * 3, Language::Spanish),
+                         [](Notice &notice, PopupContext &) { notice.kind = NoticeKind::Maintenance;
+                             notice.phase = Phase::Scheduled; notice.startsAt = at(5, 0) + 24h * 5;
+                             notice.endsAt = at(7, 0) + 24h * 5; });
+         }},
+        {u"ending"_s, [](bool l) { return ending(l, true); }},
+        {u"ending without words"_s, [](bool l) { return ending(l, false); }},
+        {u"cancelled: mistake"_s, [](bool l) { return cancelledMail(l, CancelReason::Mistake); }},
+        {u"cancelled: no longer needed"_s, [](bool l) { return cancelledMail(l, CancelReason::NoLongerNeeded); }},
+        {u"no longer affected"_s, [](bool l) {
+             return with(mail(l), [](Notice &, PopupContext &context) { context.leftAudience = true; });
+         }},
+        {u"changed"_s, changed},
+        {u"passed time"_s, [](bool l) {
+             return with(mail(l, at(14, 0)), [](Notice &notice, PopupContext &) {
+                 notice.restoration = Restoration{RestorationKind::About, at(13, 30), {}};
+                 notice.nextUpdateAt = at(13, 45); });
+         }},
+        {u"stale"_s, [](bool l) {
+             return with(mail(l, at(8, 12) + 24h * 2), [](Notice &notice, PopupContext &) {
+                 notice.restoration = Restoration{RestorationKind::About, at(13, 30), {}};
+                 notice.nextUpdateAt = at(13, 45); });
+         }},
+        {u"offline"_s, [](bool l) {
+             return with(mail(l), [](Notice &, PopupContext &context) {
+                 context.offline = true; context.lastHeard = at(7, 0); });
+         }},
+        {u"two queued, said once who sees"_s, [](bool l) {
+             return with(mail(l), [](Notice &, PopupContext &context) { context.more = 1; context.saysWhoSees = true; });
+         }},
+        {u"seven after a holiday"_s, [](bool l) {
+             return with(mail(l), [](Notice &, PopupContext &context) { context.more = 6; });
+         }},
+        {u"exercise"_s, [](bool l) {
+             return with(mail(l), [](Notice &notice, PopupContext &) { notice.exercise = true; });
+         }},
+    };
+}
+
+/** Three themes at the system's own font. */
+QList<std::pair<QString, Theme>> themes(const QFont &font)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::yellow);
+    return {{u"light"_s, Theme::light(font)}, {u"dark"_s, Theme::dark(font)},
+            {u"high contrast"_s, Theme::highContrast(palette, font)}};
+}
+
+QFont twiceAsLarge(QFont font)
+{
+    font.setPixelSize(28);
+    return font;
+}
+
+/** A view as the tray would show it on a screen of this size. */
+std::unique_ptr<NoticeView> popup(const Theme &theme, const Shown &shown, const QSize &screen)
+{
+    auto view = std::make_unique<NoticeView>(theme);
+    view->show(popupContent(shown.notice, shown.context));
+    view->resize(view->sizeFor(screen));
+    view->setVisible(true);
+    QCoreApplication::processEvents();
+    return view;
+}
+
+/** A person must be able to read at least two lines without scrolling. */
+QStringList scrollProblems(NoticeView &view, const Theme &theme)
+{
+    const auto *area = view.findChild<QScrollArea *>(u"text"_s);
+    if (area->viewport()->height() < std::min(theme.units(44), area->widget()->height()))
+        return {u"only %1 pixels to read in"_s.arg(area->viewport()->height())};
+    return {};
+}
+
+} // namespace
+
+class PopupGallery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyPairOfColoursHasEnoughContrast();
+    void everyStateCanBeReadAndPressed_data();
+    void everyStateCanBeReadAndPressed();
+    void theDrawingsAsTheyCameOut();
+    void cleanupTestCase();
+
+private:
+    ContactSheet m_sheet{0.5};
+    QString m_section;
+};
+
+void PopupGallery::initTestCase()
+{
+    QVERIFY(QDir().mkpath(QStringLiteral(FOGHORN_GALLERY_FOLDER)));
+}
+
+void PopupGallery::everyPairOfColoursHasEnoughContrast()
+{
+    for (const auto &[name, theme] : themes(QApplication::font()))
+        QVERIFY2(contrastProblems(theme).isEmpty(), qPrintable(name + u": "_s + contrastProblems(theme).join(u'\n')));
+}
+
+void PopupGallery::everyStateCanBeReadAndPressed_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("longest");
+    const QList<State> all = states();
+    for (int number = 0; number < all.size(); ++number) {
+        QTest::addRow("%s, short", qPrintable(all.at(number).name)) << number << false;
+        QTest::addRow("%s, longest", qPrintable(all.at(number).name)) << number << true;
+    }
+}
+
+void PopupGallery::everyStateCanBeReadAndPressed()
+{
+    QFETCH(int, state);
+    QFETCH(bool, longest);
+    const State kind = states().at(state);
+    const Shown shown = kind.shown(longest);
+    if (m_section != kind.name)
+        m_sheet.beginSection(m_section = kind.name);
+    QStringList problems;
+    for (const QSize &screen : {QSize(683, 384), QSize(1920, 1080)}) {
+        for (const auto &[name, theme] : themes(QApplication::font())) {
+            const auto view = popup(theme, shown, screen);
+            const QString where = u"%1, %2×%3"_s.arg(name).arg(screen.width()).arg(screen.height());
+            for (const QString &problem : legibilityProblems(*view) + scrollProblems(*view, theme))
+                problems << where + u": "_s + problem;
+            for (const qreal ratio : {1.0, 2.0}) {
+                const QImage picture = pictureOf(*view, ratio);
+                if (ratio == 2.0 || name == "light"_L1)
+                    m_sheet.add(picture, where + u", %1 %"_s.arg(ratio * 100));
+            }
+        }
+    }
+    // A person who has set letters twice as large has a large screen.
+    for (const auto &[name, theme] : themes(twiceAsLarge(QApplication::font()))) {
+        const auto view = popup(theme, shown, {1920, 1080});
+        for (const QString &problem : legibilityProblems(*view) + scrollProblems(*view, theme))
+            problems << u"%1, letters twice as large: %2"_s.arg(name, problem);
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+/** The five pop-ups of the target drawing, as they would stand on a screen: for a person to compare. */
+void PopupGallery::theDrawingsAsTheyCameOut()
+{
+    QImage sheet(1440 * 2, 1040 * 2, QImage::Format_RGB32);
+    sheet.setDevicePixelRatio(2);
+    sheet.fill(QColor(0xD7DDE5));
+    QPainter painter(&sheet);
+    const QFont font = QApplication::font();
+    const QSize screen(1920, 1080);
+    const auto draw = [&](const QPoint &at, const Theme &theme, const Shown &shown) {
+        const auto view = popup(theme, shown, screen);
+        view->setRounded(true);
+        painter.drawImage(at, pictureOf(*view, 2));
+        return view->height();
+    };
+    const int first = draw({28, 28}, Theme::light(font), with(mail(false), [](Notice &, PopupContext &context) { context.more = 2; }));
+    draw({496, 28}, Theme::light(font), changed(false));
+    draw({964, 28}, Theme::light(font), ending(false, true));
+    draw({28, 28 + first + 28}, Theme::dark(font),
+         plain(samples::sapMaintenance(), Severity::Major, false, at(4, 0) + 24h * 3, Language::Spanish));
+    draw({496, 28 + first + 28}, Theme::light(font),
+         plain(samples::phishing(), Severity::Critical, false, at(9, 4), Language::English));
+    painter.end();
+    QVERIFY(sheet.save(QStringLiteral(FOGHORN_GALLERY_FOLDER) + u"/drawings.png"_s));
+}
+
+void PopupGallery::cleanupTestCase()
+{
+    QVERIFY(!m_sheet.save(u"popup"_s).isEmpty());
+}
+
+} // namespace foghorn
+
+using foghorn::PopupGallery;
+QTEST_MAIN(PopupGallery)
+#include "popup_gallery.moc"
