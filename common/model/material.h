@@ -11,7 +11,7 @@ namespace foghorn {
 enum class MaterialReason {
     FirstRevision, SeverityRose, ActionAdded, ActionChanged, ActionWithdrawn, ServiceAdded,
     AcknowledgementRequired, StartMoved, EndMoved, EstimateLater, EstimateLessCertain,
-    EstimateEarlier, AudienceGrew, Reopened, NotifyAlways
+    AudienceGrew, Reopened, NotifyAlways
 };
 
 QString toString(MaterialReason);
@@ -24,6 +24,9 @@ inline constexpr std::chrono::minutes materialSlip{15};
     (a first revision always asks). An ending or a cancellation is never material. Audience growth is
     judged here for the notice as a whole (its words grew); for one person see below. */
 QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &next);
+/** The same, and the one thing that only the current revision tells: whether `next` reopens it. */
+QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &current,
+                                      const Notice &next);
 
 /** For one desk: whether `next` interrupts the person although the notice as a whole need not, since
     the audience only now grew to them. */

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/model/notice.h"
+
+namespace foghorn {
+
+const NoticeText &Notice::textFor(QStringView languageTag) const
+{
+    static const NoticeText none;
+    const QString exact = languageTag.toString();
+    if (const auto found = text.find(exact); found != text.end())
+        return *found;
+    // "es-MX" reads "es".
+    if (const auto found = text.find(exact.section(u'-', 0, 0)); found != text.end())
+        return *found;
+    if (const auto found = text.find(defaultLanguage); found != text.end())
+        return *found;
+    return text.isEmpty() ? none : text.first();
+}
+
+qsizetype codePointCount(QStringView text)
+{
+    qsizetype count = text.size();
+    for (qsizetype i = 1; i < text.size(); ++i)
+        count -= text[i].isLowSurrogate() && text[i - 1].isHighSurrogate();
+    return count;
+}
+
+} // namespace foghorn

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/model/lifecycle.h"
+#include "common/model/notice.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+/** Reads the members of one JSON object and names each that is wrong by its path. */
+class Reader
+{
+public:
+    Reader(QJsonObject json, QString path, QList<FieldProblem> &problems)
+        : m_json(std::move(json)), m_path(std::move(path)), m_problems(problems)
+    {
+    }
+
+    bool has(const char *name) const { return m_json.contains(QLatin1StringView(name)); }
+    QString path(const char *name) const
+    {
+        const QString last = QString::fromLatin1(name);
+        return m_path.isEmpty() ? last : m_path + u'.' + last;
+    }
+    void wrong(const char *name, const QString &reason) { m_problems << FieldProblem{path(name), reason}; }
+
+    QString text(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (!value.isUndefined() && !value.isString())
+            wrong(name, u"text is needed"_s);
+        return value.toString();
+    }
+    int wholeNumber(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (value.isUndefined())
+            return 0;
+        const double number = value.toDouble(-1);
+        if (!value.isDouble() || number < 0 || number > 1'000'000'000 || number != int(number)) {
+            wrong(name, u"a whole number from 0 on is needed"_s);
+            return 0;
+        }
+        return int(number);
+    }
+    bool flag(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (!value.isUndefined() && !value.isBool())
+            wrong(name, u"true or false is needed"_s);
+        return value.toBool();
+    }
+    std::optional<Instant> instant(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (value.isUndefined())
+            return {};
+        auto instant = instantFromIso(value.toString());
+        if (!instant) {
+            wrong(name, instant.error().reason);
+            return {};
+        }
+        return *instant;
+    }
+    QStringList texts(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        QStringList found;
+        if (value.isUndefined())
+            return found;
+        if (!value.isArray())
+            wrong(name, u"a list of texts is needed"_s);
+        const QJsonArray array = value.toArray();
+        for (int i = 0; i < array.size(); ++i) {
+            if (!array[i].isString())
+                m_problems << FieldProblem{u"%1[%2]"_s.arg(path(name)).arg(i), u"text is needed"_s};
+            found << array[i].toString();
+        }
+        return found;
+    }
+    QJsonObject object(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (!value.isUndefined() && !value.isObject())
+            wrong(name, u"an object is needed"_s);
+        return value.toObject();
+    }
+    QJsonArray array(const char *name)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (!value.isUndefined() && !value.isArray())
+            wrong(name, u"a list is needed"_s);
+        return value.toArray();
+    }
+    template <class E>
+    std::optional<E> oneOf(const char *name, std::optional<E> (*fromString)(QStringView), const char *choices)
+    {
+        const QJsonValue value = m_json[QLatin1StringView(name)];
+        if (value.isUndefined())
+            return {};
+        const auto found = fromString(value.toString());
+        if (!found)
+            wrong(name, u"one of %1 is needed"_s.arg(QLatin1StringView(choices)));
+        return found;
+    }
+    QList<FieldProblem> &problems() { return m_problems; }
+
+private:
+    QJsonObject m_json;
+    QString m_path;
+    QList<FieldProblem> &m_problems;
+};
+
+void put(QJsonObject &json, const char *name, const QString &text)
+{
+    if (!text.isEmpty())
+        json[QLatin1StringView(name)] = text;
+}
+
+void put(QJsonObject &json, const char *name, const std::optional<Instant> &instant)
+{
+    if (instant)
+        json[QLatin1StringView(name)] = toIso(*instant);
+}
+
+QJsonObject textJson(const NoticeText &text)
+{
+    QJsonObject json;
+    put(json, "headline", text.headline);
+    put(json, "affected", text.affected);
+    put(json, "impact", text.impact);
+    if (!text.stillWorks.isEmpty())
+        json[u"stillWorks"_s] = QJsonArray::fromStringList(text.stillWorks);
+    QJsonArray actions;
+    for (const Action &action : text.actions)
+        actions << QJsonObject{{u"when"_s, toString(action.when)}, {u"text"_s, action.text}};
+    if (!actions.isEmpty())
+        json[u"actions"_s] = actions;
+    put(json, "workaround", text.workaround);
+    put(json, "cause", text.cause);
+    put(json, "progress", text.progress);
+    put(json, "closing", text.closing);
+    put(json, "benefit", text.benefit);
+    put(json, "details", text.details);
+    return json;
+}
+
+NoticeText readText(Reader reader)
+{
+    NoticeText text;
+    text.headline = reader.text("headline");
+    text.affected = reader.text("affected");
+    text.impact = reader.text("impact");
+    text.stillWorks = reader.texts("stillWorks");
+    const QJsonArray actions = reader.array("actions");
+    for (int i = 0; i < actions.size(); ++i) {
+        Reader action(actions[i].toObject(), u"%1[%2]"_s.arg(reader.path("actions")).arg(i),
+                      reader.problems());
+        const auto when = action.oneOf("when", &actionTimeFromString, "now, before, during, after");
+        text.actions << Action{when.value_or(ActionTime::Now), action.text("text")};
+        if (!action.has("text"))
+            action.wrong("text", u"text is needed"_s);
+    }
+    text.workaround = reader.text("workaround");
+    text.cause = reader.text("cause");
+    text.progress = reader.text("progress");
+    text.closing = reader.text("closing");
+    text.benefit = reader.text("benefit");
+    text.details = reader.text("details");
+    return text;
+}
+
+Restoration readRestoration(Reader reader)
+{
+    Restoration restoration;
+    const auto kind = reader.oneOf("kind", &restorationKindFromString, "unknown, about, between, notBefore");
+    if (!reader.has("kind"))
+        reader.wrong("kind", u"one of unknown, about, between, notBefore is needed"_s);
+    restoration.kind = kind.value_or(RestorationKind::Unknown);
+    restoration.at = reader.instant("at");
+    restoration.until = reader.instant("until");
+    return restoration;
+}
+
+QList<Service> readServices(Reader &reader)
+{
+    QList<Service> services;
+    const QJsonArray array = reader.array("services");
+    for (int i = 0; i < array.size(); ++i) {
+        Reader item(array[i].toObject(), u"services[%1]"_s.arg(i), reader.problems());
+        Service service;
+        service.id = item.text("id");
+        const QJsonObject names = item.object("name");
+        Reader name(names, item.path("name"), reader.problems());
+        for (const QString &language : names.keys())
+            service.name[language] = name.text(language.toUtf8().constData());
+        services << service;
+    }
+    return services;
+}
+
+void readSize(Reader &reader, Notice &notice)
+{
+    notice.kind = reader.oneOf("kind", &noticeKindFromString, "incident, maintenance, announcement")
+                          .value_or(NoticeKind::Incident);
+    if (!reader.has("kind"))
+        reader.wrong("kind", u"one of incident, maintenance, announcement is needed"_s);
+    notice.severity = reader.oneOf("severity", &severityFromString, "info, minor, major, critical")
+                              .value_or(Severity::Minor);
+    if (!reader.has("severity"))
+        reader.wrong("severity", u"one of info, minor, major, critical is needed"_s);
+    notice.phase = reader.oneOf("phase", &phaseFromString, "the phases of its kind")
+                           .value_or(firstPhase(notice.kind));
+    const auto byDefault = notice.severity >= Severity::Major ? Acknowledgement::Required
+                                                              : Acknowledgement::NotRequired;
+    notice.acknowledgement =
+            reader.oneOf("acknowledgement", &acknowledgementFromString, "required, notRequired")
+                    .value_or(byDefault);
+    notice.notify = reader.oneOf("notify", &notifyFromString, "auto, always, quiet").value_or(Notify::Auto);
+    notice.cancelReason = reader.oneOf("cancelReason", &cancelReasonFromString, "mistake, noLongerNeeded");
+}
+
+void readTexts(Reader &reader, Notice &notice)
+{
+    const QJsonObject texts = reader.object("text");
+    for (const QString &language : texts.keys()) {
+        const QString path = u"text."_s + language;
+        if (!texts[language].isObject())
+            reader.problems() << FieldProblem{path, u"an object is needed"_s};
+        notice.text[language] = readText(Reader(texts[language].toObject(), path, reader.problems()));
+    }
+    notice.defaultLanguage = reader.text("defaultLanguage");
+    if (!reader.has("defaultLanguage") && notice.text.size() == 1)
+        notice.defaultLanguage = notice.text.firstKey();
+}
+
+} // namespace
+
+QJsonObject toJson(const Notice &notice)
+{
+    QJsonObject json;
+    put(json, "deployment", notice.deployment.text);
+    put(json, "id", notice.id.text);
+    if (notice.revision > 0)
+        json[u"revision"_s] = notice.revision;
+    if (notice.asks > 0)
+        json[u"asks"_s] = notice.asks;
+    json[u"kind"_s] = toString(notice.kind);
+    json[u"severity"_s] = toString(notice.severity);
+    json[u"phase"_s] = toString(notice.phase);
+    QJsonArray services;
+    for (const Service &service : notice.services) {
+        QJsonObject names;
+        for (auto name = service.name.begin(); name != service.name.end(); ++name)
+            names[name.key()] = name.value();
+        services << QJsonObject{{u"id"_s, service.id}, {u"name"_s, names}};
+    }
+    json[u"services"_s] = services;
+    QJsonObject texts;
+    for (auto text = notice.text.begin(); text != notice.text.end(); ++text)
+        texts[text.key()] = textJson(text.value());
+    json[u"text"_s] = texts;
+    put(json, "defaultLanguage", notice.defaultLanguage);
+    put(json, "startsAt", notice.startsAt);
+    put(json, "endsAt", notice.endsAt);
+    if (notice.restoration) {
+        QJsonObject restoration{{u"kind"_s, toString(notice.restoration->kind)}};
+        put(restoration, "at", notice.restoration->at);
+        put(restoration, "until", notice.restoration->until);
+        json[u"restoration"_s] = restoration;
+    }
+    put(json, "nextUpdateAt", notice.nextUpdateAt);
+    json[u"audience"_s] = toJson(notice.audience);
+    json[u"acknowledgement"_s] = toString(notice.acknowledgement);
+    json[u"notify"_s] = toString(notice.notify);
+    QJsonObject contact;
+    put(contact, "phone", notice.contact.phone);
+    put(contact, "url", notice.contact.url);
+    if (!contact.isEmpty())
+        json[u"contact"_s] = contact;
+    put(json, "expiresAt", notice.expiresAt);
+    put(json, "publishedAt", notice.publishedAt);
+    put(json, "publishedBy", notice.publishedBy);
+    if (notice.cancelReason)
+        json[u"cancelReason"_s] = toString(*notice.cancelReason);
+    if (notice.exercise)
+        json[u"exercise"_s] = true;
+    return json;
+}
+
+Result<Notice> noticeFromJson(const QJsonObject &json)
+{
+    QList<FieldProblem> problems;
+    Reader reader(json, {}, problems);
+    Notice notice;
+    notice.deployment = {reader.text("deployment")};
+    notice.id = {reader.text("id")};
+    notice.revision = reader.wholeNumber("revision");
+    notice.asks = reader.wholeNumber("asks");
+    readSize(reader, notice);
+    notice.services = readServices(reader);
+    readTexts(reader, notice);
+    notice.startsAt = reader.instant("startsAt");
+    notice.endsAt = reader.instant("endsAt");
+    if (reader.has("restoration"))
+        notice.restoration = readRestoration(Reader(reader.object("restoration"), u"restoration"_s, problems));
+    notice.nextUpdateAt = reader.instant("nextUpdateAt");
+    auto audience = audienceFromJson(reader.object("audience"), u"audience"_s);
+    if (audience)
+        notice.audience = *audience;
+    else
+        problems << audience.error().fields;
+    Reader contact(reader.object("contact"), u"contact"_s, problems);
+    notice.contact = {contact.text("phone"), contact.text("url")};
+    notice.expiresAt = reader.instant("expiresAt");
+    notice.publishedAt = reader.instant("publishedAt");
+    notice.publishedBy = reader.text("publishedBy");
+    notice.exercise = reader.flag("exercise");
+    if (!problems.isEmpty())
+        return Error{problems.size() == 1 ? u"the notice has 1 wrong field"_s
+                                          : u"the notice has %1 wrong fields"_s.arg(problems.size()),
+                     problems};
+    return notice;
+}
+
+QByteArray noticeBytes(const Notice &notice)
+{
+    return QJsonDocument(toJson(notice)).toJson(QJsonDocument::Compact);
+}
+
+Result<Notice> noticeFromBytes(const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return Error{u"the notice is not a JSON object: %1"_s.arg(error.errorString())};
+    return noticeFromJson(document.object());
+}
+
+} // namespace foghorn

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/model/lifecycle.h"
+#include "common/model/notice.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+/** Collects what a notice breaks. */
+class Validator
+{
+public:
+    explicit Validator(const Notice &notice) : m_notice(notice) { }
+
+    QList<FieldProblem> run()
+    {
+        checkStanding();
+        checkServices();
+        checkTexts();
+        checkTimes();
+        checkEstimate();
+        checkAudience();
+        checkLinks();
+        if (noticeBytes(m_notice).size() > limits::revisionBytes)
+            add(u"notice"_s, u"the whole notice is larger than 32 KiB; shorten the details"_s);
+        return m_problems;
+    }
+
+private:
+    void add(const QString &field, const QString &reason) { m_problems << FieldProblem{field, reason}; }
+
+    void checkStanding()
+    {
+        if (!phasesOf(m_notice.kind).contains(m_notice.phase))
+            add(u"phase"_s, u"a notice of the kind %1 has no phase %2"_s.arg(
+                                    toString(m_notice.kind), toString(m_notice.phase)));
+        if (m_notice.severity == Severity::Info && m_notice.acknowledgement == Acknowledgement::Required)
+            add(u"acknowledgement"_s, u"people cannot be asked to confirm a notice of severity info"_s);
+        const bool cancelled = m_notice.phase == Phase::Cancelled;
+        if (cancelled && !m_notice.cancelReason)
+            add(u"cancelReason"_s, u"a cancellation says mistake or noLongerNeeded"_s);
+        if (!cancelled && m_notice.cancelReason)
+            add(u"cancelReason"_s, u"only a cancelled notice has a reason for it"_s);
+    }
+
+    void checkServices()
+    {
+        if (m_notice.services.isEmpty() && m_notice.kind != NoticeKind::Announcement)
+            add(u"services"_s, u"say which service this is about"_s);
+        if (m_notice.services.size() > limits::serviceCount)
+            add(u"services"_s, u"at most %1 services are taken"_s.arg(limits::serviceCount));
+        for (int i = 0; i < m_notice.services.size(); ++i) {
+            const Service &service = m_notice.services[i];
+            const QString path = u"services[%1]"_s.arg(i);
+            if (service.id.trimmed().isEmpty())
+                add(path + u".id"_s, u"an id is needed"_s);
+            checkLength(service.id, path + u".id"_s, limits::nameLength);
+            if (service.name.value(m_notice.defaultLanguage).trimmed().isEmpty())
+                add(u"%1.name.%2"_s.arg(path, m_notice.defaultLanguage), u"a plain name is needed"_s);
+            for (auto name = service.name.begin(); name != service.name.end(); ++name)
+                checkText(name.value(), u"%1.name.%2"_s.arg(path, name.key()), limits::nameLength);
+        }
+    }
+
+    void checkTexts()
+    {
+        if (m_notice.defaultLanguage.isEmpty() || !m_notice.text.contains(m_notice.defaultLanguage)) {
+            add(u"defaultLanguage"_s, u"the language must be one that the text is written in"_s);
+            return;
+        }
+        static const QRegularExpression tag(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
+        for (auto text = m_notice.text.begin(); text != m_notice.text.end(); ++text) {
+            const QString path = u"text."_s + text.key();
+            if (!tag.match(text.key()).hasMatch())
+                add(path, u"a language tag looks like en or pt-BR"_s);
+            checkOneText(text.value(), path, text.key() == m_notice.defaultLanguage);
+        }
+    }
+
+    void checkOneText(const NoticeText &text, const QString &path, bool isDefault)
+    {
+        // A language that is begun is finished: half a notice helps nobody.
+        Q_UNUSED(isDefault);
+        if (text.headline.trimmed().isEmpty())
+            add(path + u".headline"_s, u"say what is wrong"_s);
+        if (text.impact.trimmed().isEmpty() && !isEnding(m_notice.phase))
+            add(path + u".impact"_s, u"say what it means for people"_s);
+        checkText(text.headline, path + u".headline"_s, limits::headlineLength);
+        if (text.headline.contains(u'\n'))
+            add(path + u".headline"_s, u"the headline is one line"_s);
+        checkText(text.impact, path + u".impact"_s, limits::impactLength);
+        const std::pair<const char *, const QString &> others[] = {
+                {"affected", text.affected}, {"workaround", text.workaround}, {"cause", text.cause},
+                {"progress", text.progress}, {"closing", text.closing},       {"benefit", text.benefit}};
+        for (const auto &[name, words] : others)
+            checkText(words, path + u'.' + QString::fromLatin1(name), limits::otherTextLength);
+        checkText(text.details, path + u".details"_s, limits::detailsLength);
+        if (text.actions.size() > limits::actionCount)
+            add(path + u".actions"_s, u"at most %1 things to do are taken"_s.arg(limits::actionCount));
+        for (int i = 0; i < text.actions.size(); ++i) {
+            const QString field = u"%1.actions[%2].text"_s.arg(path).arg(i);
+            if (text.actions[i].text.trimmed().isEmpty())
+                add(field, u"say what to do"_s);
+            checkText(text.actions[i].text, field, limits::actionLength);
+        }
+        if (text.stillWorks.size() > limits::stillWorksCount)
+            add(path + u".stillWorks"_s, u"at most %1 are taken"_s.arg(limits::stillWorksCount));
+        for (int i = 0; i < text.stillWorks.size(); ++i) {
+            const QString field = u"%1.stillWorks[%2]"_s.arg(path).arg(i);
+            if (text.stillWorks[i].trimmed().isEmpty())
+                add(field, u"say what still works"_s);
+            checkText(text.stillWorks[i], field, limits::otherTextLength);
+        }
+    }
+
+    void checkTimes()
+    {
+        const auto &starts = m_notice.startsAt;
+        const auto &ends = m_notice.endsAt;
+        if (m_notice.kind == NoticeKind::Maintenance) {
+            if (!starts)
+                add(u"startsAt"_s, u"a maintenance says when it starts"_s);
+            if (!ends)
+                add(u"endsAt"_s, u"a maintenance says when it ends"_s);
+        }
+        if (starts && ends && *ends <= *starts)
+            add(u"endsAt"_s, u"the end must lie after the start"_s);
+    }
+
+    void checkEstimate()
+    {
+        if (isEnding(m_notice.phase))
+            return;
+        const auto &restoration = m_notice.restoration;
+        const bool unknown = !restoration || restoration->kind == RestorationKind::Unknown;
+        if (m_notice.kind == NoticeKind::Incident && unknown && !m_notice.nextUpdateAt)
+            add(u"nextUpdateAt"_s, u"while nobody knows when it will be back, say when the next update comes"_s);
+        if (!restoration)
+            return;
+        const bool between = restoration->kind == RestorationKind::Between;
+        if (restoration->kind == RestorationKind::Unknown && (restoration->at || restoration->until))
+            add(u"restoration.at"_s, u"an unknown estimate has no time"_s);
+        if (restoration->kind != RestorationKind::Unknown && !restoration->at)
+            add(u"restoration.at"_s, u"a time is needed"_s);
+        if (between && (!restoration->until || !restoration->at || *restoration->until <= *restoration->at))
+            add(u"restoration.until"_s, u"a time after the first one is needed"_s);
+        if (!between && restoration->until)
+            add(u"restoration.until"_s, u"only an estimate between two times has a second one"_s);
+    }
+
+    void checkAudience()
+    {
+        if (!m_notice.audience.everyone && m_notice.audience.include.isEmpty())
+            add(u"audience"_s, u"say for whom this is"_s);
+    }
+
+    void checkLinks()
+    {
+        checkText(m_notice.contact.phone, u"contact.phone"_s, limits::nameLength);
+        if (m_notice.contact.url.isEmpty())
+            return;
+        const QUrl url(m_notice.contact.url, QUrl::StrictMode);
+        static const QStringList schemes{u"https"_s, u"mailto"_s, u"tel"_s};
+        if (!url.isValid() || !schemes.contains(url.scheme()) || m_notice.contact.url.size() > 500)
+            add(u"contact.url"_s, u"a link starts with https:, mailto: or tel:"_s);
+    }
+
+    void checkLength(const QString &text, const QString &field, int limit)
+    {
+        if (const qsizetype count = codePointCount(text); count > limit)
+            add(field, u"%1 characters are taken at most; these are %2"_s.arg(limit).arg(count));
+    }
+
+    void checkText(const QString &text, const QString &field, int limit)
+    {
+        checkLength(text, field, limit);
+        for (const QChar c : text) {
+            const ushort code = c.unicode();
+            const bool control = (code < 0x20 && c != u'\n' && c != u'\t') || (code >= 0x7f && code <= 0x9f);
+            const bool bidi = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+            if (control || bidi) {
+                add(field, u"it contains an invisible control character"_s);
+                return;
+            }
+        }
+    }
+
+    const Notice &m_notice;
+    QList<FieldProblem> m_problems;
+};
+
+} // namespace
+
+QList<FieldProblem> validate(const Notice &notice)
+{
+    return Validator(notice).run();
+}
+
+} // namespace foghorn
