@@ -33,8 +33,10 @@ Relay::Private::Private(RelaySettings given) : settings(std::move(given))
 Relay::Private::~Private()
 {
     listeners.clear();
+    // Behind what was posted before: a descriptor on its way to a shard is closed there.
     for (const auto &shard : shards)
-        shard->thread.quit();
+        QMetaObject::invokeMethod(
+                shard->shard, [thread = &shard->thread] { thread->quit(); }, Qt::QueuedConnection);
     for (const auto &shard : shards)
         shard->thread.wait();
 }
