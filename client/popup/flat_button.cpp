@@ -27,8 +27,10 @@ void FlatButton::setColours(const Theme &theme, const QColor &accent)
 {
     m_theme = theme;
     m_accent = accent;
-    setFont(m_look == Look::Plain ? theme.scaledFont(13, QFont::DemiBold)
-                                  : theme.scaledFont(14, QFont::DemiBold));
+    QFont font = theme.scaledFont(m_look == Look::Link ? 12 : isBare() ? 13 : 14,
+                                  m_look == Look::Link ? QFont::Normal : QFont::DemiBold);
+    font.setUnderline(m_look == Look::Link);
+    setFont(font);
     updateGeometry();
     update();
 }
@@ -38,8 +40,8 @@ QSize FlatButton::sizeHint() const
     const int ring = 2 * m_theme.units(ringRoom);
     if (m_look == Look::Cross)
         return QSize(m_theme.units(26), m_theme.units(26)) + QSize(ring, ring);
-    const int padding = m_theme.units(m_look == Look::Plain ? 4 : 16);
-    const int height = m_theme.units(m_look == Look::Plain ? 28 : 38);
+    const int padding = m_theme.units(isBare() ? 4 : 16);
+    const int height = m_theme.units(m_look == Look::Link ? 20 : isBare() ? 28 : 38);
     return QSize(fontMetrics().horizontalAdvance(text()) + 2 * padding + 1, height) + QSize(ring, ring);
 }
 

@@ -13,7 +13,7 @@ class FlatButton : public QPushButton
 {
     Q_OBJECT
 public:
-    enum class Look { Filled, Outlined, Plain, Cross };
+    enum class Look { Filled, Outlined, Plain, Link, Cross };
     FlatButton(Look look, QWidget *parent);
 
     /** `accent` fills a filled button and draws the ring of the focus. */
@@ -27,6 +27,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    bool isBare() const { return m_look == Look::Plain || m_look == Look::Link; }
     QRectF shape() const;
     void paintGround(QPainter &painter) const;
     QColor wordsColour() const;

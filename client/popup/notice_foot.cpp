@@ -37,7 +37,7 @@ int widthOf(const QList<FlatButton *> &buttons, int space)
 
 NoticeFoot::NoticeFoot(QWidget *parent)
     : QWidget(parent),
-      link(makeButton(FlatButton::Look::Plain, u"linkButton"_s, this)),
+      link(makeButton(FlatButton::Look::Link, u"linkButton"_s, this)),
       more(makeButton(FlatButton::Look::Plain, u"moreButton"_s, this)),
       stillBroken(makeButton(FlatButton::Look::Outlined, u"stillBrokenButton"_s, this)),
       read(makeButton(FlatButton::Look::Filled, u"readButton"_s, this)),
@@ -80,24 +80,27 @@ QList<FlatButton *> NoticeFoot::buttonsShown() const
     return shown;
 }
 
-/** Contact and link, below each other at the left; returns where they end. */
-int NoticeFoot::placeWords(int width, int y, bool apply) const
+/** Whom to ask, in words; returns where they end. */
+int NoticeFoot::placeContact(int width, int y, bool apply) const
 {
-    if (!m_contact->isHidden()) {
-        const int height = m_contact->heightForWidth(width);
-        if (apply)
-            m_contact->setGeometry(m_edge, y, width, height);
-        y += height;
-    }
-    if (!link->isHidden()) {
-        const QSize size = link->sizeHint();
-        // The ring and padding of a plain button hang out to the left, so that its words stand in line.
-        if (apply)
-            link->setGeometry(m_edge - m_theme.units(7), y, std::min(size.width(), width + m_theme.units(7)),
-                              size.height());
-        y += size.height();
-    }
-    return y;
+    if (m_contact->isHidden())
+        return y;
+    const int height = m_contact->heightForWidth(width);
+    if (apply)
+        m_contact->setGeometry(m_edge, y, width, height);
+    return y + height;
+}
+
+int NoticeFoot::placeLink(int width, int y, bool apply) const
+{
+    if (link->isHidden())
+        return y;
+    const QSize size = link->sizeHint();
+    // The ring and padding of a bare button hang out to the left, so that its words stand in line.
+    const int hang = m_theme.units(7);
+    if (apply)
+        link->setGeometry(m_edge - hang, y, std::min(size.width(), width + hang), size.height());
+    return y + size.height();
 }
 
 int NoticeFoot::placeRow(const QList<FlatButton *> &buttons, int width, int y, bool apply) const
@@ -126,27 +129,37 @@ int NoticeFoot::placeStack(const QList<FlatButton *> &buttons, int width, int y,
     return y;
 }
 
+/** Words at the left and buttons at the right in one row where both have room; else the link alone stands
+    beside the buttons; else all stand below each other. */
+int NoticeFoot::placeRows(int width, bool apply) const
+{
+    const QList<FlatButton *> buttons = buttonsShown();
+    const int buttonsWidth = widthOf(buttons, m_theme.units(gap / 2));
+    const int roomLeft = width - buttonsWidth - m_theme.units(gap);
+    const int linkWidth = link->isHidden() ? 0 : link->sizeHint().width();
+    const int contactWidth = m_contact->isHidden() ? 0 : m_contact->sizeHint().width();
+    if (linkWidth > roomLeft) {
+        int y = placeLink(width, placeContact(width, 0, apply), apply);
+        y += m_theme.units(y > 0 ? gap / 2 : 0);
+        return buttonsWidth <= width ? placeRow(buttons, width, y, apply) : placeStack(buttons, width, y, apply);
+    }
+    const bool contactBeside = contactWidth <= roomLeft;
+    const int top = contactBeside ? 0 : placeContact(width, 0, apply);
+    const auto placeWords = [&](int y, bool really) {
+        return placeLink(roomLeft, contactBeside ? placeContact(roomLeft, y, really) : y, really);
+    };
+    const int wordsHeight = placeWords(0, false);
+    const int rowHeight = placeRow(buttons, width, 0, false);
+    const int height = std::max(wordsHeight, rowHeight);
+    placeWords(top + (height - wordsHeight) / 2, apply);
+    placeRow(buttons, width, top + height - rowHeight, apply);
+    return top + height;
+}
+
 int NoticeFoot::arrange(int fullWidth, bool apply) const
 {
     const int width = std::max(1, fullWidth - 2 * m_edge);
-    const QList<FlatButton *> buttons = buttonsShown();
-    const int buttonsWidth = widthOf(buttons, m_theme.units(gap / 2));
-    const int wordsWidth = std::max(m_contact->isHidden() ? 0 : m_contact->sizeHint().width(),
-                                    link->isHidden() ? 0 : link->sizeHint().width());
-    const bool beside = wordsWidth + m_theme.units(gap) + buttonsWidth <= width;
-    int y = 0;
-    if (beside) {
-        const int wordsHeight = placeWords(wordsWidth, 0, false);
-        const int rowHeight = placeRow(buttons, width, 0, false);
-        const int height = std::max(wordsHeight, rowHeight);
-        placeWords(wordsWidth, (height - wordsHeight) / 2, apply);
-        placeRow(buttons, width, height - rowHeight, apply);
-        y = height;
-    } else {
-        y = placeWords(width, 0, apply);
-        y = buttonsWidth <= width ? placeRow(buttons, width, y + m_theme.units(4), apply)
-                                  : placeStack(buttons, width, y + m_theme.units(4), apply);
-    }
+    int y = placeRows(width, apply);
     if (m_foot->isHidden())
         return y;
     const int height = m_foot->heightForWidth(width);

@@ -31,7 +31,9 @@ protected:
 private:
     QList<FlatButton *> buttonsShown() const;
     int arrange(int fullWidth, bool apply) const;
-    int placeWords(int width, int y, bool apply) const;
+    int placeContact(int width, int y, bool apply) const;
+    int placeLink(int width, int y, bool apply) const;
+    int placeRows(int width, bool apply) const;
     int placeRow(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
     int placeStack(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/popup/notice_view.h"
 
+#include "client/popup/fade_edge.h"
 #include "client/popup/notice_body.h"
 #include "client/popup/notice_foot.h"
 #include "client/popup/notice_view_accessible.h"
@@ -31,6 +32,10 @@ constexpr qreal boxToFoot = 11;
 constexpr qreal bottomRoom = 13;
 constexpr qreal cornerRadius = 12;
 constexpr int screenRoom = 32;
+// A corner pop-up leaves a quarter of the screen free; on a small one it needs more than that.
+constexpr qreal shareOfScreen = 0.75;
+constexpr qreal heightAlwaysFine = 560;
+constexpr qreal fadeHeight = 18;
 constexpr qreal crossInset = 22; // of its centre, from the right edge
 
 } // namespace
@@ -41,7 +46,7 @@ public:
     explicit Private(NoticeView *view)
         : scroll(new QScrollArea(view)), body(new NoticeBody(scroll)), box(new TimesBox(view)),
           foot(new NoticeFoot(view)), cross(new FlatButton(FlatButton::Look::Cross, view)),
-          bar(new ThinScrollBar(scroll))
+          bar(new ThinScrollBar(scroll)), fade(new FadeEdge(view))
     {
     }
 
@@ -76,6 +81,7 @@ public:
     NoticeFoot *foot;
     FlatButton *cross;
     ThinScrollBar *bar;
+    FadeEdge *fade;
 };
 
 NoticeView::NoticeView(const Theme &theme, QWidget *parent)
@@ -97,6 +103,10 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     d->body->setAutoFillBackground(false);
     d->scroll->installEventFilter(this);
     setFocusProxy(d->scroll);
+    const auto fadeWhereMore = [this] { d->fade->setVisible(d->bar->value() < d->bar->maximum()); };
+    connect(d->bar, &QScrollBar::valueChanged, this, fadeWhereMore);
+    connect(d->bar, &QScrollBar::rangeChanged, this, fadeWhereMore);
+    d->fade->hide();
 
     const auto press = [this](FlatButton *button, void (NoticeView::*pressed)()) {
         connect(button, &QPushButton::clicked, this, [this, pressed] {
@@ -140,6 +150,7 @@ void NoticeView::setTheme(const Theme &theme)
 void NoticeView::refresh()
 {
     d->bar->setTheme(d->theme);
+    d->fade->setGround(d->theme.ground);
     d->body->show(d->content, d->theme);
     d->box->show(d->content, d->theme);
     d->foot->show(d->content, d->theme);
@@ -196,7 +207,10 @@ void NoticeView::tryOpenLink()
 QSize NoticeView::sizeFor(const QSize &available) const
 {
     const int width = std::min(d->theme.units(d->measures().width), available.width() - screenRoom);
-    return {width, std::min(d->heightFor(width), available.height() - screenRoom)};
+    int most = available.height() - screenRoom;
+    if (!d->content.large)
+        most = std::min(most, std::max(d->theme.units(heightAlwaysFine), int(available.height() * shareOfScreen)));
+    return {width, std::min(d->heightFor(width), most)};
 }
 
 QSize NoticeView::sizeHint() const
@@ -215,6 +229,8 @@ void NoticeView::placeParts()
     const int room = width() - 2 * d->edge();
     const int below = height() - d->heightBelow(width());
     d->scroll->setGeometry(0, d->strip(), width(), std::max(0, below - d->strip()));
+    const int fade = d->theme.units(fadeHeight);
+    d->fade->setGeometry(d->edge(), below - fade, room - d->edge() / 2, fade); // beside the scroll bar
     const int boxHeight = d->box->heightForWidth(room);
     const int footHeight = d->foot->heightForWidth(width());
     d->box->setGeometry(d->edge(), below, room, boxHeight);
