@@ -54,7 +54,8 @@ Result<void> migrate(Connection &connection)
                      "version again, or restore a backup of this one with foghornd restore."_s
                              .arg(connection.path(), version->toString()).arg(newestSchema())};
     for (int next = version->toInt() + 1; next <= newestSchema(); ++next) {
-        qCInfo(lcStore, "bringing %s to schema %d", qUtf8Printable(connection.path()), next);
+        if (next > 1) // a new store needs no line
+            qCInfo(lcStore, "bringing %s to schema %d", qUtf8Printable(connection.path()), next);
         if (const auto done = runMigration(connection, next); !done)
             return done;
     }

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace foghorn {
@@ -39,7 +40,8 @@ bool isCutShort(const QByteArray &header, qint64 fileSize)
 
 Error cannot(const QString &what, const QString &path)
 {
-    return {u"%1 cannot be %2 (%3)."_s.arg(path, what, qt_error_string(errno))};
+    return {u"%1 cannot be %2 (%3): see that the folder belongs to the account that foghornd runs as."_s
+                    .arg(path, what, qt_error_string(errno))};
 }
 }
 
@@ -49,6 +51,9 @@ QString sidePathIn(const QDir &dir) { return dir.absoluteFilePath(u"foghorn.side
 Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
+    struct stat seen;
+    if (::stat(QFile::encodeName(path).constData(), &seen) != 0 && errno != ENOENT)
+        return cannot(u"read"_s, path);
     if (!info.exists() && !info.isSymLink())
         return Error{u"There is no store %1: make one with foghornd init --data DIR, or restore a backup "
                      "with foghornd restore."_s.arg(path)};
@@ -57,8 +62,7 @@ Result<void> checkFile(const QString &path)
                      "make a new store with foghornd init."_s.arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"%1 cannot be read (%2): see that it belongs to the account that foghornd runs as."_s
-                             .arg(path, file.errorString())};
+        return cannot(u"read"_s, path);
     const QByteArray header = file.read(headerBytes);
     if (header.isEmpty())
         return Error{u"%1 is empty: restore a backup with foghornd restore."_s.arg(path)};
@@ -126,11 +130,11 @@ Result<void> makePrivateFile(const QString &path)
     return {};
 }
 
-Result<void> makeDatabase(const QString &path, const QString &organisation,
-                          const StaffRecord &administrator)
+Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation,
+                                const StaffRecord &administrator)
 {
     if (const auto made = makePrivateFile(path); !made)
-        return made;
+        return made.error();
     const auto opened = Connection::open(path);
     if (!opened)
         return opened.error();
@@ -139,7 +143,7 @@ Result<void> makeDatabase(const QString &path, const QString &organisation,
     if (done)
         done = migrate(connection);
     if (!done)
-        return done;
+        return done.error();
     const auto store = connection.change(
             u"insert_store"_s,
             {{u":deployment"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
@@ -156,7 +160,9 @@ Result<void> makeDatabase(const QString &path, const QString &organisation,
     if (!staff)
         return staff.error();
     // Everything into the one file, which can then be renamed.
-    return connection.execute(u"PRAGMA journal_mode = DELETE"_s);
+    if (const auto closed = connection.execute(u"PRAGMA journal_mode = DELETE"_s); !closed)
+        return closed.error();
+    return readFacts(connection);
 }
 
 Result<void> replaceFile(const QString &from, const QString &to)

@@ -31,7 +31,7 @@ Result<Epoch> startNewEpoch(Connection &connection);
 /** A new, empty file that only its owner may read. */
 Result<void> makePrivateFile(const QString &path);
 /** A new database in `path`, with schema and facts, closed and durable. */
-Result<void> makeDatabase(const QString &path, const QString &organisation,
+Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation,
                           const StaffRecord &administrator);
 /** Renames over whatever stood there and makes it durable. */
 Result<void> replaceFile(const QString &from, const QString &to);

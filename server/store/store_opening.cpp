@@ -139,17 +139,15 @@ Result<void> Store::create(const QDir &dir, const QString &organisation, const S
     // Under another name until it is whole: a stop in between leaves no half store.
     const QString fresh = path + u".new"_s;
     removeDatabase(fresh);
-    if (const auto made = makeDatabase(fresh, organisation, administrator); !made) {
+    const auto facts = makeDatabase(fresh, organisation, administrator);
+    if (!facts) {
         removeDatabase(fresh);
-        return made;
+        return facts.error();
     }
     removeDatabase(path); // the log of a store that somebody removed by hand
     if (const auto replaced = replaceFile(fresh, path); !replaced)
         return replaced;
-    const auto facts = examine(dir);
-    if (!facts)
-        return facts.error();
-    return {};
+    return SideFile{facts->epoch, facts->cursor}.write(sidePathIn(dir));
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QDir &dir)

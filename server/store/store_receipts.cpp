@@ -42,15 +42,14 @@ Result<bool> Store::Private::takeReceipt(const StoredReceipt &item)
     const auto desk = nameNumber(item.desk.text);
     if (!desk)
         return desk.error();
-    const auto isNew = change(u"insert_receipt"_s, {{u":notice"_s, **notice},
+    const auto kept = change(u"insert_receipt"_s, {{u":notice"_s, **notice},
                                                     {u":revision"_s, receipt.revision},
                                                     {u":desk"_s, *desk},
                                                     {u":state"_s, int(receipt.state)},
                                                     {u":at"_s, value(receipt.at)}});
-    if (!isNew)
-        return isNew.error();
-    if (*isNew == 0)
-        return false; // came before: the standing has it
+    if (!kept)
+        return kept.error();
+    // Also for a receipt that came before: the desk may stand for another person now.
     const auto person = nameNumber(item.person.text);
     if (!person)
         return person.error();

@@ -108,6 +108,7 @@ CREATE TABLE enrolment_token (
     expires_at INTEGER NOT NULL,
     created_by TEXT NOT NULL
 );
+CREATE INDEX enrolment_token_expiry ON enrolment_token (expires_at);
 
 CREATE TABLE staff (
     login TEXT PRIMARY KEY,
