@@ -110,7 +110,7 @@ public:
     QList<FieldProblem> &problems() { return m_problems; }
 
 private:
-    QJsonObject m_json;
+    const QJsonObject m_json; // const: the other operator[] puts a null where nothing is
     QString m_path;
     QList<FieldProblem> &m_problems;
 };
