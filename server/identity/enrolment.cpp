@@ -2,6 +2,7 @@
 #include "server/identity/enrolment.h"
 
 #include "common/logging.h"
+#include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
 #include "server/identity/secrets.h"
 
@@ -35,23 +36,23 @@ void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &r
     const EnrolmentToken token{secret.id, sha256(secret.secret), request.uses,
                                now + std::chrono::days(request.validDays), by};
     const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
-    m_store.ask<bool>(
+    m_store.ask<EarlierRequest>(
             this,
-            [token, idempotency](Store &store) -> Result<bool> {
-                const auto earlier = store.rememberedAnswer(idempotency);
-                if (!earlier)
-                    return earlier.error();
-                if (*earlier)
-                    return true;
+            [token, idempotency](Store &store) -> Result<EarlierRequest> {
+                auto earlier = earlierRequest(store, idempotency);
+                if (!earlier || *earlier != EarlierRequest::None)
+                    return earlier;
                 if (auto added = store.addToken(token); !added)
                     return added.error();
                 if (auto kept = store.rememberAnswer(idempotency, token.id.toUtf8()); !kept)
                     return kept.error();
-                return true;
+                return earlier;
             },
-            [done, by, token, text = secret.token()](Result<bool> stored) {
-                if (!stored)
-                    return done(notStored(stored.error()));
+            [done, by, token, text = secret.token()](Result<EarlierRequest> earlier) {
+                if (!earlier)
+                    return done(notStored(earlier.error()));
+                if (*earlier == EarlierRequest::KeyReused)
+                    return done(keyReused());
                 qCInfo(lcIdentity) << by << "made enrolment token" << token.id << "for" << token.uses
                                    << "desks";
                 done(ToRelay::EnrolmentCreate::Answer{text});

@@ -2,6 +2,7 @@
 #include "server/identity/sign_in.h"
 
 #include "common/logging.h"
+#include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
 #include "server/identity/rights.h"
 #include "server/identity/secrets.h"
@@ -42,6 +43,25 @@ QList<FieldProblem> problemsOf(const ToRelay::StaffAdd &request)
                                                 SignIn::shortestPassword)});
     }
     return problems;
+}
+
+enum class Added { Added, LoginTaken, KeyReused };
+
+Result<Added> add(Store &store, const StaffRecord &record, const Idempotency &idempotency)
+{
+    const auto earlier = earlierRequest(store, idempotency);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier != EarlierRequest::None)
+        return *earlier == EarlierRequest::Same ? Added::Added : Added::KeyReused;
+    const auto added = store.addStaff(record);
+    if (!added)
+        return added.error();
+    if (!*added)
+        return Added::LoginTaken;
+    if (auto kept = store.rememberAnswer(idempotency, "{}"); !kept)
+        return kept.error();
+    return Added::Added;
 }
 
 } // namespace
@@ -155,7 +175,7 @@ void SignIn::byToken(const ToRelay::ConsoleHello &hello, Instant now, Done done)
             });
 }
 
-void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, Added done)
+void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, StaffAdded done)
 {
     if (const auto problems = problemsOf(request); !problems.isEmpty()) {
         return done(RpcError{.code = ErrorCode::InvalidParams,
@@ -175,25 +195,14 @@ void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Insta
             return done(refusal(ErrorCode::InternalError, hash.error().reason));
         StaffRecord record = staff;
         record.passwordHash = *hash;
-        m_store.ask<bool>(
-                this,
-                [record, idempotency](Store &store) -> Result<bool> {
-                    const auto earlier = store.rememberedAnswer(idempotency);
-                    if (!earlier)
-                        return earlier.error();
-                    if (*earlier)
-                        return true;
-                    const auto added = store.addStaff(record);
-                    if (!added || !*added)
-                        return added;
-                    if (auto kept = store.rememberAnswer(idempotency, "{}"); !kept)
-                        return kept.error();
-                    return true;
-                },
-                [done, by, record](Result<bool> added) {
+        m_store.ask<Added>(
+                this, [=](Store &store) { return add(store, record, idempotency); },
+                [done, by, record](Result<Added> added) {
                     if (!added)
                         return done(notStored(added.error()));
-                    if (!*added) {
+                    if (*added == Added::KeyReused)
+                        return done(keyReused());
+                    if (*added == Added::LoginTaken) {
                         return done(wrongField(ErrorCode::InvalidParams, u"login"_s,
                                                u"there is somebody with the login %1 already"_s.arg(
                                                        record.login)));

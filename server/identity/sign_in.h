@@ -35,8 +35,8 @@ public:
     using Done = std::function<void(RpcResult<StaffAccount>)>;
     void signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now, Done done);
 
-    using Added = std::function<void(RpcResult<ToRelay::StaffAdd::Answer>)>;
-    void addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, Added done);
+    using StaffAdded = std::function<void(RpcResult<ToRelay::StaffAdd::Answer>)>;
+    void addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, StaffAdded done);
 
     static constexpr std::chrono::hours tokenLife{12};
     static constexpr int shortestPassword = 8;
