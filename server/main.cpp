@@ -7,6 +7,7 @@
 #include "server/stop_signals.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 #include <cstdio>

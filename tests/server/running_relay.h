@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "server/foghornd_app.h"
+#include "tests/server/wire_client.h"
+
+#include <QTemporaryDir>
+
+namespace foghorn::test {
+
+/** A whole foghornd in this process, on a free port, over a store of its own. */
+class RunningRelay
+{
+public:
+    RunningRelay();
+    ~RunningRelay();
+
+    /** Stops it cleanly and starts it again over the same store. */
+    void restart();
+    void stop();
+    void start();
+    QString url() const { return m_url; }
+    QDir data() const { return QDir(m_folder.path() + QStringLiteral("/relay")); }
+
+    /** The administrator, signed in. */
+    std::unique_ptr<WireClient> console();
+    QString enrolmentToken(int uses = 100);
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<FoghorndApp> m_app;
+    QString m_url;
+};
+
+inline constexpr char administrator[] = "ana";
+inline constexpr char password[] = "a lantern in the fog";
+
+/** One tray client's side of the wire: its identity, and what it holds. */
+struct TestDesk
+{
+    ToRelay::DeskHello hello;
+    std::unique_ptr<WireClient> wire;
+    ToRelay::DeskHello::Answer account;
+
+    static TestDesk of(const QString &login, const QString &host, const QString &site);
+    /** Enrols with the token, or comes back with what it has; true when let in and caught up. */
+    bool connect(RunningRelay &relay, const QString &token = {});
+    void leave() { wire.reset(); }
+    /** Reports one state of a revision; the refusal, if any. */
+    std::optional<QString> report(const NoticeId &notice, int revision, ReceiptState state);
+    bool hears(const NoticeId &notice, int revision) const;
+};
+
+/** A real outage, in two languages, for everyone. */
+Notice emailOutage();
+/** Notice of an envelope that is known to be good. */
+Notice contentOf(const Envelope &envelope);
+
+} // namespace foghorn::test
