@@ -3,6 +3,7 @@
 #include "tests/server/running_relay.h"
 
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace foghorn;
@@ -27,7 +28,12 @@ RpcError refused(const RpcResult<Answer> &result)
     return error ? *error : RpcError{.message = u"it was not refused"_s};
 }
 
-Notice publish(WireClient &console, const Notice &draft, const QString &key = {})
+QString newKey()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Notice publish(WireClient &console, const Notice &draft, const QString &key = newKey())
 {
     const auto answer = good(console.ask(ToRelay::NoticePublish{.notice = draft, .idempotencyKey = key}));
     return answer ? contentOf(answer->envelope) : Notice();
@@ -36,7 +42,7 @@ Notice publish(WireClient &console, const Notice &draft, const QString &key = {}
 Notice revise(WireClient &console, const Notice &changed, int base)
 {
     const auto answer = good(console.ask(
-            ToRelay::NoticeRevise{.id = changed.id, .base = base, .notice = changed}));
+            ToRelay::NoticeRevise{.id = changed.id, .base = base, .notice = changed, .idempotencyKey = newKey()}));
     return answer ? contentOf(answer->envelope) : Notice();
 }
 
@@ -349,7 +355,7 @@ private Q_SLOTS:
         const Notice second = revise(*ana, anas, 1);
         QCOMPARE(second.revision, 2);
         const RpcError error = refused(ben->ask(
-                ToRelay::NoticeRevise{.id = notice.id, .base = 1, .notice = bens}));
+                ToRelay::NoticeRevise{.id = notice.id, .base = 1, .notice = bens, .idempotencyKey = newKey()}));
         QCOMPARE(error.code, wire::ErrorCode::Conflict);
         QVERIFY(error.current);
         QCOMPARE(contentOf(*error.current), second);
@@ -420,19 +426,20 @@ private Q_SLOTS:
         QVERIFY(good(console->ask(ToRelay::StaffAdd{.login = u"Hugo"_s,
                                                     .name = u"Hugo"_s,
                                                     .password = u"the desk that helps"_s,
-                                                    .role = Role::HelpDesk})));
+                                                    .role = Role::HelpDesk,
+                                                    .idempotencyKey = newKey()})));
         WireClient hugo(relay.url());
-        const auto account = good(hugo.ask(ToRelay::ConsoleHello{.login = u"hugo"_s,
+        const auto account = good(hugo.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"hugo"_s,
                                                                  .password = u"the desk that helps"_s}));
         QVERIFY(account);
         QVERIFY(!account->rights.contains(Right::Publish));
         QVERIFY(good(hugo.ask(ToRelay::NoticeList{})));
-        QCOMPARE(refused(hugo.ask(ToRelay::NoticePublish{.notice = emailOutage()})).code,
+        QCOMPARE(refused(hugo.ask(ToRelay::NoticePublish{.notice = emailOutage(), .idempotencyKey = newKey()})).code,
                  wire::ErrorCode::Forbidden);
-        QCOMPARE(refused(hugo.ask(ToRelay::EnrolmentCreate{})).code, wire::ErrorCode::Forbidden);
+        QCOMPARE(refused(hugo.ask(ToRelay::EnrolmentCreate{.idempotencyKey = newKey()})).code, wire::ErrorCode::Forbidden);
         // The token alone signs in again.
         WireClient again(relay.url());
-        const auto same = good(again.ask(ToRelay::ConsoleHello{.login = u"hugo"_s, .token = account->token}));
+        const auto same = good(again.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"hugo"_s, .token = account->token}));
         QVERIFY(same);
         QCOMPARE(same->login, u"hugo"_s);
     }
@@ -445,7 +452,7 @@ private Q_SLOTS:
         notice.severity = Severity::Info; // must not require an acknowledgement
         notice.text[u"en"_s].headline = QString(81, u'x');
         notice.text[u"es"_s].impact = QString(601, u'x');
-        const RpcError error = refused(console->ask(ToRelay::NoticePublish{.notice = notice}));
+        const RpcError error = refused(console->ask(ToRelay::NoticePublish{.notice = notice, .idempotencyKey = newKey()}));
         QCOMPARE(error.code, wire::ErrorCode::InvalidNotice);
         QStringList fields;
         for (const FieldProblem &problem : error.fields)

@@ -72,7 +72,8 @@ std::unique_ptr<WireClient> RunningRelay::console()
 QString RunningRelay::enrolmentToken(int uses)
 {
     const auto client = console();
-    const auto answer = client->ask(ToRelay::EnrolmentCreate{.uses = uses});
+    const auto answer = client->ask(ToRelay::EnrolmentCreate{
+            .uses = uses, .idempotencyKey = QString::fromLatin1(randomBytes(8).toHex())});
     if (const auto *error = std::get_if<RpcError>(&answer)) {
         qWarning() << "token:" << error->message;
         return {};
