@@ -117,10 +117,14 @@ void JsonScanTest::hostileFramesCostLittle_data()
 void JsonScanTest::hostileFramesCostLittle()
 {
     QFETCH(QByteArray, frame);
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!parseFrame(frame));
-    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int attempt = 0; attempt < 3; ++attempt) { // other work on the machine only adds
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!parseFrame(frame));
+        best = qMin(best, timer.elapsed());
+    }
+    QVERIFY2(best < 50, qPrintable(u"%1 ms"_s.arg(best)));
 }
 
 QTEST_GUILESS_MAIN(JsonScanTest)

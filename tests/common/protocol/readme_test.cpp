@@ -132,7 +132,8 @@ void ReadmeTest::everyExampleIsWhatTheCodeSpeaks_data()
 void ReadmeTest::everyExampleIsWhatTheCodeSpeaks()
 {
     QFETCH(int, index);
-    QCOMPARE(problemsOf(m_examples[index]), QStringList());
+    const QStringList problems = problemsOf(m_examples[index]);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 QStringList ReadmeTest::problemsOf(const Example &example)
