@@ -20,17 +20,14 @@ Result<void> Store::begin()
 {
     d->lost.reset();
     d->lastFailure.reset();
-    const auto connection = d->database();
-    if (!connection)
-        return connection.error();
-    return (*connection)->execute(u"BEGIN IMMEDIATE"_s);
+    return d->order(u"begin_transaction"_s);
 }
 
 Result<void> Store::commit()
 {
     if (d->lost)
         return *d->lost;
-    const auto committed = d->connection->execute(u"COMMIT"_s);
+    const auto committed = d->order(u"commit_transaction"_s);
     if (committed)
         d->committedCursor = d->facts.cursor;
     return committed;
@@ -40,7 +37,7 @@ void Store::rollback()
 {
     // Fails where SQLite has rolled back by itself: that is what is wanted.
     if (d->connection)
-        (void)d->connection->execute(u"ROLLBACK"_s);
+        (void)d->order(u"undo_transaction"_s);
     d->lost.reset();
     d->insideSavepoint = false;
     d->facts.cursor = d->committedCursor;
@@ -51,7 +48,7 @@ Result<void> Store::savepoint()
 {
     if (d->lost)
         return *d->lost;
-    const auto made = d->connection->execute(u"SAVEPOINT job"_s);
+    const auto made = d->order(u"make_savepoint"_s);
     d->insideSavepoint = bool(made);
     d->savedCursor = d->facts.cursor;
     return made;
@@ -61,7 +58,7 @@ void Store::releaseSavepoint()
 {
     if (!std::exchange(d->insideSavepoint, false))
         return;
-    if (const auto released = d->connection->execute(u"RELEASE job"_s); !released)
+    if (const auto released = d->order(u"release_savepoint"_s); !released)
         d->lost = released.error();
 }
 
@@ -71,11 +68,11 @@ void Store::rollbackToSavepoint()
     d->forgetNumbers();
     if (!std::exchange(d->insideSavepoint, false))
         return;
-    // ROLLBACK TO keeps the savepoint open. When a disk is full SQLite may have ended the whole
-    // transaction; then there is no savepoint either, and nothing of the group may be confirmed.
-    auto done = d->connection->execute(u"ROLLBACK TO job"_s);
+    // When a disk is full SQLite may have ended the whole transaction; then there is no savepoint
+    // either, and nothing of the group may be confirmed.
+    auto done = d->order(u"undo_savepoint"_s);
     if (done)
-        done = d->connection->execute(u"RELEASE job"_s);
+        done = d->order(u"release_savepoint"_s);
     if (!done)
         d->lost = d->lastFailure ? *d->lastFailure : done.error();
 }

@@ -142,6 +142,8 @@ Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation
     Result<void> done = connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
     if (done)
         done = migrate(connection);
+    if (done)
+        done = connection.execute(u"BEGIN"_s);
     if (!done)
         return done.error();
     const auto store = connection.change(
@@ -159,9 +161,12 @@ Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation
                                           {u":password_hash"_s, value(administrator.passwordHash)}});
     if (!staff)
         return staff.error();
+    done = connection.execute(u"COMMIT"_s);
     // Everything into the one file, which can then be renamed.
-    if (const auto closed = connection.execute(u"PRAGMA journal_mode = DELETE"_s); !closed)
-        return closed.error();
+    if (done)
+        done = connection.execute(u"PRAGMA journal_mode = DELETE"_s);
+    if (!done)
+        return done.error();
     return readFacts(connection);
 }
 

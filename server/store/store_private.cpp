@@ -40,6 +40,16 @@ Result<int> Store::Private::change(const QString &name, Bindings bindings)
     return changed;
 }
 
+Result<void> Store::Private::order(const QString &name)
+{
+    const auto connection = database();
+    if (!connection)
+        return connection.error();
+    if (const auto done = (*connection)->change(name, {}); !done)
+        return done.error();
+    return {};
+}
+
 Result<std::optional<qint64>> Store::Private::noticeNumber(const NoticeId &id)
 {
     if (const auto known = m_noticeNumbers.constFind(id); known != m_noticeNumbers.cend())

@@ -18,6 +18,8 @@ public:
 
     Result<Connection *> database();
     Result<int> change(const QString &name, Bindings bindings);
+    /** A statement about the transaction itself. */
+    Result<void> order(const QString &name);
     template <class Read>
     auto list(const QString &name, Bindings bindings, Read read)
             -> decltype(std::declval<Connection &>().list(name, bindings, read))

@@ -1,0 +1,2 @@
+-- Keeps the savepoint open: release it afterwards.
+ROLLBACK TO job
