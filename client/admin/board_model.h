@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/protocol/messages.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace foghorn {
+
+/** One notice on the board. */
+struct BoardEntry
+{
+    Notice notice;
+    Notice lastAsked; // the newest asking revision that was heard of
+    bool stale = false;
+    std::optional<Tally> tally;
+    bool operator==(const BoardEntry &) const = default;
+};
+
+/** What the board knows: live notices and recently ended ones with their tallies, kept up to date by what
+    the relay tells. Knows no widget and no link. */
+class BoardModel : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /** Replaces everything: the answer to notice.list. */
+    void setNotices(const QList<NoticeEntry> &entries);
+    void take(const Envelope &envelope);
+    void take(const Tally &tally);
+    /** Remembers the revision that last asked, as read from the notice's history. */
+    void setLastAsked(const Notice &notice);
+    void clear();
+
+    const BoardEntry *entry(const NoticeId &id) const;
+    /** Live ones: most severe first, then newest. */
+    QList<BoardEntry> live(Instant now) const;
+    /** Ended or expired ones, newest first. */
+    QList<BoardEntry> ended(Instant now) const;
+    /** A live notice that tells of one of these services, other than `except`: who told people already. */
+    std::optional<Notice> liveNoticeFor(const QList<Service> &services, const NoticeId &except,
+                                        Instant now) const;
+    /** Live notices that someone must do something about now: a late update or a stale notice. */
+    int needingCare(Instant now) const;
+
+Q_SIGNALS:
+    void noticesChanged();
+    void tallyMoved(foghorn::NoticeId notice);
+
+private:
+    std::map<QString, BoardEntry> m_entries; // by notice id: UUIDv7 sorts by age
+};
+
+/** Whether the next word is late, by the relay's clock. */
+bool isUpdateLate(const Notice &notice, Instant now);
+
+} // namespace foghorn

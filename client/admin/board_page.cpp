@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/board_page.h"
+
+#include "client/admin/field.h"
+#include "client/admin/recipients_panel.h"
+#include "client/link/console_link.h"
+#include "common/model/time_words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+QString linkWords(const ConsoleLink &link)
+{
+    RelayLink &relay = const_cast<ConsoleLink &>(link).link();
+    if (link.isSignedIn())
+        return QObject::tr("relay ok");
+    const Reader reader{Language::English, QTimeZone::systemTimeZone(), relay.relayNow()};
+    const QString since = QObject::tr("no relay since %1").arg(clockTime(relay.stateSince(), reader));
+    return relay.trouble().isEmpty() ? since : since + u": "_s + relay.trouble();
+}
+
+BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
+    : QWidget(parent), m_link(link), m_model(model), m_theme(Theme::light(font())),
+      m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")),
+      m_endedTitle(nullptr), m_new(new QPushButton(tr("New notice"))), m_live(new QVBoxLayout),
+      m_ended(new QVBoxLayout), m_showEnded(new QPushButton), m_endedPart(new QWidget),
+      m_people(new RecipientsPanel(link))
+{
+    setObjectName(u"page"_s);
+    m_new->setObjectName(u"newNotice"_s);
+    m_new->setProperty("role", QByteArray("primary"));
+    m_linkWords->setObjectName(u"linkWords"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Board"), "title"));
+    head->addWidget(m_linkWords);
+    head->addStretch();
+    head->addWidget(m_new);
+
+    m_showEnded->setObjectName(u"showEnded"_s);
+    m_showEnded->setProperty("role", QByteArray("plain"));
+    m_endedPart->setLayout(m_ended);
+    m_ended->setContentsMargins(0, 0, 0, 0);
+    m_endedPart->hide();
+    auto *cards = new QWidget;
+    auto *cardColumn = new QVBoxLayout(cards);
+    cardColumn->setContentsMargins(0, 0, 8, 0);
+    cardColumn->setSpacing(12);
+    m_empty->setText(tr("Nothing is announced right now. All quiet."));
+    cardColumn->addWidget(m_empty);
+    cardColumn->addLayout(m_live);
+    m_live->setSpacing(12);
+    cardColumn->addWidget(m_showEnded, 0, Qt::AlignLeft);
+    cardColumn->addWidget(m_endedPart);
+    cardColumn->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(cards);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scroll);
+    splitter->addWidget(m_people);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_people->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(splitter, 1);
+
+    connect(m_new, &QPushButton::clicked, this, &BoardPage::newNoticeAsked);
+    connect(m_people, &RecipientsPanel::closed, m_people, &QWidget::hide);
+    connect(m_showEnded, &QPushButton::clicked, this, [this] {
+        m_endedPart->setVisible(m_endedPart->isHidden());
+        showCards();
+    });
+    connect(&m_model, &BoardModel::noticesChanged, this, &BoardPage::showCards);
+    connect(&m_model, &BoardModel::tallyMoved, this, [this](const NoticeId &id) {
+        if (NoticeCard *card = cardFor(id))
+            card->show(*m_model.entry(id), m_link.link().relayNow());
+        if (m_people->isVisible() && m_people->notice() == id)
+            m_people->refresh();
+    });
+    connect(&m_link, &ConsoleLink::stateChanged, this, &BoardPage::showLink);
+    connect(&m_minute, &QTimer::timeout, this, &BoardPage::showCards);
+    m_minute.start(30s);
+    showCards();
+    showLink();
+}
+
+void BoardPage::showLink()
+{
+    m_linkWords->setText(linkWords(m_link));
+    setRole(m_linkWords, m_link.isSignedIn() ? "soft" : "late");
+    m_new->setVisible(m_link.may(Right::Publish));
+}
+
+NoticeCard *BoardPage::cardFor(const NoticeId &id)
+{
+    for (NoticeCard *card : std::as_const(m_cards)) {
+        if (card->notice() == id)
+            return card;
+    }
+    return nullptr;
+}
+
+void BoardPage::showCards()
+{
+    const Instant now = m_link.link().relayNow();
+    const QList<BoardEntry> live = m_model.live(now);
+    const QList<BoardEntry> ended = m_model.ended(now);
+    const auto orders = m_link.may(Right::Publish) ? NoticeCard::Orders::Offered : NoticeCard::Orders::None;
+    QList<NoticeCard *> kept;
+    const auto place = [&](const BoardEntry &entry, QVBoxLayout *column, int index) {
+        NoticeCard *card = cardFor(entry.notice.id);
+        if (!card) {
+            card = new NoticeCard(orders, this);
+            const NoticeId id = entry.notice.id;
+            connect(card, &NoticeCard::ordered, this, [this, id](NoticeOrder order) { Q_EMIT ordered(id, order); });
+            connect(card, &NoticeCard::peopleAsked, this, [this, id](std::optional<RecipientState> state) {
+                if (!m_link.may(Right::ReadRecipients))
+                    return;
+                const BoardEntry *asked = m_model.entry(id);
+                m_people->showPeople(id, asked->notice.textFor(asked->notice.defaultLanguage).headline, state);
+                m_people->setVisible(true);
+            });
+        }
+        card->setTheme(m_theme);
+        card->show(entry, now);
+        card->setVisible(true);
+        if (column->indexOf(card) != index)
+            column->insertWidget(index, card);
+        kept << card;
+    };
+    for (int i = 0; i < live.size(); ++i)
+        place(live[i], m_live, i);
+    if (!m_endedPart->isHidden()) {
+        for (int i = 0; i < ended.size(); ++i)
+            place(ended[i], m_ended, i);
+    }
+    for (NoticeCard *card : std::as_const(m_cards)) {
+        if (!kept.contains(card))
+            card->deleteLater();
+    }
+    m_cards = kept;
+    m_empty->setVisible(live.isEmpty());
+    m_showEnded->setVisible(!ended.isEmpty());
+    m_showEnded->setText(m_endedPart->isHidden() ? tr("Show %1 ended").arg(ended.size()) : tr("Hide ended"));
+}
+
+void BoardPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    showCards();
+}
+
+} // namespace foghorn

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/board_model.h"
+#include "client/admin/notice_card.h"
+#include "client/popup/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace foghorn {
+
+class ConsoleLink;
+class RecipientsPanel;
+
+/** The board: every live notice with its tally moving by itself, recently ended ones below, and the people
+    behind each number. */
+class BoardPage : public QWidget
+{
+    Q_OBJECT
+public:
+    BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent = nullptr);
+    void setTheme(const Theme &theme);
+    RecipientsPanel *recipients() const { return m_people; }
+
+Q_SIGNALS:
+    void newNoticeAsked();
+    void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
+
+private:
+    void showCards();
+    NoticeCard *cardFor(const NoticeId &id);
+    void showLink();
+
+    ConsoleLink &m_link;
+    BoardModel &m_model;
+    Theme m_theme;
+    QLabel *m_linkWords, *m_empty, *m_endedTitle;
+    QPushButton *m_new;
+    QVBoxLayout *m_live, *m_ended;
+    QPushButton *m_showEnded;
+    QWidget *m_endedPart;
+    RecipientsPanel *m_people;
+    QList<NoticeCard *> m_cards;
+    QTimer m_minute; // times in words grow old
+};
+
+/** "relay ok", "no relay since 10:40". */
+QString linkWords(const ConsoleLink &link);
+
+} // namespace foghorn

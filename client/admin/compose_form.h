@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/draft.h"
+#include "client/popup/theme.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace foghorn {
+
+class AudienceEdit;
+class EstimateEdit;
+class Field;
+class GrowingEdit;
+class LinesEdit;
+class SeverityChoice;
+class TimeEdit;
+
+/** The fields of a notice in the order in which people ask. Shows a draft in one language at a time and
+    gives it back as it is typed. Knows no relay. */
+class ComposeForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComposeForm(QWidget *parent = nullptr);
+
+    const Draft &draft() const { return m_draft; }
+    void setDraft(const Draft &draft, Instant now);
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    /** Shows each problem under its field; those that have no field here come back. */
+    QList<FieldProblem> showProblems(const QList<FieldProblem> &problems);
+    /** Problems are shown from the first attempt to send on, counts always. */
+    void setTheme(const Theme &theme);
+    AudienceEdit *audience() const { return m_audience; }
+    void setAudienceWords(const QString &words, const QString &problem);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *row(std::initializer_list<QWidget *> widgets);
+    void build();
+    void follow();
+    void fillText();
+    void readText();
+    void readAll();
+    void showWhatFits();
+    void setServiceText(const QString &text);
+    void showCounts();
+
+    Draft m_draft;
+    Instant m_now;
+    QString m_language;
+    bool m_filling = false;
+
+    QComboBox *m_kind, *m_phase, *m_acknowledgement, *m_notify;
+    QLineEdit *m_service, *m_headline, *m_affected, *m_phone;
+    SeverityChoice *m_severity;
+    GrowingEdit *m_impact, *m_workaround, *m_progress, *m_closing;
+    LinesEdit *m_actions, *m_stillWorks;
+    TimeEdit *m_since, *m_nextUpdate;
+    EstimateEdit *m_estimate;
+    AudienceEdit *m_audience;
+    QMap<QString, Field *> m_fields; // by the name of what it edits, as FieldProblem names it
+};
+
+} // namespace foghorn

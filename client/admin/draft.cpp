@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/draft.h"
+
+#include "common/model/lifecycle.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Draft", text);
+}
+
+void clearWhatTheRelayFills(Notice &notice)
+{
+    notice.deployment = {};
+    notice.id = {};
+    notice.revision = 0;
+    notice.asks = 0;
+    notice.publishedAt.reset();
+    notice.publishedBy.clear();
+    notice.expiresAt.reset(); // the relay sets its kind's default anew
+}
+
+QStringList withoutEmpty(const QStringList &lines)
+{
+    QStringList kept;
+    for (const QString &line : lines) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            kept << trimmed;
+    }
+    return kept;
+}
+
+NoticeText finishedText(NoticeText text)
+{
+    for (QString *field : {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
+                           &text.progress, &text.closing, &text.benefit, &text.details})
+        *field = field->trimmed();
+    text.stillWorks = withoutEmpty(text.stillWorks);
+    for (Action &action : text.actions)
+        action.text = action.text.trimmed();
+    text.actions.removeIf([](const Action &action) { return action.text.isEmpty(); });
+    return text;
+}
+
+} // namespace
+
+Draft Draft::newNotice(Instant now, const QString &language)
+{
+    Draft draft;
+    draft.notice.defaultLanguage = language;
+    draft.notice.text.insert(language, {});
+    draft.notice.startsAt = std::chrono::floor<std::chrono::minutes>(now);
+    draft.notice.audience.everyone = true;
+    draft.notice.restoration = Restoration{};
+    draft.setSeverity(Severity::Major);
+    draft.notice.nextUpdateAt = std::chrono::ceil<std::chrono::minutes>(
+            now + updateCadence(draft.notice.severity));
+    return draft;
+}
+
+Draft Draft::revisionOf(const Notice &current, const Notice &lastAsked)
+{
+    Draft draft{current, DraftBase{current, lastAsked}};
+    clearWhatTheRelayFills(draft.notice);
+    return draft;
+}
+
+Draft Draft::endingOf(const Notice &current, const Notice &lastAsked)
+{
+    Draft draft = revisionOf(current, lastAsked);
+    draft.notice.phase = endingPhase(current.kind);
+    draft.notice.nextUpdateAt.reset();
+    draft.notice.restoration.reset();
+    for (NoticeText &text : draft.notice.text)
+        text = NoticeText{.headline = text.headline, .affected = text.affected, .impact = text.impact};
+    return draft;
+}
+
+Draft Draft::reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now)
+{
+    Draft draft = revisionOf(ended, lastAsked);
+    draft.notice.phase = firstPhase(ended.kind);
+    draft.notice.restoration = Restoration{};
+    draft.notice.nextUpdateAt =
+            std::chrono::ceil<std::chrono::minutes>(now + updateCadence(ended.severity));
+    for (NoticeText &text : draft.notice.text)
+        text.closing.clear();
+    return draft;
+}
+
+Draft Draft::cancellationOf(const Notice &current, const Notice &lastAsked, CancelReason reason)
+{
+    Draft draft = revisionOf(current, lastAsked);
+    draft.notice.phase = Phase::Cancelled;
+    draft.notice.cancelReason = reason;
+    draft.notice.nextUpdateAt.reset();
+    draft.notice.restoration.reset();
+    return draft;
+}
+
+bool Draft::isEmpty() const
+{
+    if (base)
+        return false;
+    const Notice finishedNotice = finished();
+    for (const NoticeText &text : finishedNotice.text) {
+        if (text != NoticeText{})
+            return false;
+    }
+    return finishedNotice.services.isEmpty();
+}
+
+Notice Draft::finished() const
+{
+    Notice result = notice;
+    for (auto text = result.text.begin(); text != result.text.end();) {
+        *text = finishedText(*text);
+        const bool empty = *text == NoticeText{} && text.key() != result.defaultLanguage;
+        text = empty ? result.text.erase(text) : std::next(text);
+    }
+    if (isEnding(result.phase)) {
+        result.nextUpdateAt.reset();
+        result.restoration.reset();
+    }
+    if (result.kind != NoticeKind::Incident)
+        result.restoration.reset();
+    return result;
+}
+
+QList<FieldProblem> Draft::problems() const
+{
+    QList<FieldProblem> found = validate(finished());
+    if (base && !mayFollow(base->current.kind, base->current.phase, notice.phase))
+        found << FieldProblem{u"phase"_s, tr("a notice cannot go from %1 to %2")
+                                                  .arg(phaseName(base->current.phase),
+                                                       phaseName(notice.phase))};
+    return found;
+}
+
+QList<MaterialReason> Draft::interruptions() const
+{
+    if (base)
+        return materialReasons(base->lastAsked, finished());
+    return {MaterialReason::FirstRevision};
+}
+
+void Draft::setKind(NoticeKind kind)
+{
+    notice.kind = kind;
+    notice.phase = firstPhase(kind);
+    if (kind == NoticeKind::Incident) {
+        notice.restoration = notice.restoration.value_or(Restoration{});
+    } else {
+        notice.restoration.reset();
+        notice.nextUpdateAt.reset();
+    }
+}
+
+void Draft::setSeverity(Severity severity)
+{
+    notice.severity = severity;
+    notice.acknowledgement = severity >= Severity::Major ? Acknowledgement::Required
+                                                         : Acknowledgement::NotRequired;
+}
+
+std::chrono::minutes updateCadence(Severity severity)
+{
+    using namespace std::chrono_literals;
+    switch (severity) {
+    case Severity::Critical: return 20min;
+    case Severity::Major: return 30min;
+    case Severity::Minor:
+    case Severity::Info: return 60min;
+    }
+    return 60min;
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: return tr("Info");
+    case Severity::Minor: return tr("Minor");
+    case Severity::Major: return tr("Major");
+    case Severity::Critical: return tr("Critical");
+    }
+    return {};
+}
+
+QString severityEffect(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: return tr("Info: a line in the tray's list; nobody is interrupted");
+    case Severity::Minor: return tr("Minor: a pop-up in the corner for 20 seconds, then a mark in the tray");
+    case Severity::Major: return tr("Major: a pop-up in the corner that stays until it is read");
+    case Severity::Critical: return tr("Critical: large, on every screen, with a sound");
+    }
+    return {};
+}
+
+QString phaseName(Phase phase)
+{
+    switch (phase) {
+    case Phase::Investigating: return tr("investigating");
+    case Phase::Identified: return tr("identified");
+    case Phase::Monitoring: return tr("monitoring");
+    case Phase::Resolved: return tr("resolved");
+    case Phase::Scheduled: return tr("scheduled");
+    case Phase::InProgress: return tr("in progress");
+    case Phase::Verifying: return tr("verifying");
+    case Phase::Completed: return tr("completed");
+    case Phase::Current: return tr("current");
+    case Phase::Ended: return tr("ended");
+    case Phase::Cancelled: return tr("cancelled");
+    }
+    return {};
+}
+
+QString materialReasonWords(MaterialReason reason)
+{
+    switch (reason) {
+    case MaterialReason::FirstRevision: return tr("it is new");
+    case MaterialReason::SeverityRose: return tr("it got worse");
+    case MaterialReason::ActionAdded: return tr("there is something new to do");
+    case MaterialReason::ActionChanged: return tr("what to do has changed");
+    case MaterialReason::ActionWithdrawn: return tr("something need not be done any more");
+    case MaterialReason::ServiceAdded: return tr("another service is affected");
+    case MaterialReason::AcknowledgementRequired: return tr("people are now asked to confirm");
+    case MaterialReason::StartMoved: return tr("the start moved");
+    case MaterialReason::EndMoved: return tr("the end moved");
+    case MaterialReason::EstimateLater: return tr("the estimate got later");
+    case MaterialReason::EstimateLessCertain: return tr("the estimate got less certain");
+    case MaterialReason::AudienceGrew: return tr("more people are told");
+    case MaterialReason::Reopened: return tr("it is reopened");
+    case MaterialReason::NotifyAlways: return tr("you asked for it");
+    }
+    return {};
+}
+
+} // namespace foghorn

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/material.h"
+#include "common/model/notice.h"
+
+#include <optional>
+
+namespace foghorn {
+
+/** What the author saw when the revision was begun. */
+struct DraftBase
+{
+    Notice current;   // as published, with id and revision
+    Notice lastAsked; // the revision that people were asked to confirm last
+    bool operator==(const DraftBase &) const = default;
+};
+
+/** A notice while it is being written: a new one, or the next revision of a published one. A plain value;
+    knows no widget and no relay. */
+struct Draft
+{
+    Notice notice;                 // what the relay fills is left empty
+    std::optional<DraftBase> base; // nothing = a new notice
+    bool operator==(const Draft &) const = default;
+
+    /** An empty incident: investigating, since `now`, for everyone, the next word promised in 30 min. */
+    static Draft newNotice(Instant now, const QString &language);
+    static Draft revisionOf(const Notice &current, const Notice &lastAsked);
+    /** The ending of the notice in its kind: nothing is expected any more, texts of the outage are gone. */
+    static Draft endingOf(const Notice &current, const Notice &lastAsked);
+    static Draft reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now);
+    static Draft cancellationOf(const Notice &current, const Notice &lastAsked, CancelReason reason);
+
+    bool isNew() const { return !base; }
+    /** Nothing was written yet that would be worth keeping. */
+    bool isEmpty() const;
+    /** The notice as it would be published, trimmed of empty lines and empty languages. */
+    Notice finished() const;
+    /** Every field that keeps it from being sent. */
+    QList<FieldProblem> problems() const;
+    /** Why sending it will interrupt people; empty = it refreshes silently. */
+    QList<MaterialReason> interruptions() const;
+    /** Changes the kind and what follows from it: phase, estimate. */
+    void setKind(NoticeKind kind);
+    /** Changes the severity; the acknowledgement follows its default (required for major and critical). */
+    void setSeverity(Severity severity);
+};
+
+/** When the next word is promised if the author does not say: 60 min for info and minor, 30 for major,
+    20 for critical (the field's usual cadence). */
+std::chrono::minutes updateCadence(Severity severity);
+/** Under the choice of severity: what it does to people's screens. */
+QString severityEffect(Severity severity);
+QString severityName(Severity severity);
+QString phaseName(Phase phase);
+/** "the estimate got later", for "this will interrupt people, because …". */
+QString materialReasonWords(MaterialReason reason);
+
+} // namespace foghorn

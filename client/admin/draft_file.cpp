@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/draft_file.h"
+
+#include "common/logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+DraftFile::DraftFile(QString path) : m_path(std::move(path)) { }
+
+Result<void> DraftFile::save(const Draft &draft, const QString &idempotencyKey) const
+{
+    QJsonObject json{{u"notice"_s, toJson(draft.notice)}, {u"idempotencyKey"_s, idempotencyKey}};
+    if (draft.base) {
+        json[u"current"_s] = toJson(draft.base->current);
+        json[u"lastAsked"_s] = toJson(draft.base->lastAsked);
+    }
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0
+        || !file.commit())
+        return Error{u"the draft could not be kept in %1: %2"_s.arg(m_path, file.errorString())};
+    return {};
+}
+
+std::optional<DraftFile::Kept> DraftFile::load() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    auto notice = noticeFromJson(json[u"notice"_s].toObject());
+    if (!notice) {
+        qCWarning(lcAdmin) << "the kept draft cannot be read and is set aside:" << notice.error().reason;
+        QFile::remove(m_path + u".unreadable"_s);
+        QFile::rename(m_path, m_path + u".unreadable"_s);
+        return {};
+    }
+    Kept kept{Draft{*notice, {}}, json[u"idempotencyKey"_s].toString()};
+    auto current = noticeFromJson(json[u"current"_s].toObject());
+    auto lastAsked = noticeFromJson(json[u"lastAsked"_s].toObject());
+    if (json.contains("current"_L1) && current && lastAsked)
+        kept.draft.base = DraftBase{*current, *lastAsked};
+    return kept;
+}
+
+void DraftFile::remove() const
+{
+    QFile::remove(m_path);
+}
+
+} // namespace foghorn

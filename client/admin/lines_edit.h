@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/notice.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace foghorn {
+
+/** A list of short lines that grows and shrinks: what to do (with its moment), what still works. */
+class LinesEdit : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Moments { Shown, Hidden };
+    /** `name` is the stem of the lines' objectNames: name0, name1 …, addName. */
+    LinesEdit(const QString &name, const QString &addWords, Moments moments, int most,
+              QWidget *parent = nullptr);
+
+    QList<Action> lines() const;
+    void setLines(const QList<Action> &lines);
+
+Q_SIGNALS:
+    void edited(); // by the person
+
+private:
+    QWidget *addRow(const Action &line);
+    void renumber();
+    int rowCount() const;
+
+    QString m_name;
+    Moments m_moments;
+    int m_most;
+    QVBoxLayout *m_rows;
+    QWidget *m_add;
+};
+
+} // namespace foghorn

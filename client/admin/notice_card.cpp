@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/notice_card.h"
+
+#include "client/admin/audience_edit.h"
+#include "client/admin/draft.h"
+#include "client/admin/field.h"
+#include "client/admin/style.h"
+#include "client/admin/tally_bars.h"
+#include "common/model/lifecycle.h"
+#include "common/model/time_words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+NoticeCard::NoticeCard(Orders orders, QWidget *parent)
+    : QFrame(parent), m_theme(Theme::light(font())), m_severity(plainLabel({})),
+      m_headline(plainLabel({}, "headline")), m_standing(plainLabel({}, "soft")),
+      m_update(new QPushButton(tr("Update…"))), m_allClear(new QPushButton(tr("All clear…"))),
+      m_reopen(new QPushButton(tr("Reopen…"))), m_cancel(new QPushButton(tr("Cancel…"))),
+      m_bars(new TallyBars), m_factsHolder(nullptr), m_facts(nullptr), m_orders(orders)
+{
+    setProperty("role", QByteArray("card"));
+    m_update->setObjectName(u"updateNotice"_s);
+    m_allClear->setObjectName(u"allClear"_s);
+    m_reopen->setObjectName(u"reopenNotice"_s);
+    m_cancel->setObjectName(u"cancelNotice"_s);
+    m_bars->setObjectName(u"tallyBars"_s);
+    m_headline->setWordWrap(true);
+    auto *menu = new QMenu(m_cancel);
+    connect(menu->addAction(tr("It was sent by mistake")), &QAction::triggered, this,
+            [this] { Q_EMIT ordered(NoticeOrder::CancelMistake); });
+    connect(menu->addAction(tr("It is no longer needed")), &QAction::triggered, this,
+            [this] { Q_EMIT ordered(NoticeOrder::CancelNoLongerNeeded); });
+    m_cancel->setMenu(menu);
+    connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Update); });
+    connect(m_allClear, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::AllClear); });
+    connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Reopen); });
+    connect(m_bars, &TallyBars::pressed, this, &NoticeCard::peopleAsked);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_severity, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_standing);
+    head->addLayout(words, 1);
+    for (QPushButton *button : {m_cancel, m_reopen, m_update, m_allClear})
+        head->addWidget(button, 0, Qt::AlignTop);
+    m_factsHolder = new QWidget;
+    m_facts = new QGridLayout(m_factsHolder);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setColumnStretch(1, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(24);
+    body->addWidget(m_bars, 3, Qt::AlignTop);
+    body->addWidget(m_factsHolder, 1, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 14, 18, 16);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addLayout(body);
+}
+
+void NoticeCard::show(const BoardEntry &entry, Instant now)
+{
+    m_entry = entry;
+    const Notice &notice = entry.notice;
+    const bool live = isLive(notice, now);
+    const Reader reader{Language::English, QTimeZone::systemTimeZone(), now};
+    m_severity->setText(severityName(notice.severity));
+    m_headline->setText(notice.textFor(notice.defaultLanguage).headline);
+    QStringList standing{tr("revision %1").arg(notice.revision), phaseName(notice.phase)};
+    if (notice.startsAt)
+        standing << sinceWords(*notice.startsAt, reader);
+    standing << tr("for %1").arg(audienceWords(notice.audience));
+    m_standing->setText(standing.join(u" · "_s));
+    const bool offered = m_orders == Orders::Offered;
+    m_update->setVisible(offered && live);
+    m_allClear->setVisible(offered && live);
+    m_cancel->setVisible(offered && live);
+    m_reopen->setVisible(offered && !live && mayFollow(notice.kind, notice.phase, firstPhase(notice.kind)));
+    if (entry.tally)
+        m_bars->setTally(*entry.tally);
+    m_bars->setVisible(entry.tally.has_value());
+    showFacts(now);
+    setTheme(m_theme);
+}
+
+void NoticeCard::addFact(const QString &name, const QString &words, const char *role)
+{
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(plainLabel(name, "soft"), row, 0, Qt::AlignTop);
+    auto *value = plainLabel(words, role);
+    value->setWordWrap(true);
+    m_facts->addWidget(value, row, 1);
+}
+
+void NoticeCard::showFacts(Instant now)
+{
+    qDeleteAll(m_factsHolder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const Notice &notice = m_entry.notice;
+    const Reader reader{Language::English, QTimeZone::systemTimeZone(), now};
+    const QLocale locale;
+    if (m_entry.tally) {
+        const Tally &tally = *m_entry.tally;
+        addFact(tr("Connected now"),
+                tr("%1 of %2").arg(locale.toString(tally.online), locale.toString(tally.addressed)));
+        if (tally.stillBroken > 0)
+            addFact(tr("Still broken"), locale.toString(tally.stillBroken), "late");
+        if (tally.notSeenLately > 0)
+            addFact(tr("Not seen for a month"), locale.toString(tally.notSeenLately));
+        if (tally.formerlyAddressed > 0)
+            addFact(tr("No longer addressed"), locale.toString(tally.formerlyAddressed));
+        if (tally.sharedDesks > 0)
+            addFact(tr("Shared screens"), locale.toString(tally.sharedDesks));
+    }
+    if (!isLive(notice, now))
+        return;
+    if (notice.restoration)
+        addFact(tr("Expected back"), estimateWords(*notice.restoration, reader).main);
+    if (isStale(notice, now)) {
+        addFact(tr("Out of date"), tr("needs an update or an all-clear"), "late");
+    } else if (isUpdateLate(notice, now)) {
+        addFact(tr("Next update"), tr("was due %1, %2")
+                                           .arg(clockTime(*notice.nextUpdateAt, reader),
+                                                ago(now - *notice.nextUpdateAt, Language::English)),
+                "late");
+    } else if (notice.nextUpdateAt) {
+        addFact(tr("Next update"), nextUpdateWords(*notice.nextUpdateAt, reader));
+    }
+}
+
+void NoticeCard::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_bars->setTheme(theme);
+    const QColor colour = severityColour(theme, int(m_entry.notice.severity));
+    m_severity->setStyleSheet(u"QLabel { color: %1; font-weight: 600; border: 1px solid %1; border-radius: 4px;"
+                               " padding: 1px 7px; }"_s.arg(colour.name()));
+    update();
+}
+
+void NoticeCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect()), m_theme.units(8), m_theme.units(8));
+    painter.setClipPath(card);
+    painter.fillRect(QRect(0, 0, m_theme.units(5), height()),
+                     severityColour(m_theme, int(m_entry.notice.severity)));
+}
+
+} // namespace foghorn

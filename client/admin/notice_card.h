@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/board_model.h"
+#include "client/popup/theme.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace foghorn {
+
+class TallyBars;
+
+/** What can be done with a notice from the board. */
+enum class NoticeOrder { Update, AllClear, Reopen, CancelMistake, CancelNoLongerNeeded };
+
+/** One notice on the board: its words, its bars, what is expected, and what can be done. */
+class NoticeCard : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Orders { Offered, None }; // by the right to publish
+    NoticeCard(Orders orders, QWidget *parent = nullptr);
+    void show(const BoardEntry &entry, Instant now);
+    void setTheme(const Theme &theme);
+    NoticeId notice() const { return m_entry.notice.id; }
+
+Q_SIGNALS:
+    void ordered(foghorn::NoticeOrder order);
+    void peopleAsked(std::optional<foghorn::RecipientState> state);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addFact(const QString &name, const QString &words, const char *role = "strong");
+    void showFacts(Instant now);
+
+    BoardEntry m_entry;
+    Theme m_theme;
+    QLabel *m_severity, *m_headline, *m_standing;
+    QPushButton *m_update, *m_allClear, *m_reopen, *m_cancel;
+    TallyBars *m_bars;
+    QWidget *m_factsHolder;
+    QGridLayout *m_facts;
+    Orders m_orders;
+};
+
+} // namespace foghorn

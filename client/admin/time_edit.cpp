@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/time_edit.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_edit(new QDateTimeEdit)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_edit);
+    m_edit->setDisplayFormat(u"ddd d MMM HH:mm"_s);
+    m_edit->setCurrentSection(QDateTimeEdit::MinuteSection);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+}
+
+Instant TimeEdit::time() const
+{
+    return Instant(std::chrono::milliseconds(m_edit->dateTime().toMSecsSinceEpoch()));
+}
+
+void TimeEdit::setTime(Instant time)
+{
+    m_filling = true;
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(time.time_since_epoch());
+    m_edit->setDateTime(QDateTime::fromMSecsSinceEpoch(
+            std::chrono::duration_cast<std::chrono::milliseconds>(minutes).count()));
+    m_filling = false;
+}
+
+QString zoneName(const QTimeZone &zone)
+{
+    const QString city = QString::fromLatin1(zone.id()).section(u'/', -1).replace(u'_', u' ');
+    return QObject::tr("%1 time").arg(city.isEmpty() ? u"UTC"_s : city);
+}
+
+} // namespace foghorn
