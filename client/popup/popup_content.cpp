@@ -24,11 +24,13 @@ NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader
     return text;
 }
 
-/** An ending repeats none of the outage's words: what stood there before is left out. Without knowing
-    what stood there only the closing words are safe. */
-NoticeText ownWordsOfEnding(NoticeText text, const std::optional<Notice> &shownBefore, QStringView tag)
+/** An ending repeats none of the outage's words: what stood in the revision before it is left out. Who
+    has not seen that very revision cannot tell the outage's words from the ending's: then only the closing
+    words are safe. */
+NoticeText ownWordsOfEnding(NoticeText text, int endingRevision, const std::optional<Notice> &shownBefore,
+                            QStringView tag)
 {
-    if (!shownBefore) {
+    if (!shownBefore || shownBefore->revision + 1 != endingRevision) {
         NoticeText closing;
         closing.affected = text.affected;
         closing.closing = text.closing;
@@ -52,7 +54,7 @@ NoticeText textToShow(const Notice &notice, const PopupContext &context)
     const QString tag = toString(context.reader.language);
     NoticeText text = notice.textFor(tag);
     if (isEnding(notice.phase) && !context.leftAudience)
-        text = ownWordsOfEnding(std::move(text), context.shownBefore, tag);
+        text = ownWordsOfEnding(std::move(text), notice.revision, context.shownBefore, tag);
     return withTimes(std::move(text), notice, context.reader);
 }
 
@@ -105,6 +107,8 @@ QString whenAndWhoOf(const Telling &telling, PopupTone tone)
 {
     const auto &[notice, context, text, before, say] = telling;
     QString when;
+    if (context.leftAudience || notice.phase == Phase::Cancelled)
+        return {};
     if (tone == PopupTone::BackAgain) {
         if (notice.publishedAt)
             when = sinceWords(*notice.publishedAt, context.reader);

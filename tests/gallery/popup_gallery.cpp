@@ -56,7 +56,8 @@ Shown with(Shown shown, const std::function<void(Notice &, PopupContext &)> &cha
 Shown ending(bool longest, bool ownWords)
 {
     Shown shown = mail(longest, at(14, 41));
-    shown.context.shownBefore = shown.notice;
+    shown.context.shownBefore = longest ? shown.notice : samples::mailOutageRevised();
+    shown.context.shownBefore->revision = 2;
     if (!longest) {
         shown.notice = ownWords ? samples::mailBack() : samples::mailBackWithoutWords();
         return shown;

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/popup/popup_content.h"
+
+#include "tests/client/popup/samples.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+using samples::at;
+using samples::context;
+
+class PopupContentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anOutageIsToldInTheOrderInWhichPeopleAsk();
+    void everyLanguageHasItsOwnWords_data();
+    void everyLanguageHasItsOwnWords();
+    void anEmptyFieldLeavesNoLabel();
+    void toneAndFormFollowTheNotice_data();
+    void toneAndFormFollowTheNotice();
+    void manyServicesAreCounted_data();
+    void manyServicesAreCounted();
+    void aRevisionMarksWhatThePersonHasNotConfirmed();
+    void aWithdrawnActionIsSaid();
+    void aPassedEstimateIsStruckThroughAsAPlainTime();
+    void anEndingWithItsOwnWordsShowsThem();
+    void anEndingWithoutWordsNeverRepeatsTheOutage_data();
+    void anEndingWithoutWordsNeverRepeatsTheOutage();
+    void anEndingAfterARevisionThatWasNotSeenSaysOnlyWhatIsSafe();
+    void aCancellationTellsWhichMessageToIgnore_data();
+    void aCancellationTellsWhichMessageToIgnore();
+    void leavingTheAudienceSaysSo();
+    void aMaintenanceSaysFromWhenToWhen();
+    void theCriticalFormSaysWhomToCall();
+    void whatMayBeOldSaysSo();
+    void onlyWhoIsAskedGetsTheButton_data();
+    void onlyWhoIsAskedGetsTheButton();
+    void theCrossSaysWhenItComesBack();
+    void theFootIsSaidOnlyWhereOneCanConfirm();
+    void aLinkIsShownWithItsRealHost();
+    void aScreenReaderHearsHeadlineAndFirstAction();
+};
+
+static QStringList labels(const PopupContent &content)
+{
+    QStringList labels;
+    for (const PopupBlock &block : content.blocks)
+        labels << block.label;
+    return labels;
+}
+
+static QString allWords(const PopupContent &content)
+{
+    QString words = content.headline;
+    for (const PopupBlock &block : content.blocks) {
+        for (const MarkedText &line : block.lines)
+            words += u'\n' + line.text;
+    }
+    return words;
+}
+
+void PopupContentTest::anOutageIsToldInTheOrderInWhichPeopleAsk()
+{
+    PopupContext who = context(Language::English, at(8, 12));
+    who.more = 2;
+    const PopupContent content = popupContent(samples::mailOutage(), who);
+    QCOMPARE(content.sender, u"IT · Example Ltd"_s);
+    QCOMPARE(content.headline, u"E-mail is not working"_s);
+    QCOMPARE(content.service, u"E-mail"_s);
+    QCOMPARE(content.whenAndWho, u"since 09:05 · Lyon and Madrid"_s);
+    QCOMPARE(labels(content), (QStringList{QString(), u"What to do now"_s, u"Meanwhile"_s, u"Still works"_s}));
+    QCOMPARE(content.blocks.at(1).bullet, Bullet::Arrow);
+    QCOMPARE(content.blocks.at(3).bullet, Bullet::Tick);
+    QCOMPARE(content.blocks.at(3).lines.size(), 1);
+    QCOMPARE(content.blocks.at(3).lines.first().text, u"Calendar, Teams, shared files"_s);
+    QCOMPARE(content.times.size(), 2);
+    QCOMPARE(content.times.at(0).label, u"Expected back"_s);
+    QCOMPARE(content.times.at(0).main, u"about 14:30"_s);
+    QCOMPARE(content.times.at(0).small, u"in about 5 hours"_s);
+    QCOMPARE(content.times.at(1).label, u"Next update"_s);
+    QCOMPARE(content.times.at(1).main, u"by 09:45"_s);
+    QCOMPARE(content.contact, u"Questions: 4444"_s);
+    QCOMPARE(content.more, u"2 more ›"_s);
+    QCOMPARE(content.closeTooltip, u"Close"_s);
+    QVERIFY(content.notice.isEmpty());
+}
+
+void PopupContentTest::everyLanguageHasItsOwnWords_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("doNow");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("English") << Language::English << u"E-mail is not working"_s << u"What to do now"_s
+                             << u"Expected back"_s;
+    QTest::newRow("Spanish") << Language::Spanish << u"El correo no funciona"_s << u"Qué hacer ahora"_s
+                             << u"Vuelta prevista"_s;
+    QTest::newRow("French") << Language::French << u"La messagerie ne fonctionne pas"_s
+                            << u"Que faire maintenant"_s << u"Retour prévu"_s;
+    QTest::newRow("Portuguese") << Language::Portuguese << u"O e-mail não funciona"_s << u"O que fazer agora"_s
+                                << u"Regresso previsto"_s;
+}
+
+void PopupContentTest::everyLanguageHasItsOwnWords()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, headline);
+    QFETCH(QString, doNow);
+    QFETCH(QString, expected);
+    const PopupContent content = popupContent(samples::mailOutage(), context(language, at(8, 12)));
+    QCOMPARE(content.headline, headline);
+    QCOMPARE(labels(content).at(1), doNow);
+    QCOMPARE(content.times.first().label, expected);
+    QVERIFY(content.language == language);
+}
+
+void PopupContentTest::anEmptyFieldLeavesNoLabel()
+{
+    Notice notice = samples::mailOutage();
+    NoticeText &text = notice.text[u"en"_s];
+    text.actions.clear();
+    text.workaround = u"  "_s;
+    text.stillWorks = {QString()};
+    notice.restoration.reset();
+    notice.nextUpdateAt.reset();
+    notice.contact = {};
+    const PopupContent content = popupContent(notice, context(Language::English, at(8, 12)));
+    QCOMPARE(labels(content), QStringList{QString()});
+    QVERIFY(content.times.isEmpty());
+    QVERIFY(content.contact.isEmpty());
+    QVERIFY(content.more.isEmpty());
+}
+
+void PopupContentTest::toneAndFormFollowTheNotice_data()
+{
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<NoticeKind>("kind");
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<PopupTone>("tone");
+    QTest::addColumn<bool>("large");
+    using enum NoticeKind;
+    QTest::newRow("info") << Severity::Info << Announcement << Phase::Current << PopupTone::Info << false;
+    QTest::newRow("minor") << Severity::Minor << Incident << Phase::Identified << PopupTone::Minor << false;
+    QTest::newRow("major") << Severity::Major << Incident << Phase::Identified << PopupTone::Major << false;
+    QTest::newRow("critical") << Severity::Critical << Incident << Phase::Investigating << PopupTone::Critical << true;
+    QTest::newRow("maintenance") << Severity::Major << Maintenance << Phase::Scheduled << PopupTone::Minor << false;
+    QTest::newRow("critical maintenance") << Severity::Critical << Maintenance << Phase::InProgress
+                                          << PopupTone::Critical << true;
+    QTest::newRow("resolved, in the corner whatever the severity")
+            << Severity::Critical << Incident << Phase::Resolved << PopupTone::BackAgain << false;
+    QTest::newRow("completed") << Severity::Major << Maintenance << Phase::Completed << PopupTone::BackAgain << false;
+    QTest::newRow("ended") << Severity::Info << Announcement << Phase::Ended << PopupTone::Quiet << false;
+    QTest::newRow("cancelled") << Severity::Critical << Incident << Phase::Cancelled << PopupTone::Quiet << false;
+}
+
+void PopupContentTest::toneAndFormFollowTheNotice()
+{
+    QFETCH(Severity, severity);
+    QFETCH(NoticeKind, kind);
+    QFETCH(Phase, phase);
+    QFETCH(PopupTone, tone);
+    QFETCH(bool, large);
+    Notice notice = samples::mailOutage();
+    notice.severity = severity;
+    notice.kind = kind;
+    notice.phase = phase;
+    const PopupContent content = popupContent(notice, context(Language::English, at(8, 12)));
+    QCOMPARE(content.tone, tone);
+    QCOMPARE(content.large, large);
+}
+
+void PopupContentTest::manyServicesAreCounted_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("spanish");
+    QTest::newRow("none") << QStringList() << QString() << QString();
+    QTest::newRow("one") << QStringList{u"VPN"_s} << u"VPN"_s << u"VPN"_s;
+    QTest::newRow("two") << QStringList{u"VPN"_s, u"SAP"_s} << u"VPN and SAP"_s << u"VPN, SAP"_s;
+    QTest::newRow("three") << QStringList{u"VPN"_s, u"SAP"_s, u"Wi-Fi"_s} << u"VPN, SAP and 1 more"_s
+                           << u"VPN, SAP y 1 más"_s;
+    QTest::newRow("five") << QStringList{u"VPN"_s, u"SAP"_s, u"Wi-Fi"_s, u"CRM"_s, u"Teams"_s}
+                          << u"VPN, SAP and 3 more"_s << u"VPN, SAP y 3 más"_s;
+}
+
+void PopupContentTest::manyServicesAreCounted()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, english);
+    QFETCH(QString, spanish);
+    Notice notice = samples::mailOutage();
+    notice.services.clear();
+    for (const QString &name : names)
+        notice.services << Service{name.toLower(), {{u"en"_s, name}}};
+    QCOMPARE(popupContent(notice, context(Language::English, at(8, 12))).service, english);
+    QCOMPARE(popupContent(notice, context(Language::Spanish, at(8, 12))).service, spanish);
+}
+
+void PopupContentTest::aRevisionMarksWhatThePersonHasNotConfirmed()
+{
+    PopupContext who = context(Language::English, at(10, 4));
+    who.confirmed = samples::mailOutage();
+    const PopupContent content = popupContent(samples::mailOutageRevised(), who);
+    QCOMPARE(content.sender, u"IT · Example Ltd · updated 11:02"_s);
+    const MarkedText &impact = content.blocks.at(0).lines.first();
+    QCOMPARE(impact.changed.size(), 1);
+    QCOMPARE(impact.text.mid(impact.changed.first().start, impact.changed.first().length),
+             u"Shared mailboxes are affected too."_s);
+    QVERIFY(content.blocks.at(1).lines.at(0).changed.isEmpty());
+    QCOMPARE(content.blocks.at(1).lines.at(1).changed.size(), 1);
+    QCOMPARE(content.blocks.at(2).label, u"What we are doing · updated"_s);
+    QVERIFY(content.blocks.at(2).lines.first().mostlyChanged);
+    QVERIFY(content.times.first().changed);
+    QCOMPARE(content.times.first().main, u"not before 16:00"_s);
+    QCOMPARE(content.times.first().was, u"about 14:30"_s);
+
+    // Who has confirmed nothing yet sees it as it is: all of it is new.
+    who.confirmed.reset();
+    const PopupContent fresh = popupContent(samples::mailOutageRevised(), who);
+    for (const PopupBlock &block : fresh.blocks)
+        QVERIFY(block.lines.first().changed.isEmpty() && !block.lines.first().mostlyChanged);
+    QVERIFY(!fresh.times.first().changed);
+}
+
+void PopupContentTest::aWithdrawnActionIsSaid()
+{
+    Notice notice = samples::mailOutageRevised();
+    PopupContext who = context(Language::English, at(10, 10));
+    who.confirmed = notice;
+    ++notice.revision;
+    notice.text[u"en"_s].actions.removeLast();
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(labels(content).at(1), u"What to do now · updated"_s);
+    QVERIFY(content.blocks.at(1).lines.first().changed.isEmpty());
+}
+
+void PopupContentTest::aPassedEstimateIsStruckThroughAsAPlainTime()
+{
+    PopupContext who = context(Language::English, at(13, 45));
+    who.confirmed = samples::mailOutage(); // about 14:30, and it is 14:45
+    Notice notice = samples::mailOutageRevised();
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(content.times.first().was, u"14:30"_s);
+    // The promise is overdue: it says so, and goes on in small.
+    QCOMPARE(content.times.at(1).main, u"was due at 11:30"_s);
+    QCOMPARE(content.times.at(1).small, u"work goes on"_s);
+}
+
+void PopupContentTest::anEndingWithItsOwnWordsShowsThem()
+{
+    PopupContext who = context(Language::English, at(14, 41));
+    who.shownBefore = samples::mailOutageRevised();
+    const PopupContent content = popupContent(samples::mailBack(), who);
+    QCOMPARE(content.tone, PopupTone::BackAgain);
+    QCOMPARE(content.headline, u"E-mail works again"_s);
+    QCOMPARE(content.whenAndWho, u"since 15:40 · Lyon and Madrid"_s);
+    QVERIFY(allWords(content).contains("thank you for your patience"_L1));
+    QVERIFY(allWords(content).contains("close and open it once"_L1));
+    QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
+    QVERIFY(content.times.isEmpty());
+}
+
+void PopupContentTest::anEndingWithoutWordsNeverRepeatsTheOutage_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<bool>("known"); // whether we know what the person had seen
+    QTest::addColumn<QString>("headline");
+    const std::pair<Language, QString> rows[] = {
+            {Language::English, u"E-mail works again"_s}, {Language::Spanish, u"Correo: ya funciona de nuevo"_s},
+            {Language::French, u"Messagerie\u00a0: tout fonctionne de nouveau"_s},
+            {Language::Portuguese, u"E-mail: já funciona de novo"_s}};
+    for (const auto &[language, headline] : rows) {
+        QTest::addRow("%s", qPrintable(toString(language))) << language << true << headline;
+        QTest::addRow("%s, not knowing what was shown", qPrintable(toString(language)))
+                << language << false << headline;
+    }
+}
+
+void PopupContentTest::anEndingWithoutWordsNeverRepeatsTheOutage()
+{
+    QFETCH(Language, language);
+    QFETCH(bool, known);
+    QFETCH(QString, headline);
+    PopupContext who = context(language, at(14, 41));
+    if (known)
+        who.shownBefore = samples::mailOutageRevised();
+    const Notice notice = samples::mailBackWithoutWords();
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(content.headline, headline);
+    QVERIFY(!allWords(content).contains(notice.textFor(toString(language)).impact));
+    QVERIFY(content.blocks.isEmpty());
+    QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
+}
+
+void PopupContentTest::anEndingAfterARevisionThatWasNotSeenSaysOnlyWhatIsSafe()
+{
+    // The desk was off for revision 2; its words must not come back with a green tick.
+    PopupContext who = context(Language::English, at(14, 41));
+    who.shownBefore = samples::mailOutage();
+    Notice notice = samples::mailBackWithoutWords();
+    notice.text[u"en"_s].headline = u"E-mail and shared mailboxes are down"_s;
+    notice.text[u"en"_s].closing = u"We are sorry for the trouble."_s;
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(content.headline, u"E-mail works again"_s);
+    QCOMPARE(allWords(content), u"E-mail works again\nWe are sorry for the trouble."_s);
+}
+
+void PopupContentTest::aCancellationTellsWhichMessageToIgnore_data()
+{
+    QTest::addColumn<CancelReason>("reason");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("headline");
+    QTest::newRow("mistake") << CancelReason::Mistake << Language::English
+                             << u"Please ignore our message of 09:10: E-mail is not working"_s;
+    QTest::newRow("no longer needed") << CancelReason::NoLongerNeeded << Language::English
+                                      << u"Our message of 09:10 is no longer needed: E-mail is not working"_s;
+    QTest::newRow("error") << CancelReason::Mistake << Language::Spanish
+                           << u"No tenga en cuenta nuestro aviso (09:10): El correo no funciona"_s;
+}
+
+void PopupContentTest::aCancellationTellsWhichMessageToIgnore()
+{
+    QFETCH(CancelReason, reason);
+    QFETCH(Language, language);
+    QFETCH(QString, headline);
+    PopupContext who = context(language, at(8, 40));
+    who.shownBefore = samples::mailOutage();
+    const PopupContent content = popupContent(samples::cancelled(samples::mailOutage(), reason), who);
+    QCOMPARE(content.headline, headline);
+    QCOMPARE(content.tone, PopupTone::Quiet);
+    QCOMPARE(content.blocks.size(), reason == CancelReason::Mistake ? 1 : 0);
+    QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
+}
+
+void PopupContentTest::leavingTheAudienceSaysSo()
+{
+    PopupContext who = context(Language::English, at(8, 40));
+    who.leftAudience = true;
+    const PopupContent content = popupContent(samples::mailOutage(), who);
+    QCOMPARE(content.headline, u"This no longer affects you"_s);
+    QCOMPARE(content.tone, PopupTone::Quiet);
+    QCOMPARE(allWords(content), u"This no longer affects you\nIt was about: E-mail is not working"_s);
+    QVERIFY(content.times.isEmpty());
+    QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
+}
+
+void PopupContentTest::aMaintenanceSaysFromWhenToWhen()
+{
+    const PopupContext who = context(Language::Spanish, at(8, 0) + 24h * 3);
+    const PopupContent content = popupContent(samples::sapMaintenance(), who);
+    QCOMPARE(content.whenAndWho, u"mantenimiento · toda la empresa"_s);
+    QCOMPARE(labels(content), (QStringList{QString(), u"Antes"_s, u"Sigue funcionando"_s}));
+    QCOMPARE(content.times.at(0).label, u"Empieza"_s);
+    QCOMPARE(content.times.at(1).label, u"Termina"_s);
+    QCOMPARE(content.times.at(1).small, u"le avisaremos al terminar"_s);
+    QVERIFY(content.times.at(1).main.contains("8:00"_L1));
+    QVERIFY(!content.times.at(1).main.contains("bado"_L1)); // the start has named the day
+}
+
+void PopupContentTest::theCriticalFormSaysWhomToCall()
+{
+    const PopupContent content = popupContent(samples::phishing(), context(Language::English, at(9, 4)));
+    QCOMPARE(content.sender, u"IT · Example Ltd · 10:03"_s);
+    QCOMPARE(content.times.last().label, u"Who to call"_s);
+    QCOMPARE(content.times.last().main, u"Help desk 4444"_s);
+    QVERIFY(content.contact.isEmpty());
+}
+
+void PopupContentTest::whatMayBeOldSaysSo()
+{
+    PopupContext who = context(Language::English, at(8, 12) + 24h);
+    QVERIFY(popupContent(samples::mailOutage(), who).notice.startsWith("Last word "_L1));
+    QCOMPARE(popupContent(samples::mailOutage(), who).tone, PopupTone::Quiet);
+
+    who = context(Language::English, at(9, 12));
+    who.offline = true;
+    who.lastHeard = at(7, 12);
+    QCOMPARE(popupContent(samples::mailOutage(), who).notice,
+             u"Not connected to IT at the moment. Last heard from: 2 hours ago."_s);
+    who.lastHeard.reset();
+    QCOMPARE(popupContent(samples::mailOutage(), who).notice, u"Not connected to IT at the moment."_s);
+
+    Notice drill = samples::mailOutage();
+    drill.exercise = true;
+    QVERIFY(popupContent(drill, context(Language::Spanish, at(8, 12))).notice.contains("simulacro"_L1));
+}
+
+void PopupContentTest::onlyWhoIsAskedGetsTheButton_data()
+{
+    QTest::addColumn<Notice>("notice");
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<int>("confirmed"); // revision, 0 = none
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("required") << samples::mailOutage() << false << 0 << true;
+    QTest::newRow("not required") << samples::printers() << false << 0 << false;
+    QTest::newRow("a shared desk is never asked") << samples::mailOutage() << true << 0 << false;
+    QTest::newRow("confirmed already") << samples::mailOutage() << false << 1 << false;
+    QTest::newRow("a newer ask") << samples::mailOutageRevised() << false << 1 << true;
+    QTest::newRow("an ending") << samples::mailBack() << false << 0 << false;
+}
+
+void PopupContentTest::onlyWhoIsAskedGetsTheButton()
+{
+    QFETCH(Notice, notice);
+    QFETCH(bool, shared);
+    QFETCH(int, confirmed);
+    QFETCH(bool, asked);
+    PopupContext who = context(Language::English, at(10, 4));
+    who.shared = shared;
+    if (confirmed > 0) {
+        who.confirmed = samples::mailOutage();
+        who.confirmed->revision = confirmed;
+    }
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(content.buttons.contains(PopupButton::Read), asked);
+    QVERIFY(content.buttons.contains(PopupButton::Close));
+}
+
+void PopupContentTest::theCrossSaysWhenItComesBack()
+{
+    PopupContext who = context(Language::English, at(8, 12));
+    who.returnsIn = u"comes back in 15 minutes"_s;
+    QCOMPARE(popupContent(samples::mailOutage(), who).closeTooltip, u"Close (comes back in 15 minutes)"_s);
+}
+
+void PopupContentTest::theFootIsSaidOnlyWhereOneCanConfirm()
+{
+    PopupContext who = context(Language::English, at(8, 12));
+    who.saysWhoSees = true;
+    QCOMPARE(popupContent(samples::mailOutage(), who).foot,
+             u"IT and the help desk see that and when you confirmed."_s);
+    QVERIFY(popupContent(samples::printers(), who).foot.isEmpty());
+}
+
+void PopupContentTest::aLinkIsShownWithItsRealHost()
+{
+    Notice notice = samples::printers();
+    const PopupContext who = context(Language::English, at(8, 12));
+    QCOMPARE(popupContent(notice, who).linkWords, u"intranet.example"_s);
+    QCOMPARE(popupContent(notice, who).link, QUrl(u"https://intranet.example/help"_s));
+    notice.contact.url = u"file:///home/ana/secret"_s;
+    QVERIFY(popupContent(notice, who).link.isEmpty());
+    QVERIFY(popupContent(notice, who).linkWords.isEmpty());
+}
+
+void PopupContentTest::aScreenReaderHearsHeadlineAndFirstAction()
+{
+    QCOMPARE(popupContent(samples::mailOutage(), context(Language::English, at(8, 12))).spoken,
+             u"E-mail is not working. Leave Outlook open; it will reconnect by itself."_s);
+}
+
+} // namespace foghorn
+
+using foghorn::PopupContentTest;
+QTEST_GUILESS_MAIN(PopupContentTest)
+#include "popup_content_test.moc"
