@@ -257,9 +257,9 @@ private Q_SLOTS:
         client.open();
         QTRY_COMPARE(client.heard, QStringList{u"welcome"_s});
         client.sayHello(u"ines@corp.example"_s);
-        QTRY_COMPARE(client.heardButTicks().last(), u"caughtUp 0"_s);
+        QTRY_COMPARE(client.lastHeard(), u"caughtUp 0"_s);
         relay->announce(announcementTo({}, makeNoticeId(), 2));
-        QTRY_COMPARE(client.heardButTicks().last(), u"notice 2"_s);
+        QTRY_COMPARE(client.lastHeard(), u"notice 2"_s);
         QCOMPARE(client.heardButTicks().size(), 5);
     }
 
@@ -305,7 +305,7 @@ private Q_SLOTS:
         slow.open();
         QTRY_COMPARE(slow.heard, QStringList{u"welcome"_s});
         slow.sayHello(u"rui@corp.example"_s);
-        QTRY_COMPARE(slow.heardButTicks().last(), u"caughtUp 0"_s);
+        QTRY_COMPARE(slow.lastHeard(), u"caughtUp 0"_s);
         slow.socket.setReadBufferSize(1);
         const QString padding(60 * 1000, u'x');
         for (int cursor = 1; cursor <= 400; ++cursor) {
@@ -366,7 +366,7 @@ private Q_SLOTS:
             QCOMPARE(client.closeCode(), closeCode);
         QTRY_COMPARE(neighbour.heard, QStringList{u"welcome"_s});
         neighbour.sayHello(u"ines@corp.example"_s);
-        QTRY_COMPARE(neighbour.heardButTicks().last(), u"caughtUp 0"_s);
+        QTRY_COMPARE(neighbour.lastHeard(), u"caughtUp 0"_s);
         QVERIFY(std::none_of(rules.asked.begin(), rules.asked.end(), [](const auto &asked) {
             return asked.id == 7; // none of it got past the door
         }));
@@ -397,9 +397,9 @@ private Q_SLOTS:
         client.open();
         QTRY_COMPARE(client.heard, QStringList{u"welcome"_s});
         client.sayHello(u"ines@corp.example"_s);
-        QTRY_COMPARE(client.heardButTicks().last(), u"caughtUp 0"_s);
+        QTRY_COMPARE(client.lastHeard(), u"caughtUp 0"_s);
         client.socket.sendTextMessage(QString(60 * 1024, u' '));
-        QTRY_COMPARE(client.heardButTicks().last(), u"error -32700"_s);
+        QTRY_COMPARE(client.lastHeard(), u"error -32700"_s);
         client.socket.sendTextMessage(QString(65 * 1024, u' '));
         QTRY_VERIFY(client.closeCode);
         QCOMPARE(*client.closeCode, 1009);
@@ -413,7 +413,7 @@ private Q_SLOTS:
         client.open();
         QTRY_COMPARE(client.heard, QStringList{u"welcome"_s});
         client.sayHello(u"ines@corp.example"_s);
-        QTRY_COMPARE(client.heardButTicks().last(), u"caughtUp 0"_s);
+        QTRY_COMPARE(client.lastHeard(), u"caughtUp 0"_s);
         for (int each = 0; each < 200; ++each)
             client.ask(ToRelay::NoticeList{});
         QTRY_VERIFY(client.closeCode);

@@ -48,6 +48,7 @@ public:
 
     /** What was heard, less ticks. */
     QStringList heardButTicks() const;
+    QString lastHeard() const { return heardButTicks().value(heardButTicks().size() - 1); }
 
     QWebSocket socket;
     QString url;
