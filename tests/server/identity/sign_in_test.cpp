@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/sign_in.h"
+
+#include "server/identity/enrolment.h"
+#include "server/identity/secrets.h"
+#include "tests/server/identity/store_fixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace foghorn;
+using namespace foghorn::test;
+
+class SignInTest : public QObject
+{
+    Q_OBJECT
+    const Instant m_now = *instantFromIso(u"2026-11-22T09:00:00Z");
+    QString m_hash;
+
+    struct Office
+    {
+        explicit Office(const QString &hash) : store(hash), signIn(*store.thread, hasher) { }
+        StoreFixture store;
+        PasswordHasher hasher;
+        SignIn signIn;
+
+        RpcResult<StaffAccount> ask(const ToRelay::ConsoleHello &hello, Instant now,
+                                    const QString &address = u"10.1.2.3"_s)
+        {
+            std::optional<RpcResult<StaffAccount>> result;
+            signIn.signIn(hello, QHostAddress(address), now, [&](auto answer) { result = answer; });
+            if (!QTest::qWaitFor([&] { return result.has_value(); }))
+                return RpcError{.message = u"no answer"_s};
+            return *result;
+        }
+        RpcResult<StaffAccount> ask(const QString &login, const QString &password, Instant now)
+        {
+            return ask({.login = login, .password = password}, now);
+        }
+    };
+    static wire::ErrorCode codeOf(const RpcResult<StaffAccount> &result)
+    {
+        const auto *error = std::get_if<RpcError>(&result);
+        return error ? error->code : wire::ErrorCode(0);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(initialiseCryptography());
+        m_hash = *hashPassword(u"a lantern in the fog"_s);
+    }
+
+    void theRightPasswordSignsIn()
+    {
+        Office office(m_hash);
+        const auto result = office.ask(u" Ana "_s, u"a lantern in the fog"_s, m_now);
+        const auto *account = std::get_if<StaffAccount>(&result);
+        QVERIFY(account);
+        QCOMPARE(account->login, u"ana"_s);
+        QVERIFY(account->may(Right::ManageStaff));
+        QCOMPARE(account->expiresAt, m_now + 12h);
+    }
+
+    void theTokenSignsInUntilItEnds()
+    {
+        Office office(m_hash);
+        const auto account = std::get<StaffAccount>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
+        const ToRelay::ConsoleHello hello{.login = u"ana"_s, .token = account.token};
+        const auto again = office.ask(hello, m_now + 11h);
+        QVERIFY(std::holds_alternative<StaffAccount>(again));
+        QCOMPARE(std::get<StaffAccount>(again).expiresAt, account.expiresAt);
+        QCOMPARE(codeOf(office.ask(hello, m_now + 13h)), wire::ErrorCode::Unauthorised);
+        QCOMPARE(codeOf(office.ask({.login = u"ana"_s, .token = makeConsoleToken()}, m_now)),
+                 wire::ErrorCode::Unauthorised);
+    }
+
+    void aWrongPasswordAndAnUnknownLoginAreToldAlike()
+    {
+        Office office(m_hash);
+        const auto wrong = std::get<RpcError>(office.ask(u"ana"_s, u"not this"_s, m_now));
+        const auto unknown = std::get<RpcError>(office.ask(u"nobody"_s, u"not this"_s, m_now));
+        QCOMPARE(wrong.code, wire::ErrorCode::Unauthorised);
+        QCOMPARE(unknown, wrong);
+    }
+
+    void failuresSlowDownAndNeverLockOut()
+    {
+        Office office(m_hash);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(codeOf(office.ask(u"ana"_s, u"not this"_s, m_now)), wire::ErrorCode::Unauthorised);
+        const auto slowed = std::get<RpcError>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
+        QCOMPARE(slowed.code, wire::ErrorCode::TooManyRequests);
+        QVERIFY(slowed.retryAfter);
+        const auto later = office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now + *slowed.retryAfter);
+        QVERIFY(std::holds_alternative<StaffAccount>(later));
+    }
+
+    void aStrangerElsewhereDoesNotKeepTheOwnerOut()
+    {
+        Office office(m_hash);
+        for (int i = 0; i < 8; ++i)
+            (void)office.ask({.login = u"ana"_s, .password = u"not this"_s}, m_now, u"203.0.113.9"_s);
+        QVERIFY(std::holds_alternative<StaffAccount>(
+                office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
+    }
+
+    void staffIsAddedOnceAndPasswordsHaveALength()
+    {
+        Office office(m_hash);
+        const auto add = [&](const ToRelay::StaffAdd &request) {
+            std::optional<RpcResult<ToRelay::StaffAdd::Answer>> result;
+            office.signIn.addStaff(u"ana"_s, request, m_now, [&](auto answer) { result = answer; });
+            if (!QTest::qWaitFor([&] { return result.has_value(); }))
+                return RpcResult<ToRelay::StaffAdd::Answer>(RpcError{.message = u"no answer"_s});
+            return *result;
+        };
+        const auto isGood = [](const auto &result) { return !std::holds_alternative<RpcError>(result); };
+        ToRelay::StaffAdd hugo{u"Hugo"_s, u"Hugo"_s, u"the desk that helps"_s, Role::HelpDesk, u"k-1"_s};
+        QVERIFY(isGood(add(hugo)));
+        QVERIFY(isGood(add(hugo))); // the same key: the first answer
+        hugo.idempotencyKey = u"k-2"_s;
+        QCOMPARE(std::get<RpcError>(add(hugo)).fields.value(0).field, u"login"_s);
+        hugo.idempotencyKey = u"k-1"_s;
+        hugo.role = Role::Administrator;
+        QCOMPARE(std::get<RpcError>(add(hugo)).fields.value(0).field, u"idempotencyKey"_s);
+        const auto bad = std::get<RpcError>(add({u"two words"_s, {}, u"short"_s, Role::Author, u"k-3"_s}));
+        QCOMPARE(bad.code, wire::ErrorCode::InvalidParams);
+        QCOMPARE(bad.fields.size(), 2);
+        QVERIFY(std::holds_alternative<StaffAccount>(
+                office.ask(u"hugo"_s, u"the desk that helps"_s, m_now)));
+    }
+
+    void anEnrolmentTokenIsMadeOnceForOneKey()
+    {
+        Office office(m_hash);
+        Enrolment enrolment(*office.store.thread, QByteArray(32, 'p'));
+        const auto make = [&](const ToRelay::EnrolmentCreate &request) {
+            std::optional<RpcResult<ToRelay::EnrolmentCreate::Answer>> result;
+            enrolment.createToken(u"ana"_s, request, m_now, [&](auto answer) { result = answer; });
+            if (!QTest::qWaitFor([&] { return result.has_value(); }))
+                return RpcResult<ToRelay::EnrolmentCreate::Answer>(RpcError{.message = u"no answer"_s});
+            return *result;
+        };
+        using Answer = ToRelay::EnrolmentCreate::Answer;
+        const auto first = std::get<Answer>(make({10, 7, u"k-1"_s}));
+        QVERIFY(EnrolmentSecret::fromToken(first.token));
+        QCOMPARE(std::get<Answer>(make({10, 7, u"k-1"_s})), first);
+        QCOMPARE(std::get<RpcError>(make({11, 7, u"k-1"_s})).fields.value(0).field, u"idempotencyKey"_s);
+        QVERIFY(!(std::get<Answer>(make({10, 7, u"k-2"_s})) == first));
+        QCOMPARE(std::get<RpcError>(make({0, 7, u"k-3"_s})).fields.value(0).field, u"uses"_s);
+        QCOMPARE(std::get<RpcError>(make({1, 366, u"k-3"_s})).fields.value(0).field, u"validDays"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SignInTest)
+#include "sign_in_test.moc"
