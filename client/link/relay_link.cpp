@@ -78,7 +78,7 @@ RelayLink::Private::Private(RelayLink &link, LinkSettings settings, const Clock 
     m_steady.start();
     m_nextTry.setSingleShot(true);
     m_silence.setSingleShot(true);
-    m_clockCheck.setTimerType(Qt::VeryCoarseTimer);
+    m_clockCheck.setTimerType(Qt::CoarseTimer);
     connect(&m_nextTry, &QTimer::timeout, this, &Private::attempt);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         connectionEnded({AfterEnd::ComeBack, u"Nothing was heard of the relay for too long."_s, {}});
@@ -318,6 +318,11 @@ std::optional<Instant> RelayLink::lastHeardAt() const
 bool RelayLink::isLinkLost(const RpcError &error)
 {
     return error.code == wire::ErrorCode::NotStored && error.message == linkLostWords;
+}
+
+bool RelayLink::isNotConnected(const RpcError &error)
+{
+    return error.code == wire::ErrorCode::NotStored && error.message == notConnectedWords;
 }
 
 void RelayLink::helloAccepted()

@@ -80,17 +80,18 @@ public:
                             return;
                         if (const auto *error = std::get_if<RpcError>(&content))
                             return done(RpcResult<typename M::Answer>(*error));
-                        auto answer = decodeAnswer(std::get<QJsonObject>(content),
-                                                   static_cast<const M *>(nullptr));
+                        const auto answer = decodeAnswer(std::get<QJsonObject>(content),
+                                                         static_cast<const M *>(nullptr));
                         if (answer)
-                            done(RpcResult<typename M::Answer>(std::move(*answer)));
-                        else
-                            done(RpcResult<typename M::Answer>(RpcError{
-                                    wire::ErrorCode::InternalError, answer.error().reason}));
+                            return done(RpcResult<typename M::Answer>(answer.value()));
+                        done(RpcResult<typename M::Answer>(RpcError{
+                                wire::ErrorCode::InternalError, answer.error().reason}));
                     });
     }
     /** True for the error that request() gives when the link went before the answer came. */
     static bool isLinkLost(const RpcError &error);
+    /** True for the error of a request that was never sent. */
+    static bool isNotConnected(const RpcError &error);
 
     /** To be called by the layer above when its hello was answered well: state becomes Online. */
     void helloAccepted();

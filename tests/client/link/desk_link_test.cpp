@@ -1,0 +1,504 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/desk_link.h"
+
+#include "common/clock.h"
+#include "tests/client/link/fake_relay.h"
+#include "tests/client/link/sample_notices.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foghorn;
+using namespace std::chrono_literals;
+
+static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h;
+
+/** A desk as the tray would run it, over a data folder that outlives it. */
+struct TestDesk
+{
+    TestDesk(const FakeRelay &relay, const QString &data, const QString &token = u"token-1"_s,
+             const QString &machine = u"pc-44"_s)
+        : desk({{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), token,
+               [this] { return holds; }, clock)
+    {
+        QObject::connect(&desk, &DeskLink::noticeReceived, &desk,
+                         [this](const ReceivedNotice &notice) { received.append(notice); });
+        QObject::connect(&desk, &DeskLink::withdrawn, &desk,
+                         [this](const NoticeId &notice) { withdrawn.append(notice); });
+        QObject::connect(&desk, &DeskLink::acknowledgedElsewhere, &desk,
+                         [this](const NoticeRevision &what) { elsewhere.append(what); });
+    }
+    static DeskSelf self(const QString &machine)
+    {
+        return {{u"foghorn"_s, u"0.1"_s, u"Debian 12"_s}, machine, u"2"_s, u"pc-44"_s,
+                u"ana@corp.example"_s, {}, u"Ana Duarte"_s, false, u"Lyon"_s, {u"finance"_s}, u"fr"_s};
+    }
+    void start() { desk.start(); }
+    bool online() const { return desk.link().state() == LinkState::Online; }
+
+    ManualClock clock{nineOClock};
+    QList<NoticeRevision> holds;
+    DeskLink desk;
+    QList<ReceivedNotice> received;
+    QList<NoticeId> withdrawn;
+    QList<NoticeRevision> elsewhere;
+};
+
+class DeskLinkTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void itEnrolsOnceAndIsKnownAfterwards();
+    void aLostAnswerToTheEnrolmentCostsNothing();
+    void aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce();
+    void withoutATokenItSaysWhomToAsk();
+    void onAnotherMachineItEnrolsAnew();
+    void anotherOrganisationIsRefusedWithASentence();
+    void aNoticeIsStoredBeforeItIsReported();
+    void aBadSignatureIsCountedAndDropped();
+    void aRolledBackRevisionIsDropped();
+    void aNewEpochIsSaidBeforeItsNotices();
+    void aNewEpochReplacesOnlyByALaterWord();
+    void withdrawnAndAcknowledgedElsewhereArePassedOn();
+    void theHelloSaysEpochCursorAndWhatIsHeld();
+    void receiptsAreRepeatedUntilConfirmed();
+    void refusedReceiptsAreDroppedAndTheGoodOnesStored();
+    void aRelayThatCannotStoreIsAskedAgain();
+    void oneBadReceiptDoesNotTakeTheOthersWithIt();
+    void anOfflineAcknowledgementArrivesLaterWithItsTime();
+    void deliveredAndDisplayedTravelTogether();
+    void aReplyIsRepeatedUntilConfirmed();
+    void thePolicyIsThereOfflineToo();
+    void tooManyHoldsStillFitTheFirstFrame();
+
+private:
+    QString data() const { return m_dir->path(); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void DeskLinkTest::itEnrolsOnceAndIsKnownAfterwards()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        QCOMPARE(desk.desk.policy().sender, u"IT · Example Ltd"_s);
+    }
+    TestDesk desk(relay, data(), {});
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    const auto hellos = relay.heard<ToRelay::DeskHello>();
+    QCOMPARE(hellos.size(), 2);
+    QCOMPARE(hellos.at(0).enrolmentToken, u"token-1"_s);
+    QVERIFY(hellos.at(0).desk.isEmpty());
+    QCOMPARE(hellos.at(0).personName, u"Ana Duarte"_s);
+    QCOMPARE(hellos.at(1).desk, relay.desk);
+    QVERIFY(hellos.at(1).enrolmentToken.isEmpty());
+    QCOMPARE(hellos.at(1).secret, hellos.at(0).secret);
+}
+
+void DeskLinkTest::aLostAnswerToTheEnrolmentCostsNothing()
+{
+    FakeRelay relay;
+    relay.misbehave = [&](const IncomingRequest &) -> std::optional<QByteArray> {
+        if (relay.connections > 1)
+            return std::nullopt;
+        relay.hangUp(); // after it stored the desk, before it answered
+        return QByteArray();
+    };
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    const auto hellos = relay.heard<ToRelay::DeskHello>();
+    QCOMPARE(hellos.size(), 2);
+    QCOMPARE(hellos.at(1), hellos.at(0));
+}
+
+void DeskLinkTest::aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+    }
+    relay.requests.clear();
+    bool knowsToken = true;
+    relay.misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        const auto *hello = std::get_if<ToRelay::DeskHello>(&incoming.request);
+        if (hello && (!hello->desk.isEmpty() || !knowsToken))
+            return encodeError(incoming.id, {wire::ErrorCode::Unauthorised, u"never heard of you"_s});
+        return std::nullopt;
+    };
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        QCOMPARE(relay.heard<ToRelay::DeskHello>().size(), 2);
+        QCOMPARE(relay.heard<ToRelay::DeskHello>().last().enrolmentToken, u"token-1"_s);
+    }
+    relay.requests.clear();
+    knowsToken = false; // used up
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_COMPARE(desk.desk.link().state(), LinkState::Refused);
+    QCOMPARE(desk.desk.link().trouble(), u"never heard of you"_s);
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().size(), 2);
+}
+
+void DeskLinkTest::withoutATokenItSaysWhomToAsk()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data(), {});
+    desk.start();
+    QTRY_COMPARE(desk.desk.link().state(), LinkState::Refused);
+    QVERIFY(desk.desk.link().trouble().contains(u"not enrolled"));
+    QVERIFY(relay.requests.isEmpty());
+}
+
+void DeskLinkTest::onAnotherMachineItEnrolsAnew()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+    }
+    TestDesk copied(relay, data(), u"token-1"_s, u"pc-45"_s);
+    copied.start();
+    QTRY_VERIFY(copied.online());
+    const auto hellos = relay.heard<ToRelay::DeskHello>();
+    QVERIFY(hellos.at(1).desk.isEmpty());
+    QVERIFY(hellos.at(1).secret != hellos.at(0).secret);
+}
+
+void DeskLinkTest::anotherOrganisationIsRefusedWithASentence()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+    }
+    relay.deployment.text = u"11111111-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_COMPARE(desk.desk.link().state(), LinkState::Refused);
+    QVERIFY(desk.desk.link().trouble().contains(u"another organisation"));
+}
+
+void DeskLinkTest::aNoticeIsStoredBeforeItIsReported()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    int unconfirmedWhileStoring = -1;
+    connect(&desk.desk, &DeskLink::noticeReceived, this,
+            [&] { unconfirmedWhileStoring = desk.desk.unconfirmedReceipts(); });
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    QSignalSpy caughtUp(&desk.desk, &DeskLink::caughtUp);
+    auto arrival = relay.arrival(mailOutage(), 7);
+    arrival.told = true;
+    relay.tell(arrival);
+    relay.tell(ToClient::CaughtUp{relay.epoch, 7});
+    QTRY_COMPARE(caughtUp.size(), 1);
+    QCOMPARE(desk.received.size(), 1);
+    QCOMPARE(desk.received.first().notice.textFor(u"es").headline, u"El correo no funciona"_s);
+    QVERIFY(desk.received.first().told && !desk.received.first().history);
+    QCOMPARE(unconfirmedWhileStoring, 0);
+    QTRY_COMPARE(relay.heard<ToRelay::DeskReceipts>().size(), 1);
+    const Receipt receipt = relay.heard<ToRelay::DeskReceipts>().first().items.first();
+    QCOMPARE(receipt, (Receipt{mailOutage().id, 1, ReceiptState::Delivered, relay.time}));
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+}
+
+void DeskLinkTest::aBadSignatureIsCountedAndDropped()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    auto forged = relay.arrival(mailOutage());
+    forged.envelope.signatures.first().bytes[10] = char(forged.envelope.signatures.first().bytes[10] ^ 1);
+    relay.tell(forged);
+    Notice foreign = mailOutage();
+    foreign.deployment.text = u"11111111-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
+    relay.tell(relay.arrival(foreign));
+    QTRY_COMPARE(desk.desk.refusedNotices(), 2);
+    QVERIFY(desk.received.isEmpty());
+    QCOMPARE(desk.desk.unconfirmedReceipts(), 0);
+    QVERIFY(desk.online());
+}
+
+void DeskLinkTest::aRolledBackRevisionIsDropped()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        relay.tell(relay.arrival(mailOutage(3), 9));
+        QTRY_COMPARE(desk.received.size(), 1);
+    }
+    TestDesk desk(relay, data()); // also after a start
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    relay.tell(relay.arrival(mailOutage(2), 10));
+    relay.tell(relay.arrival(mailOutage(4), 11));
+    QTRY_COMPARE(desk.received.size(), 1);
+    QCOMPARE(desk.received.first().notice.revision, 4);
+    QCOMPARE(desk.desk.refusedNotices(), 0);
+}
+
+void DeskLinkTest::aNewEpochIsSaidBeforeItsNotices()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    QStringList order;
+    connect(&desk.desk, &DeskLink::epochChanged, this, [&] { order += u"epoch"_s; });
+    connect(&desk.desk, &DeskLink::noticeReceived, this, [&] { order += u"notice"_s; });
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    relay.tell(relay.arrival(mailOutage(1)));
+    QTRY_COMPARE(order, QStringList{u"notice"_s}); // the first epoch is no change
+    relay.epoch.text = u"5a5a5a5a-3a1c-4e0e-9a67-5c8d3c1f7a11"_s;
+    relay.close(3001);
+    QTRY_VERIFY(relay.connections == 2 && desk.online());
+    relay.tell(relay.arrival(mailOutage(2)));
+    QTRY_COMPARE(order, (QStringList{u"notice"_s, u"epoch"_s, u"notice"_s}));
+    QCOMPARE(desk.desk.epoch(), relay.epoch);
+}
+
+void DeskLinkTest::aNewEpochReplacesOnlyByALaterWord()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    relay.tell(relay.arrival(mailOutage(3)));
+    QTRY_COMPARE(desk.received.size(), 1);
+    relay.epoch.text = u"5a5a5a5a-3a1c-4e0e-9a67-5c8d3c1f7a11"_s;
+    relay.tell(relay.arrival(mailOutage(2)));
+    Notice restored = mailOutage(2);
+    restored.publishedAt = *mailOutage(3).publishedAt + 1h;
+    relay.tell(relay.arrival(restored));
+    QTRY_COMPARE(desk.received.size(), 2);
+    QCOMPARE(desk.received.last().notice.publishedAt, restored.publishedAt);
+}
+
+void DeskLinkTest::withdrawnAndAcknowledgedElsewhereArePassedOn()
+{
+    FakeRelay relay;
+    relay.acknowledged = {{mailOutage().id, 1}};
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    QCOMPARE(desk.elsewhere, relay.acknowledged);
+    relay.tell(ToClient::Acknowledged{{mailOutage().id, 2}});
+    relay.tell(ToClient::Withdrawn{relay.epoch, 4, mailOutage().id});
+    QTRY_COMPARE(desk.withdrawn, QList{mailOutage().id});
+    QCOMPARE(desk.elsewhere.last().revision, 2);
+}
+
+void DeskLinkTest::theHelloSaysEpochCursorAndWhatIsHeld()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        QSignalSpy caughtUp(&desk.desk, &DeskLink::caughtUp);
+        relay.tell(relay.arrival(mailOutage(), 41));
+        relay.tell(ToClient::CaughtUp{relay.epoch, 42});
+        QTRY_COMPARE(caughtUp.size(), 1);
+    }
+    TestDesk desk(relay, data());
+    desk.holds = {{mailOutage().id, 1}};
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    const auto hello = relay.heard<ToRelay::DeskHello>().last();
+    QCOMPARE(hello.epoch, relay.epoch);
+    QCOMPARE(hello.cursor, 42);
+    QCOMPARE(hello.holds, desk.holds);
+}
+
+void DeskLinkTest::receiptsAreRepeatedUntilConfirmed()
+{
+    FakeRelay relay;
+    int lost = 0;
+    relay.misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::DeskReceipts>(incoming.request) || lost == 2)
+            return std::nullopt;
+        ++lost;
+        relay.hangUp(); // perhaps it was stored: nobody knows
+        return QByteArray();
+    };
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    desk.desk.report({mailOutage().id, 1, ReceiptState::Acknowledged, nineOClock + 1s});
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    const auto messages = relay.heard<ToRelay::DeskReceipts>();
+    QCOMPARE(messages.size(), 3);
+    QCOMPARE(messages.at(2), messages.at(0));
+}
+
+void DeskLinkTest::refusedReceiptsAreDroppedAndTheGoodOnesStored()
+{
+    FakeRelay relay;
+    relay.misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request);
+        if (!receipts)
+            return std::nullopt;
+        return encodeAnswerOf(incoming.id, ToRelay::DeskReceipts::Answer{int(receipts->items.size()) - 1,
+                                                                         {{0, u"no such notice"_s}}});
+    };
+    TestDesk desk(relay, data());
+    desk.desk.report({NoticeId{u"01800000-7c00-7abc-8def-0123456789ab"_s}, 1, ReceiptState::Displayed, nineOClock});
+    desk.desk.report({mailOutage().id, 1, ReceiptState::Displayed, nineOClock});
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    QCOMPARE(relay.heard<ToRelay::DeskReceipts>().size(), 1);
+}
+
+void DeskLinkTest::aRelayThatCannotStoreIsAskedAgain()
+{
+    FakeRelay relay;
+    int full = 2;
+    relay.misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::DeskReceipts>(incoming.request) || full-- <= 0)
+            return std::nullopt;
+        return encodeError(incoming.id,
+                           {full ? wire::ErrorCode::NotStored : wire::ErrorCode::TooManyRequests,
+                            u"the disk is full"_s, {}, 20ms});
+    };
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    desk.desk.report({mailOutage().id, 1, ReceiptState::Acknowledged, nineOClock});
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    QCOMPARE(relay.heard<ToRelay::DeskReceipts>().size(), 3);
+    QCOMPARE(relay.connections, 1);
+}
+
+void DeskLinkTest::oneBadReceiptDoesNotTakeTheOthersWithIt()
+{
+    FakeRelay relay;
+    const NoticeId bad{u"01800000-7c00-7abc-8def-0123456789ab"_s};
+    QList<Receipt> stored;
+    relay.misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request);
+        if (!receipts)
+            return std::nullopt;
+        for (const Receipt &receipt : receipts->items) {
+            if (receipt.notice == bad)
+                return encodeError(incoming.id, {wire::ErrorCode::InvalidParams, u"items[0]"_s});
+        }
+        stored += receipts->items;
+        return std::nullopt;
+    };
+    TestDesk desk(relay, data());
+    desk.desk.report({bad, 1, ReceiptState::Displayed, nineOClock});
+    for (int revision = 1; revision <= 5; ++revision)
+        desk.desk.report({mailOutage().id, revision, ReceiptState::Displayed, nineOClock});
+    desk.start();
+    QTRY_COMPARE(stored.size(), 5);
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+}
+
+void DeskLinkTest::anOfflineAcknowledgementArrivesLaterWithItsTime()
+{
+    auto relay = std::make_unique<FakeRelay>();
+    const quint16 port = relay->port();
+    {
+        TestDesk desk(*relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        relay.reset(); // the relay goes, the person confirms, the desk is killed
+        QTRY_VERIFY(!desk.online());
+        desk.desk.report({mailOutage().id, 1, ReceiptState::Acknowledged, nineOClock + 90s});
+    }
+    relay = std::make_unique<FakeRelay>(port);
+    relay->misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        // A new fake signs with a new key; this desk trusts the old one. Let it enrol by the same token.
+        (void)incoming;
+        return std::nullopt;
+    };
+    QFile::remove(QDir(data()).filePath(u"identity.json"_s));
+    TestDesk desk(*relay, data());
+    desk.clock.advance(3h);
+    relay->time += 3h;
+    desk.start();
+    QTRY_COMPARE(relay->heard<ToRelay::DeskReceipts>().size(), 1);
+    QCOMPARE(relay->heard<ToRelay::DeskReceipts>().first().items,
+             (QList{Receipt{mailOutage().id, 1, ReceiptState::Acknowledged, nineOClock + 90s}}));
+}
+
+void DeskLinkTest::deliveredAndDisplayedTravelTogether()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    desk.desk.report({mailOutage().id, 1, ReceiptState::Delivered, nineOClock});
+    desk.desk.report({mailOutage().id, 1, ReceiptState::Displayed, nineOClock + 1s});
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    const auto messages = relay.heard<ToRelay::DeskReceipts>();
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().items.size(), 2);
+    QCOMPARE(messages.first().epoch, relay.epoch);
+}
+
+void DeskLinkTest::aReplyIsRepeatedUntilConfirmed()
+{
+    FakeRelay relay;
+    bool lost = false;
+    relay.misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::DeskReply>(incoming.request) || lost)
+            return std::nullopt;
+        lost = true;
+        relay.hangUp();
+        return QByteArray();
+    };
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    desk.desk.reply(mailOutage().id, ReplyAnswer::StillBroken, u"Outlook says 'offline'."_s);
+    QTRY_COMPARE(relay.heard<ToRelay::DeskReply>().size(), 2);
+    QCOMPARE(relay.heard<ToRelay::DeskReply>().last().comment, u"Outlook says 'offline'."_s);
+}
+
+void DeskLinkTest::thePolicyIsThereOfflineToo()
+{
+    FakeRelay relay;
+    {
+        TestDesk desk(relay, data());
+        QSignalSpy changed(&desk.desk, &DeskLink::policyChanged);
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        QCOMPARE(changed.size(), 1);
+    }
+    TestDesk desk(relay, data()); // never started
+    QCOMPARE(desk.desk.policy().sender, u"IT · Example Ltd"_s);
+    QCOMPARE(desk.desk.epoch(), relay.epoch);
+}
+
+void DeskLinkTest::tooManyHoldsStillFitTheFirstFrame()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    for (int i = 0; i < 1000; ++i)
+        desk.holds.append({NoticeId{u"01931f3a-7c00-7abc-8def-%1"_s.arg(i, 12, 16, QLatin1Char('0'))}, 1});
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    const auto hello = relay.heard<ToRelay::DeskHello>().first();
+    QVERIFY(encodeRequest(1, hello).size() <= wire::firstFrameBytes);
+    QCOMPARE(hello.holds.last(), desk.holds.last()); // the newest are kept
+}
+
+QTEST_GUILESS_MAIN(DeskLinkTest)
+#include "desk_link_test.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/outbox.h"
+
+#include "common/protocol/codec.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foghorn;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h;
+static const NoticeId mail{u"01931f3a-7c00-7abc-8def-0123456789ab"_s};
+
+static Receipt receipt(ReceiptState state, int revision = 1, Instant at = nineOClock)
+{
+    return {mail, revision, state, at};
+}
+
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void aReceiptSurvivesAKillWithItsOriginalTime();
+    void itIsKeptUntilItIsSettled();
+    void statesOnlyClimb();
+    void anotherRevisionClimbsByItself();
+    void whatWasConfirmedStaysReportedAcrossAStart();
+    void aNewEpochMayBeToldAgainWhatWasConfirmed();
+    void aBatchIsAtMostFiveHundred();
+    void theLatestReplyReplacesOneThatWaits();
+    void aDamagedFileIsBegunAnew();
+    void itIsForTheOwnersEyesOnly();
+
+private:
+    QDir dir() const { return QDir(m_dir->path()); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void OutboxTest::aReceiptSurvivesAKillWithItsOriginalTime()
+{
+    {
+        Outbox outbox(dir());
+        QVERIFY(outbox.put(receipt(ReceiptState::Acknowledged, 3, nineOClock + 1234ms)));
+    } // nothing is written at the end: it is on disk already
+    QCOMPARE(Outbox(dir()).batch(), QList{receipt(ReceiptState::Acknowledged, 3, nineOClock + 1234ms)});
+}
+
+void OutboxTest::itIsKeptUntilItIsSettled()
+{
+    Outbox outbox(dir());
+    outbox.put(receipt(ReceiptState::Delivered));
+    outbox.put(receipt(ReceiptState::Displayed));
+    QCOMPARE(outbox.batch(), outbox.batch());
+    const auto sent = outbox.batch(1);
+    outbox.put(receipt(ReceiptState::Acknowledged)); // while the answer is on its way
+    outbox.settle(sent);
+    QCOMPARE(outbox.receiptCount(), 2);
+    QVERIFY(Outbox(dir()).batch().first().state == ReceiptState::Displayed);
+}
+
+void OutboxTest::statesOnlyClimb()
+{
+    Outbox outbox(dir());
+    QVERIFY(outbox.put(receipt(ReceiptState::Displayed)));
+    QVERIFY(!outbox.put(receipt(ReceiptState::Displayed)));
+    QVERIFY(!outbox.put(receipt(ReceiptState::Delivered)));
+    QVERIFY(outbox.put(receipt(ReceiptState::Acknowledged)));
+    QCOMPARE(outbox.receiptCount(), 2);
+}
+
+void OutboxTest::anotherRevisionClimbsByItself()
+{
+    Outbox outbox(dir());
+    QVERIFY(outbox.put(receipt(ReceiptState::Acknowledged, 1)));
+    QVERIFY(outbox.put(receipt(ReceiptState::Delivered, 2)));
+}
+
+void OutboxTest::whatWasConfirmedStaysReportedAcrossAStart()
+{
+    {
+        Outbox outbox(dir());
+        outbox.put(receipt(ReceiptState::Displayed));
+        outbox.settle(outbox.batch());
+    }
+    Outbox outbox(dir());
+    QCOMPARE(outbox.receiptCount(), 0);
+    QVERIFY(!outbox.put(receipt(ReceiptState::Delivered)));
+}
+
+void OutboxTest::aNewEpochMayBeToldAgainWhatWasConfirmed()
+{
+    Outbox outbox(dir());
+    outbox.put(receipt(ReceiptState::Displayed));
+    outbox.settle(outbox.batch());
+    outbox.put(receipt(ReceiptState::Acknowledged, 2));
+    outbox.forgetReached();
+    QVERIFY(outbox.put(receipt(ReceiptState::Displayed)));
+    QVERIFY(!outbox.put(receipt(ReceiptState::Displayed, 2))); // still waits in a further state
+}
+
+void OutboxTest::aBatchIsAtMostFiveHundred()
+{
+    Outbox outbox(dir());
+    for (int revision = 1; revision <= 501; ++revision)
+        outbox.put(receipt(ReceiptState::ExpiredUnseen, revision, nineOClock + 1ms));
+    const auto batch = outbox.batch();
+    QCOMPARE(batch.size(), 500);
+    QVERIFY(encodeRequest(1LL << 50, ToRelay::DeskReceipts{Epoch{mail.text}, batch}).size()
+            < wire::deskFrameBytes);
+}
+
+void OutboxTest::theLatestReplyReplacesOneThatWaits()
+{
+    Outbox outbox(dir());
+    outbox.putReply({mail, ReplyAnswer::StillBroken, u"Le courrier ne part toujours pas."_s});
+    outbox.putReply({mail, ReplyAnswer::Works, {}});
+    Outbox again(dir());
+    QCOMPARE(again.nextReply(), std::optional(ToRelay::DeskReply{mail, ReplyAnswer::Works, {}}));
+    again.settleReply(*again.nextReply());
+    QVERIFY(!again.nextReply());
+}
+
+void OutboxTest::aDamagedFileIsBegunAnew()
+{
+    QFile file(dir().filePath(u"outbox.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"receipts\":[{\"notice\":");
+    file.close();
+    Outbox outbox(dir());
+    QCOMPARE(outbox.receiptCount(), 0);
+    QVERIFY(outbox.put(receipt(ReceiptState::Delivered)));
+    QCOMPARE(Outbox(dir()).receiptCount(), 1);
+}
+
+void OutboxTest::itIsForTheOwnersEyesOnly()
+{
+#ifdef Q_OS_UNIX
+    Outbox(dir()).put(receipt(ReceiptState::Delivered));
+    QCOMPARE(QFile::permissions(dir().filePath(u"outbox.json"_s))
+                     & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+#endif
+}
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox_test.moc"
