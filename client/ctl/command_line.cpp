@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/command_line.h"
+
+#include "client/ctl/typed.h"
+#include "client/link/relay_socket.h"
+#include "common/protocol/json_reader.h"
+
+namespace foghorn::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Shape global{{},
+                   {{u"relay"_s, Takes::Value},
+                    {u"login"_s, Takes::Value},
+                    {u"password-file"_s, Takes::Value},
+                    {u"ca-file"_s, Takes::Value},
+                    {u"json"_s, Takes::Nothing},
+                    {u"help"_s, Takes::Nothing},
+                    {u"version"_s, Takes::Nothing}}};
+
+Outcome<NoticeId> noticeId(const Typed &typed)
+{
+    const QString text = typed.operand(0).toLower();
+    if (!isUuid(text))
+        return usageFailure(u"“%1” is not the id of a notice (publish and list print them)."_s.arg(
+                typed.operand(0)));
+    return NoticeId{text};
+}
+
+Outcome<std::optional<int>> base(const Typed &typed)
+{
+    if (!typed.has(u"base"_s))
+        return std::optional<int>();
+    const auto number = typed.number(u"base"_s, 1, 1'000'000, 0);
+    if (const Failure *failure = failureOf(number))
+        return *failure;
+    return std::optional(std::get<int>(number));
+}
+
+/** Id and base for the commands that make a new revision. */
+template <class C>
+Outcome<Command> revising(const Typed &typed, C command)
+{
+    const auto id = noticeId(typed);
+    if (const Failure *failure = failureOf(id))
+        return *failure;
+    const auto revision = base(typed);
+    if (const Failure *failure = failureOf(revision))
+        return *failure;
+    command.id = std::get<NoticeId>(id);
+    command.base = std::get<std::optional<int>>(revision);
+    return Command(command);
+}
+
+Outcome<Command> enrolmentToken(const Typed &typed)
+{
+    const auto uses = typed.number(u"uses"_s, 1, 1'000'000, 1);
+    if (const Failure *failure = failureOf(uses))
+        return *failure;
+    const auto days = typed.number(u"valid-days"_s, 1, 3650, 7);
+    if (const Failure *failure = failureOf(days))
+        return *failure;
+    return Command(EnrolmentToken{std::get<int>(uses), std::get<int>(days)});
+}
+
+Outcome<Command> staffAdd(const Typed &typed)
+{
+    if (typed.operand(0) != "add"_L1)
+        return usageFailure(u"staff knows only “add”."_s);
+    const auto role = roleFromString(typed.value(u"role"_s));
+    if (!role)
+        return usageFailure(u"--role is author, helpDesk or administrator."_s);
+    if (!typed.has(u"password-file"_s))
+        return usageFailure(u"--password-file names the file with the new account's password."_s);
+    return Command(StaffAdd{typed.operand(1), *role, typed.value(u"password-file"_s)});
+}
+
+Outcome<Command> publish(const Typed &typed)
+{
+    return Command(Publish{typed.operand(0)});
+}
+
+Outcome<Command> revise(const Typed &typed)
+{
+    return revising(typed, Revise{{}, typed.operand(1), {}});
+}
+
+Outcome<Command> end(const Typed &typed)
+{
+    return revising(typed, End{{}, typed.value(u"text-file"_s), {}});
+}
+
+Outcome<Command> cancel(const Typed &typed)
+{
+    if (typed.value(u"reason"_s).trimmed().isEmpty())
+        return usageFailure(u"--reason says to people why the notice is cancelled."_s);
+    return revising(typed, Cancel{{}, typed.value(u"reason"_s).trimmed(),
+                                  typed.has(u"mistake"_s) ? CancelReason::Mistake
+                                                          : CancelReason::NoLongerNeeded, {}});
+}
+
+Outcome<Command> list(const Typed &typed)
+{
+    return Command(List{typed.has(u"live"_s)});
+}
+
+Outcome<Command> tally(const Typed &typed)
+{
+    const auto id = noticeId(typed);
+    if (const Failure *failure = failureOf(id))
+        return *failure;
+    return Command(ShowTally{std::get<NoticeId>(id), typed.has(u"watch"_s)});
+}
+
+Outcome<Command> recipients(const Typed &typed)
+{
+    const auto id = noticeId(typed);
+    if (const Failure *failure = failureOf(id))
+        return *failure;
+    const auto state = recipientStateFromString(typed.value(u"state"_s));
+    if (typed.has(u"state"_s) && !state)
+        return usageFailure(u"--state is delivered, held, displayed, acknowledged, notDelivered, "
+                            "notDisplayed or notAcknowledged."_s);
+    return Command(Recipients{std::get<NoticeId>(id), state, typed.value(u"search"_s),
+                              typed.has(u"csv"_s)});
+}
+
+Outcome<Command> checkAudience(const Typed &typed)
+{
+    return Command(CheckAudience{typed.operand(0)});
+}
+
+struct CommandRule
+{
+    QString word;
+    Shape shape;
+    Outcome<Command> (*read)(const Typed &);
+};
+
+const QList<CommandRule> &commands()
+{
+    static const QList<CommandRule> rules{
+        {u"enrolment-token"_s, {{}, {{u"uses"_s, Takes::Value}, {u"valid-days"_s, Takes::Value}}}, enrolmentToken},
+        {u"staff"_s, {{u"add"_s, u"LOGIN"_s}, {{u"role"_s, Takes::Value}, {u"password-file"_s, Takes::Value}}}, staffAdd},
+        {u"publish"_s, {{u"FILE"_s}, {}}, publish},
+        {u"revise"_s, {{u"ID"_s, u"FILE"_s}, {{u"base"_s, Takes::Value}}}, revise},
+        {u"end"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"text-file"_s, Takes::Value}}}, end},
+        {u"cancel"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"reason"_s, Takes::Value}, {u"mistake"_s, Takes::Nothing}}}, cancel},
+        {u"list"_s, {{}, {{u"live"_s, Takes::Nothing}}}, list},
+        {u"tally"_s, {{u"ID"_s}, {{u"watch"_s, Takes::Nothing}}}, tally},
+        {u"recipients"_s, {{u"ID"_s}, {{u"state"_s, Takes::Value}, {u"search"_s, Takes::Value}, {u"csv"_s, Takes::Nothing}}}, recipients},
+        {u"check-audience"_s, {{u"FILE"_s}, {}}, checkAudience},
+    };
+    return rules;
+}
+
+std::optional<Failure> fillGlobals(CommandLine &line, const Typed &typed,
+                                   const std::function<QString(const char *)> &environment)
+{
+    const auto valueOr = [&](const QString &option, const char *variable) {
+        return typed.has(option) ? typed.value(option) : environment(variable);
+    };
+    const QString relay = valueOr(u"relay"_s, "FOGHORN_RELAY");
+    line.relay = QUrl(relay, QUrl::StrictMode);
+    line.login = valueOr(u"login"_s, "FOGHORN_LOGIN");
+    line.passwordFile = valueOr(u"password-file"_s, "FOGHORN_PASSWORD_FILE");
+    line.authoritiesFile = valueOr(u"ca-file"_s, "FOGHORN_CA_FILE");
+    line.json = typed.has(u"json"_s);
+    if (relay.isEmpty() || line.login.isEmpty() || line.passwordFile.isEmpty())
+        return usageFailure(u"--relay, --login and --password-file are needed."_s);
+    if (const QString objection = RelaySocket::objectionTo(line.relay); !objection.isEmpty())
+        return usageFailure(objection);
+    return {};
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments, const std::function<QString(const char *)> &environment)
+{
+    qsizetype position = 0;
+    auto globals = Typed::leading(arguments, global, position);
+    if (const Failure *failure = failureOf(globals))
+        return *failure;
+    Typed &outer = std::get<Typed>(globals);
+    if (outer.has(u"help"_s))
+        return HelpWanted{};
+    if (outer.has(u"version"_s))
+        return VersionWanted{};
+    if (position >= arguments.size())
+        return usageFailure(u"A command is missing."_s);
+    const QString word = arguments.at(position++);
+    const auto rule = std::find_if(commands().cbegin(), commands().cend(),
+                                   [&word](const CommandRule &one) { return one.word == word; });
+    if (rule == commands().cend())
+        return usageFailure(u"There is no command “%1”."_s.arg(word));
+
+    const auto typed = Typed::rest(arguments, rule->shape, position, global, outer);
+    if (const Failure *failure = failureOf(typed))
+        return *failure;
+    if (outer.has(u"help"_s))
+        return HelpWanted{};
+    const auto command = rule->read(std::get<Typed>(typed));
+    if (const Failure *failure = failureOf(command))
+        return *failure;
+    CommandLine line;
+    line.command = std::get<Command>(command);
+    if (const auto failure = fillGlobals(line, outer, environment))
+        return *failure;
+    return line;
+}
+
+} // namespace foghorn::ctl

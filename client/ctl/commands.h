@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/ctl/command_line.h"
+#include "client/ctl/conversation.h"
+#include "client/ctl/terminal.h"
+#include "common/clock.h"
+
+#include <QJsonDocument>
+
+namespace foghorn::ctl {
+
+/** What a command works with once it is signed in. */
+struct Workplace
+{
+    Conversation &relay;
+    const Terminal &terminal;
+    const Clock &clock;
+    bool json = false;
+
+    /** A new key for one changing request; kept over its repetitions. */
+    QString newKey() const;
+    void print(const QJsonObject &object) const;
+    void print(const QJsonArray &array) const;
+};
+
+// One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
+// cancel), reading_commands (list, tally, check-audience), recipients_command, account_commands.
+std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
+std::optional<Failure> run(const StaffAdd &, const Workplace &);
+std::optional<Failure> run(const Publish &, const Workplace &);
+std::optional<Failure> run(const Revise &, const Workplace &);
+std::optional<Failure> run(const End &, const Workplace &);
+std::optional<Failure> run(const Cancel &, const Workplace &);
+std::optional<Failure> run(const List &, const Workplace &);
+std::optional<Failure> run(const ShowTally &, const Workplace &);
+std::optional<Failure> run(const Recipients &, const Workplace &);
+std::optional<Failure> run(const CheckAudience &, const Workplace &);
+
+} // namespace foghorn::ctl

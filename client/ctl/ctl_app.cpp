@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/ctl_app.h"
+
+#include "client/ctl/commands.h"
+#include "client/ctl/help.h"
+#include "client/ctl/input.h"
+#include "common/overloaded.h"
+
+namespace foghorn::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Failure> perform(const CommandLine &line, const Surroundings &surroundings,
+                               const Clock &clock)
+{
+    const auto password = readPassword(line.passwordFile, surroundings.terminal);
+    if (const Failure *failure = failureOf(password))
+        return *failure;
+    const auto authorities = readAuthorities(line.authoritiesFile, surroundings.terminal);
+    if (const Failure *failure = failureOf(authorities))
+        return *failure;
+    Conversation relay({{line.relay}, std::get<QList<QSslCertificate>>(authorities), surroundings.timings},
+                       clock, surroundings.patience);
+    if (const auto failure = relay.signIn(line.login, std::get<QString>(password)))
+        return failure;
+    const Workplace place{relay, surroundings.terminal, clock, line.json};
+    return std::visit([&place](const auto &command) { return run(command, place); }, line.command);
+}
+
+ExitCode report(const Failure &failure, const Terminal &terminal)
+{
+    terminal.error(linesFor(failure));
+    return failure.code;
+}
+
+} // namespace
+
+ExitCode runCtl(const QStringList &arguments, const Surroundings &surroundings, const Clock &clock)
+{
+    const Terminal &terminal = surroundings.terminal;
+    return std::visit(Overloaded{
+                              [&](const CommandLine &line) {
+                                  const auto failure = perform(line, surroundings, clock);
+                                  return failure ? report(*failure, terminal) : ExitCode::Ok;
+                              },
+                              [&](const HelpWanted &) {
+                                  terminal.out(helpText());
+                                  return ExitCode::Ok;
+                              },
+                              [&](const VersionWanted &) {
+                                  terminal.out(u"foghornctl " FOGHORN_VERSION "\n"_s);
+                                  return ExitCode::Ok;
+                              },
+                              [&](const Failure &failure) { return report(failure, terminal); },
+                      },
+                      parse(arguments, surroundings.environment));
+}
+
+} // namespace foghorn::ctl

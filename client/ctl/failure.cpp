@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/failure.h"
+
+namespace foghorn::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode codeFor(wire::ErrorCode code)
+{
+    using enum wire::ErrorCode;
+    switch (code) {
+    case Unauthorised:
+    case Forbidden: return ExitCode::NoRight;
+    case Conflict:
+    case TooManyRequests:
+    case NotStored: return ExitCode::Temporary;
+    case InvalidNotice:
+    case InvalidParams: return ExitCode::InvalidNotice;
+    case NotFound: return ExitCode::Refused;
+    case UnsupportedProtocol: return ExitCode::Unreachable;
+    case ParseError:
+    case InvalidRequest:
+    case MethodNotFound:
+    case InternalError: return ExitCode::Internal;
+    }
+    return ExitCode::Refused;
+}
+
+QString sentenceFor(const RpcError &error)
+{
+    using enum wire::ErrorCode;
+    switch (error.code) {
+    case Forbidden: return u"This account has no right to do that."_s;
+    case Conflict:
+        return u"Somebody else revised the notice meanwhile. Look at it (foghornctl list) and try again."_s;
+    case NotFound: return u"The relay knows no such notice."_s;
+    case InvalidNotice: return u"The notice is not valid:"_s;
+    case TooManyRequests: return u"Too many requests; try again in a moment."_s;
+    case NotStored: return u"The relay could not store it (%1); try again later."_s.arg(error.message);
+    default: return error.message;
+    }
+}
+
+} // namespace
+
+Failure failureFrom(const RpcError &error)
+{
+    return {codeFor(error.code), sentenceFor(error), error.fields};
+}
+
+Failure failureFrom(const Error &error)
+{
+    return {ExitCode::InvalidNotice, error.reason, error.fields};
+}
+
+QString linesFor(const Failure &failure)
+{
+    QString lines = u"foghornctl: "_s + failure.sentence + u'\n';
+    for (const FieldProblem &problem : failure.fields)
+        lines += u"  %1: %2\n"_s.arg(problem.field, problem.reason);
+    return lines;
+}
+
+} // namespace foghorn::ctl

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/help.h"
+
+namespace foghorn::ctl {
+
+QString helpText()
+{
+    return QString::fromUtf8(R"(foghornctl --relay URL --login LOGIN --password-file FILE COMMAND
+
+Publishes outage notices and reads who has seen them, for scripts.
+
+  --relay URL            wss://relay.example:8443/v1 (ws:// only on this computer)
+  --login LOGIN          the account that signs in
+  --password-file FILE   its password: the file's first line
+  --ca-file FILE         certificate authorities in PEM instead of the system's
+  --json                 answers in JSON, times in UTC; else tables, local times
+  --help, --version
+The first four may also stand in FOGHORN_RELAY, FOGHORN_LOGIN,
+FOGHORN_PASSWORD_FILE and FOGHORN_CA_FILE.
+
+Commands
+  publish FILE.json|-            publishes the notice; prints its id
+  revise ID FILE.json|- [--base N]
+                                 a new revision; prints the id
+  end ID [--base N] [--text-file F]
+                                 the all-clear; F holds the closing words in the
+                                 notice's default language
+  cancel ID --reason TEXT [--mistake] [--base N]
+                                 TEXT goes to those who saw the notice
+  list [--live]                  the notices, newest first
+  tally ID [--watch]             who has got, seen and confirmed it, in numbers;
+                                 --watch goes on until Ctrl+C
+  recipients ID [--state delivered|held|displayed|acknowledged|
+                 notDelivered|notDisplayed|notAcknowledged]
+                [--search T] [--csv|--json]
+                                 the people behind the numbers
+  check-audience FILE.json|-     how many an audience addresses; FILE holds an
+                                 audience or a notice
+  enrolment-token [--uses N] [--valid-days D]
+                                 prints a token that enrols desks (1 use, 7 days)
+  staff add LOGIN --role author|helpDesk|administrator --password-file FILE2
+
+A notice is the JSON of the protocol without what the relay fills (id, revision,
+asks, deployment, publishedAt, publishedBy). For revise the file need only hold
+what changes: {"phase":"identified"} or {"restoration":{"kind":"about","at":
+"2026-11-22T14:30:00Z"}} is a whole revision. A member given replaces that of
+the current revision; in "text" each language and each of its members does so by
+itself; null takes a member away. --base N is the revision that you saw: if it
+is no longer the current one, nothing is sent and the exit code is 75.
+
+If the connection goes before the answer, the same request (with the same key,
+so that it counts once) is repeated for up to 30 seconds. After that it is not
+known whether the relay took it: exit code 75, and list shows it.
+
+Exit codes
+   0  done
+   1  the relay refused, for instance because there is no such notice
+   2  the notice or audience is not valid; stderr names every wrong field
+  64  wrong command line
+  66  a file cannot be read
+  69  no relay can be reached
+  70  something that should not happen
+  75  a conflict, not stored, or not known: look, then try again
+  77  wrong password, or no right to do this
+)");
+}
+
+} // namespace foghorn::ctl

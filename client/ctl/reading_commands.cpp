@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/commands.h"
+#include "client/ctl/input.h"
+#include "client/ctl/tally_words.h"
+#include "client/ctl/table.h"
+
+#include <QJsonArray>
+
+namespace foghorn::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListedNotice
+{
+    Notice notice;
+    bool live = false, stale = false;
+};
+
+Outcome<QList<ListedNotice>> everyNotice(bool liveOnly, const Workplace &place)
+{
+    QList<ListedNotice> found;
+    ToRelay::NoticeList question{liveOnly};
+    while (true) {
+        const auto answer = place.relay.ask(question);
+        if (const Failure *failure = failureOf(answer))
+            return *failure;
+        const auto &page = std::get<ToRelay::NoticeList::Answer>(answer);
+        for (const NoticeEntry &entry : page.notices) {
+            const auto notice = noticeFromBytes(entry.envelope.payload);
+            if (!notice)
+                return Failure{ExitCode::Internal, u"A notice cannot be read: "_s + notice.error().reason};
+            found.append({*notice, entry.live, entry.stale});
+        }
+        if (!page.more || page.notices.isEmpty())
+            return found;
+        question.after = found.last().notice.id;
+    }
+}
+
+QJsonObject toJson(const ListedNotice &listed)
+{
+    const Notice &notice = listed.notice;
+    const auto time = [](const std::optional<Instant> &instant) {
+        return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
+    };
+    return {{u"id"_s, notice.id.text},
+            {u"revision"_s, notice.revision},
+            {u"asks"_s, notice.asks},
+            {u"kind"_s, toString(notice.kind)},
+            {u"severity"_s, toString(notice.severity)},
+            {u"phase"_s, toString(notice.phase)},
+            {u"headline"_s, notice.textFor(notice.defaultLanguage).headline},
+            {u"publishedAt"_s, time(notice.publishedAt)},
+            {u"nextUpdateAt"_s, time(notice.nextUpdateAt)},
+            {u"live"_s, listed.live},
+            {u"stale"_s, listed.stale}};
+}
+
+QString stateOf(const ListedNotice &listed)
+{
+    return listed.stale ? u"stale"_s : listed.live ? u"live"_s : u"over"_s;
+}
+
+} // namespace
+
+std::optional<Failure> run(const List &command, const Workplace &place)
+{
+    const auto notices = everyNotice(command.liveOnly, place);
+    if (const Failure *failure = failureOf(notices))
+        return *failure;
+    Table table({u"ID"_s, u"REV"_s, u"STATE"_s, u"SEVERITY"_s, u"PHASE"_s, u"PUBLISHED"_s, u"NEXT UPDATE"_s, u"HEADLINE"_s},
+                {Table::Side::Left, Table::Side::Right});
+    QJsonArray array;
+    for (const ListedNotice &listed : std::get<QList<ListedNotice>>(notices)) {
+        const Notice &notice = listed.notice;
+        array.append(toJson(listed));
+        table.add({notice.id.text, QString::number(notice.revision), stateOf(listed),
+                   toString(notice.severity), toString(notice.phase), localTime(notice.publishedAt),
+                   localTime(notice.nextUpdateAt), notice.textFor(notice.defaultLanguage).headline});
+    }
+    if (place.json)
+        place.print(array);
+    else if (array.isEmpty())
+        place.terminal.error(u"There is no notice.\n"_s);
+    else
+        place.terminal.out(table.text());
+    return {};
+}
+
+std::optional<Failure> run(const ShowTally &command, const Workplace &place)
+{
+    const auto show = [&place](const Tally &tally) {
+        if (place.json)
+            place.print(foghorn::toJson(tally));
+        else
+            place.terminal.out(tallyWords(tally));
+    };
+    // The tally that the question is answered with comes first, so moves that overtake it are not lost.
+    const auto watching = QObject::connect(
+            &place.relay.console(), &ConsoleLink::notified, &place.relay, [&](const Notification &told) {
+                const auto *moved = std::get_if<ToClient::TallyMoved>(&told);
+                if (command.watch && moved && moved->tally.notice == command.id)
+                    show(moved->tally);
+            });
+    const auto unhook = qScopeGuard([&watching] { QObject::disconnect(watching); });
+    do {
+        const auto answer = place.relay.ask(ToRelay::TallyWatch{{command.id}});
+        if (const Failure *failure = failureOf(answer))
+            return *failure;
+        const auto &tallies = std::get<ToRelay::TallyWatch::Answer>(answer).tallies;
+        if (tallies.isEmpty())
+            return Failure{ExitCode::Refused, u"The relay knows no such notice."_s};
+        show(tallies.first());
+        if (!command.watch)
+            return {};
+        // Until Ctrl+C; after a lost link the watch is asked for anew.
+        place.relay.waitFor([&] { return place.relay.console().link().state() != LinkState::Online; });
+        place.terminal.error(u"foghornctl: %1 Trying again.\n"_s.arg(place.relay.console().link().trouble()));
+    } while (place.relay.waitUntilOnline());
+    return place.relay.unreachable();
+}
+
+std::optional<Failure> run(const CheckAudience &command, const Workplace &place)
+{
+    const auto json = readJson(command.file, place.terminal);
+    if (const Failure *failure = failureOf(json))
+        return *failure;
+    QJsonObject object = std::get<QJsonObject>(json);
+    if (object.contains("audience"_L1))
+        object = object.value("audience"_L1).toObject();
+    const auto audience = audienceFromJson(object, u"audience"_s);
+    if (!audience)
+        return Failure{ExitCode::InvalidNotice, u"The audience is not valid:"_s, audience.error().fields};
+    const auto answer = place.relay.ask(ToRelay::AudiencePreview{*audience});
+    if (const Failure *failure = failureOf(answer))
+        return *failure;
+    const auto &preview = std::get<ToRelay::AudiencePreview::Answer>(answer);
+    if (place.json) {
+        place.print(QJsonObject{{u"addressed"_s, preview.addressed},
+                                {u"online"_s, preview.online},
+                                {u"seenToday"_s, preview.seenToday},
+                                {u"notSeenLately"_s, preview.notSeenLately},
+                                {u"unknown"_s, QJsonArray::fromStringList(preview.unknown)}});
+        return {};
+    }
+    place.terminal.out(u"%1 people addressed, %2 connected now, %3 seen today, %4 not seen lately\n"_s
+                               .arg(preview.addressed).arg(preview.online)
+                               .arg(preview.seenToday).arg(preview.notSeenLately));
+    for (const QString &name : preview.unknown)
+        place.terminal.out(u"unknown: %1\n"_s.arg(name));
+    return {};
+}
+
+} // namespace foghorn::ctl
