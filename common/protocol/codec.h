@@ -22,9 +22,10 @@ struct IncomingRequest
     Request request;
 };
 /** A frame that is not a request to us: the id as far as it could be read, and the error to answer.
-    A hello of another protocol is decoded where it reads like ours (the door refuses it) and comes as
-    UnsupportedProtocol where not (then close with the code of that name); a notice of the wrong shape as InvalidNotice, with paths that start at the notice. validate() is
-    the rules' to call. */
+    A hello of another protocol is decoded where it reads like ours (the door refuses it) and comes
+    as UnsupportedProtocol where not (then close with the code of that name). A notice of the wrong
+    shape comes as InvalidNotice, with paths that start at the notice; validate() is the rules' to
+    call. */
 struct RefusedRequest
 {
     std::optional<qint64> id;

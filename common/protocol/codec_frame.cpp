@@ -124,13 +124,14 @@ QJsonObject dataOf(const RpcError &error)
 
 RpcError errorFrom(JsonReader reader)
 {
+    constexpr TextRule any{.longest = 4096,
+                           .empty = TextRule::Empty::Allowed,
+                           .lines = TextRule::Lines::Many};
     RpcError error;
     error.code = ErrorCode(reader.whole("code"_L1, std::numeric_limits<int>::min(),
                                         std::numeric_limits<int>::max()));
-    error.message = reader.text("message"_L1, {.longest = 4096, .empty = TextRule::Empty::Allowed,
-                                               .lines = TextRule::Lines::Many});
+    error.message = reader.text("message"_L1, any);
     JsonReader data = reader.object("data"_L1, Presence::Optional);
-    constexpr TextRule any{.longest = 4096, .empty = TextRule::Empty::Allowed, .lines = TextRule::Lines::Many};
     for (JsonReader &field : data.objects("fields"_L1, 10'000, Presence::Optional))
         error.fields += FieldProblem{field.text("field"_L1, any), field.text("reason"_L1, any)};
     if (data.has("retryAfterMs"_L1))
@@ -154,7 +155,7 @@ Result<IncomingAnswer> answerFrom(const QJsonObject &frame)
     else if (frame.contains("error"_L1))
         answer.content = errorFrom(reader.object("error"_L1));
     else
-        answer.content = reader.raw("result"_L1);
+        answer.content = reader.raw("result"_L1).value_or(QJsonObject());
     if (!findings.none())
         return Error{u"not an answer"_s, findings.fields};
     return answer;
@@ -178,15 +179,18 @@ std::variant<IncomingRequest, RefusedRequest> decodeRequest(const QByteArray &ut
     const QJsonObject &frame = std::get<QJsonObject>(parsed);
     const std::optional<qint64> id = idFrom(frame.value("id"_L1));
     const QJsonValue params = frame.value("params"_L1);
+    const auto noRequest = [](const QString &reason) {
+        return RefusedRequest{std::nullopt, refusal(ErrorCode::InvalidRequest, reason)};
+    };
     if (frame.value("jsonrpc"_L1).toString() != "2.0"_L1)
-        return RefusedRequest{std::nullopt, refusal(ErrorCode::InvalidRequest, u"jsonrpc must be \"2.0\""_s)};
+        return noRequest(u"jsonrpc must be \"2.0\""_s);
     if (!id)
-        return RefusedRequest{std::nullopt, refusal(ErrorCode::InvalidRequest,
-                                                    u"id must be a whole number from 1 to 2^53 - 1"_s)};
+        return noRequest(u"id must be a whole number from 1 to 2^53 - 1"_s);
     if (!frame.value("method"_L1).isString())
-        return RefusedRequest{std::nullopt, refusal(ErrorCode::InvalidRequest, u"method must be a string"_s)};
+        return noRequest(u"method must be a string"_s);
     if (!params.isUndefined() && !params.isObject())
-        return RefusedRequest{id, refusal(ErrorCode::InvalidParams, u"params must be an object"_s)};
+        return RefusedRequest{id, refusal(ErrorCode::InvalidParams,
+                                          u"params must be an object"_s)};
     auto request = readMessage<Request>(frame.value("method"_L1).toString(), params.toObject());
     if (const auto *error = std::get_if<RpcError>(&request))
         return RefusedRequest{id, *error};

@@ -7,8 +7,8 @@
 #include <type_traits>
 
 // Inside the codec: the params of each message, written by toParams() and read by fromParams(). The
-// overloads stand in codec_requests.cpp and codec_notifications.cpp; a message without them does not
-// compile, since the codec visits both variants whole.
+// overloads stand in codec_desk_requests.cpp, codec_console_requests.cpp and codec_notifications.cpp;
+// a message without them does not compile, since the codec visits both variants whole.
 namespace foghorn::codec {
 
 template <class Message>
@@ -64,6 +64,8 @@ Policy policyFrom(JsonReader reader);
 QJsonObject toJson(const Trust &trust);
 Trust trustFrom(JsonReader reader);
 Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key);
+/** Exactly one of two members must be there; says whether it is the first. */
+bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second);
 /** The protocol version; another one than ours is noted. */
 int protocolFrom(JsonReader &reader);
 

@@ -94,8 +94,15 @@ Trust trustFrom(JsonReader reader)
 
 Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key)
 {
-    const QJsonObject json = reader.raw(key);
-    return json.isEmpty() ? Envelope{} : reader.take(envelopeFromJson(json), key);
+    const std::optional<QJsonObject> json = reader.raw(key);
+    return json ? reader.take(envelopeFromJson(*json), key) : Envelope{};
+}
+
+bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second)
+{
+    if (params.has(first) == params.has(second))
+        params.complain(first, u"exactly one of %1 and %2 must be there"_s.arg(first, second));
+    return params.has(first);
 }
 
 int protocolFrom(JsonReader &reader)

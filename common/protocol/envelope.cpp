@@ -5,8 +5,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
-
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -161,10 +159,13 @@ bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys)
                                                unsignedBytes(signedBytes), size_t(signedBytes.size()),
                                                unsignedBytes(key.publicKey)) == 0;
     };
-    return std::any_of(envelope.signatures.begin(), envelope.signatures.end(), [&](const auto &signature) {
-        return std::any_of(keys.begin(), keys.end(),
-                           [&](const TrustedKey &key) { return verifies(signature, key); });
-    });
+    for (const Envelope::Signature &signature : envelope.signatures) {
+        for (const TrustedKey &key : keys) {
+            if (verifies(signature, key))
+                return true;
+        }
+    }
+    return false;
 }
 
 QByteArray randomBytes(int count)

@@ -175,12 +175,14 @@ QJsonArray JsonReader::array(QLatin1StringView key, qsizetype most, Presence pre
     return {};
 }
 
-QJsonObject JsonReader::raw(QLatin1StringView key)
+std::optional<QJsonObject> JsonReader::raw(QLatin1StringView key)
 {
     const QJsonValue value = member(key, Presence::Required);
-    if (!value.isUndefined() && !value.isObject())
+    if (value.isObject())
+        return value.toObject();
+    if (!value.isUndefined())
         complain(key, u"must be an object"_s);
-    return value.toObject();
+    return std::nullopt;
 }
 
 JsonReader JsonReader::object(QLatin1StringView key, Presence presence)

@@ -60,8 +60,8 @@ public:
     QByteArray bytes(QLatin1StringView key, qsizetype size);
     QStringList texts(QLatin1StringView key, qsizetype most, TextRule rule = {},
                       Presence = Presence::Required);
-    /** The object as it stands, for a reader of common/model. */
-    QJsonObject raw(QLatin1StringView key);
+    /** The object as it stands, for a reader of common/model; nothing when none is there. */
+    std::optional<QJsonObject> raw(QLatin1StringView key);
     JsonReader object(QLatin1StringView key, Presence = Presence::Required);
     /** One reader for each element. */
     QList<JsonReader> objects(QLatin1StringView key, qsizetype most = std::numeric_limits<int>::max(),

@@ -2,6 +2,7 @@
 #include "common/protocol/json_scan.h"
 
 #include <algorithm>
+#include <cctype>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -135,8 +136,7 @@ private:
 
     bool colonFollows()
     {
-        while (m_at < m_bytes.size() && std::string_view(" \t\r\n").find(m_bytes[m_at]) != std::string_view::npos)
-            ++m_at;
+        m_at = std::min(m_bytes.find_first_not_of(" \t\r\n", m_at), m_bytes.size());
         return m_at < m_bytes.size() && m_bytes[m_at] == ':';
     }
 

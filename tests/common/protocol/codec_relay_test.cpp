@@ -201,6 +201,7 @@ void CodecRelayTest::aNotificationWithAWrongMemberIsAnError_data()
     row(As<ToClient::Welcome>{}, "is no time", "time", u"noon"_s);
     atCursor(As<ToClient::NoticeArrived>{});
     row(As<ToClient::NoticeArrived>{}, "is missing", "envelope", gone);
+    row(As<ToClient::NoticeArrived>{}, "is missing in the envelope", "envelope.signatures", gone);
     row(As<ToClient::NoticeArrived>{}, "is not base64", "envelope.payload", u"!"_s);
     row(As<ToClient::NoticeArrived>{}, "is another type", "envelope.payloadType", u"text/plain"_s);
     row(As<ToClient::NoticeArrived>{}, "is text", "history", u"yes"_s);
@@ -439,6 +440,9 @@ void CodecRelayTest::aFrameThatIsNeitherIsAnError_data()
     QTest::newRow("an error that is no object") << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":5})");
     QTest::newRow("an error without a code") << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":{"message":"x"}})");
     QTest::newRow("a method that is a number") << QByteArray(R"({"jsonrpc":"2.0","method":5,"params":{}})");
+    QTest::newRow("an empty envelope") << QByteArray(
+            R"({"jsonrpc":"2.0","method":"notice","params":{"epoch":"7c9e6679-7425-40de-944b-e07fc1f90ae7",)"
+            R"("cursor":1,"envelope":{}}})");
     QTest::newRow("params that are a list") << QByteArray(R"({"jsonrpc":"2.0","method":"tick","params":[]})");
 }
 

@@ -323,6 +323,7 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     frame = frameOf<ToRelay::NoticePublish>(1);
     method = "notice.publish (envelope)";
     row("is text", "envelope", u"x"_s);
+    row("is an empty object", "envelope", QJsonObject(), "envelope.payload");
     row("is another type", "envelope.payloadType", u"text/plain"_s);
     row("is not base64", "envelope.payload", u"!"_s);
     row("is missing", "envelope.signatures", gone);
@@ -368,6 +369,7 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     method = "audience.preview";
     row("is missing", "audience", gone);
     row("is text", "audience", u"everyone"_s);
+    row("is an empty object", "audience", QJsonObject());
     row("is empty", "audience.include", QJsonArray(), "audience");
     row("is no network", "audience.include[0].network", QJsonArray{u"10.300.0.0/16"_s},
         "audience.include[0].network[0]");

@@ -7,31 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostHolds = 1000;
 constexpr int mostWatched = 500;
 constexpr int mostListed = 1000;
 constexpr int mostUses = 100'000;
 constexpr int mostDays = 366;
-constexpr qsizetype secretBytes = 32;
-
-/** Exactly one of two members must be there; says which one is. */
-bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second)
-{
-    if (params.has(first) == params.has(second))
-        params.complain(first, u"exactly one of %1 and %2 must be there"_s.arg(first, second));
-    return params.has(first);
-}
-
-QStringList groupsFrom(JsonReader &params)
-{
-    const QStringList groups = params.texts("groups"_L1, wire::groupsPerDesk, {}, Presence::Optional);
-    qsizetype bytes = 0;
-    for (const QString &group : groups)
-        bytes += group.toUtf8().size();
-    if (bytes > wire::groupBytesPerDesk)
-        params.complain("groups"_L1, u"take more than %1 bytes"_s.arg(wire::groupBytesPerDesk));
-    return groups;
-}
 
 /** What publish and revise share. Problems of the notice go to their own list: they have their own
     error code, and their paths start at the notice. */
@@ -43,8 +22,10 @@ void takeNoticeOrEnvelope(JsonReader &params, Message &message)
             message.envelope = envelopeFrom(params, "envelope"_L1);
         return;
     }
-    const QJsonObject json = params.raw("notice"_L1);
-    const Result<Notice> notice = noticeFromJson(json);
+    const std::optional<QJsonObject> json = params.raw("notice"_L1);
+    if (!json)
+        return;
+    const Result<Notice> notice = noticeFromJson(*json);
     if (notice)
         message.notice = *notice;
     else if (notice.error().fields.isEmpty())
@@ -68,102 +49,6 @@ QString idempotencyKeyFrom(JsonReader &params)
 }
 
 } // namespace
-
-QJsonObject toParams(const ToRelay::DeskHello &hello)
-{
-    QJsonObject person{{u"login"_s, hello.login}};
-    addText(person, u"id"_s, hello.personId);
-    addText(person, u"name"_s, hello.personName);
-    QJsonObject params{{u"protocol"_s, hello.protocol}, {u"app"_s, toJson(hello.app)},
-                       {u"machine"_s, hello.machine},   {u"session"_s, hello.session},
-                       {u"host"_s, hello.host},         {u"person"_s, person},
-                       {u"language"_s, hello.language}};
-    if (hello.desk.isEmpty()) {
-        params[u"enrolment"_s] = QJsonObject{{u"token"_s, hello.enrolmentToken},
-                                             {u"secret"_s, base64(hello.secret)}};
-    } else {
-        params[u"desk"_s] = QJsonObject{{u"id"_s, hello.desk.text}, {u"secret"_s, base64(hello.secret)}};
-    }
-    if (hello.shared)
-        params[u"shared"_s] = true;
-    addText(params, u"site"_s, hello.site);
-    if (!hello.groups.isEmpty())
-        params[u"groups"_s] = QJsonArray::fromStringList(hello.groups);
-    addText(params, u"epoch"_s, hello.epoch.text);
-    if (hello.cursor != 0)
-        params[u"cursor"_s] = hello.cursor;
-    if (!hello.holds.isEmpty())
-        params[u"holds"_s] = toJson(hello.holds);
-    return params;
-}
-
-ToRelay::DeskHello fromParams(JsonReader &params, As<ToRelay::DeskHello>)
-{
-    ToRelay::DeskHello hello;
-    hello.protocol = protocolFrom(params);
-    hello.app = appFrom(params.object("app"_L1));
-    if (firstOfTwo(params, "desk"_L1, "enrolment"_L1)) {
-        JsonReader desk = params.object("desk"_L1);
-        hello.desk = desk.id<DeskId>("id"_L1);
-        hello.secret = desk.bytes("secret"_L1, secretBytes);
-    } else {
-        JsonReader enrolment = params.object("enrolment"_L1, Presence::Optional);
-        hello.enrolmentToken = enrolment.text("token"_L1);
-        hello.secret = enrolment.bytes("secret"_L1, secretBytes);
-    }
-    hello.machine = params.text("machine"_L1);
-    hello.session = params.text("session"_L1);
-    hello.host = params.text("host"_L1);
-    JsonReader person = params.object("person"_L1);
-    hello.login = person.text("login"_L1);
-    hello.personId = person.text("id"_L1, {}, Presence::Optional);
-    hello.personName = person.text("name"_L1, {}, Presence::Optional);
-    hello.shared = params.flag("shared"_L1);
-    hello.site = params.text("site"_L1, {}, Presence::Optional);
-    hello.groups = groupsFrom(params);
-    hello.language = params.text("language"_L1, {.longest = 35}); // the longest tag of RFC 5646, 4.4.1
-    hello.epoch = params.id<Epoch>("epoch"_L1, Presence::Optional);
-    hello.cursor = params.whole("cursor"_L1, 0, largestWhole, Presence::Optional);
-    hello.holds = revisionsFrom(params.objects("holds"_L1, mostHolds, Presence::Optional));
-    return hello;
-}
-
-QJsonObject toParams(const ToRelay::DeskReceipts &receipts)
-{
-    QJsonArray items;
-    for (const Receipt &receipt : receipts.items)
-        items += toJson(receipt);
-    return {{u"epoch"_s, receipts.epoch.text}, {u"items"_s, items}};
-}
-
-ToRelay::DeskReceipts fromParams(JsonReader &params, As<ToRelay::DeskReceipts>)
-{
-    ToRelay::DeskReceipts receipts;
-    receipts.epoch = params.id<Epoch>("epoch"_L1);
-    for (JsonReader &item : params.objects("items"_L1, wire::receiptsPerMessage)) {
-        item.id<NoticeId>("notice"_L1); // that it is a UUID; the rest is the model's own reading
-        receipts.items += item.take(receiptFromJson(item.json()));
-    }
-    return receipts;
-}
-
-QJsonObject toParams(const ToRelay::DeskReply &reply)
-{
-    QJsonObject params{{u"notice"_s, reply.notice.text}, {u"answer"_s, toString(reply.answer)}};
-    addText(params, u"comment"_s, reply.comment);
-    return params;
-}
-
-ToRelay::DeskReply fromParams(JsonReader &params, As<ToRelay::DeskReply>)
-{
-    ToRelay::DeskReply reply;
-    reply.notice = params.id<NoticeId>("notice"_L1);
-    reply.answer = params.choice("answer"_L1, replyAnswerFromString).value_or(ReplyAnswer::Works);
-    reply.comment = params.text("comment"_L1,
-                                {.longest = wire::commentLength, .lines = TextRule::Lines::Many},
-                                Presence::Optional);
-    return reply;
-}
 
 QJsonObject toParams(const ToRelay::ConsoleHello &hello)
 {
@@ -308,10 +193,8 @@ QJsonObject toParams(const ToRelay::AudiencePreview &preview)
 ToRelay::AudiencePreview fromParams(JsonReader &params, As<ToRelay::AudiencePreview>)
 {
     ToRelay::AudiencePreview preview;
-    if (!params.has("audience"_L1) || !params.json().value("audience"_L1).isObject())
-        params.raw("audience"_L1); // says what is wrong
-    else
-        preview.audience = params.take(audienceFromJson(params.raw("audience"_L1), u"audience"_s));
+    if (const std::optional<QJsonObject> json = params.raw("audience"_L1))
+        preview.audience = params.take(audienceFromJson(*json, u"audience"_s));
     return preview;
 }
 

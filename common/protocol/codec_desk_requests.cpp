@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/protocol/codec_messages.h"
+
+namespace foghorn::codec {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHolds = 1000;
+constexpr qsizetype secretBytes = 32;
+
+QStringList groupsFrom(JsonReader &params)
+{
+    const QStringList groups = params.texts("groups"_L1, wire::groupsPerDesk, {}, Presence::Optional);
+    qsizetype bytes = 0;
+    for (const QString &group : groups)
+        bytes += group.toUtf8().size();
+    if (bytes > wire::groupBytesPerDesk)
+        params.complain("groups"_L1, u"take more than %1 bytes"_s.arg(wire::groupBytesPerDesk));
+    return groups;
+}
+
+} // namespace
+
+QJsonObject toParams(const ToRelay::DeskHello &hello)
+{
+    QJsonObject person{{u"login"_s, hello.login}};
+    addText(person, u"id"_s, hello.personId);
+    addText(person, u"name"_s, hello.personName);
+    QJsonObject params{{u"protocol"_s, hello.protocol}, {u"app"_s, toJson(hello.app)},
+                       {u"machine"_s, hello.machine},   {u"session"_s, hello.session},
+                       {u"host"_s, hello.host},         {u"person"_s, person},
+                       {u"language"_s, hello.language}};
+    if (hello.desk.isEmpty()) {
+        params[u"enrolment"_s] = QJsonObject{{u"token"_s, hello.enrolmentToken},
+                                             {u"secret"_s, base64(hello.secret)}};
+    } else {
+        params[u"desk"_s] = QJsonObject{{u"id"_s, hello.desk.text}, {u"secret"_s, base64(hello.secret)}};
+    }
+    if (hello.shared)
+        params[u"shared"_s] = true;
+    addText(params, u"site"_s, hello.site);
+    if (!hello.groups.isEmpty())
+        params[u"groups"_s] = QJsonArray::fromStringList(hello.groups);
+    addText(params, u"epoch"_s, hello.epoch.text);
+    if (hello.cursor != 0)
+        params[u"cursor"_s] = hello.cursor;
+    if (!hello.holds.isEmpty())
+        params[u"holds"_s] = toJson(hello.holds);
+    return params;
+}
+
+ToRelay::DeskHello fromParams(JsonReader &params, As<ToRelay::DeskHello>)
+{
+    ToRelay::DeskHello hello;
+    hello.protocol = protocolFrom(params);
+    hello.app = appFrom(params.object("app"_L1));
+    if (firstOfTwo(params, "desk"_L1, "enrolment"_L1)) {
+        JsonReader desk = params.object("desk"_L1);
+        hello.desk = desk.id<DeskId>("id"_L1);
+        hello.secret = desk.bytes("secret"_L1, secretBytes);
+    } else {
+        JsonReader enrolment = params.object("enrolment"_L1, Presence::Optional);
+        hello.enrolmentToken = enrolment.text("token"_L1);
+        hello.secret = enrolment.bytes("secret"_L1, secretBytes);
+    }
+    hello.machine = params.text("machine"_L1);
+    hello.session = params.text("session"_L1);
+    hello.host = params.text("host"_L1);
+    JsonReader person = params.object("person"_L1);
+    hello.login = person.text("login"_L1);
+    hello.personId = person.text("id"_L1, {}, Presence::Optional);
+    hello.personName = person.text("name"_L1, {}, Presence::Optional);
+    hello.shared = params.flag("shared"_L1);
+    hello.site = params.text("site"_L1, {}, Presence::Optional);
+    hello.groups = groupsFrom(params);
+    hello.language = params.text("language"_L1, {.longest = 35}); // the longest tag of RFC 5646, 4.4.1
+    hello.epoch = params.id<Epoch>("epoch"_L1, Presence::Optional);
+    hello.cursor = params.whole("cursor"_L1, 0, largestWhole, Presence::Optional);
+    hello.holds = revisionsFrom(params.objects("holds"_L1, mostHolds, Presence::Optional));
+    return hello;
+}
+
+QJsonObject toParams(const ToRelay::DeskReceipts &receipts)
+{
+    QJsonArray items;
+    for (const Receipt &receipt : receipts.items)
+        items += toJson(receipt);
+    return {{u"epoch"_s, receipts.epoch.text}, {u"items"_s, items}};
+}
+
+ToRelay::DeskReceipts fromParams(JsonReader &params, As<ToRelay::DeskReceipts>)
+{
+    ToRelay::DeskReceipts receipts;
+    receipts.epoch = params.id<Epoch>("epoch"_L1);
+    for (JsonReader &item : params.objects("items"_L1, wire::receiptsPerMessage)) {
+        item.id<NoticeId>("notice"_L1); // that it is a UUID; the rest is the model's own reading
+        receipts.items += item.take(receiptFromJson(item.json()));
+    }
+    return receipts;
+}
+
+QJsonObject toParams(const ToRelay::DeskReply &reply)
+{
+    QJsonObject params{{u"notice"_s, reply.notice.text}, {u"answer"_s, toString(reply.answer)}};
+    addText(params, u"comment"_s, reply.comment);
+    return params;
+}
+
+ToRelay::DeskReply fromParams(JsonReader &params, As<ToRelay::DeskReply>)
+{
+    ToRelay::DeskReply reply;
+    reply.notice = params.id<NoticeId>("notice"_L1);
+    reply.answer = params.choice("answer"_L1, replyAnswerFromString).value_or(ReplyAnswer::Works);
+    reply.comment = params.text("comment"_L1,
+                                {.longest = wire::commentLength, .lines = TextRule::Lines::Many},
+                                Presence::Optional);
+    return reply;
+}
+
+} // namespace foghorn::codec
