@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/desk_app.h"
+
+#include "client/platform/appearance.h"
+#include "client/platform/session_self.h"
+#include "client/tray/notices_window.h"
+#include "common/clock.h"
+#include "common/logging.h"
+#include "common/model/lifecycle.h"
+
+#include <QApplication>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr auto tickWhileShowing = 5s;
+constexpr auto minorActivity = 20s;  // rule 12
+constexpr auto endingActivity = 60s; // rule 7
+
+DeskSelf selfOf(const DeskSettings &settings)
+{
+    DeskSelf self;
+    self.app = {u"foghorn"_s, QStringLiteral(FOGHORN_VERSION), QSysInfo::prettyProductName()};
+    self.machine = machineId();
+    self.session = sessionId();
+    self.host = hostName();
+    self.login = loginName();
+    self.personName = fullName();
+    self.shared = settings.shared;
+    self.site = settings.site;
+    self.language = toString(settings.language);
+    return self;
+}
+
+} // namespace
+
+DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, const Clock &clock,
+                 QObject *parent)
+    : QObject(parent), m_settings(settings), m_appearance(appearance), m_clock(clock),
+      m_words(settings.language, "Tray"), m_file(settings.data), m_inbox(m_file.load(settings.shared)),
+      m_footSaid(m_file.footSaid()),
+      m_link(LinkSettings{settings.relays, settings.authorities}, selfOf(settings), settings.data,
+             settings.enrolmentToken,
+             [this] {
+                 QList<NoticeRevision> holds;
+                 for (const auto &[id, revision] : m_inbox.holds())
+                     holds << NoticeRevision{id, revision};
+                 return holds;
+             },
+             clock),
+      m_popups([this](const HeldNotice &held, Occasion occasion, int more) {
+          return contentOf(held, occasion, more);
+      }),
+      m_tray(m_words)
+{
+    connect(&m_link, &DeskLink::noticeReceived, this, &DeskApp::received);
+    connect(&m_link, &DeskLink::withdrawn, this, [this](const NoticeId &id) {
+        m_inbox.withdraw(id, m_link.link().relayNow());
+        save();
+        refresh();
+    });
+    connect(&m_link, &DeskLink::acknowledgedElsewhere, this, [this](const NoticeRevision &what) {
+        m_inbox.acknowledgedElsewhere(what.notice, what.revision);
+        save();
+        refresh();
+    });
+    connect(&m_link, &DeskLink::epochChanged, this, [this] { m_inbox.enterNewEpoch(); });
+    connect(&m_link, &DeskLink::caughtUp, this, &DeskApp::refresh);
+    connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
+    connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
+    connect(&m_popups, &PopupStack::exposed, this, &DeskApp::exposed);
+    connect(&m_popups, &PopupStack::confirmed, this, &DeskApp::confirm);
+    connect(&m_popups, &PopupStack::closed, this, &DeskApp::closed);
+    connect(&m_popups, &PopupStack::turned, this, &DeskApp::refresh);
+    connect(&m_popups, &PopupStack::sounded, this, [] { QApplication::beep(); });
+    connect(&m_tray, &TrayIcon::readAsked, this, [this] { carryOut("read"); });
+    connect(&m_tray, &TrayIcon::currentAsked, this, [this] { openWindow(false); });
+    connect(&m_tray, &TrayIcon::earlierAsked, this, [this] { openWindow(true); });
+    connect(&m_tray, &TrayIcon::quitAsked, qApp, &QApplication::quit);
+    connect(&m_appearance, &Appearance::changed, this, &DeskApp::follow);
+    connect(&m_tick, &QTimer::timeout, this, &DeskApp::tick);
+    m_tick.setInterval(tickWhileShowing);
+    m_tick.setTimerType(Qt::VeryCoarseTimer);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        const Instant now = m_link.link().relayNow();
+        showPopups(now);
+        showTray(now);
+        watchPresence();
+    });
+    m_sinceTick.start();
+}
+
+DeskApp::~DeskApp() = default;
+
+void DeskApp::start()
+{
+    follow();
+    m_link.start();
+    // No tray on this desktop: a small window does the same job.
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        openWindow(false);
+}
+
+void DeskApp::follow()
+{
+    const QFont font = QApplication::font();
+    m_theme = m_appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font)
+            : m_appearance.isDark()         ? Theme::dark(font)
+                                            : Theme::light(font);
+    m_popups.setTheme(m_theme);
+    m_popups.setMovement(m_appearance.wantsLessMovement() ? PopupWindow::Movement::None
+                                                          : PopupWindow::Movement::Slides);
+    if (m_window)
+        m_window->setTheme(m_theme);
+    refresh();
+}
+
+void DeskApp::save()
+{
+    m_file.save(m_inbox, m_footSaid);
+}
+
+void DeskApp::received(const ReceivedNotice &received)
+{
+    const Arrival arrival =
+            m_inbox.take(received.notice, received.history, received.told, m_link.link().relayNow());
+    save(); // before DeskLink reports "delivered": that means on the desk's disk
+    qCInfo(lcDesk).noquote() << "notice" << received.notice.id.text << "revision"
+                             << received.notice.revision
+                             << (arrival == Arrival::PopsUp ? "pops up" : "does not interrupt");
+    refresh();
+}
+
+void DeskApp::refresh()
+{
+    m_soon.start();
+}
+
+bool DeskApp::isOnline() const
+{
+    return m_link.link().state() == LinkState::Online;
+}
+
+Reader DeskApp::reader() const
+{
+    return {m_settings.language, QTimeZone::systemTimeZone(), m_link.link().relayNow()};
+}
+
+PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int more) const
+{
+    PopupContext context;
+    context.sender = m_link.policy().sender;
+    context.reader = reader();
+    context.confirmed = held.confirmed ? held.confirmed
+            : held.displayed && held.displayed->revision < held.notice.revision ? held.displayed
+                                                                                : std::nullopt;
+    context.shownBefore = held.displayed;
+    context.more = more;
+    context.leftAudience = occasion == Occasion::LeftAudience;
+    context.offline = !isOnline();
+    context.lastHeard = m_link.link().lastHeardAt();
+    context.shared = m_settings.shared;
+    context.saysWhoSees = m_inbox.asks(held) && (!m_footSaid || m_footFor == held.notice.id);
+    if (const auto back = m_inbox.returnsAfter(held, QDate::currentDate()))
+        context.returnsIn = m_words(QT_TRANSLATE_NOOP("Tray", "comes back in %1 minutes")).arg(back->count());
+    return popupContent(held.notice, context);
+}
+
+void DeskApp::showPopups(Instant now)
+{
+    // After a start, a sleep or a jump of the clock nothing due fires before the relay has answered; what is
+    // open already stays.
+    if (!m_link.link().hasRelayTime() && !m_popups.isShowing())
+        return;
+    const QDate today = QDate::currentDate();
+    QList<PopupStack::Item> items;
+    for (const NoticeId &id : m_inbox.waiting(m_presence.total(), today, now)) {
+        const HeldNotice *held = m_inbox.find(id);
+        items << PopupStack::Item{held, m_inbox.occasion(*held, m_presence.total(), today, now)};
+    }
+    m_popups.show(items);
+}
+
+void DeskApp::showTray(Instant now)
+{
+    const QList<const HeldNotice *> live = m_inbox.live(now);
+    std::optional<Severity> worst;
+    for (const HeldNotice *held : live)
+        worst = std::max(worst.value_or(Severity::Info), held->notice.severity);
+    const QString words = linkWords();
+    m_tray.show(worst, int(live.size()), isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone, words, m_theme);
+    if (m_window) {
+        m_window->showNotices(live, m_inbox.earlier(now), reader());
+        m_window->setLinkWords(words);
+    }
+}
+
+QString DeskApp::linkWords() const
+{
+    const RelayLink &link = m_link.link();
+    const QString since = clockTime(link.stateSince(), reader());
+    if (isOnline())
+        return m_words(QT_TRANSLATE_NOOP("Tray", "Connected since %1")).arg(since);
+    QString words = m_words(QT_TRANSLATE_NOOP("Tray", "Not connected since %1")).arg(since);
+    if (const auto heard = link.lastHeardAt())
+        words += u'\n'
+                + m_words(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
+                          .arg(ago(link.relayNow() - *heard, m_settings.language));
+    if (!link.trouble().isEmpty())
+        words += u'\n' + link.trouble();
+    return words;
+}
+
+void DeskApp::watchPresence()
+{
+    const Instant now = m_link.link().relayNow();
+    const bool windowShown = m_window && m_window->isVisible();
+    const bool needed = m_popups.isShowing() || windowShown
+            || m_inbox.awaitsPresence(QDate::currentDate(), now);
+    if (needed && !m_tick.isActive()) {
+        m_sinceTick.restart();
+        m_tick.start();
+    } else if (!needed) {
+        m_tick.stop();
+    }
+}
+
+void DeskApp::tick()
+{
+    const std::chrono::milliseconds elapsed(m_sinceTick.restart());
+    const auto present = m_presence.advance(elapsed, std::chrono::milliseconds(millisecondsSinceInput()));
+    settleTimedPopup(present);
+    refresh();
+}
+
+void DeskApp::settleTimedPopup(std::chrono::milliseconds present)
+{
+    if (!m_popups.isShowing())
+        return;
+    const HeldNotice *held = m_inbox.find(m_popups.current());
+    if (!held)
+        return;
+    const bool ending = isEnding(held->notice.phase) || held->leftAudience;
+    if (!ending && (held->notice.severity != Severity::Minor || m_inbox.asks(*held)))
+        return;
+    if (m_timedFor != held->notice.id || m_timedRevision != held->notice.revision) {
+        m_timedFor = held->notice.id;
+        m_timedRevision = held->notice.revision;
+        m_timedPresence = 0ms;
+    }
+    m_timedPresence += present;
+    if (m_timedPresence >= (ending ? std::chrono::milliseconds(endingActivity) : minorActivity))
+        closed(held->notice.id);
+}
+
+void DeskApp::exposed(const NoticeId &id, int revision)
+{
+    if (!m_inbox.displayed(id, revision))
+        return;
+    if (const HeldNotice *held = m_inbox.find(id); held && m_inbox.asks(*held) && !m_footSaid) {
+        m_footSaid = true;
+        m_footFor = id;
+    }
+    save();
+    m_link.report({id, revision, ReceiptState::Displayed, m_link.link().relayNow()});
+}
+
+void DeskApp::confirm(const NoticeId &id, int revision)
+{
+    const bool news = m_inbox.confirm(id, revision);
+    save();
+    if (news)
+        m_link.report({id, revision, ReceiptState::Acknowledged, m_link.link().relayNow()});
+    refresh();
+}
+
+void DeskApp::closed(const NoticeId &id)
+{
+    m_inbox.close(id, m_presence.total(), QDate::currentDate());
+    save();
+    refresh();
+}
+
+void DeskApp::openWindow(bool earlier)
+{
+    if (!m_window) {
+        m_window = std::make_unique<NoticesWindow>(m_words, [this](const HeldNotice &held) {
+            return contentOf(held, held.leftAudience ? Occasion::LeftAudience : Occasion::None, 0);
+        });
+        m_window->setTheme(m_theme);
+        connect(m_window.get(), &NoticesWindow::opened, this, &DeskApp::exposed);
+        connect(m_window.get(), &NoticesWindow::confirmed, this, &DeskApp::confirm);
+        connect(m_window.get(), &NoticesWindow::reconnectAsked, this,
+                [this] { m_link.link().reconnect(RelayLink::Haste::AtOnce); });
+    }
+    showTray(m_link.link().relayNow());
+    m_window->showPage(earlier ? NoticesWindow::Page::Earlier : NoticesWindow::Page::Current);
+    watchPresence();
+}
+
+void DeskApp::carryOut(const QByteArray &wish)
+{
+    if (wish == "read" && m_popups.isShowing())
+        return m_popups.takeKeyboard();
+    openWindow(false);
+}
+
+} // namespace foghorn

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link/desk_link.h"
+#include "client/popup/words.h"
+#include "client/tray/desk_settings.h"
+#include "client/tray/inbox.h"
+#include "client/tray/inbox_file.h"
+#include "client/tray/popup_stack.h"
+#include "client/tray/presence.h"
+#include "client/tray/tray_icon.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace foghorn {
+
+class Appearance;
+class Clock;
+class NoticesWindow;
+
+/** The tray client: builds inbox, link, pop-ups, tray and list, and connects them. */
+class DeskApp : public QObject
+{
+    Q_OBJECT
+public:
+    DeskApp(const DeskSettings &settings, const Appearance &appearance, const Clock &clock,
+            QObject *parent = nullptr);
+    ~DeskApp() override;
+    void start();
+    /** What a second start asked for: "show" or "read". */
+    void carryOut(const QByteArray &wish);
+
+private:
+    void received(const ReceivedNotice &received);
+    void refresh();
+    void showPopups(Instant now);
+    void showTray(Instant now);
+    void watchPresence();
+    void tick();
+    void exposed(const NoticeId &id, int revision);
+    void confirm(const NoticeId &id, int revision);
+    void closed(const NoticeId &id);
+    void settleTimedPopup(std::chrono::milliseconds presence);
+    void openWindow(bool earlier);
+    void follow();
+    bool isOnline() const;
+    QString linkWords() const;
+    Reader reader() const;
+    PopupContent contentOf(const HeldNotice &held, Occasion occasion, int more) const;
+    void save();
+
+    DeskSettings m_settings;
+    const Appearance &m_appearance;
+    const Clock &m_clock;
+    Words m_words;
+    InboxFile m_file;
+    Inbox m_inbox;
+    bool m_footSaid;
+    NoticeId m_footFor; // the foot stays on the pop-up that said it first
+    DeskLink m_link;
+    PopupStack m_popups;
+    TrayIcon m_tray;
+    std::unique_ptr<NoticesWindow> m_window;
+    Presence m_presence;
+    QElapsedTimer m_sinceTick;
+    QTimer m_tick;    // runs only while presence or a shown time matters
+    QTimer m_soon;    // several changes, one repaint
+    NoticeId m_timedFor;
+    int m_timedRevision = 0;
+    std::chrono::milliseconds m_timedPresence{0};
+    Theme m_theme;
+};
+
+} // namespace foghorn

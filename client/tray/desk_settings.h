@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/language.h"
+#include "common/result.h"
+
+#include <QDir>
+#include <QList>
+#include <QSslCertificate>
+#include <QStringList>
+#include <QUrl>
+
+namespace foghorn {
+
+/** What the tray client was told: command line over environment over the administrator's file over the
+    person's own file over default. */
+struct DeskSettings
+{
+    enum class Wish { Show, Read };
+    QList<QUrl> relays;
+    QString enrolmentToken;
+    QDir data;
+    QString site;
+    bool shared = false;
+    Language language = Language::English;
+    QList<QSslCertificate> authorities;
+    Wish wish = Wish::Show;
+};
+
+/** Reads them; a wrong setting is a sentence that names file, key and what was expected. Ends the program
+    itself on --help and --version. */
+Result<DeskSettings> readDeskSettings(const QStringList &arguments);
+
+} // namespace foghorn

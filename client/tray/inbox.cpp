@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/inbox.h"
+
+#include "common/model/lifecycle.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr std::array reminderSteps{15min, 30min, 60min}; // rule 11
+constexpr int remindersADay = int(reminderSteps.size());
+constexpr auto historyAge = std::chrono::hours(7 * 24);  // rule 2
+constexpr int historyCount = 50;
+
+/** An ending is quiet news whatever the outage was: behind every live outage. */
+int urgency(const HeldNotice &held)
+{
+    return isEnding(held.notice.phase) || held.leftAudience ? -1 : int(held.notice.severity);
+}
+
+bool moreUrgent(const HeldNotice &one, const HeldNotice &other)
+{
+    if (urgency(one) != urgency(other))
+        return urgency(one) > urgency(other);
+    return one.notice.publishedAt > other.notice.publishedAt;
+}
+
+} // namespace
+
+HeldNotice *Inbox::held(const NoticeId &id)
+{
+    const auto found = m_notices.find(id.text);
+    return found == m_notices.end() ? nullptr : &found->second;
+}
+
+const HeldNotice *Inbox::find(const NoticeId &id) const
+{
+    const auto found = m_notices.find(id.text);
+    return found == m_notices.end() ? nullptr : &found->second;
+}
+
+Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
+{
+    HeldNotice &entry = m_notices[notice.id.text];
+    const bool known = entry.notice.revision > 0;
+    if (known) {
+        const bool older = m_newEpoch ? notice.publishedAt <= entry.notice.publishedAt
+                                      : notice.revision < entry.notice.revision;
+        if (older && notice != entry.notice)
+            return Arrival::Silent;
+    }
+    entry.notice = notice;
+    entry.leftAudience = false;
+    entry.told = entry.told || told;
+    if (!isEnding(notice.phase))
+        entry.endingSettled = false; // reopened: its next ending is news again
+    if (history)
+        entry.endingSettled = true;
+    tidy(now);
+    if (!held(notice.id))
+        return Arrival::Silent; // too old even for the history
+    switch (occasion(entry, 0ms, {}, now)) {
+    case Occasion::None: return entry.displayed ? Arrival::Refreshes : Arrival::Silent;
+    case Occasion::Asked:
+    case Occasion::Ended:
+    case Occasion::LeftAudience: return Arrival::PopsUp;
+    }
+    return Arrival::Silent;
+}
+
+void Inbox::withdraw(const NoticeId &id, Instant now)
+{
+    HeldNotice *entry = held(id);
+    if (!entry)
+        return;
+    // Only those who saw it are told that it is not for them any more.
+    if (entry->displayed && isLive(entry->notice, now))
+        entry->leftAudience = true;
+    else
+        m_notices.erase(id.text);
+}
+
+void Inbox::acknowledgedElsewhere(const NoticeId &id, int revision)
+{
+    if (HeldNotice *entry = held(id)) {
+        entry->acknowledged = std::max(entry->acknowledged, revision);
+        entry->closedAtPresence.reset();
+    }
+}
+
+void Inbox::enterNewEpoch()
+{
+    m_newEpoch = true;
+}
+
+bool Inbox::displayed(const NoticeId &id, int revision)
+{
+    HeldNotice *entry = held(id);
+    if (!entry || entry->notice.revision != revision)
+        return false;
+    const bool first = !entry->displayed || entry->displayed->revision < revision;
+    entry->displayed = entry->notice;
+    return first;
+}
+
+bool Inbox::confirm(const NoticeId &id, int revision)
+{
+    HeldNotice *entry = held(id);
+    if (!entry || entry->notice.revision < revision)
+        return false;
+    entry->closedAtPresence.reset();
+    if (isEnding(entry->notice.phase) || entry->leftAudience) {
+        close(id, 0ms, {});
+        return false;
+    }
+    const bool news = revision > entry->acknowledged && !m_shared;
+    entry->acknowledged = std::max(entry->acknowledged, revision);
+    entry->settledAsk = std::max(entry->settledAsk, entry->notice.asks);
+    entry->confirmed = entry->displayed;
+    return news;
+}
+
+void Inbox::close(const NoticeId &id, std::chrono::milliseconds presence, QDate today)
+{
+    HeldNotice *entry = held(id);
+    if (!entry)
+        return;
+    if (entry->leftAudience) {
+        m_notices.erase(id.text);
+        return;
+    }
+    if (isEnding(entry->notice.phase)) {
+        entry->endingSettled = true;
+        return;
+    }
+    entry->settledAsk = entry->notice.asks;
+    if (!asks(*entry) || entry->acknowledged >= entry->notice.asks)
+        return;
+    if (entry->remindersDay != today) {
+        entry->remindersDay = today;
+        entry->remindersToday = 0;
+    }
+    entry->closedAtPresence = presence;
+    ++entry->remindersToday;
+}
+
+bool Inbox::asks(const HeldNotice &held) const
+{
+    return !m_shared && held.notice.acknowledgement == Acknowledgement::Required;
+}
+
+Occasion Inbox::occasion(const HeldNotice &held, std::chrono::milliseconds presence, QDate today,
+                         Instant now) const
+{
+    const Notice &notice = held.notice;
+    if (held.leftAudience)
+        return Occasion::LeftAudience;
+    if (isEnding(notice.phase)) {
+        const bool wasTold = held.told || held.displayed;
+        return wasTold && !held.endingSettled ? Occasion::Ended : Occasion::None;
+    }
+    if (!isLive(notice, now) || isStale(notice, now) || notice.severity == Severity::Info)
+        return Occasion::None;
+    if (held.acknowledged >= notice.asks)
+        return Occasion::None;
+    if (held.settledAsk < notice.asks)
+        return Occasion::Asked;
+    if (!asks(held) || !held.closedAtPresence)
+        return Occasion::None;
+    // Closed, not confirmed: the day's count says after which step it comes back (rule 11).
+    const int closed = held.remindersDay == today ? held.remindersToday : 1;
+    if (closed > remindersADay)
+        return Occasion::None;
+    const auto since = presence - *held.closedAtPresence;
+    return since >= reminderSteps[size_t(closed - 1)] ? Occasion::Asked : Occasion::None;
+}
+
+std::optional<std::chrono::minutes> Inbox::returnsAfter(const HeldNotice &held, QDate today) const
+{
+    if (!asks(held) || isEnding(held.notice.phase) || held.leftAudience
+        || held.acknowledged >= held.notice.asks)
+        return {};
+    const int closed = held.remindersDay == today ? held.remindersToday : 0;
+    if (closed >= remindersADay)
+        return {};
+    return reminderSteps[size_t(closed)];
+}
+
+bool Inbox::awaitsPresence(QDate today, Instant now) const
+{
+    return std::any_of(m_notices.begin(), m_notices.end(), [&](const auto &entry) {
+        const HeldNotice &held = entry.second;
+        return held.closedAtPresence && isLive(held.notice, now)
+                && held.acknowledged < held.notice.asks
+                && (held.remindersDay != today || held.remindersToday <= remindersADay);
+    });
+}
+
+QList<NoticeId> Inbox::waiting(std::chrono::milliseconds presence, QDate today, Instant now) const
+{
+    QList<const HeldNotice *> wanting;
+    for (const auto &[id, entry] : m_notices) {
+        if (occasion(entry, presence, today, now) != Occasion::None)
+            wanting << &entry;
+    }
+    std::stable_sort(wanting.begin(), wanting.end(),
+                     [](const HeldNotice *a, const HeldNotice *b) { return moreUrgent(*a, *b); });
+    QList<NoticeId> ids;
+    for (const HeldNotice *entry : std::as_const(wanting))
+        ids << entry->notice.id;
+    return ids;
+}
+
+QList<const HeldNotice *> Inbox::live(Instant now) const
+{
+    QList<const HeldNotice *> found;
+    for (const auto &[id, entry] : m_notices) {
+        if (isLive(entry.notice, now) && !entry.leftAudience)
+            found << &entry;
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const HeldNotice *a, const HeldNotice *b) { return moreUrgent(*a, *b); });
+    return found;
+}
+
+QList<const HeldNotice *> Inbox::earlier(Instant now) const
+{
+    QList<const HeldNotice *> found;
+    for (const auto &[id, entry] : m_notices) {
+        // "Sent by mistake" leaves no trace with those who never saw it.
+        const bool unseenCancelled = entry.notice.phase == Phase::Cancelled && !entry.displayed;
+        if (!isLive(entry.notice, now) && !unseenCancelled)
+            found.prepend(&entry);
+    }
+    return found;
+}
+
+QList<std::pair<NoticeId, int>> Inbox::holds() const
+{
+    QList<std::pair<NoticeId, int>> found;
+    for (const auto &[id, entry] : m_notices) {
+        if (!isEnding(entry.notice.phase) && !entry.leftAudience)
+            found << std::pair{entry.notice.id, entry.notice.revision};
+    }
+    return found;
+}
+
+void Inbox::tidy(Instant now)
+{
+    int kept = 0;
+    for (const HeldNotice *entry : earlier(now)) {
+        const Instant last = entry->notice.publishedAt.value_or(now);
+        const bool waits = occasion(*entry, 0ms, {}, now) != Occasion::None;
+        if (!waits && (now - last > historyAge || ++kept > historyCount))
+            m_notices.erase(QString(entry->notice.id.text));
+    }
+}
+
+QJsonObject Inbox::toJson() const
+{
+    QJsonArray notices;
+    for (const auto &[id, entry] : m_notices) {
+        QJsonObject json{{u"notice"_s, foghorn::toJson(entry.notice)},
+                         {u"settledAsk"_s, entry.settledAsk},
+                         {u"acknowledged"_s, entry.acknowledged},
+                         {u"told"_s, entry.told},
+                         {u"endingSettled"_s, entry.endingSettled},
+                         {u"leftAudience"_s, entry.leftAudience},
+                         {u"remindersDay"_s, entry.remindersDay.toString(Qt::ISODate)},
+                         {u"remindersToday"_s, entry.remindersToday},
+                         {u"closed"_s, entry.closedAtPresence.has_value()}};
+        if (entry.displayed)
+            json[u"displayed"_s] = foghorn::toJson(*entry.displayed);
+        if (entry.confirmed)
+            json[u"confirmed"_s] = foghorn::toJson(*entry.confirmed);
+        notices << json;
+    }
+    return {{u"notices"_s, notices}};
+}
+
+Inbox Inbox::fromJson(const QJsonObject &json, bool shared)
+{
+    Inbox inbox(shared);
+    for (const QJsonValue &value : json["notices"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        auto notice = noticeFromJson(object["notice"_L1].toObject());
+        if (!notice || notice->id.isEmpty())
+            continue;
+        HeldNotice entry;
+        entry.notice = *notice;
+        entry.settledAsk = object["settledAsk"_L1].toInt();
+        entry.acknowledged = object["acknowledged"_L1].toInt();
+        entry.told = object["told"_L1].toBool();
+        entry.endingSettled = object["endingSettled"_L1].toBool();
+        entry.leftAudience = object["leftAudience"_L1].toBool();
+        entry.remindersDay = QDate::fromString(object["remindersDay"_L1].toString(), Qt::ISODate);
+        entry.remindersToday = object["remindersToday"_L1].toInt();
+        if (object["closed"_L1].toBool())
+            entry.closedAtPresence = 0ms; // presence counts anew after a start
+        if (auto displayed = noticeFromJson(object["displayed"_L1].toObject()); displayed)
+            entry.displayed = *displayed;
+        if (auto confirmed = noticeFromJson(object["confirmed"_L1].toObject()); confirmed)
+            entry.confirmed = *confirmed;
+        inbox.m_notices[notice->id.text] = entry;
+    }
+    return inbox;
+}
+
+} // namespace foghorn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/inbox_file.h"
+
+#include "client/link/json_file.h"
+#include "common/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+Inbox InboxFile::load(bool shared) const
+{
+    return Inbox::fromJson(readJsonFile(m_path), shared);
+}
+
+bool InboxFile::footSaid() const
+{
+    return readJsonFile(m_path)["footSaid"_L1].toBool();
+}
+
+bool InboxFile::save(const Inbox &inbox, bool footSaid) const
+{
+    QJsonObject json = inbox.toJson();
+    json[u"footSaid"_s] = footSaid;
+    const auto written = writeJsonFile(m_path, json);
+    if (!written)
+        qCWarning(lcDesk).noquote() << written.error().reason;
+    return bool(written);
+}
+
+} // namespace foghorn

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/platform/appearance.h"
+#include "client/platform/session_self.h"
+#include "client/platform/single_instance.h"
+#include "client/tray/desk_app.h"
+#include "client/tray/desk_settings.h"
+#include "common/clock.h"
+#include "common/protocol/envelope.h"
+#include "resources/resources.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongSetting = 78; // EX_CONFIG of sysexits.h
+
+int refuse(const QString &why)
+{
+    std::fputs((u"foghorn: "_s + why + u'\n').toLocal8Bit().constData(), stderr);
+    return wrongSetting;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // A pop-up must not depend on which style or theme plug-ins a desktop brings: fewer of them, less memory.
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"foghorn"_s);
+    QApplication::setApplicationVersion(QStringLiteral(FOGHORN_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    auto settings = foghorn::readDeskSettings(QApplication::arguments());
+    if (!settings)
+        return refuse(settings.error().reason);
+    if (!foghorn::initialiseCryptography())
+        return refuse(u"libsodium did not start"_s);
+    foghorn::loadResources();
+
+    const QString data = settings->data.absolutePath();
+    foghorn::SingleInstance instance(data + u'|' + foghorn::sessionId(), data + u"/foghorn.lock"_s);
+    if (!instance.claim(settings->wish == foghorn::DeskSettings::Wish::Read ? "read" : "show"))
+        return 0; // the first one was raised
+
+    const foghorn::SystemClock clock;
+    const foghorn::Appearance appearance;
+    foghorn::DeskApp desk(*settings, appearance, clock);
+    QObject::connect(&instance, &foghorn::SingleInstance::wished, &desk, &foghorn::DeskApp::carryOut);
+    desk.start();
+    return QApplication::exec();
+}

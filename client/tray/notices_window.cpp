@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/notices_window.h"
+
+#include "client/popup/notice_view.h"
+#include "client/popup/shapes.h"
+#include "client/popup/words.h"
+#include "client/tray/tone.h"
+#include "common/model/lifecycle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *parent)
+    : QWidget(parent), m_words(words), m_contentOf(std::move(contentOf)),
+      m_theme(Theme::light(font())), m_tabs(new QTabWidget), m_current(new QListWidget),
+      m_earlier(new QListWidget), m_view(new NoticeView(m_theme)), m_link(new QLabel),
+      m_empty(new QLabel), m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now"))))
+{
+    setObjectName(u"noticesWindow"_s);
+    setWindowTitle(words(QT_TRANSLATE_NOOP("Tray", "Notices from IT")));
+    setAttribute(Qt::WA_QuitOnClose, false);
+    m_current->setObjectName(u"currentNotices"_s);
+    m_earlier->setObjectName(u"earlierNotices"_s);
+    m_link->setObjectName(u"linkWords"_s);
+    m_reconnect->setObjectName(u"reconnect"_s);
+    for (QLabel *label : {m_link, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_empty->setText(words(QT_TRANSLATE_NOOP("Tray", "Nothing is announced right now.")));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_tabs->addTab(m_current, words(QT_TRANSLATE_NOOP("Tray", "Current")));
+    m_tabs->addTab(m_earlier, words(QT_TRANSLATE_NOOP("Tray", "Earlier")));
+    for (QListWidget *list : {m_current, m_earlier}) {
+        list->setWordWrap(true);
+        list->setIconSize({20, 20});
+        list->setSpacing(2);
+        connect(list, &QListWidget::currentRowChanged, this, &NoticesWindow::showChosen);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &NoticesWindow::showChosen);
+    connect(m_reconnect, &QPushButton::clicked, this, &NoticesWindow::reconnectAsked);
+    connect(m_view, &NoticeView::readPressed, this, [this] {
+        if (const auto known = m_known.constFind(m_shownId); known != m_known.constEnd())
+            Q_EMIT confirmed(known->notice.id, known->notice.revision);
+    });
+    connect(m_view, &NoticeView::closePressed, this, &QWidget::hide);
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_link, 1);
+    foot->addWidget(m_reconnect);
+    auto *body = new QHBoxLayout;
+    body->addWidget(m_tabs, 2);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_view);
+    side->addWidget(m_empty);
+    side->addStretch();
+    body->addLayout(side, 3);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(body, 1);
+    column->addLayout(foot);
+    resize(820, 560);
+}
+
+void NoticesWindow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_view->setTheme(theme);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.box);
+    colours.setColor(QPalette::Base, theme.ground);
+    colours.setColor(QPalette::Button, theme.ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colours.setColor(role, theme.text);
+    colours.setColor(QPalette::Highlight, theme.minor);
+    colours.setColor(QPalette::HighlightedText, theme.onFilled);
+    setPalette(colours);
+}
+
+void NoticesWindow::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(page == Page::Current ? 0 : 1);
+    QListWidget *list = page == Page::Current ? m_current : m_earlier;
+    if (list->currentRow() < 0 && list->count() > 0)
+        list->setCurrentRow(0);
+    show();
+    raise();
+    activateWindow();
+    list->setFocus();
+    showChosen();
+}
+
+void NoticesWindow::fill(QListWidget *list, const QList<const HeldNotice *> &notices, const Reader &reader)
+{
+    const QSignalBlocker blocker(list);
+    const QString chosen = list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString();
+    list->clear();
+    for (const HeldNotice *held : notices) {
+        const Notice &notice = held->notice;
+        QString words = notice.textFor(toString(reader.language)).headline;
+        if (const auto at = notice.publishedAt)
+            words += u'\n' + clockTime(*at, reader);
+        auto *item = new QListWidgetItem(QIcon(severityPixmap(toneOf(notice), m_theme, 20)), words, list);
+        item->setData(Qt::UserRole, notice.id.text);
+        m_known.insert(notice.id.text, *held);
+        if (notice.id.text == chosen)
+            list->setCurrentItem(item);
+    }
+    if (list->currentRow() < 0 && list->count() > 0)
+        list->setCurrentRow(0);
+}
+
+void NoticesWindow::showNotices(const QList<const HeldNotice *> &current,
+                                const QList<const HeldNotice *> &earlier, const Reader &reader)
+{
+    m_known.clear();
+    fill(m_current, current, reader);
+    fill(m_earlier, earlier, reader);
+    showChosen();
+}
+
+NoticeId NoticesWindow::chosen() const
+{
+    const QListWidget *list = m_tabs->currentIndex() == 0 ? m_current : m_earlier;
+    const QListWidgetItem *item = list->currentItem();
+    return {item ? item->data(Qt::UserRole).toString() : QString()};
+}
+
+void NoticesWindow::showChosen()
+{
+    const auto known = m_known.constFind(chosen().text);
+    m_empty->setVisible(known == m_known.constEnd());
+    m_view->setVisible(known != m_known.constEnd());
+    m_shownId.clear();
+    if (known == m_known.constEnd())
+        return;
+    m_shownId = known->notice.id.text;
+    m_view->show(m_contentOf(*known));
+    m_view->setMaximumSize(m_view->sizeFor(QSize(1920, std::max(400, height()))));
+    if (isVisible())
+        Q_EMIT opened(known->notice.id, known->notice.revision);
+}
+
+void NoticesWindow::setLinkWords(const QString &words)
+{
+    m_link->setText(words);
+}
+
+} // namespace foghorn

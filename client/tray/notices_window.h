@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/popup/theme.h"
+#include "client/tray/inbox.h"
+#include "common/model/time_words.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+
+namespace foghorn {
+
+class NoticeView;
+class Words;
+
+/** Current notices, earlier ones, and whether this desk is connected and since when. Reached from the tray;
+    where a desktop has no tray it is the small window that does the same job. */
+class NoticesWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    using ContentOf = std::function<PopupContent(const HeldNotice &)>;
+    NoticesWindow(const Words &words, ContentOf contentOf, QWidget *parent = nullptr);
+    enum class Page { Current, Earlier };
+    void showPage(Page page);
+    void showNotices(const QList<const HeldNotice *> &current, const QList<const HeldNotice *> &earlier,
+                     const Reader &reader);
+    void setLinkWords(const QString &words);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    /** The notice is open in the list: of an info notice that is "displayed". */
+    void opened(foghorn::NoticeId notice, int revision);
+    void confirmed(foghorn::NoticeId notice, int revision);
+    void reconnectAsked();
+
+private:
+    void fill(QListWidget *list, const QList<const HeldNotice *> &notices, const Reader &reader);
+    void showChosen();
+    NoticeId chosen() const;
+
+    const Words &m_words;
+    ContentOf m_contentOf;
+    Theme m_theme;
+    QTabWidget *m_tabs;
+    QListWidget *m_current;
+    QListWidget *m_earlier;
+    NoticeView *m_view;
+    QLabel *m_link;
+    QLabel *m_empty;
+    QPushButton *m_reconnect;
+    QMap<QString, HeldNotice> m_known;
+    QString m_shownId;
+};
+
+} // namespace foghorn

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/popup_window.h"
+
+#include "client/tray/placement.h"
+
+#include <QCloseEvent>
+#include <QPropertyAnimation>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+constexpr int slideMilliseconds = 150;
+constexpr int slideDistance = 24;
+}
+
+PopupWindow::PopupWindow(const Theme &theme, Form form, QWidget *parent)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
+      m_view(new NoticeView(theme)), m_form(form)
+{
+    setObjectName(u"popupWindow"_s);
+    setWindowTitle(u"Foghorn notice"_s);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_QuitOnClose, false);
+    setWindowFlag(Qt::WindowDoesNotAcceptFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+}
+
+void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement movement)
+{
+    const bool isNew = !isVisible();
+    m_view->show(content);
+    if (isNew)
+        setScreen(screen);
+    place(isNew ? screen : this->screen());
+    if (!isNew)
+        return;
+    const QRect rest = geometry();
+    if (movement == Movement::Slides)
+        move(rest.topLeft() + QPoint(0, slideDistance));
+    m_view->guard();
+    setVisible(true);
+    raise();
+    if (movement == Movement::Slides) {
+        auto *slide = new QPropertyAnimation(this, "pos", this);
+        slide->setDuration(slideMilliseconds);
+        slide->setEndValue(rest.topLeft());
+        slide->setEasingCurve(QEasingCurve::OutCubic);
+        slide->start(QAbstractAnimation::DeleteWhenStopped);
+    }
+    raiseAlert(this, content);
+}
+
+void PopupWindow::place(QScreen *screen)
+{
+    const QRect available = screen->availableGeometry();
+    const QSize size = m_view->sizeFor(available.size());
+    const QRect wanted = m_form == Form::Large ? centrePlace(size, available)
+                                               : cornerPlace(size, available);
+    // A corner pop-up grows upwards: its buttons stay where the pointer may already be.
+    if (geometry() != wanted)
+        setGeometry(wanted);
+}
+
+void PopupWindow::takeKeyboard()
+{
+    setWindowFlag(Qt::WindowDoesNotAcceptFocus, false);
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+    setVisible(true);
+    raise();
+    activateWindow();
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool PopupWindow::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // Painted is not yet seen: only an exposed window was on the screen (rule 3).
+    if ((event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest) && windowHandle()
+        && windowHandle()->isExposed())
+        Q_EMIT exposed();
+    return handled;
+}
+
+void PopupWindow::closeEvent(QCloseEvent *event)
+{
+    // A window manager's "close" is the ×, not an acknowledgement.
+    event->ignore();
+    Q_EMIT m_view->closePressed();
+}
+
+} // namespace foghorn

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/popup/notice_view.h"
+
+#include <QWidget>
+
+class QScreen;
+
+namespace foghorn {
+
+/** A window that shows one notice above the others and never takes the keyboard by itself. Reached on
+    purpose (tray menu, `foghorn --read`) it does take it. Says when it was really on the screen. */
+class PopupWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Form { Corner, Large };
+    enum class Movement { Slides, None };
+    PopupWindow(const Theme &theme, Form form, QWidget *parent = nullptr);
+
+    NoticeView *view() const { return m_view; }
+    Form form() const { return m_form; }
+    /** Shows the content; places itself on `screen` where it is new or its size changed. */
+    void present(const PopupContent &content, QScreen *screen, Movement movement);
+    /** Gives it the keyboard: only when the person asked for it. */
+    void takeKeyboard();
+    /** What is painted now: what a press confirms. */
+    int paintedRevision() const { return m_painted; }
+    void setRevision(int revision) { m_painted = revision; }
+
+Q_SIGNALS:
+    void exposed();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void place(QScreen *screen);
+    NoticeView *m_view;
+    Form m_form;
+    int m_painted = 0;
+};
+
+} // namespace foghorn

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace foghorn {
+
+/** Adds up how long the person was there, from how long ago they last touched mouse or keyboard. A pure
+    counter: it is told both times. Where the system cannot say (-1), the person counts as present. */
+class Presence
+{
+public:
+    /** Whoever touched nothing for longer than this is away. */
+    static constexpr std::chrono::minutes awayAfter{3};
+
+    /** `elapsed` since the last call; `sinceInput` as the system says, negative = not known. Time that
+        jumps (sleep) counts for nothing. Gives how much of it was presence. */
+    std::chrono::milliseconds advance(std::chrono::milliseconds elapsed,
+                                      std::chrono::milliseconds sinceInput);
+    std::chrono::milliseconds total() const { return m_total; }
+    /** The absence that the last advance() ended; zero while away or when there was none. */
+    std::chrono::milliseconds lastAbsence() const { return m_lastAbsence; }
+
+private:
+    std::chrono::milliseconds m_total{0};
+    std::chrono::milliseconds m_absence{0};
+    std::chrono::milliseconds m_lastAbsence{0};
+};
+
+} // namespace foghorn

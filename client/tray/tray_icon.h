@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/popup/theme.h"
+#include "common/model/notice.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace foghorn {
+
+class Words;
+
+/** The icon in the tray and its menu. Its shape says the worst that is live, grey that there is no relay. */
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+public:
+    TrayIcon(const Words &words, QObject *parent = nullptr);
+    enum class Link { There, Gone };
+    void show(std::optional<Severity> worst, int liveCount, Link link, const QString &linkWords,
+              const Theme &theme);
+    QMenu *menu() { return &m_menu; }
+
+Q_SIGNALS:
+    void readAsked();
+    void currentAsked();
+    void earlierAsked();
+    void quitAsked();
+
+private:
+    const Words &m_words;
+    QMenu m_menu;
+    QAction *m_read, *m_current, *m_earlier, *m_linkState, *m_quit;
+    QSystemTrayIcon m_icon;
+};
+
+} // namespace foghorn
