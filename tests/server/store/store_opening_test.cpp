@@ -3,6 +3,7 @@
 
 #include "server/store/connection.h"
 #include "server/store/side_file.h"
+#include "server/store/store_file.h"
 
 #include <QTest>
 
@@ -20,6 +21,12 @@ void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write(bytes) != bytes.size())
         qFatal("%s", qUtf8Printable(path));
+}
+
+// The last page is the index of a table that only tidying reads.
+void spoilLastPage(const QString &path)
+{
+    overwrite(path, QFileInfo(path).size() - 4096, QByteArray(4096, '\x5a'));
 }
 
 QByteArray contentOf(const QString &path)
@@ -138,6 +145,7 @@ private Q_SLOTS:
         row("overwritten in the middle", [](const QString &path) {
             overwrite(path, 4096, QByteArray(QFileInfo(path).size() - 8192, '\x5a'));
         }, u"damaged"_s, u"foghornd restore"_s);
+        row("overwritten where no start reads", spoilLastPage, u"damaged"_s, u"foghornd restore"_s);
         row("without its facts", [this](const QString &) { m_folder->change(u"DELETE FROM store"_s); },
             u"damaged"_s, u"foghornd restore"_s);
         row("from a newer Foghorn", [this](const QString &) { m_folder->change(u"PRAGMA user_version = 99"_s); },
@@ -314,6 +322,14 @@ private Q_SLOTS:
             const QString path = folder.path(u"b.db"_s);
             folder.change(u"VACUUM INTO '%1'"_s.arg(path));
             overwrite(path, 4096, QByteArray(QFileInfo(path).size() - 8192, '\x5a'));
+            return path;
+        }) << u"b.db is damaged"_s;
+        QTest::newRow("damaged and larger than a start reads") << Spoil([](StoreFolder &folder) {
+            const QString path = folder.path(u"b.db"_s);
+            folder.change(u"INSERT INTO answer VALUES ('ana', 'k', '', 1, zeroblob(%1), NULL, NULL)"_s
+                                  .arg(wholeCheckBytes));
+            folder.change(u"VACUUM INTO '%1'"_s.arg(path));
+            spoilLastPage(path);
             return path;
         }) << u"b.db is damaged"_s;
         QTest::newRow("newer") << Spoil([](StoreFolder &folder) {
