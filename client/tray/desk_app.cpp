@@ -18,6 +18,7 @@ namespace foghorn {
 
 namespace {
 
+constexpr auto trayGrace = 8s;
 constexpr auto tickWhileShowing = 5s;
 constexpr auto minorActivity = 20s;  // rule 12
 constexpr auto endingActivity = 60s; // rule 7
@@ -103,9 +104,11 @@ void DeskApp::start()
 {
     follow();
     m_link.start();
-    // No tray on this desktop: a small window does the same job.
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        openWindow(false);
+    // No tray on this desktop: a small window does the same job. At log-on the tray may come after us.
+    QTimer::singleShot(trayGrace, this, [this] {
+        if (!QSystemTrayIcon::isSystemTrayAvailable())
+            openWindow(false);
+    });
 }
 
 void DeskApp::follow()

@@ -39,7 +39,7 @@ public:
         if (m_parser.isSet(option))
             return {m_parser.value(option), u"--"_s + option};
         const QByteArray variable = "FOGHORN_" + option.toUpper().replace(u'-', u'_').toLatin1();
-        if (qEnvironmentVariableIsSet(variable))
+        if (qEnvironmentVariableIsSet(variable.constData()))
             return {qEnvironmentVariable(variable.constData()), QString::fromLatin1(variable)};
         for (const auto &file : {m_administrator.get(), m_person.get()}) {
             if (file && file->contains(key))

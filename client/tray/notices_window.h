@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/popup/popup_content.h"
 #include "client/popup/theme.h"
 #include "client/tray/inbox.h"
 #include "common/model/time_words.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QListWidget;
