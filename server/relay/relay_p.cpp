@@ -16,11 +16,11 @@ namespace {
 
 QString urlOf(const Listener &listener, bool tls)
 {
-    const QString host = listener.serverAddress().protocol() == QAbstractSocket::IPv4Protocol
-            ? listener.serverAddress().toString()
-            : u'[' + listener.serverAddress().toString() + u']';
+    const QString host = listener.address().protocol() == QAbstractSocket::IPv4Protocol
+            ? listener.address().toString()
+            : u'[' + listener.address().toString() + u']';
     return u"%1://%2:%3%4"_s.arg(tls ? u"wss"_s : u"ws"_s, host)
-            .arg(listener.serverPort())
+            .arg(listener.port())
             .arg(QLatin1String(wire::path));
 }
 

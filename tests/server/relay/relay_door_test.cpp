@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace foghorn;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -243,6 +248,41 @@ private Q_SLOTS:
         QTRY_COMPARE(welcomed(), 5);
     }
 
+    void outOfDescriptorsItWaitsForBetterTimes()
+    {
+        const auto relay = startRelay(testSettings());
+        Client client(relay->urls().first());
+        client.open();
+        QTRY_COMPARE(client.heard, QStringList{u"welcome"_s});
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+        // What is free up to the new limit goes to clients; nothing is left to accept them with.
+        rlimit narrow = before;
+        narrow.rlim_cur = rlim_t(dup(0)) + 8;
+        const auto widen = qScopeGuard([&] { setrlimit(RLIMIT_NOFILE, &before); });
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &narrow), 0);
+        std::vector<int> clients;
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(portOf(relay->urls().first()));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        for (int each = 0; (each = socket(AF_INET, SOCK_STREAM, 0)) >= 0;) {
+            QCOMPARE(::connect(each, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+            clients.push_back(each);
+        }
+        QVERIFY(clients.size() >= 2);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot take up connections"_s));
+        client.sayHello(u"ines@corp.example"_s); // who is in is served
+        QSignalSpy asked(relay.get(), &Relay::requestArrived);
+        QTRY_COMPARE(asked.size(), 1);
+        for (const int each : clients)
+            ::close(each);
+        setrlimit(RLIMIT_NOFILE, &before);
+        Client later(relay->urls().first());
+        later.open();
+        QTRY_COMPARE(later.heard, QStringList{u"welcome"_s});
+    }
+
     // ---- TLS ----
     void aDeskIsServedOverTls()
     {
@@ -261,6 +301,10 @@ private Q_SLOTS:
         relay->announce(announcementTo({}, makeNoticeId(), 2));
         QTRY_COMPARE(client.lastHeard(), u"notice 2"_s);
         QCOMPARE(client.heardButTicks().size(), 5);
+        relay->stop(0ms, 5s);
+        QTRY_VERIFY(client.closeCode);
+        QCOMPARE(client.lastHeard(), u"goodbye"_s);
+        QCOMPARE(*client.closeCode, int(wire::CloseCode::GoingDown));
     }
 
     void plainAtTheTlsPortAndOldTlsAreRefused()
