@@ -9,7 +9,7 @@ QString helpText()
 
 Publishes outage notices and reads who has seen them, for scripts.
 
-  --relay URL            wss://relay.example:8443/v1 (ws:// only on this computer)
+  --relay URL            wss://relay.example/v1 (ws:// only on this computer)
   --login LOGIN          the account that signs in
   --password-file FILE   its password: the file's first line
   --ca-file FILE         certificate authorities in PEM instead of the system's
@@ -37,7 +37,7 @@ Commands
   check-audience FILE.json|-     how many an audience addresses; FILE holds an
                                  audience or a notice
   enrolment-token [--uses N] [--valid-days D]
-                                 prints a token that enrols desks (1 use, 7 days)
+                                 prints a token for desks (1 use, 7 days)
   staff add LOGIN --role author|helpDesk|administrator --password-file FILE2
 
 A notice is the JSON of the protocol without what the relay fills (id, revision,

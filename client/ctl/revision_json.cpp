@@ -32,6 +32,36 @@ Notice asDraft(Notice notice)
     return notice;
 }
 
+QString topOf(const FieldProblem &problem)
+{
+    return problem.field.section(u'.', 0, 0).section(u'[', 0, 0);
+}
+
+/** A notice that cannot be read may break rules of content elsewhere: with the unreadable members out of
+    the way those are found too, so that one look at stderr is enough. */
+QList<FieldProblem> problemsBehind(const QList<FieldProblem> &unreadable, QJsonObject json)
+{
+    QStringList tops;
+    for (const FieldProblem &problem : unreadable) {
+        tops.append(topOf(problem));
+        json.remove(topOf(problem));
+    }
+    if (!json.contains("kind"_L1))
+        json["kind"_L1] = toString(NoticeKind::Incident);
+    if (!json.contains("severity"_L1))
+        json["severity"_L1] = toString(Severity::Minor);
+    if (!json.contains("audience"_L1))
+        json["audience"_L1] = QJsonObject{{u"everyone"_s, true}};
+    QList<FieldProblem> all = unreadable;
+    if (const auto rest = noticeFromJson(json)) {
+        for (const FieldProblem &problem : validate(*rest)) {
+            if (!tops.contains(topOf(problem)))
+                all.append(problem);
+        }
+    }
+    return all;
+}
+
 /** What no longer holds when a notice is over. */
 Notice over(Notice notice, Phase phase, const QString &closing)
 {
@@ -77,7 +107,8 @@ Outcome<Notice> checkedNotice(const QJsonObject &json)
 {
     const auto notice = noticeFromJson(json);
     if (!notice)
-        return Failure{ExitCode::InvalidNotice, u"The notice is not valid:"_s, notice.error().fields};
+        return Failure{ExitCode::InvalidNotice, u"The notice is not valid:"_s,
+                       problemsBehind(notice.error().fields, json)};
     return checkedNotice(*notice);
 }
 

@@ -89,6 +89,7 @@ void RelaySocket::open(const QUrl &relay, const QList<QSslCertificate> &authorit
 
 void RelaySocket::upgraded()
 {
+    m_upgraded = true;
     if (m_socket.subprotocol() != QLatin1StringView(wire::subprotocol))
         finish({AfterEnd::TryRarely, u"What answers there is not a Foghorn relay."_s, {}});
 }
@@ -110,6 +111,9 @@ void RelaySocket::failed(QAbstractSocket::SocketError error)
 
 void RelaySocket::closed()
 {
+    if (!m_upgraded) // Qt says `disconnected` before `error` here
+        return finish({AfterEnd::ComeBack,
+                       u"The relay cannot be reached: %1."_s.arg(m_socket.errorString()), {}});
     finish(endForCloseCode(m_socket.closeCode(), m_socket.closeReason()));
 }
 

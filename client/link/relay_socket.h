@@ -47,6 +47,7 @@ private:
     QWebSocket m_socket;
     QTimer m_deadline;
     QString m_certificateFault;
+    bool m_upgraded = false;
     bool m_finished = false;
 };
 
