@@ -107,8 +107,8 @@ QString helpText()
       runs a relay until SIGTERM or SIGINT. When ready it prints one line per address:
       listening on ws://127.0.0.1:7447/v1
 
-Settings: the command line wins over the environment, that over the file
-(%1 or --config FILE, lines such as 'listen=10.0.0.5:443'), that over the default.
+Settings: the command line wins over the environment, that over the file, that over the default.
+The file is %1 or --config FILE, with lines such as 'listen=10.0.0.5:443'.
 
 )"_s.arg(QString::fromLatin1(defaultConfigFile));
     for (const SettingKey &key : settingKeys()) {

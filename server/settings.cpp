@@ -178,7 +178,7 @@ const QList<SettingKey> &settingKeys()
 {
     static const QList<SettingKey> keys{
             {u"data"_s, u"DIR"_s, u"folder of the store, made by 'foghornd init'"_s, {}},
-            {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; may be given several times; port 0 = any free one"_s,
+            {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; repeatable; port 0 = any free one"_s,
              u"127.0.0.1:7447"_s},
             {u"tls-certificate"_s, u"FILE"_s, u"certificate chain (PEM); needed off loopback"_s, {}},
             {u"tls-key"_s, u"FILE"_s, u"its private key (PEM)"_s, {}},

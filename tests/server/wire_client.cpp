@@ -41,6 +41,15 @@ std::optional<ToClient::NoticeArrived> WireClient::noticeHeard(const NoticeId &i
     return newest;
 }
 
+std::variant<QJsonObject, RpcError> WireClient::askAnything(const QString &method,
+                                                            const QJsonValue &params)
+{
+    const qint64 id = ++m_lastId;
+    const QJsonObject frame{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method},
+                            {u"params"_s, params}};
+    return exchange(QJsonDocument(frame).toJson(QJsonDocument::Compact), id);
+}
+
 std::variant<QJsonObject, RpcError> WireClient::exchange(const QByteArray &frame, qint64 id)
 {
     send(frame);
@@ -66,7 +75,10 @@ void WireClient::take(const QString &text)
         qWarning() << "unreadable frame from the relay:" << decoded.error().reason << text.left(200);
         return;
     }
-    if (const auto *answer = std::get_if<IncomingAnswer>(&*decoded))
+    const auto *answer = std::get_if<IncomingAnswer>(&*decoded);
+    if (answer && answer->id == 0 && std::holds_alternative<RpcError>(answer->content))
+        m_refusals.append(std::get<RpcError>(answer->content));
+    else if (answer)
         m_answers.insert(answer->id, answer->content);
     else
         m_heard.append(std::get<Notification>(*decoded));
