@@ -208,10 +208,10 @@ void DeskApp::showTray(Instant now)
 QString DeskApp::linkWords() const
 {
     const RelayLink &link = m_link.link();
-    const QString since = clockTime(link.stateSince(), reader());
+    const QString since = sinceWords(link.stateSince(), reader());
     if (isOnline())
-        return m_words(QT_TRANSLATE_NOOP("Tray", "Connected since %1")).arg(since);
-    QString words = m_words(QT_TRANSLATE_NOOP("Tray", "Not connected since %1")).arg(since);
+        return m_words(QT_TRANSLATE_NOOP("Tray", "Connected %1")).arg(since);
+    QString words = m_words(QT_TRANSLATE_NOOP("Tray", "Not connected %1")).arg(since);
     if (const auto heard = link.lastHeardAt())
         words += u'\n'
                 + m_words(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))

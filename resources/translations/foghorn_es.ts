@@ -194,4 +194,63 @@
         <translation>Ya me funciona</translation>
     </message>
 </context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Connected %1</source>
+        <translation>Conectado %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message>
+        <source>Current notices</source>
+        <translation>Avisos actuales</translation>
+    </message>
+    <message>
+        <source>Current notices: %1</source>
+        <translation>Avisos actuales: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier notices</source>
+        <translation>Avisos anteriores</translation>
+    </message>
+    <message>
+        <source>Last heard from IT: %1</source>
+        <translation>Últimas noticias de Informática: %1</translation>
+    </message>
+    <message>
+        <source>Not connected %1</source>
+        <translation>Sin conexión %1</translation>
+    </message>
+    <message>
+        <source>Nothing is announced right now.</source>
+        <translation>Ahora mismo no hay ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Notices from IT</source>
+        <translation>Avisos de Informática</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read the open notice</source>
+        <translation>Leer el aviso abierto</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>comes back in %1 minutes</source>
+        <translation>vuelve en %1 minutos</translation>
+    </message>
+</context>
 </TS>

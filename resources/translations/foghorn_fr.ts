@@ -194,4 +194,63 @@
         <translation>Ça marche</translation>
     </message>
 </context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Connected %1</source>
+        <translation>Connecté %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Current notices</source>
+        <translation>Avis en cours</translation>
+    </message>
+    <message>
+        <source>Current notices: %1</source>
+        <translation>Avis en cours : %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Earlier notices</source>
+        <translation>Avis précédents</translation>
+    </message>
+    <message>
+        <source>Last heard from IT: %1</source>
+        <translation>Dernières nouvelles de l’informatique : %1</translation>
+    </message>
+    <message>
+        <source>Not connected %1</source>
+        <translation>Pas de connexion %1</translation>
+    </message>
+    <message>
+        <source>Nothing is announced right now.</source>
+        <translation>Aucun avis pour le moment.</translation>
+    </message>
+    <message>
+        <source>Notices from IT</source>
+        <translation>Avis de l’informatique</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Read the open notice</source>
+        <translation>Lire l’avis affiché</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>comes back in %1 minutes</source>
+        <translation>revient dans %1 minutes</translation>
+    </message>
+</context>
 </TS>

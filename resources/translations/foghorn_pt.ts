@@ -194,4 +194,63 @@
         <translation>Já me funciona</translation>
     </message>
 </context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Connected %1</source>
+        <translation>Ligado %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Atuais</translation>
+    </message>
+    <message>
+        <source>Current notices</source>
+        <translation>Avisos atuais</translation>
+    </message>
+    <message>
+        <source>Current notices: %1</source>
+        <translation>Avisos atuais: %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier notices</source>
+        <translation>Avisos anteriores</translation>
+    </message>
+    <message>
+        <source>Last heard from IT: %1</source>
+        <translation>Últimas notícias da Informática: %1</translation>
+    </message>
+    <message>
+        <source>Not connected %1</source>
+        <translation>Sem ligação %1</translation>
+    </message>
+    <message>
+        <source>Nothing is announced right now.</source>
+        <translation>De momento não há avisos.</translation>
+    </message>
+    <message>
+        <source>Notices from IT</source>
+        <translation>Avisos da Informática</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Read the open notice</source>
+        <translation>Ler o aviso aberto</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>comes back in %1 minutes</source>
+        <translation>volta dentro de %1 minutos</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/inbox.h"
+#include "client/tray/placement.h"
+#include "client/tray/presence.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+const Instant nine = *instantFromIso(u"2026-11-23T09:00:00Z");
+const QDate monday(2026, 11, 23);
+const NoticeId emailId{u"01a20000-0000-7000-8000-000000000001"_s};
+const NoticeId vpnId{u"01a20000-0000-7000-8000-000000000002"_s};
+
+Notice email(int revision = 1, int asks = 1)
+{
+    Notice notice;
+    notice.id = emailId;
+    notice.revision = revision;
+    notice.asks = asks;
+    notice.severity = Severity::Major;
+    notice.phase = Phase::Identified;
+    notice.services = {{u"email"_s, {{u"es"_s, u"Correo"_s}}}};
+    notice.defaultLanguage = u"es"_s;
+    notice.text[u"es"_s] = {.headline = u"El correo no funciona"_s, .impact = u"No puede enviar ni recibir correo."_s};
+    notice.nextUpdateAt = nine + 45min;
+    notice.audience.everyone = true;
+    notice.acknowledgement = Acknowledgement::Required;
+    notice.publishedAt = nine + std::chrono::minutes(revision);
+    return notice;
+}
+
+Notice vpn(Severity severity)
+{
+    Notice notice = email();
+    notice.id = vpnId;
+    notice.severity = severity;
+    notice.text[u"es"_s].headline = u"La VPN va lenta"_s;
+    notice.publishedAt = nine + 20min;
+    return notice;
+}
+
+Notice ended(Notice notice)
+{
+    ++notice.revision;
+    notice.phase = Phase::Resolved;
+    notice.nextUpdateAt.reset();
+    notice.publishedAt = *notice.publishedAt + 1h;
+    return notice;
+}
+
+Occasion occasionOf(const Inbox &inbox, const NoticeId &id, std::chrono::milliseconds presence = 0ms,
+                    QDate day = monday, Instant now = nine + 2min)
+{
+    const HeldNotice *held = inbox.find(id);
+    return held ? inbox.occasion(*held, presence, day, now) : Occasion::None;
+}
+
+/** An inbox in which the person has seen revision 1 of the e-mail outage. */
+Inbox seen()
+{
+    Inbox inbox;
+    (void)inbox.take(email(), false, false, nine + 2min);
+    (void)inbox.displayed(emailId, 1);
+    return inbox;
+}
+
+} // namespace
+
+class InboxTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewNoticePopsUpOnceAndIsDisplayedOnce()
+    {
+        Inbox inbox;
+        QCOMPARE(inbox.take(email(), false, false, nine + 2min), Arrival::PopsUp);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::Asked);
+        QVERIFY(inbox.displayed(emailId, 1));
+        QVERIFY(!inbox.displayed(emailId, 1));
+        QVERIFY(inbox.confirm(emailId, 1));
+        QVERIFY(!inbox.confirm(emailId, 1));
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::None);
+        QCOMPARE(inbox.take(email(), false, false, nine + 3min), Arrival::Refreshes);
+    }
+
+    void theSameRevisionNeverPopsUpAgainAfterARestart()
+    {
+        Inbox inbox = seen();
+        (void)inbox.confirm(emailId, 1);
+        Inbox restarted = Inbox::fromJson(inbox.toJson(), false);
+        (void)restarted.take(email(), false, false, nine + 5min);
+        QCOMPARE(occasionOf(restarted, emailId), Occasion::None);
+        QCOMPARE(restarted.toJson(), inbox.toJson());
+    }
+
+    void whatWasNotConfirmedIsThereAgainAfterARestart()
+    {
+        const Inbox restarted = Inbox::fromJson(seen().toJson(), false);
+        QCOMPARE(occasionOf(restarted, emailId), Occasion::Asked);
+    }
+
+    void onlyAMaterialRevisionAsksAgain_data()
+    {
+        QTest::addColumn<int>("asks");
+        QTest::addColumn<bool>("interrupts");
+        QTest::newRow("a silent refresh keeps the ask") << 1 << false;
+        QTest::newRow("a material one asks anew") << 2 << true;
+    }
+    void onlyAMaterialRevisionAsksAgain()
+    {
+        QFETCH(int, asks);
+        QFETCH(bool, interrupts);
+        Inbox inbox = seen();
+        (void)inbox.confirm(emailId, 1);
+        (void)inbox.take(email(2, asks), false, false, nine + 5min);
+        QCOMPARE(occasionOf(inbox, emailId) == Occasion::Asked, interrupts);
+    }
+
+    void acknowledgedOnAnotherDeskNeverPopsUpHere()
+    {
+        Inbox inbox;
+        (void)inbox.take(email(), false, false, nine + 2min);
+        inbox.acknowledgedElsewhere(emailId, 1);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::None);
+        // … but a later ask does.
+        (void)inbox.take(email(2, 2), false, false, nine + 9min);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::Asked);
+    }
+
+    void anEndingGoesToThoseWhoSawIt_data()
+    {
+        QTest::addColumn<bool>("displayedHere");
+        QTest::addColumn<bool>("toldElsewhere");
+        QTest::addColumn<Occasion>("expected");
+        QTest::newRow("seen here") << true << false << Occasion::Ended;
+        QTest::newRow("seen on another desk") << false << true << Occasion::Ended;
+        QTest::newRow("never seen") << false << false << Occasion::None;
+    }
+    void anEndingGoesToThoseWhoSawIt()
+    {
+        QFETCH(bool, displayedHere);
+        QFETCH(bool, toldElsewhere);
+        QFETCH(Occasion, expected);
+        Inbox inbox;
+        (void)inbox.take(email(), false, false, nine + 2min);
+        if (displayedHere)
+            inbox.displayed(emailId, 1);
+        (void)inbox.take(ended(email()), false, toldElsewhere, nine + 62min);
+        QCOMPARE(occasionOf(inbox, emailId), expected);
+        inbox.close(emailId, 0ms, monday);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::None);
+    }
+
+    void anEndingIsNeverAskedToBeConfirmed()
+    {
+        Inbox inbox = seen();
+        (void)inbox.take(ended(email()), false, false, nine + 62min);
+        QVERIFY(!inbox.confirm(emailId, 2));
+    }
+
+    void historyIsALineAndNoPopup()
+    {
+        Inbox inbox;
+        QCOMPARE(inbox.take(ended(email()), true, false, nine + 70min), Arrival::Silent);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::None);
+        QCOMPARE(inbox.earlier(nine + 70min).size(), 1);
+    }
+
+    void whoSawItIsToldThatItIsNotForThemAnyMore()
+    {
+        Inbox inbox = seen();
+        inbox.withdraw(emailId, nine + 10min);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::LeftAudience);
+        inbox.close(emailId, 0ms, monday);
+        QVERIFY(!inbox.find(emailId));
+        Inbox unseen;
+        (void)unseen.take(email(), false, false, nine + 2min);
+        unseen.withdraw(emailId, nine + 10min);
+        QVERIFY(!unseen.find(emailId));
+    }
+
+    void infoStaleExpiredNeverPopUp_data()
+    {
+        QTest::addColumn<Notice>("notice");
+        QTest::addColumn<qint64>("minutesLater");
+        Notice info = vpn(Severity::Info);
+        info.acknowledgement = Acknowledgement::NotRequired;
+        Notice expired = email();
+        expired.expiresAt = nine + 1h;
+        QTest::newRow("info is a line in the list") << info << qint64(2);
+        QTest::newRow("stale two hours after its promise") << email() << qint64(45 + 120);
+        QTest::newRow("expired") << expired << qint64(60);
+    }
+    void infoStaleExpiredNeverPopUp()
+    {
+        QFETCH(Notice, notice);
+        QFETCH(qint64, minutesLater);
+        Inbox inbox;
+        const Instant now = nine + std::chrono::minutes(minutesLater);
+        (void)inbox.take(notice, false, false, now);
+        QCOMPARE(occasionOf(inbox, notice.id, 0ms, monday, now), Occasion::None);
+    }
+
+    void theCrossIsNotAnAcknowledgementAndComesBackThreeTimesADay()
+    {
+        Inbox inbox = seen();
+        const QList<std::chrono::minutes> steps{15min, 30min, 60min};
+        std::chrono::milliseconds presence = 0ms;
+        for (const std::chrono::minutes step : steps) {
+            QCOMPARE(inbox.returnsAfter(*inbox.find(emailId), monday), step);
+            inbox.close(emailId, presence, monday);
+            QCOMPARE(occasionOf(inbox, emailId, presence + step - 1s), Occasion::None);
+            presence += step;
+            QCOMPARE(occasionOf(inbox, emailId, presence), Occasion::Asked);
+        }
+        QVERIFY(!inbox.returnsAfter(*inbox.find(emailId), monday));
+        inbox.close(emailId, presence, monday);
+        QCOMPARE(occasionOf(inbox, emailId, presence + 10h), Occasion::None);
+        // The next day it may ask again.
+        QCOMPARE(occasionOf(inbox, emailId, presence + 10h, monday.addDays(1)), Occasion::Asked);
+    }
+
+    void remindersStopAtTheEndingAndAtTheConfirmation()
+    {
+        Inbox inbox = seen();
+        inbox.close(emailId, 0ms, monday);
+        QVERIFY(inbox.awaitsPresence(monday, nine + 5min));
+        inbox.acknowledgedElsewhere(emailId, 1);
+        QVERIFY(!inbox.awaitsPresence(monday, nine + 5min));
+        QCOMPARE(occasionOf(inbox, emailId, 2h), Occasion::None);
+    }
+
+    void whatIsNotAskedStaysAwayOnceClosed()
+    {
+        Inbox inbox;
+        Notice notice = vpn(Severity::Minor);
+        notice.acknowledgement = Acknowledgement::NotRequired;
+        (void)inbox.take(notice, false, false, nine + 21min);
+        QVERIFY(!inbox.returnsAfter(*inbox.find(vpnId), monday));
+        inbox.close(vpnId, 0ms, monday);
+        QCOMPARE(occasionOf(inbox, vpnId, 5h), Occasion::None);
+    }
+
+    void severeFirstThenNewestAndEndingsLast()
+    {
+        Inbox inbox = seen();
+        (void)inbox.take(vpn(Severity::Critical), false, false, nine + 21min);
+        QCOMPARE(inbox.waiting(0ms, monday, nine + 22min), (QList<NoticeId>{vpnId, emailId}));
+        (void)inbox.take(ended(vpn(Severity::Critical)), false, true, nine + 90min);
+        QCOMPARE(inbox.waiting(0ms, monday, nine + 90min), (QList<NoticeId>{emailId, vpnId}));
+    }
+
+    void anOlderRevisionIsDroppedAndInANewEpochAnOlderTime()
+    {
+        Inbox inbox;
+        (void)inbox.take(email(3, 3), false, false, nine + 5min);
+        (void)inbox.take(email(2, 2), false, false, nine + 5min);
+        QCOMPARE(inbox.find(emailId)->notice.revision, 3);
+        inbox.enterNewEpoch();
+        Notice restored = email(1, 1);
+        (void)inbox.take(restored, false, false, nine + 5min);
+        QCOMPARE(inbox.find(emailId)->notice.revision, 3);
+        restored.publishedAt = nine + 30min;
+        (void)inbox.take(restored, false, false, nine + 31min);
+        QCOMPARE(inbox.find(emailId)->notice.revision, 1);
+    }
+
+    void aSharedDeskShowsAndNeverAsks()
+    {
+        Inbox inbox(true);
+        (void)inbox.take(email(), false, false, nine + 2min);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::Asked);
+        QVERIFY(!inbox.asks(*inbox.find(emailId)));
+        QVERIFY(!inbox.confirm(emailId, 1));
+    }
+
+    void theHelloNamesWhatHasNotEnded()
+    {
+        Inbox inbox = seen();
+        (void)inbox.take(vpn(Severity::Minor), false, false, nine + 21min);
+        (void)inbox.take(ended(vpn(Severity::Minor)), false, false, nine + 90min);
+        const auto holds = inbox.holds();
+        QCOMPARE(holds.size(), 1);
+        QCOMPARE(holds.first().first, emailId);
+        QCOMPARE(holds.first().second, 1);
+    }
+
+    void historyIsKeptForSevenDays()
+    {
+        Inbox inbox;
+        (void)inbox.take(ended(email()), true, false, nine + 70min);
+        inbox.tidy(nine + 24h * 6);
+        QVERIFY(inbox.find(emailId));
+        inbox.tidy(nine + 24h * 8);
+        QVERIFY(!inbox.find(emailId));
+    }
+
+    void presenceCountsOnlyWhileSomebodyIsThere()
+    {
+        Presence presence;
+        presence.advance(5s, 1s);
+        presence.advance(5s, Presence::awayAfter);
+        presence.advance(2h, 1s); // the computer slept
+        presence.advance(5s, -1ms); // cannot be told: present
+        QCOMPARE(presence.total(), 10s);
+        QVERIFY(presence.lastAbsence() >= 2h);
+    }
+
+    void aPopupNeverLeavesTheScreen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QRect>("screen");
+        QTest::newRow("a common screen") << QSize(440, 400) << QRect(0, 0, 1920, 1040);
+        QTest::newRow("the second screen") << QSize(440, 400) << QRect(1920, 30, 1280, 690);
+        QTest::newRow("a tiny screen") << QSize(700, 500) << QRect(0, 0, 683, 384);
+    }
+    void aPopupNeverLeavesTheScreen()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QRect, screen);
+        QVERIFY(screen.contains(cornerPlace(size, screen)));
+        QVERIFY(screen.contains(centrePlace(size, screen)));
+    }
+};
+
+} // namespace foghorn
+
+QTEST_GUILESS_MAIN(foghorn::InboxTest)
+#include "inbox_test.moc"
