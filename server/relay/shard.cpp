@@ -44,6 +44,7 @@ void Shard::begin()
     m_sweepTimer = std::make_unique<QTimer>();
     connect(m_sweepTimer.get(), &QTimer::timeout, this, &Shard::sweep);
     m_sweepTimer->start(m_settings.deadlines.sweep);
+    m_sinceSweep.start();
 }
 
 void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket)
@@ -128,7 +129,7 @@ void Shard::announce(const std::shared_ptr<const PreparedAnnouncement> &announce
 
 void Shard::sweep()
 {
-    m_shardClock.sweepNow();
+    m_shardClock.advance(std::chrono::milliseconds(m_sinceSweep.restart()));
     m_entrance->sweep(m_shardClock.now());
     for (Session *session : std::as_const(m_sessions))
         session->sweep();

@@ -5,6 +5,7 @@
 #include "server/relay/ping_cohorts.h"
 #include "server/relay/session.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace foghorn {
@@ -55,6 +56,7 @@ private:
     const RelaySettings m_settings;
     const Clock &m_clock;
     ShardClock m_shardClock;
+    QElapsedTimer m_sinceSweep;
     PingCohorts m_cohorts;
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<QTimer> m_sweepTimer;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <chrono>
 
@@ -14,18 +12,15 @@ namespace foghorn {
 class ShardClock
 {
 public:
-    explicit ShardClock(std::chrono::milliseconds sweep) : m_sweep(sweep) { m_timer.start(); }
+    explicit ShardClock(std::chrono::milliseconds sweep) : m_mostAtOnce(2 * sweep) { }
 
     std::chrono::milliseconds now() const { return m_now; }
-    void sweepNow()
-    {
-        m_now += std::min(std::chrono::milliseconds(m_timer.restart()), 2 * m_sweep);
-    }
+    /** A sweep begins, so long after the one before. */
+    void advance(std::chrono::milliseconds elapsed) { m_now += std::min(elapsed, m_mostAtOnce); }
 
 private:
-    std::chrono::milliseconds m_sweep;
+    std::chrono::milliseconds m_mostAtOnce;
     std::chrono::milliseconds m_now{0};
-    QElapsedTimer m_timer;
 };
 
 } // namespace foghorn

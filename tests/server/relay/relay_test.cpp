@@ -241,6 +241,8 @@ private Q_SLOTS:
         house.relay->sendToPerson({u"ines@corp.example"_s}, notification(u"acknowledged"_s, 5), {});
         QTRY_COMPARE(later->lastHeard(), u"acknowledged 5"_s);
         QCOMPARE(house.relay->sessionCount(), 1);
+        house.relay->closeDesk(later->desk, wire::CloseCode::Revoked, u"stolen"_s);
+        QTRY_VERIFY(later->closeCode); // the end of the earlier one has not made us forget it
     }
 
     void aDeskCanBeClosedByItsId()
