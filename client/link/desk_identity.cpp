@@ -20,6 +20,16 @@ QString hashOf(const QString &token)
     return QString::fromLatin1(sha256(token.toUtf8()).toHex());
 }
 
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray secretFrom(const QJsonObject &json)
+{
+    return QByteArray::fromBase64(json.value("secret"_L1).toString().toLatin1());
+}
+
 bool shareAKey(const Trust &a, const Trust &b)
 {
     return std::any_of(a.keys.cbegin(), a.keys.cend(),
@@ -34,63 +44,65 @@ DeskIdentity::DeskIdentity(const QDir &data, const QString &machine)
     const QJsonObject json = readJsonFile(m_path);
     if (json.isEmpty())
         return;
-    if (json.value("machine"_L1).toString() != machine) {
+    if (json.value("machine"_L1).toString() == machine)
+        load(json);
+    else
         qCInfo(lcLink) << "the desk's identity belongs to another machine: enrolling anew";
-        return;
-    }
-    const QByteArray secret = QByteArray::fromBase64(json.value("secret"_L1).toString().toLatin1());
-    if (secret.size() != secretBytes)
-        return;
-    m_secret = secret;
-    m_tokenHash = json.value("token"_L1).toString();
+}
+
+void DeskIdentity::load(const QJsonObject &json)
+{
+    const QJsonObject pending = json.value("enrolling"_L1).toObject();
+    if (const QByteArray secret = secretFrom(pending); secret.size() == secretBytes)
+        m_pending = {secret, pending.value("token"_L1).toString()};
     Findings findings;
-    const Trust trust =
-            codec::trustFrom(JsonReader(json.value("trust"_L1).toObject(), findings));
-    if (!findings.none())
-        return; // not enrolled yet
-    m_trust = trust;
-    m_desk.text = json.value("desk"_L1).toString();
+    const Trust trust = codec::trustFrom(JsonReader(json.value("trust"_L1).toObject(), findings));
+    const QByteArray secret = secretFrom(json);
+    if (findings.none() && secret.size() == secretBytes)
+        m_known = {DeskId{json.value("desk"_L1).toString()}, secret, json.value("token"_L1).toString(), trust};
 }
 
 Result<void> DeskIdentity::beginEnrolment(const QString &token)
 {
+    m_enrolling = true;
     const QString hash = hashOf(token);
-    if (!isEnrolled() && hash == m_tokenHash && m_secret.size() == secretBytes)
-        return {}; // under way: its secret was perhaps sent already
-    if (hash != m_tokenHash)
-        m_trust = {};
-    m_desk = {};
-    m_tokenHash = hash;
-    m_secret = randomBytes(secretBytes);
+    if (hash == m_pending.tokenHash)
+        return {}; // its secret was perhaps sent already
+    m_pending = {randomBytes(secretBytes), hash};
     return save();
 }
 
 Result<void> DeskIdentity::relayAnswered(const DeskId &desk, const Trust &trust)
 {
-    if (!m_trust.deployment.isEmpty()) {
-        if (trust.deployment != m_trust.deployment)
-            return Error{u"This relay belongs to another organisation's Foghorn. Its notices are not "
-                         "shown; ask IT to enrol this computer anew."_s};
-        if (!shareAKey(trust, m_trust))
-            return Error{u"This relay signs with a key that this computer does not know. Its notices "
-                         "are not shown; ask IT to enrol this computer anew."_s};
-        if (desk == m_desk)
-            return {};
-    } else {
-        m_trust = trust;
-    }
-    m_desk = desk;
+    const bool newToken = m_enrolling && m_pending.tokenHash != m_known.tokenHash;
+    const bool trustStands = !newToken && !m_known.trust.deployment.isEmpty();
+    if (trustStands && trust.deployment != m_known.trust.deployment)
+        return Error{u"This relay belongs to another organisation's Foghorn. Its notices are not shown; "
+                     "ask IT to enrol this computer anew."_s};
+    if (trustStands && !shareAKey(trust, m_known.trust))
+        return Error{u"This relay signs with a key that this computer does not know. Its notices are not "
+                     "shown; ask IT to enrol this computer anew."_s};
+    if (!m_enrolling)
+        return {};
+    m_known = {desk, m_pending.secret, m_pending.tokenHash, trustStands ? m_known.trust : trust};
+    m_pending = {};
+    m_enrolling = false;
     return save();
 }
 
 Result<void> DeskIdentity::save() const
 {
-    return writeJsonFile(m_path,
-                         {{u"machine"_s, m_machine},
-                          {u"desk"_s, m_desk.text},
-                          {u"secret"_s, QString::fromLatin1(m_secret.toBase64())},
-                          {u"token"_s, m_tokenHash},
-                          {u"trust"_s, codec::toJson(m_trust)}});
+    QJsonObject json{{u"machine"_s, m_machine}};
+    if (isEnrolled()) {
+        json.insert("desk"_L1, m_known.desk.text);
+        json.insert("secret"_L1, base64(m_known.secret));
+        json.insert("token"_L1, m_known.tokenHash);
+        json.insert("trust"_L1, codec::toJson(m_known.trust));
+    }
+    if (!m_pending.secret.isEmpty())
+        json.insert("enrolling"_L1, QJsonObject{{u"token"_s, m_pending.tokenHash},
+                                                {u"secret"_s, base64(m_pending.secret)}});
+    return writeJsonFile(m_path, json);
 }
 
 } // namespace foghorn

@@ -14,30 +14,46 @@ class DeskIdentity
 public:
     DeskIdentity(const QDir &data, const QString &machine);
 
-    bool isEnrolled() const { return !m_desk.isEmpty(); }
-    DeskId desk() const { return m_desk; }
-    QByteArray secret() const { return m_secret; }
+    bool isEnrolled() const { return !m_known.desk.isEmpty(); }
+    bool isEnrolling() const { return m_enrolling; }
+    /** What to say hello with: the pending secret and no desk while enrolling. */
+    DeskId desk() const { return m_enrolling ? DeskId() : m_known.desk; }
+    QByteArray secret() const { return m_enrolling ? m_pending.secret : m_known.secret; }
     /** Empty until enrolled. */
-    Trust trust() const { return m_trust; }
+    Trust trust() const { return m_known.trust; }
 
     /** Makes sure that a secret for this token is on disk before it is sent: the same token with the
-        same secret gets the same desk, so a lost answer costs nothing. A token that was not used
-        before also gives up the old trust: the administrator set this desk to another relay. */
+        same secret gets the same desk, so a lost answer costs nothing. What the desk was before is kept
+        until a relay has enrolled it anew: a relay that does not know us may be the wrong one. */
     Result<void> beginEnrolment(const QString &token);
-    /** The relay answered a hello: keeps the desk's id, and the trust if there was none. Refuses,
-        with a sentence for the person, a relay of another organisation and one that signs with none
-        of the keys we know. */
+    /** The relay refused the token: back to what the desk was before. */
+    void giveUpEnrolment() { m_enrolling = false; }
+    /** The relay answered a hello: keeps the desk's id, and the trust if there was none or the token was
+        never used before (the administrator set this desk to another relay). Refuses, with a sentence
+        for the person, a relay of another organisation and one that signs with none of our keys. */
     Result<void> relayAnswered(const DeskId &desk, const Trust &trust);
 
 private:
+    struct Known
+    {
+        DeskId desk;
+        QByteArray secret;
+        QString tokenHash; // of the token that it enrolled with
+        Trust trust;
+    };
+    struct Pending
+    {
+        QByteArray secret;
+        QString tokenHash;
+    };
+    void load(const QJsonObject &json);
     Result<void> save() const;
 
     QString m_path;
     QString m_machine;
-    DeskId m_desk;
-    QByteArray m_secret;
-    QString m_tokenHash; // of the token that it enrolled with
-    Trust m_trust;
+    Known m_known;
+    Pending m_pending;
+    bool m_enrolling = false;
 };
 
 } // namespace foghorn

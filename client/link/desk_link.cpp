@@ -70,7 +70,7 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
 
 void DeskLink::Private::sayHello()
 {
-    if (!m_identity.isEnrolled()) {
+    if (!m_identity.isEnrolled() && !m_identity.isEnrolling()) {
         if (m_token.isEmpty())
             return m_link.helloRefused(wire::CloseCode::Unauthorised,
                                        u"This computer is not enrolled. Ask IT for an enrolment token."_s);
@@ -90,7 +90,7 @@ ToRelay::DeskHello DeskLink::Private::hello() const
     ToRelay::DeskHello hello;
     hello.app = m_self.app;
     hello.desk = m_identity.desk();
-    if (!m_identity.isEnrolled())
+    if (m_identity.isEnrolling())
         hello.enrolmentToken = m_token;
     hello.secret = m_identity.secret();
     hello.machine = m_self.machine;
@@ -134,7 +134,9 @@ void DeskLink::Private::helloRefused(const RpcError &error)
 {
     const bool unknown = error.code == wire::ErrorCode::Unauthorised
             || m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
-    if (unknown && m_identity.isEnrolled() && !m_token.isEmpty() && !m_enrolledAnew) {
+    if (unknown && m_identity.isEnrolling() && m_identity.isEnrolled()) {
+        m_identity.giveUpEnrolment();
+    } else if (unknown && m_identity.isEnrolled() && !m_token.isEmpty() && !m_enrolledAnew) {
         m_enrolledAnew = true;
         qCInfo(lcLink) << "the relay does not know this desk: enrolling anew";
         if (m_identity.beginEnrolment(m_token))

@@ -221,6 +221,7 @@ void RelayLink::Private::welcome(const ToClient::Welcome &welcome)
     if (!welcome.protocols.contains(wire::protocolVersion))
         return connectionEnded(endForCloseCode(quint16(wire::CloseCode::UnsupportedProtocol), {}));
     m_welcomed = true;
+    m_lastCode.reset();
     m_silence.start(m_settings.timings.silence);
     Q_EMIT m_link.welcomed(welcome);
 }

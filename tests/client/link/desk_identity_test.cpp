@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keysFromALaterHelloAreNotTakenOver();
     void anUnknownDeskWithTheSameTokenKeepsItsTrust();
     void aNewTokenGivesUpTheOldTrust();
+    void aRefusedTokenLeavesTheDeskWhatItWas();
     void itIsForTheOwnersEyesOnly();
 
 private:
@@ -52,8 +53,10 @@ void DeskIdentityTest::theSecretIsOnDiskBeforeItIsSent()
     QVERIFY(!first.isEnrolled());
     QVERIFY(first.beginEnrolment(u"token-1"_s));
     QCOMPARE(first.secret().size(), 32);
-    QCOMPARE(identity().secret(), first.secret());
-    QVERIFY(!identity().isEnrolled());
+    DeskIdentity again = identity();
+    QVERIFY(again.beginEnrolment(u"token-1"_s));
+    QCOMPARE(again.secret(), first.secret());
+    QVERIFY(!again.isEnrolled());
 }
 
 void DeskIdentityTest::theSameTokenKeepsItsSecretUntilAnswered()
@@ -133,7 +136,7 @@ void DeskIdentityTest::anUnknownDeskWithTheSameTokenKeepsItsTrust()
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
     QVERIFY(desk.relayAnswered(m_desk, trustOf(key, m_example)));
     QVERIFY(desk.beginEnrolment(u"token-1"_s)); // a relay says: never heard of you
-    QVERIFY(!desk.isEnrolled());
+    QVERIFY(desk.desk().isEmpty());
     QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_other)));
     QVERIFY(desk.relayAnswered(m_desk, trustOf(key, m_example)));
 }
@@ -147,6 +150,21 @@ void DeskIdentityTest::aNewTokenGivesUpTheOldTrust()
     QVERIFY(desk.beginEnrolment(u"token-2"_s)); // the administrator set it to a new relay
     QVERIFY(desk.relayAnswered(m_desk, trustOf(other, m_other)));
     QCOMPARE(identity().trust(), trustOf(other, m_other));
+}
+
+void DeskIdentityTest::aRefusedTokenLeavesTheDeskWhatItWas()
+{
+    const SigningKey key = SigningKey::generate();
+    DeskIdentity desk = identity();
+    QVERIFY(desk.beginEnrolment(u"token-1"_s));
+    QVERIFY(desk.relayAnswered(m_desk, trustOf(key, m_example)));
+    const QByteArray secret = desk.secret();
+    QVERIFY(desk.beginEnrolment(u"token-1"_s));
+    QVERIFY(desk.secret() != secret);
+    QCOMPARE(identity().secret(), secret); // killed here
+    desk.giveUpEnrolment();
+    QCOMPARE(desk.desk(), m_desk);
+    QCOMPARE(desk.secret(), secret);
 }
 
 void DeskIdentityTest::itIsForTheOwnersEyesOnly()
