@@ -119,7 +119,8 @@ void FoghorndApp::passOn(const MovedReceipts &moved)
 void FoghorndApp::stop()
 {
     qCInfo(lcRelay) << "stopping";
-    m_relay->stop(0ms, 5000ms);
+    // The desks come back spread out: about 500 a second, which one relay takes up easily.
+    m_relay->stop(0ms, std::max<std::chrono::milliseconds>(5s, m_relay->sessionCount() * 2ms));
 }
 
 } // namespace foghorn

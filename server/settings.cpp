@@ -234,6 +234,11 @@ Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings)
         const QSslKey key(pem, algorithm);
         if (key.isNull())
             continue;
+        const QSslKey wanted = chain.first().publicKey();
+        if (wanted.algorithm() != key.algorithm() || wanted.length() != key.length()) {
+            return Error{u"tls-key: %1: is not the key of the certificate in %2"_s.arg(
+                    keyFile.fileName(), certificateFile.fileName())};
+        }
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificateChain(chain);
         tls.setPrivateKey(key);

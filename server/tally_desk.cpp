@@ -81,7 +81,8 @@ void TallyDesk::tidy()
 
 void TallyDesk::schedule()
 {
-    if (const auto wait = m_watchers.nextDue(m_clock.now()); wait && !m_timer.isActive())
+    const auto wait = m_watchers.nextDue(m_clock.now());
+    if (wait && (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > *wait))
         m_timer.start(*wait);
 }
 

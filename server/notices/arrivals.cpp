@@ -2,7 +2,7 @@
 #include "server/notices/arrivals.h"
 
 #include "common/logging.h"
-#include "common/overloaded.h"
+#include "common/model/lifecycle.h"
 #include "server/identity/refusals.h"
 
 namespace foghorn {
@@ -21,15 +21,17 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer
     const Desk desk = std::holds_alternative<KnownDesk>(looked) ? Desk(std::get<KnownDesk>(looked))
                                                                 : Desk(std::get<EnrollingDesk>(looked));
 
-    QList<NoticeId> beyond;
+    // What the desk holds and is over: the store knows whether its person was told.
+    QList<NoticeId> over;
     for (const NoticeRevision &held : hello.holds) {
-        if (!m_book.find(held.notice))
-            beyond.append(held.notice);
+        const StoredNotice *stored = m_book.find(held.notice);
+        if (!stored || isEnding(stored->current.notice.phase))
+            over.append(held.notice);
     }
     m_store.ask<Found>(
             this,
-            [desk, holds = hello.holds, beyond, now](Store &store) {
-                return find(store, desk, holds, beyond, now);
+            [desk, holds = hello.holds, over, now](Store &store) {
+                return find(store, desk, holds, over, now);
             },
             [this, hello, peer, now, done](Result<Found> found) {
                 if (!found)
@@ -46,7 +48,7 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer
 
 Result<Arrivals::Found> Arrivals::find(Store &store, const std::variant<KnownDesk, EnrollingDesk> &desk,
                                        const QList<NoticeRevision> &holds,
-                                       const QList<NoticeId> &beyond, Instant now)
+                                       const QList<NoticeId> &over, Instant now)
 {
     Found found;
     if (const auto *enrolling = std::get_if<EnrollingDesk>(&desk)) {
@@ -80,15 +82,18 @@ Result<Arrivals::Found> Arrivals::find(Store &store, const std::variant<KnownDes
     found.returning.holds = holds;
     for (const PersonNotice &one : *standings)
         found.returning.standings.insert(one.notice, one.standing);
-    for (const NoticeId &id : beyond) {
+    for (const NoticeId &id : over) {
         const auto notice = store.notice(id);
         if (!notice)
             return notice.error();
-        if (!*notice)
-            continue;
-        found.returning.beyond.insert(id, **notice);
+        if (*notice)
+            found.returning.beyond.insert(id, **notice);
+        if (found.returning.standings.contains(id))
+            continue; // standingsOf() knows the latest ones only
         const auto told = store.toldPeople(id);
-        if (told && told->contains(found.desk->facts.person))
+        if (!told)
+            return told.error();
+        if (told->contains(found.desk->facts.person))
             found.returning.standings[id].displayed = 1;
     }
     return found;

@@ -31,7 +31,7 @@ private:
         Returning returning;
     };
     static Result<Found> find(Store &store, const std::variant<KnownDesk, EnrollingDesk> &desk,
-                              const QList<NoticeRevision> &holds, const QList<NoticeId> &beyond,
+                              const QList<NoticeRevision> &holds, const QList<NoticeId> &over,
                               Instant now);
 
     StoreThread &m_store;

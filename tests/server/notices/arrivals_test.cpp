@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/arrivals.h"
+
+#include "server/identity/enrolment.h"
+#include "server/notices/publisher.h"
+#include "server/notices/receipts.h"
+#include "tests/server/identity/store_fixture.h"
+#include "tests/server/notices/notice_samples.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace foghorn;
+using namespace foghorn::test;
+
+/** A desk comes to a relay whose store is real. */
+class ArrivalsTest : public QObject
+{
+    Q_OBJECT
+    const Instant m_now = at(u"2026-11-20T09:05:00Z"_s);
+
+    struct Relay
+    {
+        StoreFixture store;
+        NoticeBook book{store.thread->facts()};
+        Roster roster;
+        DeskDoor door{roster, {}};
+        Arrivals arrivals{*store.thread, roster, door, book};
+        std::shared_ptr<const SigningKey> key = std::make_shared<const SigningKey>(SigningKey::generate());
+        NoticeBook authorsBook{store.thread->facts()}; // so that `book` can be one that has forgotten
+        Publisher publisher{*store.thread, authorsBook, key};
+        Receipts receipts{*store.thread, authorsBook};
+
+        std::variant<ArrivedDesk, TurnedAway> receive(const ToRelay::DeskHello &hello, Instant now)
+        {
+            std::optional<std::variant<ArrivedDesk, TurnedAway>> result;
+            arrivals.receive(hello, QHostAddress(u"10.1.2.3"_s), now, [&](auto answer) { result = answer; });
+            if (!QTest::qWaitFor([&] { return result.has_value(); }))
+                return TurnedAway{RpcError{.message = u"no answer"_s}};
+            return *result;
+        }
+        QString token(Instant now)
+        {
+            Enrolment enrolment(*store.thread, QByteArray(32, 'p'));
+            QString token;
+            enrolment.createToken(u"ana"_s, {10, 7, u"k"_s}, now, [&](const auto &answer) {
+                if (const auto *good = std::get_if<ToRelay::EnrolmentCreate::Answer>(&answer))
+                    token = good->token;
+            });
+            (void)QTest::qWaitFor([&] { return !token.isEmpty(); });
+            return token;
+        }
+        Notice publish(const std::optional<Notice> &previous, const Notice &draft, Instant now)
+        {
+            Notice notice;
+            const auto take = [&](const RpcResult<Envelope> &answer) {
+                if (const auto *good = std::get_if<Envelope>(&answer))
+                    notice = *noticeFromBytes(good->payload);
+            };
+            if (previous)
+                publisher.revise(u"ana"_s, {previous->id, previous->revision, draft, {}, u"r"_s}, now, take);
+            else
+                publisher.publish(u"ana"_s, {draft, {}, u"p"_s}, now, take);
+            (void)QTest::qWaitFor([&] { return notice.revision > 0; });
+            return notice;
+        }
+    };
+    static ToRelay::DeskHello hello(const QString &token)
+    {
+        ToRelay::DeskHello hello;
+        hello.enrolmentToken = token;
+        hello.secret = QByteArray(32, 's');
+        hello.login = u"marta@corp.example"_s;
+        hello.host = u"lyon-044"_s;
+        hello.language = u"fr"_s;
+        return hello;
+    }
+
+private Q_SLOTS:
+    void whoEnrolsIsInTheRosterAndInTheStore()
+    {
+        Relay relay;
+        const auto result = relay.receive(hello(relay.token(m_now)), m_now);
+        const auto *arrived = std::get_if<ArrivedDesk>(&result);
+        QVERIFY(arrived);
+        QVERIFY(relay.roster.find(arrived->desk.id));
+        ToRelay::DeskHello again = hello({});
+        again.desk = arrived->desk.id;
+        QVERIFY(std::holds_alternative<ArrivedDesk>(relay.receive(again, m_now + 1h)));
+    }
+
+    void whatChangedOnADeskIsKept()
+    {
+        Relay relay;
+        const auto first = std::get<ArrivedDesk>(relay.receive(hello(relay.token(m_now)), m_now));
+        ToRelay::DeskHello moved = hello({});
+        moved.desk = first.desk.id;
+        moved.site = u"Porto"_s;
+        QVERIFY(std::holds_alternative<ArrivedDesk>(relay.receive(moved, m_now + 1h)));
+        QCOMPARE(relay.roster.find(first.desk.id)->facts.site, u"Porto"_s);
+        QString stored;
+        relay.store.thread->ask<QList<DeskRecord>>(
+                this, [](Store &store) { return store.desks(); },
+                [&](const Result<QList<DeskRecord>> &desks) { stored = desks->value(0).facts.site; });
+        QTRY_COMPARE(stored, u"Porto"_s);
+    }
+
+    void anEndingOfWeeksAgoReachesWhoHoldsItAndWasTold()
+    {
+        Relay relay;
+        const auto desk = std::get<ArrivedDesk>(relay.receive(hello(relay.token(m_now)), m_now)).desk;
+        const Notice notice = relay.publish({}, vpnOutage(), m_now);
+        bool stored = false;
+        relay.receipts.take(desk.id, desk.facts.person,
+                            {relay.store.thread->facts().epoch,
+                             {{notice.id, 1, ReceiptState::Displayed, m_now}}},
+                            m_now, [&](const auto &) { stored = true; });
+        QTRY_VERIFY(stored);
+        Notice ending = notice;
+        ending.phase = Phase::Resolved;
+        ending = relay.publish(notice, ending, m_now + 1h);
+        QCOMPARE(ending.revision, 2);
+
+        ToRelay::DeskHello back = hello({});
+        back.desk = desk.id;
+        back.holds = {{notice.id, 1}};
+        const auto result = relay.receive(back, m_now + 20 * 24h); // into a book that has forgotten
+        const auto frames = std::get<ArrivedDesk>(result).catchUp.frames;
+        QCOMPARE(frames.size(), 1);
+        const auto *arrived = std::get_if<ToClient::NoticeArrived>(&frames.first());
+        QVERIFY(arrived);
+        QVERIFY(arrived->told);
+        QVERIFY(!arrived->history);
+        QCOMPARE(noticeFromBytes(arrived->envelope.payload)->revision, 2);
+    }
+
+    void aStrangersTokenIsTurnedAway()
+    {
+        Relay relay;
+        const auto result = relay.receive(hello(u"abc.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s), m_now);
+        QCOMPARE(std::get<TurnedAway>(result).close, wire::CloseCode::Unauthorised);
+        QCOMPARE(relay.roster.size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ArrivalsTest)
+#include "arrivals_test.moc"
