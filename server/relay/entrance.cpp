@@ -19,7 +19,8 @@ namespace {
 
 constexpr char tlsHandshakeRecord = 0x16; // RFC 8446, section 5.1
 
-/** Whether what the client sent first may begin a handshake: at least a byte, and TLS where it must. */
+/** Whether what the client sent first may begin a handshake: at least a byte, and TLS where it
+    must. */
 bool beginsWell(qintptr descriptor, bool tls)
 {
     char first = 0;

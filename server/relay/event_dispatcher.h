@@ -12,8 +12,8 @@ namespace foghorn {
 
 /** An event dispatcher whose wait does not grow with the number of sockets: they stand in an epoll
     set, and a QEventDispatcherUNIX inside, which keeps timers and posted events, watches only that
-    one descriptor. Changes to the set are made once, just before the next wait, because a write in Qt
-    switches its notifier on and off again within one event. Linux only; ties the program to Qt's
+    one descriptor. Changes to the set are made once, just before the next wait, because a write in
+    Qt switches its notifier on and off again within one event. Linux only; ties the program to Qt's
     private header. */
 class EpollDispatcher final : public QAbstractEventDispatcher
 {

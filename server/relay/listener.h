@@ -11,9 +11,10 @@
 namespace foghorn {
 
 /** Accepts connections and hands their descriptors on; makes no socket of them. When it may take no
-    more (`hasRoom` says so) or descriptors run out, it lets the rest wait in the backlog. QTcpServer
-    only opens the socket: its accepting empties the backlog past any limit of ours, spins while
-    descriptors are short, and its secure sister is locked out for good by 36 aborted connects. */
+    more (`hasRoom` says so) or descriptors run out, it lets the rest wait in the backlog.
+    QTcpServer only opens the socket: its accepting empties the backlog past any limit of ours,
+    spins while descriptors are short, and its secure sister is locked out for good by 36 aborted
+    connects. */
 class Listener : public QObject
 {
     Q_OBJECT

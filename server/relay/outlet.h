@@ -10,11 +10,11 @@
 
 namespace foghorn {
 
-/** Writes whole frames to a client's socket in the order given, past QWebSocket, which would copy each
-    one and write it in two pieces. On a plain connection with nothing waiting a frame goes straight to
-    the descriptor; what the kernel does not take, and everything on TLS, goes through the socket.
-    What the socket cannot take soon stays here, shared with other sessions. Knows nothing of what the
-    frames say. */
+/** Writes whole frames to a client's socket in the order given, past QWebSocket, which would copy
+    each one and write it in two pieces. On a plain connection with nothing waiting a frame goes
+    straight to the descriptor; what the kernel does not take, and everything on TLS, goes through
+    the socket. What the socket cannot take soon stays here, shared with other sessions. Knows
+    nothing of what the frames say. */
 class Outlet : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace foghorn {
 
-/** Spreads sessions evenly over the turns of a round, so that each is pinged once a round and many at
-    one wake-up (lone pings cost a wake-up of the thread each). Knows no time and no socket. */
+/** Spreads sessions evenly over the turns of a round, so that each is pinged once a round and many
+    at one wake-up (lone pings cost a wake-up of the thread each). Knows no time and no socket. */
 class PingCohorts
 {
 public:

@@ -59,7 +59,8 @@ void Relay::admitDesk(SessionId session, AdmittedDesk desk, QByteArray answer,
 
 void Relay::admitConsole(SessionId session, QByteArray answer)
 {
-    d->post(session, [answer](Shard &shard, quint64 number) { shard.admitConsole(number, answer); });
+    d->post(session,
+            [answer](Shard &shard, quint64 number) { shard.admitConsole(number, answer); });
 }
 
 void Relay::close(SessionId session, wire::CloseCode code, QString reason)

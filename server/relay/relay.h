@@ -98,15 +98,16 @@ public:
     void announce(Announcement announcement);
     /** To every admitted desk of this person but `except`. */
     void sendToPerson(const PersonId &person, QByteArray frame, const DeskId &except);
-    /** A desk has reported that it holds a notice, or was handed one. */
+    /** Closes the session of this desk, if it has one. */
     void closeDesk(const DeskId &desk, wire::CloseCode code, QString reason);
 
-    /** Tells every session goodbye with a window, stops accepting, closes; done when `stopped` comes. */
+    /** Tells every session goodbye with a window, stops accepting, closes; done when `stopped`
+        comes. */
     void stop(std::chrono::milliseconds reconnectFrom, std::chrono::milliseconds reconnectTo);
 
 Q_SIGNALS:
-    /** A well-formed request arrived. Refused ones (not JSON, unknown method, …) were answered by the
-        shard already; requests other than a hello before admission were refused there too. */
+    /** A well-formed request arrived. Refused ones (not JSON, unknown method, …) were answered by
+        the shard already; requests other than a hello before admission were refused there too. */
     void requestArrived(foghorn::SessionId session, qint64 id, foghorn::Request request,
                         QHostAddress peer);
     void sessionEnded(foghorn::SessionId session);

@@ -14,8 +14,8 @@ Result<void> checkSettings(const RelaySettings &settings);
 /** Fills in what is 0 and hardens TLS. */
 void completeSettings(RelaySettings &settings);
 
-/** The relay's main-thread half: the listeners, the shards with their threads, and which desk and which
-    person has which session. */
+/** The relay's main-thread half: the listeners, the shards with their threads, and which desk and
+    which person has which session. */
 class Relay::Private
 {
 public:

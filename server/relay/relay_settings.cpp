@@ -54,7 +54,7 @@ void completeSettings(RelaySettings &settings)
     if (settings.tls->protocol() != QSsl::TlsV1_3OrLater)
         settings.tls->setProtocol(QSsl::TlsV1_2OrLater);
     if (settings.tls->peerVerifyMode() == QSslSocket::AutoVerifyPeer)
-        settings.tls->setPeerVerifyMode(QSslSocket::VerifyNone); // clients prove themselves by hello
+        settings.tls->setPeerVerifyMode(QSslSocket::VerifyNone); // clients prove themselves later
 }
 
 } // namespace foghorn

@@ -11,9 +11,9 @@ class QWebSocket;
 
 namespace foghorn {
 
-/** A client seen from the relay, from the upgrade to the end: decodes what it asks, refuses what may
-    not be asked yet, weighs announcements, keeps its deadlines. Knows no rule of notices. Lives in
-    the shard's thread. */
+/** A client seen from the relay, from the upgrade to the end: decodes what it asks, refuses what
+    may not be asked yet, weighs announcements, keeps its deadlines. Knows no rule of notices. Lives
+    in the shard's thread. */
 class Session : public QObject
 {
     Q_OBJECT

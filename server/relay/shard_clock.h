@@ -6,9 +6,9 @@
 
 namespace foghorn {
 
-/** The time by which a shard measures its deadlines. It moves with each sweep, and never by more than
-    two: after the process stood still (stopped, or the machine asleep) clients get the time that was
-    missing instead of being cut all at once. */
+/** The time by which a shard measures its deadlines. It moves with each sweep, and never by more
+    than two: after the process stood still (stopped, or the machine asleep) clients get the time
+    that was missing instead of being cut all at once. */
 class ShardClock
 {
 public:

@@ -17,9 +17,9 @@ struct UpgradeVerdict
 
 inline constexpr qsizetype upgradeHeadBytes = 8 * 1024;
 
-/** Looks at an HTTP request head: GET of our path, a WebSocket upgrade with our subprotocol, no Origin
-    (our programs send none; a browser's page always does). Qt's server would take 800 KB of headers,
-    any path and any origin, and answer most mistakes with silence. */
+/** Looks at an HTTP request head: GET of our path, a WebSocket upgrade with our subprotocol, no
+    Origin (our programs send none; a browser's page always does). Qt's server would take 800 KB of
+    headers, any path and any origin, and answer most mistakes with silence. */
 UpgradeVerdict checkUpgrade(const QByteArray &received);
 
 } // namespace foghorn

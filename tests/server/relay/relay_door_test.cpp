@@ -45,7 +45,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        const QString key = m_folder.filePath(u"key.pem"_s), certificate = m_folder.filePath(u"c.pem"_s);
+        const QString key = m_folder.filePath(u"key.pem"_s);
+        const QString certificate = m_folder.filePath(u"certificate.pem"_s);
         QProcess openssl;
         openssl.start(u"openssl"_s,
                       {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
@@ -126,7 +127,8 @@ private Q_SLOTS:
                                 "Sec-WebSocket-Version: 13\r\n";
         QTest::newRow("a browser's page")
                 << "GET /v1 HTTP/1.1\r\n" + rest
-                        + "Sec-WebSocket-Protocol: foghorn.v1\r\nOrigin: https://evil.example\r\n\r\n"
+                        + "Sec-WebSocket-Protocol: foghorn.v1\r\n"
+                          "Origin: https://evil.example\r\n\r\n"
                 << QByteArray("403");
         QTest::newRow("another path")
                 << "GET /v2 HTTP/1.1\r\n" + rest + "Sec-WebSocket-Protocol: foghorn.v1\r\n\r\n"
@@ -374,10 +376,10 @@ private Q_SLOTS:
         row("not JSON", 1, "hello?", -32700, 0);
         row("not an object", 1, "[]", 0, 0);
         row("not UTF-8", 1, "{\"id\":\xff}", 0, 1007);
-        row("an unknown method", 1, R"({"jsonrpc":"2.0","id":7,"method":"desk.explode","params":{}})",
-            -32601, 0);
-        row("wrong types", 1, R"({"jsonrpc":"2.0","id":7,"method":"desk.hello","params":{"app":3}})",
-            -32602, 0);
+        row("an unknown method", 1,
+            R"({"jsonrpc":"2.0","id":7,"method":"desk.explode","params":{}})", -32601, 0);
+        row("wrong types", 1,
+            R"({"jsonrpc":"2.0","id":7,"method":"desk.hello","params":{"app":3}})", -32602, 0);
         row("no hello", 1,
             encodeRequest(7, ToRelay::NoticeList{}), -32001, 0);
         row("a binary frame", 2, "{}", 0, 3501);

@@ -35,7 +35,8 @@ private:
     Relay &m_relay;
 };
 
-/** A well-behaved client; notes what it hears as "answer 1", "error -32001", "notice 7", "tick 7" … */
+/** A well-behaved client; notes what it hears as "answer 1", "error -32001", "notice 7", "tick 7" …
+    */
 class Client : public QObject
 {
     Q_OBJECT

@@ -69,7 +69,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, status);
         const UpgradeVerdict verdict = checkUpgrade(request);
         QCOMPARE(verdict.kind, Kind::Refuse);
-        QVERIFY2(verdict.refusal.startsWith("HTTP/1.1 " + status + ' '), verdict.refusal.constData());
+        QVERIFY2(verdict.refusal.startsWith("HTTP/1.1 " + status + ' '),
+                 verdict.refusal.constData());
         QVERIFY(verdict.refusal.contains("\r\n\r\n"));
     }
 };
