@@ -24,6 +24,11 @@ QStringList folded(const QStringList &values)
     return result;
 }
 
+QSet<QString> setOf(const QStringList &values)
+{
+    return {values.begin(), values.end()};
+}
+
 /** '*' stands for any run of characters; both sides folded. Linear, so that no pattern can stall a shard. */
 bool hostMatches(QStringView pattern, QStringView host)
 {
@@ -186,12 +191,12 @@ AudienceTest::Element AudienceTest::prepare(const AudienceElement &element)
     for (const QString &login : element.person) {
         // "CORP\Ana" and "ana@corp" are one person; a bare name stands as it is.
         const bool qualified = login.contains(u'\\') || login.contains(u'@');
-        prepared.person << login.trimmed().toCaseFolded();
+        prepared.person.insert(login.trimmed().toCaseFolded());
         if (qualified)
-            prepared.person << personFor(login, {}).text.toCaseFolded();
+            prepared.person.insert(personFor(login, {}).text.toCaseFolded());
     }
-    prepared.group = folded(element.group);
-    prepared.site = folded(element.site);
+    prepared.group = setOf(folded(element.group));
+    prepared.site = setOf(folded(element.site));
     prepared.host = folded(element.host);
     for (const QString &network : element.network)
         prepared.network << parseNetwork(network);
@@ -200,34 +205,37 @@ AudienceTest::Element AudienceTest::prepare(const AudienceElement &element)
 
 bool AudienceTest::matches(const Element &element, const DeskFacts &desk)
 {
-    if (!element.person.isEmpty() && !element.person.contains(desk.person.text.toCaseFolded()))
+    if (!element.person.isEmpty() && !element.person.contains(desk.person.text))
         return false;
-    if (!element.site.isEmpty() && !element.site.contains(desk.site.toCaseFolded()))
+    if (!element.site.isEmpty() && !element.site.contains(desk.site))
         return false;
     if (!element.group.isEmpty()
-        && std::none_of(desk.groups.begin(), desk.groups.end(), [&element](const QString &group) {
-               return element.group.contains(group.toCaseFolded());
-           }))
+        && std::none_of(desk.groups.begin(), desk.groups.end(),
+                        [&element](const QString &group) { return element.group.contains(group); }))
         return false;
-    if (!element.host.isEmpty()) {
-        const QString host = desk.host.toCaseFolded();
-        if (std::none_of(element.host.begin(), element.host.end(),
-                         [&host](const QString &pattern) { return hostMatches(pattern, host); }))
-            return false;
-    }
-    if (!element.network.isEmpty()) {
-        const QHostAddress peer = plainAddress(desk.peer);
-        if (peer.isNull()
-            || std::none_of(element.network.begin(), element.network.end(),
-                            [&peer](const auto &network) { return peer.isInSubnet(network); }))
-            return false;
-    }
-    return true;
+    if (!element.host.isEmpty()
+        && std::none_of(element.host.begin(), element.host.end(),
+                        [&desk](const QString &pattern) { return hostMatches(pattern, desk.host); }))
+        return false;
+    if (element.network.isEmpty())
+        return true;
+    return !desk.peer.isNull()
+            && std::any_of(element.network.begin(), element.network.end(), [&desk](const auto &network) {
+                   return desk.peer.isInSubnet(network);
+               });
 }
 
 bool AudienceTest::matches(const DeskFacts &desk) const
 {
-    const auto hit = [&desk](const Element &element) { return matches(element, desk); };
+    if (m_everyone && m_exclude.isEmpty())
+        return true;
+    DeskFacts known;
+    known.person.text = desk.person.text.toCaseFolded();
+    known.host = desk.host.toCaseFolded();
+    known.site = desk.site.trimmed().toCaseFolded();
+    known.groups = folded(desk.groups);
+    known.peer = plainAddress(desk.peer);
+    const auto hit = [&known](const Element &element) { return matches(element, known); };
     return (m_everyone || std::any_of(m_include.begin(), m_include.end(), hit))
             && std::none_of(m_exclude.begin(), m_exclude.end(), hit);
 }

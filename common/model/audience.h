@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace foghorn {
@@ -54,11 +55,12 @@ public:
 private:
     struct Element
     {
-        QStringList person, group, site;
-        QStringList host; // lower case, '*' kept
+        QSet<QString> person, group, site;
+        QStringList host; // folded, '*' kept
         QList<QPair<QHostAddress, int>> network;
     };
     static Element prepare(const AudienceElement &element);
+    /** `desk` is folded already: many elements are asked about one desk. */
     static bool matches(const Element &element, const DeskFacts &desk);
 
     bool m_everyone = false;

@@ -25,17 +25,24 @@ constexpr auto reasons = enumNames<MaterialReason>({{MaterialReason::FirstRevisi
                                                     {MaterialReason::Reopened, "reopened"},
                                                     {MaterialReason::NotifyAlways, "notifyAlways"}});
 
-/** The words by which what to do is judged: a translation alone is no news, so one language speaks for
-    all: the default one of the later revision, where both have it. */
-QList<Action> actionsOf(const Notice &notice, const QString &language)
+/** The language by which what to do is judged: a translation alone is no news, so one speaks for all.
+    The default one of the later revision, where both have it; else the earlier default one; else any
+    that both have. Nothing in common: the later default language, against what the reader of it saw. */
+QString commonLanguage(const Notice &before, const Notice &after)
 {
-    return notice.textFor(language).actions;
+    const QStringList wanted = QStringList{after.defaultLanguage, before.defaultLanguage} + after.text.keys();
+    for (const QString &language : wanted) {
+        if (before.text.contains(language) && after.text.contains(language))
+            return language;
+    }
+    return after.defaultLanguage;
 }
 
 void compareActions(const Notice &before, const Notice &after, QList<MaterialReason> &found)
 {
-    const QList<Action> old = actionsOf(before, after.defaultLanguage);
-    const QList<Action> fresh = actionsOf(after, after.defaultLanguage);
+    const QString language = commonLanguage(before, after);
+    const QList<Action> old = before.textFor(language).actions;
+    const QList<Action> fresh = after.textFor(language).actions;
     const auto without = [](const QList<Action> &from, const QList<Action> &those) {
         QList<Action> left;
         for (const Action &action : from) {
@@ -97,27 +104,38 @@ void compareEstimates(const Notice &before, const Notice &after, QList<MaterialR
         found << MaterialReason::EstimateLessCertain;
 }
 
-/** Whether the words of the audience reach people whom they did not reach before. */
+bool within(const QStringList &narrow, const QStringList &wide)
+{
+    if (wide.isEmpty())
+        return true; // a kind that is not asked takes everyone
+    return !narrow.isEmpty() && std::all_of(narrow.begin(), narrow.end(), [&wide](const QString &value) {
+        return wide.contains(value.trimmed(), Qt::CaseInsensitive);
+    });
+}
+
+/** Whether every desk that `narrow` matches is surely one that `wide` matches. */
+bool within(const AudienceElement &narrow, const AudienceElement &wide)
+{
+    return within(narrow.person, wide.person) && within(narrow.group, wide.group)
+            && within(narrow.site, wide.site) && within(narrow.host, wide.host)
+            && within(narrow.network, wide.network);
+}
+
+bool allWithin(const QList<AudienceElement> &narrow, const QList<AudienceElement> &wide)
+{
+    return std::all_of(narrow.begin(), narrow.end(), [&wide](const AudienceElement &one) {
+        return std::any_of(wide.begin(), wide.end(),
+                           [&one](const AudienceElement &other) { return within(one, other); });
+    });
+}
+
+/** Whether the words of the audience may reach people whom they did not reach before. Judged by the
+    words alone, so it says yes where it cannot tell. */
 bool audienceGrew(const Audience &before, const Audience &after)
 {
-    if (before == after)
-        return false;
-    if (after.everyone && !before.everyone)
+    if (!before.everyone && (after.everyone || !allWithin(after.include, before.include)))
         return true;
-    const auto covered = [](const QList<AudienceElement> &those, const AudienceElement &one) {
-        return those.contains(one);
-    };
-    if (!after.everyone) {
-        for (const AudienceElement &element : after.include) {
-            if (!before.everyone && !covered(before.include, element))
-                return true;
-        }
-    }
-    for (const AudienceElement &element : before.exclude) {
-        if (!covered(after.exclude, element))
-            return true;
-    }
-    return false;
+    return !allWithin(before.exclude, after.exclude);
 }
 
 } // namespace

@@ -9,9 +9,14 @@ const NoticeText &Notice::textFor(QStringView languageTag) const
     const QString exact = languageTag.toString();
     if (const auto found = text.find(exact); found != text.end())
         return *found;
-    // "es-MX" reads "es".
-    if (const auto found = text.find(exact.section(u'-', 0, 0)); found != text.end())
+    // "es-MX" reads "es", and "es" reads "es-MX" before another language.
+    const QString primary = exact.section(u'-', 0, 0);
+    if (const auto found = text.find(primary); found != text.end())
         return *found;
+    for (auto each = text.begin(); each != text.end(); ++each) {
+        if (each.key().section(u'-', 0, 0).compare(primary, Qt::CaseInsensitive) == 0)
+            return *each;
+    }
     if (const auto found = text.find(defaultLanguage); found != text.end())
         return *found;
     return text.isEmpty() ? none : text.first();

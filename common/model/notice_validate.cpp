@@ -59,7 +59,7 @@ private:
             const QString path = u"services[%1]"_s.arg(i);
             if (service.id.trimmed().isEmpty())
                 add(path + u".id"_s, u"an id is needed"_s);
-            checkLength(service.id, path + u".id"_s, limits::nameLength);
+            checkText(service.id, path + u".id"_s, limits::nameLength);
             if (service.name.value(m_notice.defaultLanguage).trimmed().isEmpty())
                 add(u"%1.name.%2"_s.arg(path, m_notice.defaultLanguage), u"a plain name is needed"_s);
             for (auto name = service.name.begin(); name != service.name.end(); ++name)
@@ -69,23 +69,20 @@ private:
 
     void checkTexts()
     {
-        if (m_notice.defaultLanguage.isEmpty() || !m_notice.text.contains(m_notice.defaultLanguage)) {
+        if (m_notice.defaultLanguage.isEmpty() || !m_notice.text.contains(m_notice.defaultLanguage))
             add(u"defaultLanguage"_s, u"the language must be one that the text is written in"_s);
-            return;
-        }
         static const QRegularExpression tag(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
         for (auto text = m_notice.text.begin(); text != m_notice.text.end(); ++text) {
             const QString path = u"text."_s + text.key();
             if (!tag.match(text.key()).hasMatch())
                 add(path, u"a language tag looks like en or pt-BR"_s);
-            checkOneText(text.value(), path, text.key() == m_notice.defaultLanguage);
+            checkOneText(text.value(), path);
         }
     }
 
-    void checkOneText(const NoticeText &text, const QString &path, bool isDefault)
+    void checkOneText(const NoticeText &text, const QString &path)
     {
         // A language that is begun is finished: half a notice helps nobody.
-        Q_UNUSED(isDefault);
         if (text.headline.trimmed().isEmpty())
             add(path + u".headline"_s, u"say what is wrong"_s);
         if (text.impact.trimmed().isEmpty() && !isEnding(m_notice.phase))
@@ -100,6 +97,7 @@ private:
         for (const auto &[name, words] : others)
             checkText(words, path + u'.' + QString::fromLatin1(name), limits::otherTextLength);
         checkText(text.details, path + u".details"_s, limits::detailsLength);
+        checkDetailLinks(text.details, path + u".details"_s);
         if (text.actions.size() > limits::actionCount)
             add(path + u".actions"_s, u"at most %1 things to do are taken"_s.arg(limits::actionCount));
         for (int i = 0; i < text.actions.size(); ++i) {
@@ -134,11 +132,10 @@ private:
 
     void checkEstimate()
     {
-        if (isEnding(m_notice.phase))
-            return;
         const auto &restoration = m_notice.restoration;
         const bool unknown = !restoration || restoration->kind == RestorationKind::Unknown;
-        if (m_notice.kind == NoticeKind::Incident && unknown && !m_notice.nextUpdateAt)
+        if (m_notice.kind == NoticeKind::Incident && !isEnding(m_notice.phase) && unknown
+            && !m_notice.nextUpdateAt)
             add(u"nextUpdateAt"_s, u"while nobody knows when it will be back, say when the next update comes"_s);
         if (!restoration)
             return;
@@ -157,6 +154,8 @@ private:
     {
         if (!m_notice.audience.everyone && m_notice.audience.include.isEmpty())
             add(u"audience"_s, u"say for whom this is"_s);
+        else if (const auto read = audienceFromJson(toJson(m_notice.audience), u"audience"_s); !read)
+            m_problems << read.error().fields; // the composer builds audiences without JSON
     }
 
     void checkLinks()
@@ -164,10 +163,28 @@ private:
         checkText(m_notice.contact.phone, u"contact.phone"_s, limits::nameLength);
         if (m_notice.contact.url.isEmpty())
             return;
-        const QUrl url(m_notice.contact.url, QUrl::StrictMode);
-        static const QStringList schemes{u"https"_s, u"mailto"_s, u"tel"_s};
-        if (!url.isValid() || !schemes.contains(url.scheme()) || m_notice.contact.url.size() > 500)
+        if (!isAllowedLink(m_notice.contact.url))
             add(u"contact.url"_s, u"a link starts with https:, mailto: or tel:"_s);
+    }
+
+    static bool isAllowedLink(const QString &text)
+    {
+        const QUrl url(text, QUrl::StrictMode);
+        const bool web = url.scheme() == u"https" && !url.host().isEmpty();
+        const bool other = (url.scheme() == u"mailto" || url.scheme() == u"tel") && !url.path().isEmpty();
+        return url.isValid() && (web || other) && text.size() <= 500;
+    }
+
+    /** Details know links as [words](target). */
+    void checkDetailLinks(const QString &details, const QString &field)
+    {
+        static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
+        for (auto each = link.globalMatch(details); each.hasNext();) {
+            if (!isAllowedLink(each.next().captured(1).trimmed())) {
+                add(field, u"a link starts with https:, mailto: or tel:"_s);
+                return;
+            }
+        }
     }
 
     void checkLength(const QString &text, const QString &field, int limit)
@@ -179,6 +196,8 @@ private:
     void checkText(const QString &text, const QString &field, int limit)
     {
         checkLength(text, field, limit);
+        if (!text.isValidUtf16())
+            add(field, u"it contains half a character"_s);
         for (const QChar c : text) {
             const ushort code = c.unicode();
             const bool control = (code < 0x20 && c != u'\n' && c != u'\t') || (code >= 0x7f && code <= 0x9f);

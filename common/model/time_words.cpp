@@ -54,7 +54,7 @@ constexpr std::array<Sentence, 9> french{{
         {"nous l’espérions pour %t", "nous l’espérions pour %d à %t"},
         {"depuis %t", "depuis %d à %t"},
         {"à partir de %t", "à partir de %d à %t"},
-        {"était prévue à %t ; le travail continue", "était prévue %d à %t ; le travail continue"},
+        {"était prévue à %t ; le travail continue", "était prévue %d à %t ; le travail continue"},
 }};
 constexpr std::array<Sentence, 9> portuguese{{
         {"%t", "%d «às» %t"},
@@ -91,7 +91,9 @@ const std::array<Sentence, 9> &sentences(Language language)
 
 QDateTime local(Instant at, const Reader &reader)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), reader.zone);
+    const qint64 milliseconds = at.time_since_epoch().count();
+    return reader.zone.isValid() ? QDateTime::fromMSecsSinceEpoch(milliseconds, reader.zone)
+                                 : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
 /** Two digits and a colon; French says "9 h 05" (no-break spaces). */
@@ -111,15 +113,16 @@ QString monthAndDay(const QDate &day, Language language)
     const QString month = locale.monthName(day.month());
     const QString weekday = locale.dayName(day.dayOfWeek());
     switch (language) {
-    case Language::English:
-    case Language::French: return u"%1 %2 %3"_s.arg(weekday).arg(day.day()).arg(month);
+    case Language::English: return u"%1 %2 %3"_s.arg(weekday).arg(day.day()).arg(month);
+    case Language::French:
+        return u"%1 %2 %3"_s.arg(weekday, day.day() == 1 ? u"1er"_s : QString::number(day.day()), month);
     case Language::Spanish: return u"el %1 %2 de %3"_s.arg(weekday).arg(day.day()).arg(month);
     case Language::Portuguese: return u"%1, %2 de %3,"_s.arg(weekday).arg(day.day()).arg(month);
     }
     return {};
 }
 
-/** How another day is called: by name within six days, further away with its date. */
+/** How another day is called: by name for the next and the last five days, further away with its date. */
 QString dayName(const QDate &day, const QDate &today, Language language)
 {
     const qint64 ahead = today.daysTo(day);
@@ -128,7 +131,7 @@ QString dayName(const QDate &day, const QDate &today, Language language)
         return QString::fromUtf8(words.tomorrow);
     if (ahead == -1)
         return QString::fromUtf8(words.yesterday);
-    if (std::abs(ahead) > 6)
+    if (std::abs(ahead) >= 6)
         return monthAndDay(day, language);
     const QString weekday = QLocale(toString(language)).dayName(day.dayOfWeek());
     return language == Language::Spanish ? u"el "_s + weekday : weekday;
@@ -226,6 +229,8 @@ EstimateWords estimateWords(const Restoration &restoration, const Reader &reader
         return {sentence(Form::About, *restoration.at, reader),
                 inAbout(*restoration.at - reader.now, reader.language)};
     case RestorationKind::Between:
+        if (!restoration.until)
+            break;
         return {sentence(Form::Between, *restoration.at, reader, restoration.until), {}};
     case RestorationKind::NotBefore:
     case RestorationKind::Unknown: break;
