@@ -61,7 +61,7 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
     delete std::exchange(m_inside, nullptr);
     m_model.clear();
     const App app{u"foghorn-admin"_s, QStringLiteral(FOGHORN_VERSION), QSysInfo::prettyProductName()};
-    m_link = std::make_unique<ConsoleLink>(LinkSettings{{relay}, m_settings.authorities}, app, m_clock);
+    m_link = std::make_unique<ConsoleLink>(LinkSettings{{relay}, m_settings.authorities, m_settings.timings}, app, m_clock);
     connect(m_link.get(), &ConsoleLink::signedIn, this, &AdminWindow::enter);
     connect(m_link.get(), &ConsoleLink::signInRefused, this, [this](const QString &reason) {
         m_stack->setCurrentWidget(m_signIn);
@@ -70,6 +70,9 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
     connect(m_link.get(), &ConsoleLink::stateChanged, this, [this] {
         if (!m_inside && !m_link->isSignedIn() && !m_link->link().trouble().isEmpty())
             m_signIn->showTrouble(m_link->link().trouble());
+        // Back after a lost link: the relay watches nothing for us any more.
+        if (const bool back = m_link->isSignedIn(); std::exchange(m_wasSignedIn, back) != back && back && m_inside)
+            askBoard();
         showMenu();
     });
     connect(m_link.get(), &ConsoleLink::notified, this, &AdminWindow::heard);
@@ -129,6 +132,8 @@ void AdminWindow::buildPages()
     m_linkWords->setWordWrap(true);
     m_who = plainLabel({}, "soft");
     m_who->setWordWrap(true);
+    for (QLabel *label : {m_linkWords, m_who})
+        label->setContentsMargins(10, 0, 0, 0);
     entries->addWidget(m_linkWords);
     entries->addWidget(m_who);
     auto *row = new QHBoxLayout(m_inside);

@@ -25,6 +25,7 @@ struct AdminSettings
     QString login;
     QString draftPath;
     QList<QSslCertificate> authorities;
+    LinkTimings timings = {}; // only tests change them
 };
 
 /** The admin app's one window: sign-in, then a menu with the pages that work. Builds the parts and connects
@@ -65,6 +66,7 @@ private:
     QPushButton *m_composeEntry = nullptr;
     QLabel *m_who = nullptr;
     QLabel *m_linkWords = nullptr;
+    bool m_wasSignedIn = false;
 };
 
 } // namespace foghorn

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/audience_edit.h"
 
+#include "client/admin/choice_box.h"
 #include "client/admin/field.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -56,7 +56,7 @@ QStringList allValues(const QList<AudienceElement> &elements)
 } // namespace
 
 AudienceEdit::AudienceEdit(QWidget *parent)
-    : QWidget(parent), m_whom(new QComboBox), m_includePart(new QWidget),
+    : QWidget(parent), m_whom(new ChoiceBox), m_includePart(new QWidget),
       m_include(new QVBoxLayout), m_exclude(new QVBoxLayout), m_keptNote(plainLabel({}, "soft"))
 {
     m_whom->addItems({tr("Everyone"), tr("Only these")});
@@ -116,7 +116,7 @@ void AudienceEdit::addRow(QVBoxLayout *rows, Kind kind, const QStringList &value
     const bool excludes = rows == m_exclude;
     if (excludes)
         layout->addWidget(plainLabel(tr("except"), "soft"));
-    auto *kinds = new QComboBox;
+    auto *kinds = new ChoiceBox;
     kinds->addItems({tr("site"), tr("group"), tr("people"), tr("computer"), tr("network")});
     kinds->setCurrentIndex(int(kind));
     kinds->setAccessibleName(tr("kind"));

@@ -77,6 +77,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     column->addLayout(head);
     column->addWidget(splitter, 1);
 
+    m_splitter = splitter;
     connect(m_new, &QPushButton::clicked, this, &BoardPage::newNoticeAsked);
     connect(m_people, &RecipientsPanel::closed, m_people, &QWidget::hide);
     connect(m_showEnded, &QPushButton::clicked, this, [this] {
@@ -102,6 +103,8 @@ void BoardPage::showLink()
     m_linkWords->setText(linkWords(m_link));
     setRole(m_linkWords, m_link.isSignedIn() ? "soft" : "late");
     m_new->setVisible(m_link.may(Right::Publish));
+    if (m_link.isSignedIn() && m_people->isVisible())
+        m_people->refresh();
 }
 
 NoticeCard *BoardPage::cardFor(const NoticeId &id)
@@ -131,7 +134,10 @@ void BoardPage::showCards()
                     return;
                 const BoardEntry *asked = m_model.entry(id);
                 m_people->showPeople(id, asked->notice.textFor(asked->notice.defaultLanguage).headline, state);
-                m_people->setVisible(true);
+                if (m_people->isHidden()) {
+                    m_people->show();
+                    m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+                }
             });
         }
         card->setTheme(m_theme);

@@ -10,7 +10,7 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
+class QSplitter;
 class QVBoxLayout;
 
 namespace foghorn {
@@ -47,6 +47,7 @@ private:
     QWidget *m_endedPart;
     RecipientsPanel *m_people;
     QList<NoticeCard *> m_cards;
+    QSplitter *m_splitter;
     QTimer m_minute; // times in words grow old
 };
 

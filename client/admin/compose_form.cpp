@@ -2,6 +2,7 @@
 #include "client/admin/compose_form.h"
 
 #include "client/admin/audience_edit.h"
+#include "client/admin/choice_box.h"
 #include "client/admin/estimate_edit.h"
 #include "client/admin/field.h"
 #include "client/admin/growing_edit.h"
@@ -10,10 +11,12 @@
 #include "client/admin/time_edit.h"
 #include "common/model/lifecycle.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +57,8 @@ E *named(E *widget, const char *name)
 } // namespace
 
 ComposeForm::ComposeForm(QWidget *parent)
-    : QWidget(parent), m_kind(named(new QComboBox, "kind")), m_phase(named(new QComboBox, "phase")),
-      m_acknowledgement(named(new QComboBox, "acknowledgement")), m_notify(named(new QComboBox, "notify")),
+    : QWidget(parent), m_kind(named(new ChoiceBox, "kind")), m_phase(named(new ChoiceBox, "phase")),
+      m_acknowledgement(named(new ChoiceBox, "acknowledgement")), m_notify(named(new ChoiceBox, "notify")),
       m_service(named(new QLineEdit, "service")), m_headline(named(new QLineEdit, "headline")),
       m_affected(named(new QLineEdit, "affected")), m_phone(named(new QLineEdit, "phone")),
       m_severity(named(new SeverityChoice, "severity")), m_impact(named(new GrowingEdit, "impact")),
@@ -85,7 +88,6 @@ QWidget *ComposeForm::row(std::initializer_list<QWidget *> widgets)
 
 void ComposeForm::build()
 {
-    m_kind->addItems({tr("Something is wrong"), tr("Maintenance"), tr("Announcement")});
     m_acknowledgement->addItems({tr("not asked"), tr("asked to confirm")});
     m_notify->addItems({tr("as the rules say"), tr("interrupt in any case"), tr("quietly")});
     m_service->setPlaceholderText(tr("E-mail"));
@@ -99,6 +101,7 @@ void ComposeForm::build()
     const auto field = [this](const char *name, const QString &label, QWidget *editor) {
         auto *made = new Field(label, editor);
         m_fields.insert(QString::fromLatin1(name), made);
+        m_order << made;
         return made;
     };
     const QString zone = zoneName(QTimeZone::systemTimeZone());
@@ -149,9 +152,9 @@ void ComposeForm::follow()
     connect(m_audience, &AudienceEdit::edited, this, changed);
     for (QComboBox *box : {m_phase, m_acknowledgement, m_notify})
         connect(box, &QComboBox::activated, this, changed);
-    connect(m_kind, &QComboBox::activated, this, [this, changed](int kind) {
+    connect(m_kind, &QComboBox::activated, this, [this, changed] {
         readAll();
-        m_draft.setKind(static_cast<NoticeKind>(kind));
+        m_draft.setKind(static_cast<NoticeKind>(m_kind->currentData().toInt()));
         setDraft(m_draft, m_now);
         changed();
     });
@@ -171,7 +174,12 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     const Notice &notice = m_draft.notice;
     if (!notice.text.contains(m_language))
         m_language = notice.defaultLanguage;
-    m_kind->setCurrentIndex(int(notice.kind));
+    m_kind->clear();
+    m_kind->addItem(tr("Something is wrong"), int(NoticeKind::Incident));
+    m_kind->addItem(tr("Announcement"), int(NoticeKind::Announcement));
+    if (notice.kind == NoticeKind::Maintenance) // written by a script; here it can only be revised
+        m_kind->addItem(tr("Maintenance"), int(NoticeKind::Maintenance));
+    m_kind->setCurrentIndex(m_kind->findData(int(notice.kind)));
     m_kind->setEnabled(draft.isNew());
     m_phase->clear();
     for (const Phase phase : phasesOf(notice.kind)) {
@@ -324,6 +332,27 @@ QList<FieldProblem> ComposeForm::showProblems(const QList<FieldProblem> &problem
             elsewhere << problem;
     }
     return elsewhere;
+}
+
+Field *ComposeForm::firstProblem() const
+{
+    const auto wrong = std::find_if(m_order.begin(), m_order.end(),
+                                    [this](Field *field) { return field->hasProblem() && field->isVisibleTo(this); });
+    return wrong == m_order.end() ? nullptr : *wrong;
+}
+
+QString ComposeForm::words(const FieldProblem &problem) const
+{
+    QStringList path = problem.field.split(u'.');
+    QString language;
+    if (path.first() == "text"_L1 && path.size() > 1) {
+        language = QLocale(path[1]).nativeLanguageName();
+        path.remove(0, 2);
+    }
+    const QString name = path.value(0).section(u'[', 0, 0);
+    const Field *field = m_fields.value(name);
+    const QString what = field ? field->label() : name;
+    return language.isEmpty() ? what : u"%1 · %2"_s.arg(language, what);
 }
 
 void ComposeForm::setTheme(const Theme &theme)

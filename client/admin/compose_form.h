@@ -34,6 +34,10 @@ public:
     void setLanguage(const QString &language);
     /** Shows each problem under its field; those that have no field here come back. */
     QList<FieldProblem> showProblems(const QList<FieldProblem> &problems);
+    /** The first field that shows a problem, from the top; nothing when none does. */
+    Field *firstProblem() const;
+    /** What a problem's field is called on this form: "Español · What is wrong". */
+    QString words(const FieldProblem &problem) const;
     /** Problems are shown from the first attempt to send on, counts always. */
     void setTheme(const Theme &theme);
     AudienceEdit *audience() const { return m_audience; }
@@ -66,6 +70,7 @@ private:
     TimeEdit *m_since, *m_nextUpdate;
     EstimateEdit *m_estimate;
     AudienceEdit *m_audience;
+    QList<Field *> m_order; // from the top
     QMap<QString, Field *> m_fields; // by the name of what it edits, as FieldProblem names it
 };
 

@@ -69,13 +69,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, DraftFile file, Q
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(400ms);
-    connect(&m_saveSoon, &QTimer::timeout, this, [this] {
-        if (m_form->draft().isEmpty())
-            return;
-        const auto kept = m_file.save(m_form->draft(), m_sending.idempotencyKey());
-        m_saved->setText(kept ? tr("draft kept %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s))
-                              : kept.error().reason);
-    });
+    connect(&m_saveSoon, &QTimer::timeout, this, &ComposePage::save);
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(350ms);
     connect(&m_askSoon, &QTimer::timeout, this, &ComposePage::askAudience);
@@ -84,6 +78,8 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, DraftFile file, Q
     connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
         if (m_link.isSignedIn() && m_sending.state() == SendState::NotKnown)
             checkWhetherSent();
+        if (m_link.isSignedIn())
+            m_askSoon.start(); // the numbers are of before the link was lost
         showFoot();
     });
     // Send is Ctrl+Return, never plain Return (a slip of the hand must not interrupt a company).
@@ -95,11 +91,39 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, DraftFile file, Q
     beginNew();
 }
 
-ComposePage::~ComposePage() = default;
+ComposePage::~ComposePage()
+{
+    if (m_saveSoon.isActive())
+        save();
+}
+
+void ComposePage::save()
+{
+    if (m_form->draft().isEmpty()) {
+        m_file.remove();
+        return m_saved->clear();
+    }
+    const auto kept = m_file.save(m_form->draft(), m_sending.idempotencyKey());
+    m_saved->setText(kept ? tr("draft kept %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s))
+                          : kept.error().reason);
+}
+
+void ComposePage::discardOrBringBack()
+{
+    if (m_discarded && m_form->draft().isEmpty()) {
+        begin(*std::exchange(m_discarded, std::nullopt));
+        return save();
+    }
+    m_discarded = m_form->draft();
+    m_saveSoon.stop();
+    m_file.remove();
+    beginNew();
+}
 
 void ComposePage::buildHead(QBoxLayout *column)
 {
     m_title = plainLabel({}, "title");
+    m_title->setObjectName(u"composeTitle"_s);
     m_saved = plainLabel({}, "soft");
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -114,6 +138,8 @@ void ComposePage::buildHead(QBoxLayout *column)
     m_duplicateBar = buildBar(m_duplicateWords, {m_update, m_anyway});
     m_onTop = button(tr("Put mine on top of theirs"), "putMineOnTop");
     m_conflictBar = buildBar(m_conflictWords, {m_onTop});
+    m_duplicateBar->setObjectName(u"duplicateBar"_s);
+    m_conflictBar->setObjectName(u"conflictBar"_s);
     column->addWidget(m_duplicateBar);
     column->addWidget(m_conflictBar);
     connect(m_onTop, &QPushButton::clicked, this, &ComposePage::keepMineOnTop);
@@ -166,6 +192,7 @@ void ComposePage::buildBody(QBoxLayout *column)
     m_preview->setObjectName(u"preview"_s);
     m_preview->setButtons(NoticeView::Buttons::Preview);
     m_theirView = new NoticeView(m_theme);
+    m_theirView->setObjectName(u"theirPreview"_s);
     m_theirView->setButtons(NoticeView::Buttons::Preview);
     m_theirView->hide();
     m_theirTitle->hide();
@@ -184,12 +211,26 @@ void ComposePage::buildBody(QBoxLayout *column)
     m_body->addWidget(m_scroll, 1);
     m_body->addWidget(m_previewColumn);
     column->addLayout(m_body, 1);
-    const auto showTab = [this] {
-        m_scroll->setVisible(!m_narrow || m_tabs->currentIndex() == 0);
-        m_previewColumn->setVisible(!m_narrow || m_tabs->currentIndex() == 1);
-    };
-    connect(m_tabs, &QTabBar::currentChanged, this, showTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ComposePage::showTab);
+    m_tabs->setExpanding(false);
     m_tabs->hide();
+}
+
+void ComposePage::showTab()
+{
+    m_tabs->setVisible(m_narrow);
+    m_scroll->setVisible(!m_narrow || m_tabs->currentIndex() == 0);
+    m_previewColumn->setVisible(!m_narrow || m_tabs->currentIndex() == 1);
+    showPreview();
+}
+
+void ComposePage::goTo(Field *field)
+{
+    if (!field)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_scroll->ensureWidgetVisible(field);
+    field->editor()->setFocus();
 }
 
 QWidget *ComposePage::buildFoot()
@@ -204,6 +245,7 @@ QWidget *ComposePage::buildFoot()
     m_confirm = button({}, "confirmCritical");
     m_notYet = button(tr("Not yet"), "notYet");
     m_criticalBar = buildBar(m_criticalWords, {m_notYet, m_confirm});
+    m_criticalBar->setObjectName(u"criticalBar"_s);
     m_elsewhere = plainLabel({}, "problem");
     m_elsewhere->setWordWrap(true);
     m_elsewhere->hide();
@@ -217,18 +259,15 @@ QWidget *ComposePage::buildFoot()
     m_blocked->setObjectName(u"blocked"_s);
     m_send = button({}, "sendButton", "primary");
     m_send->setToolTip(tr("Ctrl+Return"));
-    auto *discard = button(tr("Discard"), "discardButton");
+    m_discard = button(tr("Discard"), "discardButton");
     auto *row = new QHBoxLayout;
     row->addWidget(m_interrupts, 1);
     row->addWidget(m_blocked);
-    row->addWidget(discard);
+    row->addWidget(m_discard);
     row->addWidget(m_send);
     column->addLayout(row);
     connect(m_send, &QPushButton::clicked, this, &ComposePage::send);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_file.remove();
-        beginNew();
-    });
+    connect(m_discard, &QPushButton::clicked, this, &ComposePage::discardOrBringBack);
     connect(m_confirm, &QPushButton::clicked, this, [this] { trySend(Step::Confirmed); });
     connect(m_notYet, &QPushButton::clicked, m_criticalBar, &QWidget::hide);
     connect(m_retry, &QPushButton::clicked, this, &ComposePage::sendNow);
@@ -292,6 +331,7 @@ void ComposePage::becomeReady()
         begin(kept->draft);
         m_saved->setText(tr("your kept draft"));
         m_sending.resume(kept->idempotencyKey);
+        showFoot();
         if (m_sending.state() == SendState::NotKnown)
             checkWhetherSent();
         showSending();
@@ -301,9 +341,10 @@ void ComposePage::becomeReady()
 
 void ComposePage::edited()
 {
-    // A send whose fate is not known keeps its key until that is settled.
-    if (m_sending.state() == SendState::NotSent || m_sending.state() == SendState::Sent)
-        m_sending.reset();
+    // While a send is on its way, or its fate is not known, the form is locked: what changes is another send.
+    m_sending.reset();
+    if (!m_form->draft().isEmpty())
+        m_discarded.reset();
     m_criticalBar->hide();
     m_saveSoon.start();
     m_askSoon.start();
@@ -387,17 +428,24 @@ void ComposePage::addLanguage()
 
 QString ComposePage::blockedBecause() const
 {
+    const Draft &draft = m_form->draft();
+    if (draft.isEmpty())
+        return tr("nothing is written yet");
     if (!m_link.isSignedIn())
         return tr("no relay: it cannot be sent now");
     if (!m_link.may(Right::Publish))
         return tr("your account may not publish");
     if (m_sending.state() == SendState::Sending)
         return tr("sending …");
-    const bool told = !m_form->draft().isNew(); // an ending goes to those who were told
-    if (m_reach && !told && m_reach->addressed + m_reach->notSeenLately == 0)
+    const Audience &audience = draft.notice.audience;
+    if (!draft.isNew() && audience == draft.base->current.audience)
+        return {}; // an update or an ending goes to those who were told
+    if (m_reachOf != audience)
+        return tr("counting people …");
+    if (m_reach && !m_reach->unknown.isEmpty())
+        return tr("nobody is known by: %1").arg(m_reach->unknown.join(u", "_s));
+    if (m_reach && m_reach->addressed + m_reach->notSeenLately == 0)
         return tr("nobody is addressed");
-    if (m_reach && !m_reach->unknown.isEmpty() && !told)
-        return tr("nobody known by the name %1").arg(m_reach->unknown.join(u", "_s));
     return {};
 }
 
@@ -405,6 +453,11 @@ void ComposePage::showFoot()
 {
     const Draft &draft = m_form->draft();
     const QString blocked = blockedBecause();
+    const SendState state = m_sending.state();
+    m_form->setEnabled(state != SendState::Sending && state != SendState::NotKnown);
+    const bool bringBack = m_discarded && draft.isEmpty();
+    m_discard->setText(bringBack ? tr("Bring it back") : tr("Discard"));
+    m_discard->setEnabled(state != SendState::Sending && (bringBack || !draft.isEmpty()));
     const int people = m_reach ? m_reach->addressed : 0;
     const bool ending = isEnding(draft.notice.phase);
     m_send->setText(draft.notice.phase == Phase::Cancelled ? tr("Cancel the notice")
@@ -421,6 +474,7 @@ void ComposePage::showFoot()
                                             .arg(colour.name(), m_theme.onFilled.name(), m_theme.text.name())
                                   : QString());
     m_blocked->setText(blocked);
+    setRole(m_blocked, draft.isEmpty() || state == SendState::Sending ? "soft" : "problem");
     const QList<MaterialReason> reasons = draft.interruptions();
     QStringList words;
     for (const MaterialReason reason : reasons)
@@ -483,6 +537,7 @@ void ComposePage::askAudience()
     const Audience audience = m_form->draft().notice.audience;
     if (!audience.everyone && audience.include.isEmpty()) {
         m_reach = ToRelay::AudiencePreview::Answer{};
+        m_reachOf = audience;
         m_form->setAudienceWords(tr("nobody yet"), {});
         return showFoot();
     }
@@ -492,16 +547,20 @@ void ComposePage::askAudience()
             return; // edited meanwhile: the next answer is on its way
         if (const auto *error = std::get_if<RpcError>(&answer)) {
             m_reach.reset();
+            if (!RelayLink::isLinkLost(*error))
+                m_reachOf = audience; // the relay says why when it is sent
             m_form->setAudienceWords({}, error->fields.isEmpty() ? error->message
                                                                  : error->fields.first().reason);
             return showFoot();
         }
         m_reach = std::get<ToRelay::AudiencePreview::Answer>(answer);
+        m_reachOf = audience;
         m_form->audience()->setKnown(m_reach->sites, m_reach->groups);
         const QLocale locale;
         m_form->setAudienceWords(
-                tr("%1 people · %2 connected now · %3 seen today · %4 not seen for a month")
-                        .arg(locale.toString(m_reach->addressed), locale.toString(m_reach->online),
+                tr("%1 · %2 connected now · %3 seen today · %4 not seen for a month")
+                        .arg(m_reach->addressed == 1 ? tr("1 person") : tr("%1 people").arg(locale.toString(m_reach->addressed)),
+                             locale.toString(m_reach->online),
                              locale.toString(m_reach->seenToday), locale.toString(m_reach->notSeenLately)),
                 m_reach->unknown.isEmpty()
                         ? QString()
@@ -521,21 +580,24 @@ void ComposePage::trySend(Step step)
         return;
     m_tried = true;
     const Draft &draft = m_form->draft();
+    const auto other = draft.isNew() ? m_board.liveNoticeFor(draft.notice.services, {}, now())
+                                     : std::optional<Notice>();
+    if (other && step == Step::DuplicateAccepted) {
+        m_acceptedDuplicate = other->id.text;
+        showDuplicate();
+    }
     const QList<FieldProblem> problems = draft.problems();
     QStringList elsewhere;
     for (const FieldProblem &problem : m_form->showProblems(problems))
-        elsewhere << u"%1: %2"_s.arg(problem.field, problem.reason);
+        elsewhere << u"%1: %2"_s.arg(m_form->words(problem), problem.reason);
     m_elsewhere->setText(elsewhere.join(u'\n'));
     m_elsewhere->setVisible(!elsewhere.isEmpty());
     if (!problems.isEmpty()) {
         m_blocked->setText(problems.size() == 1 ? tr("one field needs a change")
                                                 : tr("%1 fields need a change").arg(problems.size()));
-        return;
+        setRole(m_blocked, "problem");
+        return goTo(m_form->firstProblem());
     }
-    const auto other = draft.isNew() ? m_board.liveNoticeFor(draft.notice.services, {}, now())
-                                     : std::optional<Notice>();
-    if (other && step == Step::DuplicateAccepted)
-        m_acceptedDuplicate = other->id.text;
     if (other && m_acceptedDuplicate != other->id.text) {
         showDuplicate();
         m_update->setFocus();
@@ -545,9 +607,10 @@ void ComposePage::trySend(Step step)
     // Critical needs a second, different act that says what happens.
     if (draft.notice.severity == Severity::Critical && !isEnding(draft.notice.phase)
         && !draft.interruptions().isEmpty() && step != Step::Confirmed) {
-        const QString people = QLocale().toString(m_reach ? m_reach->addressed : 0);
+        const int people = m_reach ? m_reach->addressed : 0;
         m_criticalWords->setText(tr("Critical: a large window with a sound, over whatever people do."));
-        m_confirm->setText(tr("Interrupt %1 people on every screen now").arg(people));
+        m_confirm->setText(people == 1 ? tr("Interrupt 1 person on every screen now")
+                                       : tr("Interrupt %1 people on every screen now").arg(QLocale().toString(people)));
         m_confirm->setStyleSheet(u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"_s.arg(
                 m_theme.critical.name(), m_theme.onFilled.name()));
         m_criticalBar->show();
@@ -573,17 +636,19 @@ void ComposePage::sendNow()
         ToRelay::NoticeRevise request{draft.base->current.id, draft.base->current.revision,
                                       draft.finished(), {}, key};
         m_link.request(request, this,
-                       [this](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) { heard(answer); });
+                       [this, key](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) { heard(key, answer); });
     } else {
         ToRelay::NoticePublish request{draft.finished(), {}, key};
         m_link.request(request, this,
-                       [this](const RpcResult<ToRelay::NoticePublish::Answer> &answer) { heard(answer); });
+                       [this, key](const RpcResult<ToRelay::NoticePublish::Answer> &answer) { heard(key, answer); });
     }
 }
 
 template <class Answer>
-void ComposePage::heard(const RpcResult<Answer> &answer)
+void ComposePage::heard(const QString &key, const RpcResult<Answer> &answer)
 {
+    if (key != m_sending.idempotencyKey())
+        return; // of a draft that was discarded meanwhile: the board hears of it by itself
     if (const auto *error = std::get_if<RpcError>(&answer)) {
         if (RelayLink::isLinkLost(*error)) {
             m_sending.linkLost();
@@ -599,8 +664,14 @@ void ComposePage::heard(const RpcResult<Answer> &answer)
         showSending();
         return showFoot();
     }
-    const Envelope envelope = std::get<Answer>(answer).envelope;
+    found(std::get<Answer>(answer).envelope);
+}
+
+void ComposePage::found(const Envelope &envelope)
+{
     m_sending.answered();
+    m_saveSoon.stop();
+    m_discarded.reset();
     m_file.remove();
     m_board.take(envelope);
     const auto notice = noticeFromBytes(envelope.payload);
@@ -614,32 +685,39 @@ void ComposePage::checkWhetherSent()
     if (!m_link.isSignedIn())
         return;
     // Asks only what is there: a check never sends.
-    m_link.request(ToRelay::NoticeList{false, {}, 20}, this,
-                   [this](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
-        const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
-        if (!list || m_sending.state() != SendState::NotKnown)
-            return;
-        const Notice ours = m_form->draft().finished();
-        for (const NoticeEntry &entry : list->notices) {
-            const auto notice = noticeFromBytes(entry.envelope.payload);
-            if (!notice || notice->text != ours.text || notice->phase != ours.phase)
-                continue;
-            const bool isOurs = m_form->draft().isNew()
-                    ? notice->revision == 1 && notice->publishedBy == m_link.account().login
-                    : notice->id == m_form->draft().base->current.id
-                            && notice->revision > m_form->draft().base->current.revision;
-            if (!isOurs)
-                continue;
-            m_sending.answered();
-            m_file.remove();
-            m_board.take(entry.envelope);
-            beginNew();
-            Q_EMIT published(notice->id);
-            return;
+    const auto look = [this](const QList<Envelope> &envelopes) {
+        for (const Envelope &envelope : envelopes) {
+            const auto notice = noticeFromBytes(envelope.payload);
+            if (notice && notice->publishedBy == m_link.account().login
+                && m_form->draft().isWhatWasPublished(*notice))
+                return found(envelope);
         }
-        m_sendWords->setText(tr("The relay does not have it: it was not sent. Your text is kept; nothing goes "
-                                "out by itself."));
-        m_check->hide();
+        m_sending.notFound(tr("the relay does not have it"));
+        showSending();
+        showFoot();
+    };
+    const QString key = m_sending.idempotencyKey();
+    const auto stillAsked = [this, key] {
+        return m_sending.state() == SendState::NotKnown && m_sending.idempotencyKey() == key;
+    };
+    if (const auto &base = m_form->draft().base) {
+        m_link.request(ToRelay::NoticeHistory{base->current.id, base->current.revision}, this,
+                       [look, stillAsked](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
+            const auto *history = std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
+            if (history && stillAsked())
+                look(history->revisions);
+        });
+        return;
+    }
+    m_link.request(ToRelay::NoticeList{false, {}, 20}, this,
+                   [look, stillAsked](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+        const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
+        if (!list || !stillAsked())
+            return;
+        QList<Envelope> envelopes;
+        for (const NoticeEntry &entry : list->notices)
+            envelopes << entry.envelope;
+        look(envelopes);
     });
 }
 
@@ -647,7 +725,7 @@ void ComposePage::showConflict(const Notice &theirs)
 {
     m_theirs = theirs;
     m_conflictWords->setText(tr("%1 has published revision %2 meanwhile. Both texts are here: yours in the form, "
-                                "theirs beside it. Put yours on top after reading theirs, or discard yours.")
+                                "theirs under the preview. Put yours on top after reading theirs, or discard yours.")
                                      .arg(theirs.publishedBy)
                                      .arg(theirs.revision));
     m_conflictBar->show();
@@ -667,7 +745,9 @@ void ComposePage::keepMineOnTop()
     if (!m_theirs)
         return;
     Draft mine = m_form->draft();
-    const Notice asked = m_theirs->asks == m_theirs->revision ? *m_theirs : mine.base->lastAsked;
+    Notice asked = m_theirs->asks == m_theirs->revision ? *m_theirs : mine.base->lastAsked;
+    if (const BoardEntry *known = m_board.entry(m_theirs->id); known && known->lastAsked.revision == m_theirs->asks)
+        asked = known->lastAsked;
     mine.base = DraftBase{*m_theirs, asked};
     m_form->setDraft(mine, now());
     m_theirs.reset();
@@ -692,12 +772,20 @@ void ComposePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_narrow = width() < m_theme.units(narrowWidth);
-    m_tabs->setVisible(m_narrow);
-    m_scroll->setVisible(!m_narrow || m_tabs->currentIndex() == 0);
-    m_previewColumn->setVisible(!m_narrow || m_tabs->currentIndex() == 1);
     m_previewColumn->setMinimumWidth(m_narrow ? 0 : m_theme.units(468));
     m_previewColumn->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : m_theme.units(620));
-    showPreview();
+    showTab();
+}
+
+void ComposePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && m_form->draft().isEmpty() && m_sending.state() == SendState::Idle) {
+        const auto discarded = m_discarded;
+        beginNew(); // its "since" and its next update are of now, not of when the app was started
+        m_discarded = discarded;
+        showFoot();
+    }
 }
 
 } // namespace foghorn

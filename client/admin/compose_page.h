@@ -22,6 +22,7 @@ namespace foghorn {
 class BoardModel;
 class ComposeForm;
 class ConsoleLink;
+class Field;
 class NoticeView;
 
 /** Where a notice is written and sent: the form, beside it the very pop-up that people will see, how many it
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Step { Check, DuplicateAccepted, Confirmed };
@@ -72,8 +74,13 @@ private:
     void trySend(Step step);
     void sendNow();
     template <class Answer>
-    void heard(const RpcResult<Answer> &answer);
+    void heard(const QString &key, const RpcResult<Answer> &answer);
     void checkWhetherSent();
+    void found(const Envelope &envelope);
+    void showTab();
+    void save();
+    void discardOrBringBack();
+    void goTo(Field *field);
     void showConflict(const Notice &theirs);
     void keepMineOnTop();
     Instant now() const;
@@ -84,7 +91,9 @@ private:
     DraftFile m_file;
     Sending m_sending;
     std::optional<ToRelay::AudiencePreview::Answer> m_reach;
+    std::optional<Audience> m_reachOf; // whose numbers m_reach are, or why there are none
     std::optional<Notice> m_theirs;
+    std::optional<Draft> m_discarded; // until something else is written
     QString m_acceptedDuplicate; // id of the live notice that the author chose to send beside
     bool m_tried = false;        // problems are shown from the first attempt on
     bool m_narrow = false;
@@ -100,7 +109,7 @@ private:
     QBoxLayout *m_languages;
     QFrame *m_sendBar, *m_duplicateBar, *m_criticalBar, *m_conflictBar;
     QLabel *m_sendWords, *m_duplicateWords, *m_criticalWords, *m_conflictWords;
-    QPushButton *m_send, *m_retry, *m_check, *m_update, *m_anyway, *m_confirm, *m_notYet, *m_onTop;
+    QPushButton *m_send, *m_retry, *m_check, *m_update, *m_anyway, *m_confirm, *m_notYet, *m_onTop, *m_discard;
     QTimer m_saveSoon, m_askSoon;
     Theme m_theme;
 };

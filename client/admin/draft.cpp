@@ -134,6 +134,15 @@ Notice Draft::finished() const
     return result;
 }
 
+bool Draft::isWhatWasPublished(const Notice &published) const
+{
+    const Notice ours = finished();
+    return published.text == ours.text && published.services == ours.services
+            && published.startsAt == ours.startsAt && published.phase == ours.phase
+            && published.severity == ours.severity && published.audience == ours.audience
+            && published.restoration == ours.restoration && published.nextUpdateAt == ours.nextUpdateAt;
+}
+
 QList<FieldProblem> Draft::problems() const
 {
     QList<FieldProblem> found = validate(finished());
@@ -147,7 +156,7 @@ QList<FieldProblem> Draft::problems() const
 QList<MaterialReason> Draft::interruptions() const
 {
     if (base)
-        return materialReasons(base->lastAsked, finished());
+        return materialReasons(base->lastAsked, base->current, finished());
     return {MaterialReason::FirstRevision};
 }
 

@@ -37,6 +37,8 @@ struct Draft
     bool isEmpty() const;
     /** The notice as it would be published, trimmed of empty lines and empty languages. */
     Notice finished() const;
+    /** Whether this revision of the relay is what this draft would have sent. */
+    bool isWhatWasPublished(const Notice &published) const;
     /** Every field that keeps it from being sent. */
     QList<FieldProblem> problems() const;
     /** Why sending it will interrupt people; empty = it refreshes silently. */

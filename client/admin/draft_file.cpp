@@ -38,16 +38,18 @@ std::optional<DraftFile::Kept> DraftFile::load() const
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     file.close();
     auto notice = noticeFromJson(json[u"notice"_s].toObject());
-    if (!notice) {
-        qCWarning(lcAdmin) << "the kept draft cannot be read and is set aside:" << notice.error().reason;
+    auto current = noticeFromJson(json[u"current"_s].toObject());
+    auto lastAsked = noticeFromJson(json[u"lastAsked"_s].toObject());
+    const bool isRevision = json.contains("current"_L1);
+    // A revision without its base would go out as a new notice: rather none at all.
+    if (!notice || !json.contains("notice"_L1) || (isRevision && (!current || !lastAsked))) {
+        qCWarning(lcAdmin) << "the kept draft cannot be read and is set aside:" << m_path;
         QFile::remove(m_path + u".unreadable"_s);
         QFile::rename(m_path, m_path + u".unreadable"_s);
         return {};
     }
     Kept kept{Draft{*notice, {}}, json[u"idempotencyKey"_s].toString()};
-    auto current = noticeFromJson(json[u"current"_s].toObject());
-    auto lastAsked = noticeFromJson(json[u"lastAsked"_s].toObject());
-    if (json.contains("current"_L1) && current && lastAsked)
+    if (isRevision)
         kept.draft.base = DraftBase{*current, *lastAsked};
     return kept;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/estimate_edit.h"
 
+#include "client/admin/choice_box.h"
 #include "client/admin/field.h"
 #include "client/admin/time_edit.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace foghorn {
 
 EstimateEdit::EstimateEdit(QWidget *parent)
-    : QWidget(parent), m_kind(new QComboBox), m_at(new TimeEdit), m_and(plainLabel(tr("and"), "soft")),
+    : QWidget(parent), m_kind(new ChoiceBox), m_at(new TimeEdit), m_and(plainLabel(tr("and"), "soft")),
       m_until(new TimeEdit)
 {
     m_kind->addItems({tr("not known yet"), tr("about"), tr("between"), tr("not before")});

@@ -66,6 +66,7 @@ void Field::setCount(qsizetype count, int limit)
 
 void Field::setProblem(const QString &problem)
 {
+    m_wrong = !problem.isEmpty();
     const QString below = problem.isEmpty() ? m_advice : problem;
     setRole(m_below, problem.isEmpty() ? "soft" : "problem");
     m_below->setText(below);
@@ -81,7 +82,7 @@ void Field::setProblem(const QString &problem)
 void Field::setAdvice(const QString &advice)
 {
     m_advice = advice;
-    if (m_below->property("role").toByteArray() != "problem" || m_below->isHidden())
+    if (!m_wrong)
         setProblem({});
 }
 

@@ -25,6 +25,8 @@ public:
     /** "21 / 80", in the problem colour when past the limit. */
     void setCount(qsizetype count, int limit);
     void setProblem(const QString &problem);
+    bool hasProblem() const { return m_wrong; }
+    QString label() const { return m_label->text(); }
     void setAdvice(const QString &advice); // soft, under the editor
     QWidget *editor() const { return m_editor; }
     void addToHead(QWidget *widget);
@@ -36,6 +38,7 @@ private:
     QWidget *m_editor;
     QHBoxLayout *m_head;
     QString m_advice;
+    bool m_wrong = false;
 };
 
 } // namespace foghorn

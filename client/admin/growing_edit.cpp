@@ -7,12 +7,16 @@
 
 namespace foghorn {
 
+namespace {
+constexpr int mostLines = 8;
+}
+
 GrowingEdit::GrowingEdit(int leastLines, QWidget *parent)
     : QPlainTextEdit(parent), m_leastLines(leastLines)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // until there is more than fits
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &GrowingEdit::follow);
 }
@@ -20,7 +24,7 @@ GrowingEdit::GrowingEdit(int leastLines, QWidget *parent)
 QSize GrowingEdit::sizeHint() const
 {
     // QPlainTextDocumentLayout measures its height in lines.
-    const int lines = std::clamp(int(document()->size().height()), m_leastLines, 8);
+    const int lines = std::clamp(int(document()->size().height()), m_leastLines, mostLines);
     const int frame = height() - viewport()->height();
     const int padding = 2 * int(document()->documentMargin()) + std::max(frame, 4);
     return {200, lines * fontMetrics().lineSpacing() + padding};
@@ -35,6 +39,8 @@ void GrowingEdit::resizeEvent(QResizeEvent *event)
 void GrowingEdit::follow()
 {
     const int wanted = sizeHint().height();
+    setVerticalScrollBarPolicy(document()->size().height() > mostLines ? Qt::ScrollBarAsNeeded
+                                                                     : Qt::ScrollBarAlwaysOff);
     if (minimumHeight() != wanted) {
         setFixedHeight(wanted);
         updateGeometry();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/lines_edit.h"
 
-#include <QComboBox>
+#include "client/admin/choice_box.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +50,7 @@ QWidget *LinesEdit::addRow(const Action &line)
     layout->addWidget(text, 1);
     connect(text, &QLineEdit::textEdited, this, &LinesEdit::edited);
     if (m_moments == Moments::Shown) {
-        auto *when = new QComboBox;
+        auto *when = new ChoiceBox;
         when->addItems({tr("now"), tr("before"), tr("during"), tr("after")});
         when->setCurrentIndex(int(line.when));
         when->setAccessibleName(tr("when to do it"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/recipients_panel.h"
 
+#include "client/admin/choice_box.h"
 #include "client/admin/field.h"
 #include "client/admin/recipients_csv.h"
 #include "client/link/console_link.h"
 
-#include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -69,7 +69,7 @@ QString stateMeaning(std::optional<RecipientState> state)
 RecipientsPanel::RecipientsPanel(ConsoleLink &link, QWidget *parent)
     : QWidget(parent), m_link(link), m_title(plainLabel({}, "headline")), m_count(plainLabel({}, "soft")),
       m_meaning(plainLabel({}, "soft")), m_exportWords(plainLabel({}, "soft")), m_search(new QLineEdit),
-      m_state(new QComboBox), m_table(new QTableWidget), m_export(new QPushButton(tr("Export CSV"))),
+      m_state(new ChoiceBox), m_table(new QTableWidget), m_export(new QPushButton(tr("Export CSV"))),
       m_moreButton(new QPushButton(tr("More")))
 {
     m_search->setObjectName(u"recipientSearch"_s);

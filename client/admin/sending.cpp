@@ -43,6 +43,12 @@ void Sending::linkLost()
     m_state = SendState::NotKnown;
 }
 
+void Sending::notFound(const QString &reason)
+{
+    m_state = SendState::NotSent;
+    m_reason = reason;
+}
+
 void Sending::reset()
 {
     *this = Sending();

@@ -18,6 +18,26 @@ QColor severityColour(const Theme &theme, int severity)
     return theme.info;
 }
 
+namespace {
+
+/** The edge of a field or a button is all that tells it from its ground: 3 : 1 (WCAG 1.4.11), and no more,
+    so that a form full of fields stays calm. */
+QColor edgeColour(const Theme &theme)
+{
+    QColor edge = theme.softText;
+    for (int part = 30; part <= 100; part += 2) {
+        const auto mixed = [part](int soft, int line) { return (soft * part + line * (100 - part)) / 100; };
+        edge = QColor(mixed(theme.softText.red(), theme.line.red()),
+                      mixed(theme.softText.green(), theme.line.green()),
+                      mixed(theme.softText.blue(), theme.line.blue()));
+        if (contrastRatio(edge, theme.ground) >= 3.05 && contrastRatio(edge, theme.box) >= 3.05)
+            break;
+    }
+    return edge;
+}
+
+} // namespace
+
 QString adminStyleSheet(const Theme &theme)
 {
     const auto px = [&theme](qreal pixels) { return QString::number(theme.units(pixels)) + u"px"_s; };
@@ -41,7 +61,10 @@ QString adminStyleSheet(const Theme &theme)
         QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus {
             border: 2px solid $minor; }
         QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QDateTimeEdit[wrong="true"] { border: 1px solid $critical; }
+        QLineEdit:disabled, QPlainTextEdit:disabled, QDateTimeEdit:disabled, QComboBox:disabled {
+            background: $box; color: $soft; border: 1px solid $line; }
         QComboBox::drop-down { border: none; width: $20; }
+        QComboBox::down-arrow { image: none; }
         QComboBox QAbstractItemView { background: $ground; color: $text; border: 1px solid $edge; }
         QPushButton { background: $ground; border: 1px solid $edge; border-radius: $6;
             padding: $7 $14; font-weight: 600; }
@@ -58,7 +81,21 @@ QString adminStyleSheet(const Theme &theme)
             font-weight: 400; padding: $9 $10; }
         QPushButton[role="menuEntry"]:checked { background: $box; font-weight: 600; }
         QPushButton[role="menuEntry"]:focus { border: 2px solid $minor; }
-        QTabWidget::pane { border: none; }
+        QPushButton::menu-indicator { image: none; }
+        QTabBar::tab { background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
+            padding: $6 $4; margin-right: $16; font-weight: 600; }
+        QTabBar::tab:selected { color: $text; border-bottom: 2px solid $minor; }
+        QTabBar::tab:focus { border-bottom: 4px solid $minor; }
+        QScrollBar { background: transparent; border: none; }
+        QScrollBar:vertical { width: $10; }
+        QScrollBar:horizontal { height: $10; }
+        QScrollBar::handle { background: $edge; border-radius: $4; margin: 1px; }
+        QScrollBar::handle:vertical { min-height: $20; }
+        QScrollBar::handle:horizontal { min-width: $20; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QSplitter::handle { background: transparent; }
+        QTableView::item { padding: $4 $8; }
         QTableView { background: $ground; border: 1px solid $line; border-radius: $6; gridline-color: $line;
             selection-background-color: $box; selection-color: $text; }
         QHeaderView::section { background: $ground; color: $soft; border: none;
@@ -67,7 +104,7 @@ QString adminStyleSheet(const Theme &theme)
     const QList<std::pair<QString, QColor>> colours{
             {u"$onFilled"_s, theme.onFilled}, {u"$ground"_s, theme.ground}, {u"$text"_s, theme.text},
             {u"$soft"_s, theme.softText},     {u"$box"_s, theme.box},       {u"$line"_s, theme.line},
-            {u"$edge"_s, theme.softText},     {u"$changed"_s, theme.changed},
+            {u"$edge"_s, edgeColour(theme)},     {u"$changed"_s, theme.changed},
             {u"$critical"_s, theme.critical}, {u"$minor"_s, theme.minor},
     };
     for (const auto &[role, colour] : colours)

@@ -56,7 +56,7 @@ void TallyBars::setTally(const Tally &tally)
     if (counts.held > 0)
         displayed += tr(" · %1 held").arg(locale.toString(counts.held));
     m_bars = {
-            {tr("Addressed"), tr("%1 people").arg(locale.toString(tally.addressed)),
+            {tr("Addressed"), tally.addressed == 1 ? tr("1 person") : tr("%1 people").arg(locale.toString(tally.addressed)),
              tr("These people are told; not all of them need be connected now."), tally.addressed, {}},
             {tr("Delivered"), locale.toString(counts.delivered),
              tr("It reached their computer; it may not have been on the screen yet."),

@@ -3,16 +3,29 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_edit(new QDateTimeEdit)
+namespace {
+
+/** The wheel scrolls the form past it instead of changing the time. */
+class CalmDateTimeEdit final : public QDateTimeEdit
+{
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_edit(new CalmDateTimeEdit)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
+    m_edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_edit->setDisplayFormat(u"ddd d MMM HH:mm"_s);
     m_edit->setCurrentSection(QDateTimeEdit::MinuteSection);
     setFocusProxy(m_edit);
