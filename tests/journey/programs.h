@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/notice.h"
+#include "common/model/tally.h"
+
+#include <QDir>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace foghorn::journey {
+
+inline constexpr char administrator[] = "ana";
+inline constexpr char password[] = "a lantern in the fog";
+
+/** The path of one of our programs in this build. */
+QString program(const QString &name);
+
+/** A real foghornd over a store of its own, on one loopback port that outlives its deaths. */
+class RelayProcess
+{
+public:
+    RelayProcess();
+    ~RelayProcess();
+
+    bool start();
+    /** SIGKILL: no chance to tidy up. */
+    void kill();
+    QString url() const { return m_url; }
+    QString tokenFile(int uses);
+    QString passwordFile() const { return m_folder.filePath(QStringLiteral("password")); }
+
+    struct Outcome
+    {
+        int exitCode = -1;
+        QByteArray out, err;
+    };
+    /** foghornctl as ana. */
+    Outcome ctl(const QStringList &arguments) const;
+    QJsonObject tally(const QString &notice) const;
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QString m_url;
+};
+
+/** A mail outage in four languages, as of now. */
+Notice mailOutage(Instant now);
+
+} // namespace foghorn::journey
