@@ -118,6 +118,8 @@ void FoghorndApp::passOn(const MovedReceipts &moved)
 
 void FoghorndApp::stop()
 {
+    if (std::exchange(m_stopping, true))
+        return; // asked twice: the first is on its way
     qCInfo(lcRelay) << "stopping";
     // The desks come back spread out: about 500 a second, which one relay takes up easily.
     m_relay->stop(0ms, std::max<std::chrono::milliseconds>(5s, m_relay->sessionCount() * 2ms));

@@ -41,6 +41,7 @@ private:
     void passOn(const MovedReceipts &moved);
 
     const Clock &m_clock;
+    bool m_stopping = false;
     std::unique_ptr<FoghorndParts> m_parts;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<RequestRouter> m_router;
