@@ -10,9 +10,12 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
+
+constexpr std::chrono::seconds askAgainAfter{60};
 
 // The settings portal: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 const auto service = u"org.freedesktop.portal.Desktop"_s;
@@ -33,6 +38,13 @@ QVariant unwrapped(QVariant value)
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
+}
+
+/** Asking Qt for a bus that is not there would start one. */
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+            || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
 bool paletteIsDark()
@@ -51,16 +63,14 @@ class SettingsPortal : public QObject
 public:
     explicit SettingsPortal(Appearance *appearance) : QObject(appearance), m_appearance(appearance)
     {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
+        if (!hasSessionBus())
             return;
-        bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                    SLOT(take(QString, QString, QDBusVariant)));
-        for (const auto &[group, key] : {std::pair{appearanceGroup, u"color-scheme"_s},
-                                         std::pair{appearanceGroup, u"contrast"_s},
-                                         std::pair{appearanceGroup, u"reduced-motion"_s},
-                                         std::pair{gnomeGroup, u"enable-animations"_s}})
-            ask(group, key);
+        if (!QDBusConnection::sessionBus().isConnected())
+            return;
+        m_askAgain.setTimerType(Qt::VeryCoarseTimer);
+        m_askAgain.setInterval(askAgainAfter);
+        connect(&m_askAgain, &QTimer::timeout, this, &SettingsPortal::askAll);
+        askAll();
     }
 
     std::optional<bool> dark;
@@ -68,9 +78,17 @@ public:
     bool lessMovement = false;
 
 public Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value)
+    void takeSignal(const QDBusMessage &message)
     {
-        const QVariant plain = unwrapped(value.variant());
+        const QVariantList words = message.arguments();
+        if (words.size() == 3)
+            take(words.at(0).toString(), words.at(1).toString(), words.at(2));
+    }
+
+private:
+    void take(const QString &group, const QString &key, const QVariant &value)
+    {
+        const QVariant plain = unwrapped(value);
         if (group == appearanceGroup && key == "color-scheme"_L1)
             dark = plain.toUInt() == 0 ? std::nullopt : std::optional(plain.toUInt() == 1); // 0 = no preference
         else if (group == appearanceGroup && key == "contrast"_L1)
@@ -84,7 +102,6 @@ public Q_SLOTS:
         m_appearance->read();
     }
 
-private:
     void ask(const QString &group, const QString &key)
     {
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
@@ -92,13 +109,31 @@ private:
         auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key, watcher] {
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError())
-                take(group, key, reply.value());
+            if (!reply.isError()) {
+                follow();
+                take(group, key, reply.value().variant());
+            }
             watcher->deleteLater();
         });
     }
 
+    /** Only where a portal has answered. Qt 6.4 was seen to refuse the connect (it returned false, and no
+        match rule was sent): then the portal is asked again now and then. */
+    void follow()
+    {
+        if (m_follows)
+            return;
+        m_follows = QDBusConnection::sessionBus().connect(service, path, interface, u"SettingChanged"_s, this,
+                                                          SLOT(takeSignal(QDBusMessage)));
+        if (m_follows)
+            m_askAgain.stop();
+        else if (!m_askAgain.isActive())
+            m_askAgain.start();
+    }
+
     Appearance *m_appearance;
+    QTimer m_askAgain;
+    bool m_follows = false;
 };
 
 void Appearance::watch()

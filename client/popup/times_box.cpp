@@ -69,30 +69,58 @@ int TimesBox::columnsAt(int width) const
     return std::clamp<int>(room / std::max(1, least), 1, std::max<int>(1, int(m_columns.size())));
 }
 
+/** Equal columns; where one of them is too narrow for its words and the others have room to spare, each
+    gets what it needs and the rest is shared. */
+QList<int> TimesBox::widthsOf(int columns, int room) const
+{
+    const int gap = m_theme.units(columnGap);
+    const int equal = (room - (columns - 1) * gap) / columns;
+    QList<int> widths(columns, equal);
+    if (columns < m_columns.size())
+        return widths;
+    QList<int> natural;
+    int sum = (columns - 1) * gap;
+    for (const Column &column : m_columns) {
+        int widest = 0;
+        for (const TextView *view : column)
+            widest = std::max(widest, view->sizeHint().width());
+        natural << widest;
+        sum += widest;
+    }
+    if (*std::max_element(natural.begin(), natural.end()) <= equal || sum > room)
+        return widths;
+    for (int &width : natural)
+        width += (room - sum) / columns;
+    return natural;
+}
+
 int TimesBox::arrange(int width, bool apply) const
 {
     if (m_columns.isEmpty())
         return 0;
     const int edge = m_theme.units(padding);
-    const int gap = m_theme.units(columnGap);
     const int mark = m_theme.units(markRoom);
     const int columns = columnsAt(width);
-    const int step = (width - 2 * edge + gap) / columns;
+    const QList<int> widths = widthsOf(columns, width - 2 * edge);
     int top = m_theme.units(padding - 1);
     int bottom = top;
+    int x = edge;
     for (int number = 0; number < m_columns.size(); ++number) {
         const int place = number % columns;
-        if (number > 0 && place == 0)
+        if (number > 0 && place == 0) {
             top = bottom + m_theme.units(8);
+            x = edge;
+        }
         int y = top;
+        const int room = std::max(1, widths.at(place) + 2 * mark);
         for (TextView *view : m_columns.at(number)) {
-            const QRect rect(edge + place * step - mark, y, std::max(1, step - gap + 2 * mark),
-                             view->heightForWidth(std::max(1, step - gap + 2 * mark)));
+            const QRect rect(x - mark, y, room, view->heightForWidth(room));
             if (apply)
                 view->setGeometry(rect);
             y = rect.bottom() + 1 + m_theme.units(1);
         }
         bottom = std::max(bottom, y);
+        x += widths.at(place) + m_theme.units(columnGap);
     }
     return bottom + m_theme.units(padding - 3);
 }

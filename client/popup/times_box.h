@@ -27,6 +27,7 @@ private:
     TextView *add(const MarkedText &text, const TextLook &look, const QList<TextRun> &runs = {});
     void addWas(Column &column, const PopupTime &time, Language language);
     int columnsAt(int width) const;
+    QList<int> widthsOf(int columns, int room) const;
     int arrange(int width, bool apply) const;
 
     Theme m_theme;
