@@ -102,6 +102,15 @@ private:
         m_appearance->read();
     }
 
+    void askAll()
+    {
+        for (const auto &[group, key] : {std::pair{appearanceGroup, u"color-scheme"_s},
+                                         std::pair{appearanceGroup, u"contrast"_s},
+                                         std::pair{appearanceGroup, u"reduced-motion"_s},
+                                         std::pair{gnomeGroup, u"enable-animations"_s}})
+            ask(group, key);
+    }
+
     void ask(const QString &group, const QString &key)
     {
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
