@@ -75,7 +75,8 @@ Result<SideFile> prepareBackup(const QString &backup, const QString &fresh)
 {
     removeDatabase(fresh);
     if (!QFile::copy(backup, fresh))
-        return Error{u"%1 cannot be copied to %2: see that there is room on the disk."_s.arg(backup, fresh)};
+        return Error{u"%1 cannot be copied into %2: see that there is room on the disk and that foghornd may "
+                     "read the one and write the other."_s.arg(backup, QFileInfo(fresh).path())};
     // A plain copy of the files may come with its log, which holds the newest commits.
     if (QFileInfo::exists(backup + u"-wal"_s))
         QFile::copy(backup + u"-wal"_s, fresh + u"-wal"_s);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aNewStoreBelongsToItsOwnerOnly()
     {
         QCOMPARE(QFile::permissions(m_folder->database()), ownerOnly);
+        QCOMPARE(QFile::permissions(sidePath()), ownerOnly);
         QCOMPARE(QFile::permissions(m_folder->dir().path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
         const auto store = m_folder->open();
         QCOMPARE(store->facts().organisation, u"Example Ltd"_s);
