@@ -107,9 +107,15 @@ ToRelay::DeskHello DeskLink::Private::hello() const
     hello.cursor = m_memory.cursor;
     if (m_holds)
         hello.holds = m_holds();
-    // The first frame is small; what does not fit is closed by its own expiry on the desk.
-    while (!hello.holds.isEmpty() && encodeRequest(1, hello).size() > wire::firstFrameBytes)
-        hello.holds.removeFirst();
+    // The first frame is small: the oldest go. What is not named is closed by its own expiry on the desk.
+    while (!hello.holds.isEmpty()) {
+        const qsizetype excess = encodeRequest(1, hello).size() - wire::firstFrameBytes;
+        if (excess <= 0)
+            break;
+        constexpr qsizetype bytesPerHold = 70; // as JSON, a little more than it takes
+        const qsizetype surplus = excess / bytesPerHold + 1;
+        hello.holds.remove(0, std::min(surplus, hello.holds.size()));
+    }
     return hello;
 }
 
