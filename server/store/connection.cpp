@@ -7,7 +7,10 @@
 #include <QUuid>
 
 // The macro must stand outside every namespace.
-static void initialiseStatements() { Q_INIT_RESOURCE(store_sql); }
+static void initialiseStatements()
+{
+    Q_INIT_RESOURCE(store_sql);
+}
 
 namespace foghorn {
 
@@ -45,7 +48,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
          {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
           u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA journal_mode = WAL"_s,
           u"PRAGMA synchronous = FULL"_s,
-          // 64 MB: the standings of a day's notices stay in memory while a whole company reconnects.
+          // 64 MB: the standings of a day's notices stay in memory while a whole company
+          // reconnects.
           u"PRAGMA cache_size = -65536"_s, u"PRAGMA journal_size_limit = 67108864"_s}) {
         if (const auto done = connection->execute(pragma); !done)
             return done.error();

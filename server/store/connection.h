@@ -21,9 +21,9 @@ struct Binding
 };
 using Bindings = std::initializer_list<Binding>;
 
-/** One SQLite connection with its prepared statements. Belongs to the thread that opened it and must
-    die there. Statements are files in sql/, named without ".sql"; each is prepared once. Knows no
-    table. Every error is a sentence that names the database file. */
+/** One SQLite connection with its prepared statements. Belongs to the thread that opened it and
+   must die there. Statements are files in sql/, named without ".sql"; each is prepared once. Knows
+   no table. Every error is a sentence that names the database file. */
 class Connection
 {
 public:
@@ -41,7 +41,7 @@ public:
     /** Runs a statement and reads every row with `read(const QSqlQuery &)`. */
     template <class Read>
     auto list(const QString &name, Bindings bindings, Read read)
-            -> Result<QList<decltype(read(std::declval<const QSqlQuery &>()))>>
+        -> Result<QList<decltype(read(std::declval<const QSqlQuery &>()))>>
     {
         const auto query = run(name, bindings);
         if (!query)
@@ -57,7 +57,7 @@ public:
     /** The first row, if there is one. */
     template <class Read>
     auto first(const QString &name, Bindings bindings, Read read)
-            -> Result<std::optional<decltype(read(std::declval<const QSqlQuery &>()))>>
+        -> Result<std::optional<decltype(read(std::declval<const QSqlQuery &>()))>>
     {
         const auto query = run(name, bindings);
         if (!query)

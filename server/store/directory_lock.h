@@ -9,9 +9,10 @@
 
 namespace foghorn {
 
-/** Holds foghorn.lock of a data folder, so that one program at a time uses the store. The system lets
-    go of it when the process dies, whatever way: nothing is left to clean up. (QLockFile goes by the
-    process id; in a restarted container the dead relay and the new one are both process 1.) */
+/** Holds foghorn.lock of a data folder, so that one program at a time uses the store. The system
+   lets go of it when the process dies, whatever way: nothing is left to clean up. (QLockFile goes
+   by the process id; in a restarted container the dead relay and the new one are both process 1.)
+ */
 class DirectoryLock
 {
 public:
@@ -21,7 +22,7 @@ public:
     DirectoryLock &operator=(const DirectoryLock &) = delete;
 
 private:
-    explicit DirectoryLock(int descriptor) : m_descriptor(descriptor) { }
+    explicit DirectoryLock(int descriptor) : m_descriptor(descriptor) {}
     int m_descriptor;
 };
 

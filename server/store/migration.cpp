@@ -13,7 +13,8 @@ QString migrationText(int version)
     return sqlText(u"migration_%1"_s.arg(version, 4, 10, QLatin1Char('0')));
 }
 
-// Qt runs one statement at a time; in a migration each ends with a semicolon at the end of its line.
+// Qt runs one statement at a time; in a migration each ends with a semicolon at the end of its
+// line.
 Result<void> runMigration(Connection &connection, int version)
 {
     if (const auto begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)
@@ -31,7 +32,7 @@ Result<void> runMigration(Connection &connection, int version)
         (void)connection.execute(u"ROLLBACK"_s);
     return done;
 }
-}
+} // namespace
 
 int newestSchema()
 {
@@ -50,9 +51,11 @@ Result<void> migrate(Connection &connection)
     if (!version)
         return version.error();
     if (version->toInt() > newestSchema())
-        return Error{u"%1 was written by a newer Foghorn (schema %2, this program knows %3): install that "
-                     "version again, or restore a backup of this one with foghornd restore."_s
-                             .arg(connection.path(), version->toString()).arg(newestSchema())};
+        return Error{
+            u"%1 was written by a newer Foghorn (schema %2, this program knows %3): install that "
+            "version again, or restore a backup of this one with foghornd restore."_s
+                .arg(connection.path(), version->toString())
+                .arg(newestSchema())};
     for (int next = version->toInt() + 1; next <= newestSchema(); ++next) {
         if (next > 1) // a new store needs no line
             qCInfo(lcStore, "bringing %s to schema %d", qUtf8Printable(connection.path()), next);

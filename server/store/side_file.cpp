@@ -26,9 +26,9 @@ Result<void> SideFile::write(const QString &path) const
 {
     QSaveFile file(path);
     const QJsonObject json{{u"epoch"_s, epoch.text}, {u"cursor"_s, cursor}};
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
         return Error{u"%1 cannot be written (%2)."_s.arg(path, file.errorString())};
     return {};
 }

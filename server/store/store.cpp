@@ -10,11 +10,17 @@ namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
-Store::Store(std::unique_ptr<Private> d) : d(std::move(d)) { }
+Store::Store(std::unique_ptr<Private> d) : d(std::move(d)) {}
 Store::~Store() = default;
 
-const StoreFacts &Store::facts() const { return d->facts; }
-QString Store::databasePath() const { return d->path; }
+const StoreFacts &Store::facts() const
+{
+    return d->facts;
+}
+QString Store::databasePath() const
+{
+    return d->path;
+}
 
 Result<void> Store::begin()
 {

@@ -15,7 +15,7 @@ namespace {
 QString groupsText(const QStringList &groups)
 {
     return QString::fromUtf8(
-            QJsonDocument(QJsonArray::fromStringList(groups)).toJson(QJsonDocument::Compact));
+        QJsonDocument(QJsonArray::fromStringList(groups)).toJson(QJsonDocument::Compact));
 }
 
 QStringList groupsFromText(const QString &text)
@@ -50,27 +50,29 @@ DeskRecord deskRow(const QSqlQuery &row)
     desk.revoked = row.value(17).toBool();
     return desk;
 }
-}
+} // namespace
 
 Result<QList<DeskRecord>> Store::desks()
 {
     return d->list(u"select_desks"_s, {}, deskRow);
 }
 
-Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId, const QByteArray &tokenSecretHash,
+Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId,
+                                               const QByteArray &tokenSecretHash,
                                                const DeskRecord &desk, Instant now)
 {
     // The desk whose answer was lost comes again, perhaps when the token is used up or expired.
-    const auto token = d->first(u"select_token"_s, {{u":id"_s, value(tokenId)},
-                                                    {u":secret_hash"_s, value(tokenSecretHash)}},
-                                [](const QSqlQuery &row) { return row.value(0).toString(); });
+    const auto token =
+        d->first(u"select_token"_s,
+                 {{u":id"_s, value(tokenId)}, {u":secret_hash"_s, value(tokenSecretHash)}},
+                 [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!token)
         return token.error();
     if (!*token)
         return std::optional<DeskRecord>();
-    const auto before = d->first(u"select_desk_by_token"_s,
-                                 {{u":token"_s, value(tokenId)},
-                                  {u":secret_hash"_s, value(desk.secretHash)}}, deskRow);
+    const auto before = d->first(
+        u"select_desk_by_token"_s,
+        {{u":token"_s, value(tokenId)}, {u":secret_hash"_s, value(desk.secretHash)}}, deskRow);
     if (!before || *before)
         return before;
 
@@ -83,8 +85,8 @@ Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId, const QBy
         return std::optional<DeskRecord>();
     DeskRecord enrolled = desk;
     enrolled.tokenId = tokenId;
-    const auto inserted = d->change(u"insert_desk"_s,
-                                    {{u":id"_s, value(enrolled.id)},
+    const auto inserted =
+        d->change(u"insert_desk"_s, {{u":id"_s, value(enrolled.id)},
                                      {u":secret_hash"_s, value(enrolled.secretHash)},
                                      {u":token"_s, value(enrolled.tokenId)},
                                      {u":machine"_s, value(enrolled.machine)},
@@ -109,17 +111,18 @@ Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId, const QBy
 
 Result<void> Store::updateDesk(const DeskRecord &desk)
 {
-    const auto updated = d->change(u"update_desk"_s, {{u":id"_s, value(desk.id)},
-                                                      {u":person"_s, value(desk.facts.person)},
-                                                      {u":person_name"_s, value(desk.facts.personName)},
-                                                      {u":host"_s, value(desk.facts.host)},
-                                                      {u":site"_s, value(desk.facts.site)},
-                                                      {u":group_list"_s, groupsText(desk.facts.groups)},
-                                                      {u":peer"_s, value(desk.facts.peer.toString())},
-                                                      {u":shared"_s, desk.facts.shared},
-                                                      {u":language"_s, value(desk.language)},
-                                                      {u":app_version"_s, value(desk.appVersion)},
-                                                      {u":last_seen"_s, value(desk.lastSeen)}});
+    const auto updated =
+        d->change(u"update_desk"_s, {{u":id"_s, value(desk.id)},
+                                     {u":person"_s, value(desk.facts.person)},
+                                     {u":person_name"_s, value(desk.facts.personName)},
+                                     {u":host"_s, value(desk.facts.host)},
+                                     {u":site"_s, value(desk.facts.site)},
+                                     {u":group_list"_s, groupsText(desk.facts.groups)},
+                                     {u":peer"_s, value(desk.facts.peer.toString())},
+                                     {u":shared"_s, desk.facts.shared},
+                                     {u":language"_s, value(desk.language)},
+                                     {u":app_version"_s, value(desk.appVersion)},
+                                     {u":last_seen"_s, value(desk.lastSeen)}});
     if (!updated)
         return updated.error();
     if (*updated == 0)
@@ -130,8 +133,8 @@ Result<void> Store::updateDesk(const DeskRecord &desk)
 Result<void> Store::storeLastSeen(const QList<DeskId> &desks, Instant at)
 {
     for (const DeskId &desk : desks) {
-        const auto updated = d->change(u"update_last_seen"_s, {{u":id"_s, value(desk)},
-                                                               {u":at"_s, value(at)}});
+        const auto updated =
+            d->change(u"update_last_seen"_s, {{u":id"_s, value(desk)}, {u":at"_s, value(at)}});
         if (!updated)
             return updated.error();
     }
@@ -140,11 +143,12 @@ Result<void> Store::storeLastSeen(const QList<DeskId> &desks, Instant at)
 
 Result<void> Store::addToken(const EnrolmentToken &token)
 {
-    const auto inserted = d->change(u"insert_token"_s, {{u":id"_s, value(token.id)},
-                                                        {u":secret_hash"_s, value(token.secretHash)},
-                                                        {u":uses"_s, token.uses},
-                                                        {u":expires_at"_s, value(token.expiresAt)},
-                                                        {u":created_by"_s, value(token.createdBy)}});
+    const auto inserted =
+        d->change(u"insert_token"_s, {{u":id"_s, value(token.id)},
+                                      {u":secret_hash"_s, value(token.secretHash)},
+                                      {u":uses"_s, token.uses},
+                                      {u":expires_at"_s, value(token.expiresAt)},
+                                      {u":created_by"_s, value(token.createdBy)}});
     if (!inserted)
         return inserted.error();
     return {};

@@ -6,8 +6,8 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 #include <QtEndian>
+#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -34,19 +34,26 @@ bool isCutShort(const QByteArray &header, qint64 fileSize)
     qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (pageSize == 1)
         pageSize = 65536;
-    return bigEndian(header, 24) == bigEndian(header, 92)
-            && fileSize < pageSize * qint64(bigEndian(header, 28));
+    return bigEndian(header, 24) == bigEndian(header, 92) &&
+           fileSize < pageSize * qint64(bigEndian(header, 28));
 }
 
 Error cannot(const QString &what, const QString &path)
 {
-    return {u"%1 cannot be %2 (%3): see that the folder belongs to the account that foghornd runs as."_s
-                    .arg(path, what, qt_error_string(errno))};
+    return {
+        u"%1 cannot be %2 (%3): see that the folder belongs to the account that foghornd runs as."_s
+            .arg(path, what, qt_error_string(errno))};
 }
-}
+} // namespace
 
-QString databasePathIn(const QDir &dir) { return dir.absoluteFilePath(u"foghorn.db"_s); }
-QString sidePathIn(const QDir &dir) { return dir.absoluteFilePath(u"foghorn.side"_s); }
+QString databasePathIn(const QDir &dir)
+{
+    return dir.absoluteFilePath(u"foghorn.db"_s);
+}
+QString sidePathIn(const QDir &dir)
+{
+    return dir.absoluteFilePath(u"foghorn.side"_s);
+}
 
 Result<void> checkFile(const QString &path)
 {
@@ -55,21 +62,24 @@ Result<void> checkFile(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &seen) != 0 && errno != ENOENT)
         return cannot(u"read"_s, path);
     if (!info.exists() && !info.isSymLink())
-        return Error{u"There is no store %1: make one with foghornd init --data DIR, or restore a backup "
-                     "with foghornd restore."_s.arg(path)};
+        return Error{
+            u"There is no store %1: make one with foghornd init --data DIR, or restore a backup "
+            "with foghornd restore."_s.arg(path)};
     if (!info.isFile())
-        return Error{u"%1 is not a file: move it away, then restore a backup with foghornd restore or "
-                     "make a new store with foghornd init."_s.arg(path)};
+        return Error{
+            u"%1 is not a file: move it away, then restore a backup with foghornd restore or "
+            "make a new store with foghornd init."_s.arg(path)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return cannot(u"read"_s, path);
     const QByteArray header = file.read(headerBytes);
     if (header.isEmpty())
         return Error{u"%1 is empty: restore a backup with foghornd restore."_s.arg(path)};
-    if (header.size() < headerBytes || !header.startsWith("SQLite format 3")
-        || bigEndian(header, 68) != applicationId)
-        return Error{u"%1 is not a Foghorn store: give the right folder with --data, or restore a backup "
-                     "with foghornd restore."_s.arg(path)};
+    if (header.size() < headerBytes || !header.startsWith("SQLite format 3") ||
+        bigEndian(header, 68) != applicationId)
+        return Error{
+            u"%1 is not a Foghorn store: give the right folder with --data, or restore a backup "
+            "with foghornd restore."_s.arg(path)};
     if (isCutShort(header, file.size()))
         return Error{u"%1 is damaged (it is shorter than it says): restore a backup with foghornd "
                      "restore."_s.arg(path)};
@@ -83,16 +93,16 @@ Result<void> checkContent(Connection &connection, CheckDepth depth)
         if (!answer)
             return answer.error();
         if (answer->toString() != "ok"_L1)
-            return Error{u"%1 is damaged (%2): restore a backup with foghornd restore."_s
-                                 .arg(connection.path(), answer->toString().simplified())};
+            return Error{u"%1 is damaged (%2): restore a backup with foghornd restore."_s.arg(
+                connection.path(), answer->toString().simplified())};
     }
     if (const auto done = migrate(connection); !done)
         return done;
     constexpr int sample = 50;
     const auto newest = connection.list(
-            u"list_notices"_s,
-            {{u":before"_s, std::numeric_limits<qlonglong>::max()}, {u":row_limit"_s, sample}},
-            [](const QSqlQuery &row) { return row.value(0).toByteArray().size(); });
+        u"list_notices"_s,
+        {{u":before"_s, std::numeric_limits<qlonglong>::max()}, {u":row_limit"_s, sample}},
+        [](const QSqlQuery &row) { return row.value(0).toByteArray().size(); });
     if (!newest)
         return newest.error();
     return {};
@@ -101,29 +111,33 @@ Result<void> checkContent(Connection &connection, CheckDepth depth)
 Result<StoreFacts> readFacts(Connection &connection)
 {
     const auto facts = connection.first(u"select_store"_s, {}, [](const QSqlQuery &row) {
-        return StoreFacts{{row.value(0).toString()}, row.value(1).toString(), {row.value(2).toString()},
+        return StoreFacts{{row.value(0).toString()},
+                          row.value(1).toString(),
+                          {row.value(2).toString()},
                           row.value(3).toLongLong()};
     });
     if (!facts)
         return facts.error();
     if (!*facts)
-        return Error{u"%1 is damaged (it does not say whose store it is): restore a backup with foghornd "
-                     "restore."_s.arg(connection.path())};
+        return Error{
+            u"%1 is damaged (it does not say whose store it is): restore a backup with foghornd "
+            "restore."_s.arg(connection.path())};
     return **facts;
 }
 
 Result<Epoch> startNewEpoch(Connection &connection)
 {
     const Epoch epoch{QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    if (const auto changed = connection.change(u"update_epoch"_s, {{u":epoch"_s, value(epoch)}}); !changed)
+    if (const auto changed = connection.change(u"update_epoch"_s, {{u":epoch"_s, value(epoch)}});
+        !changed)
         return changed.error();
     return epoch;
 }
 
 Result<void> makePrivateFile(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return cannot(u"made"_s, path);
     ::close(descriptor);
@@ -147,18 +161,17 @@ Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation
     if (!done)
         return done.error();
     const auto store = connection.change(
-            u"insert_store"_s,
-            {{u":deployment"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-             {u":organisation"_s, value(organisation)},
-             {u":epoch"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-             {u":opened_at"_s, QDateTime::currentMSecsSinceEpoch()}});
+        u"insert_store"_s, {{u":deployment"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                            {u":organisation"_s, value(organisation)},
+                            {u":epoch"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                            {u":opened_at"_s, QDateTime::currentMSecsSinceEpoch()}});
     if (!store)
         return store.error();
-    const auto staff = connection.change(u"insert_staff"_s,
-                                         {{u":login"_s, value(administrator.login)},
-                                          {u":name"_s, value(administrator.name)},
-                                          {u":role"_s, toString(administrator.role)},
-                                          {u":password_hash"_s, value(administrator.passwordHash)}});
+    const auto staff = connection.change(
+        u"insert_staff"_s, {{u":login"_s, value(administrator.login)},
+                            {u":name"_s, value(administrator.name)},
+                            {u":role"_s, toString(administrator.role)},
+                            {u":password_hash"_s, value(administrator.passwordHash)}});
     if (!staff)
         return staff.error();
     done = connection.execute(u"COMMIT"_s);

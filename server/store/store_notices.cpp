@@ -37,8 +37,9 @@ Row noticeRow(const QSqlQuery &row)
 
 Error unreadable(const QString &path, const Error &error)
 {
-    return {u"%1 holds a revision that cannot be read (%2): restore a backup with foghornd restore."_s
-                    .arg(path, error.reason)};
+    return {
+        u"%1 holds a revision that cannot be read (%2): restore a backup with foghornd restore."_s
+            .arg(path, error.reason)};
 }
 
 Result<StoredRevision> readRevision(const QByteArray &bytes, qint64 cursor, const QString &path)
@@ -91,17 +92,19 @@ Result<std::optional<StoredRevision>> readOptional(const Result<std::optional<Ro
         return revision.error();
     return std::optional(*revision);
 }
-}
+} // namespace
 
 Result<std::optional<StoredRevision>> Store::Private::revision(const NoticeId &id, int revision)
 {
     return readOptional(first(u"select_revision"_s,
-                              {{u":id"_s, value(id)}, {u":revision"_s, revision}}, revisionRow), path);
+                              {{u":id"_s, value(id)}, {u":revision"_s, revision}}, revisionRow),
+                        path);
 }
 
 Result<std::optional<StoredRevision>> Store::Private::currentRevision(const NoticeId &id)
 {
-    return readOptional(first(u"select_current_revision"_s, {{u":id"_s, value(id)}}, revisionRow), path);
+    return readOptional(first(u"select_current_revision"_s, {{u":id"_s, value(id)}}, revisionRow),
+                        path);
 }
 
 // Decided by the statement, not by what was read before: relays may share the store.
@@ -160,7 +163,8 @@ Result<PublishOutcome> Store::publish(const Notice &notice, const Envelope &enve
     if (!inserted)
         return inserted.error();
     if (const auto kept = d->remember(idempotency, QVariant(QMetaType(QMetaType::QByteArray)),
-                                      value(notice.id), notice.revision); !kept)
+                                      value(notice.id), notice.revision);
+        !kept)
         return kept.error();
     d->facts.cursor = **cursor;
     PublishOutcome outcome; // kind Published
@@ -210,9 +214,11 @@ Result<QList<StoredNotice>> Store::currentNotices(Instant endedAfter)
     auto notices = readNotices(d->list(u"select_notices_not_ended"_s, {}, noticeRow), d->path);
     if (!notices)
         return notices;
-    const auto ended = readNotices(d->list(u"select_notices_ended"_s,
-                                           {{u":ended_after"_s, value(endedAfter)},
-                                            {u":row_limit"_s, endedAtMost}}, noticeRow), d->path);
+    const auto ended = readNotices(
+        d->list(u"select_notices_ended"_s,
+                {{u":ended_after"_s, value(endedAfter)}, {u":row_limit"_s, endedAtMost}},
+                noticeRow),
+        d->path);
     if (!ended)
         return ended;
     notices->append(*ended);
@@ -231,13 +237,15 @@ Result<QList<StoredNotice>> Store::listNotices(bool liveOnly, const NoticeId &af
         before = **number;
     }
     return readNotices(d->list(liveOnly ? u"list_live_notices"_s : u"list_notices"_s,
-                               {{u":before"_s, before}, {u":row_limit"_s, limit}}, noticeRow), d->path);
+                               {{u":before"_s, before}, {u":row_limit"_s, limit}}, noticeRow),
+                       d->path);
 }
 
 Result<QList<StoredRevision>> Store::history(const NoticeId &id, int after, int limit)
 {
-    const auto rows = d->list(u"list_revisions"_s, {{u":id"_s, value(id)}, {u":after"_s, after},
-                                                    {u":row_limit"_s, limit}}, revisionRow);
+    const auto rows = d->list(
+        u"list_revisions"_s,
+        {{u":id"_s, value(id)}, {u":after"_s, after}, {u":row_limit"_s, limit}}, revisionRow);
     if (!rows)
         return rows.error();
     QList<StoredRevision> revisions;

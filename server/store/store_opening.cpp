@@ -23,10 +23,11 @@ Result<void> makeFolder(const QDir &dir)
     const QString path = dir.absolutePath();
     if (dir.exists())
         return {};
-    if (!QDir().mkpath(path)
-        || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return Error{u"The folder %1 cannot be made: give one with --data that the account of foghornd "
-                     "may write to."_s.arg(path)};
+    if (!QDir().mkpath(path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return Error{
+            u"The folder %1 cannot be made: give one with --data that the account of foghornd "
+            "may write to."_s.arg(path)};
     return {};
 }
 
@@ -48,8 +49,9 @@ Result<StoreFacts> examine(const QDir &dir)
     auto facts = readFacts(**connection);
     if (!facts)
         return facts;
-    const auto written = (*connection)->change(u"update_opened"_s,
-                                               {{u":opened_at"_s, QDateTime::currentMSecsSinceEpoch()}});
+    const auto written =
+        (*connection)
+            ->change(u"update_opened"_s, {{u":opened_at"_s, QDateTime::currentMSecsSinceEpoch()}});
     if (!written)
         return written.error();
     const auto side = SideFile::read(sidePathIn(dir));
@@ -75,7 +77,8 @@ Result<SideFile> prepareBackup(const QString &backup, const QString &fresh)
 {
     removeDatabase(fresh);
     if (!QFile::copy(backup, fresh))
-        return Error{u"%1 cannot be copied into %2: see that there is room on the disk and that foghornd may "
+        return Error{u"%1 cannot be copied into %2: see that there is room on the disk and that "
+                     u"foghornd may "
                      "read the one and write the other."_s.arg(backup, QFileInfo(fresh).path())};
     // A plain copy of the files may come with its log, which holds the newest commits.
     if (QFileInfo::exists(backup + u"-wal"_s))
@@ -98,8 +101,8 @@ Result<SideFile> prepareBackup(const QString &backup, const QString &fresh)
     return SideFile{*epoch, facts->cursor};
 }
 
-// The log goes first: SQLite would play the old log into the new file. A link keeps the old file under
-// its new name while the old name is replaced in one step.
+// The log goes first: SQLite would play the old log into the new file. A link keeps the old file
+// under its new name while the old name is replaced in one step.
 Result<void> keepAside(const QString &path, const QString &aside)
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
@@ -117,16 +120,17 @@ Result<void> keepAside(const QString &path, const QString &aside)
 
 QString asideName(const QString &path)
 {
-    const QString base = path + u".before-restore-"_s
-            + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString base = path + u".before-restore-"_s +
+                         QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     QString name = base;
     for (int next = 2; QFileInfo::exists(name) || QFileInfo::exists(name + u"-wal"_s); ++next)
         name = u"%1-%2"_s.arg(base).arg(next);
     return name;
 }
-}
+} // namespace
 
-Result<void> Store::create(const QDir &dir, const QString &organisation, const StaffRecord &administrator)
+Result<void> Store::create(const QDir &dir, const QString &organisation,
+                           const StaffRecord &administrator)
 {
     if (const auto made = makeFolder(dir); !made)
         return made;
@@ -135,7 +139,8 @@ Result<void> Store::create(const QDir &dir, const QString &organisation, const S
         return lock.error();
     const QString path = databasePathIn(dir);
     if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return Error{u"%1 exists already: foghornd init never touches an existing store. Give another folder "
+        return Error{u"%1 exists already: foghornd init never touches an existing store. Give "
+                     u"another folder "
                      "with --data, or start the relay on this one."_s.arg(path)};
     // Under another name until it is whole: a stop in between leaves no half store.
     const QString fresh = path + u".new"_s;
@@ -162,7 +167,7 @@ Result<std::unique_ptr<Store>> Store::open(const QDir &dir)
     if (!facts)
         return facts.error();
     return std::unique_ptr<Store>(
-            new Store(std::make_unique<Private>(dir, std::move(*lock), *facts)));
+        new Store(std::make_unique<Private>(dir, std::move(*lock), *facts)));
 }
 
 Result<void> Store::restore(const QDir &dir, const QString &backup)

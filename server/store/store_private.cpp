@@ -9,8 +9,11 @@ using column::value;
 namespace {
 constexpr qsizetype numbersKept = 200'000; // about 30 MB; beyond it the memory starts anew
 
-qint64 firstNumber(const QSqlQuery &row) { return row.value(0).toLongLong(); }
+qint64 firstNumber(const QSqlQuery &row)
+{
+    return row.value(0).toLongLong();
 }
+} // namespace
 
 Store::Private::Private(const QDir &dir, std::unique_ptr<DirectoryLock> lock, StoreFacts facts)
     : dir(dir), path(databasePathIn(dir)), lock(std::move(lock)), facts(std::move(facts)),
@@ -92,12 +95,15 @@ Store::Private::remembered(const Idempotency &idempotency)
 {
     if (idempotency.key.isEmpty())
         return std::optional<Remembered>();
-    return first(u"select_answer"_s,
-                 {{u":login"_s, value(idempotency.login)}, {u":request_key"_s, value(idempotency.key)}},
-                 [](const QSqlQuery &row) {
-                     return Remembered{row.value(0).toByteArray(), row.value(1).toByteArray(),
-                                       {row.value(2).toString()}, row.value(3).toInt()};
-                 });
+    return first(
+        u"select_answer"_s,
+        {{u":login"_s, value(idempotency.login)}, {u":request_key"_s, value(idempotency.key)}},
+        [](const QSqlQuery &row) {
+            return Remembered{row.value(0).toByteArray(),
+                              row.value(1).toByteArray(),
+                              {row.value(2).toString()},
+                              row.value(3).toInt()};
+        });
 }
 
 Result<void> Store::Private::remember(const Idempotency &idempotency, const QVariant &content,
@@ -105,14 +111,14 @@ Result<void> Store::Private::remember(const Idempotency &idempotency, const QVar
 {
     if (idempotency.key.isEmpty())
         return {};
-    const auto inserted = change(u"insert_answer"_s,
-                                 {{u":login"_s, value(idempotency.login)},
-                                  {u":request_key"_s, value(idempotency.key)},
-                                  {u":request_hash"_s, value(idempotency.requestHash)},
-                                  {u":at"_s, value(idempotency.at)},
-                                  {u":content"_s, content},
-                                  {u":notice"_s, notice},
-                                  {u":revision"_s, revision}});
+    const auto inserted =
+        change(u"insert_answer"_s, {{u":login"_s, value(idempotency.login)},
+                                    {u":request_key"_s, value(idempotency.key)},
+                                    {u":request_hash"_s, value(idempotency.requestHash)},
+                                    {u":at"_s, value(idempotency.at)},
+                                    {u":content"_s, content},
+                                    {u":notice"_s, notice},
+                                    {u":revision"_s, revision}});
     if (!inserted)
         return inserted.error();
     return {};

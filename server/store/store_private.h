@@ -8,9 +8,9 @@
 
 namespace foghorn {
 
-/** What the parts of Store share: the connection, opened by the first thread that asks for it (Qt binds
-    a connection to its thread, and a Store is opened on one thread and used on another), and a memory
-    of short numbers that may be dropped at any time. */
+/** What the parts of Store share: the connection, opened by the first thread that asks for it (Qt
+   binds a connection to its thread, and a Store is opened on one thread and used on another), and a
+   memory of short numbers that may be dropped at any time. */
 class Store::Private
 {
 public:
@@ -22,7 +22,7 @@ public:
     Result<void> order(const QString &name);
     template <class Read>
     auto list(const QString &name, Bindings bindings, Read read)
-            -> decltype(std::declval<Connection &>().list(name, bindings, read))
+        -> decltype(std::declval<Connection &>().list(name, bindings, read))
     {
         const auto connection = database();
         if (!connection)
@@ -31,7 +31,7 @@ public:
     }
     template <class Read>
     auto first(const QString &name, Bindings bindings, Read read)
-            -> decltype(std::declval<Connection &>().first(name, bindings, read))
+        -> decltype(std::declval<Connection &>().first(name, bindings, read))
     {
         const auto connection = database();
         if (!connection)
@@ -55,8 +55,8 @@ public:
         int revision = 0;
     };
     Result<std::optional<Remembered>> remembered(const Idempotency &idempotency);
-    Result<void> remember(const Idempotency &idempotency, const QVariant &content, const QVariant &notice,
-                          const QVariant &revision);
+    Result<void> remember(const Idempotency &idempotency, const QVariant &content,
+                          const QVariant &notice, const QVariant &revision);
     /** Makes the revision the current one: 1, or 0 where `base` is not current. */
     Result<int> moveNotice(const Notice &notice, int base, Instant now);
     /** Whether the person's standing moved. */
@@ -71,7 +71,8 @@ public:
     qint64 committedCursor = 0;
     qint64 savedCursor = 0;
     bool insideSavepoint = false;
-    std::optional<Error> lost; // SQLite ended the transaction by itself (disk full): nothing of it holds
+    std::optional<Error>
+        lost; // SQLite ended the transaction by itself (disk full): nothing of it holds
     std::optional<Error> lastFailure; // of a statement that changes rows
     std::unique_ptr<Connection> connection;
 

@@ -25,7 +25,7 @@ Standing standingRow(const QSqlQuery &row)
         standing.reply = ReplyAnswer(row.value(9).toInt());
     return standing;
 }
-}
+} // namespace
 
 // Numbers of these enums lie in the store: a new value goes behind the last.
 static_assert(int(ReceiptState::Delivered) == 0 && int(ReceiptState::Acknowledged) == 4);
@@ -43,10 +43,10 @@ Result<bool> Store::Private::takeReceipt(const StoredReceipt &item)
     if (!desk)
         return desk.error();
     const auto kept = change(u"insert_receipt"_s, {{u":notice"_s, **notice},
-                                                    {u":revision"_s, receipt.revision},
-                                                    {u":desk"_s, *desk},
-                                                    {u":state"_s, int(receipt.state)},
-                                                    {u":at"_s, value(receipt.at)}});
+                                                   {u":revision"_s, receipt.revision},
+                                                   {u":desk"_s, *desk},
+                                                   {u":state"_s, int(receipt.state)},
+                                                   {u":at"_s, value(receipt.at)}});
     if (!kept)
         return kept.error();
     // Also for a receipt that came before: the desk may stand for another person now.
@@ -55,16 +55,17 @@ Result<bool> Store::Private::takeReceipt(const StoredReceipt &item)
         return person.error();
     Standing offered;
     offered.take(receipt.state, receipt.revision, receipt.at);
-    const auto moved = change(u"raise_standing"_s, {{u":notice"_s, **notice},
-                                                    {u":person"_s, *person},
-                                                    {u":delivered"_s, offered.delivered},
-                                                    {u":held"_s, offered.held},
-                                                    {u":expired_unseen"_s, offered.expiredUnseen},
-                                                    {u":displayed"_s, offered.displayed},
-                                                    {u":acknowledged"_s, offered.acknowledged},
-                                                    {u":delivered_at"_s, value(offered.deliveredAt)},
-                                                    {u":displayed_at"_s, value(offered.displayedAt)},
-                                                    {u":acknowledged_at"_s, value(offered.acknowledgedAt)}});
+    const auto moved =
+        change(u"raise_standing"_s, {{u":notice"_s, **notice},
+                                     {u":person"_s, *person},
+                                     {u":delivered"_s, offered.delivered},
+                                     {u":held"_s, offered.held},
+                                     {u":expired_unseen"_s, offered.expiredUnseen},
+                                     {u":displayed"_s, offered.displayed},
+                                     {u":acknowledged"_s, offered.acknowledged},
+                                     {u":delivered_at"_s, value(offered.deliveredAt)},
+                                     {u":displayed_at"_s, value(offered.displayedAt)},
+                                     {u":acknowledged_at"_s, value(offered.acknowledgedAt)}});
     if (!moved)
         return moved.error();
     return *moved > 0;
@@ -114,7 +115,8 @@ Result<void> Store::storeReply(const PersonId &person, const DeskId &desk, const
     return {};
 }
 
-Result<void> Store::storeAddressed(const NoticeId &notice, int revision, const QList<PersonId> &people)
+Result<void> Store::storeAddressed(const NoticeId &notice, int revision,
+                                   const QList<PersonId> &people)
 {
     const auto number = d->noticeNumber(notice);
     if (!number)
@@ -125,9 +127,9 @@ Result<void> Store::storeAddressed(const NoticeId &notice, int revision, const Q
         const auto who = d->nameNumber(person.text);
         if (!who)
             return who.error();
-        const auto inserted = d->change(u"insert_addressed"_s, {{u":notice"_s, **number},
-                                                                {u":person"_s, *who},
-                                                                {u":addressed"_s, revision}});
+        const auto inserted = d->change(
+            u"insert_addressed"_s,
+            {{u":notice"_s, **number}, {u":person"_s, *who}, {u":addressed"_s, revision}});
         if (!inserted)
             return inserted.error();
     }
@@ -145,11 +147,12 @@ Result<QList<Standing>> Store::standings(const NoticeId &notice)
 
 Result<QList<PersonNotice>> Store::standingsOf(const PersonId &person)
 {
-    return d->list(u"select_standings_of"_s, {{u":person"_s, value(person)}}, [&](const QSqlQuery &row) {
-        PersonNotice found{{row.value(0).toString()}, standingRow(row)};
-        found.standing.person = person;
-        return found;
-    });
+    return d->list(u"select_standings_of"_s, {{u":person"_s, value(person)}},
+                   [&](const QSqlQuery &row) {
+                       PersonNotice found{{row.value(0).toString()}, standingRow(row)};
+                       found.standing.person = person;
+                       return found;
+                   });
 }
 
 Result<QList<PersonId>> Store::toldPeople(const NoticeId &notice)

@@ -10,11 +10,12 @@ using column::value;
 
 Result<std::optional<StaffRecord>> Store::staff(const QString &login)
 {
-    const auto found = d->first(u"select_staff"_s, {{u":login"_s, value(login)}}, [](const QSqlQuery &row) {
-        return std::pair(StaffRecord{row.value(0).toString(), row.value(1).toString(), Role::HelpDesk,
-                                     row.value(3).toString()},
-                         row.value(2).toString());
-    });
+    const auto found =
+        d->first(u"select_staff"_s, {{u":login"_s, value(login)}}, [](const QSqlQuery &row) {
+            return std::pair(StaffRecord{row.value(0).toString(), row.value(1).toString(),
+                                         Role::HelpDesk, row.value(3).toString()},
+                             row.value(2).toString());
+        });
     if (!found)
         return found.error();
     if (!*found)
@@ -22,18 +23,19 @@ Result<std::optional<StaffRecord>> Store::staff(const QString &login)
     auto [staff, roleName] = **found;
     const auto role = roleFromString(roleName);
     if (!role) // a newer program wrote it; guessing rights would be wrong either way
-        return Error{u"%1: %2 has the role “%3”, which this program does not know."_s
-                             .arg(d->path, login, roleName)};
+        return Error{u"%1: %2 has the role “%3”, which this program does not know."_s.arg(
+            d->path, login, roleName)};
     staff.role = *role;
     return std::optional(staff);
 }
 
 Result<bool> Store::addStaff(const StaffRecord &staff)
 {
-    const auto inserted = d->change(u"insert_staff"_s, {{u":login"_s, value(staff.login)},
-                                                        {u":name"_s, value(staff.name)},
-                                                        {u":role"_s, toString(staff.role)},
-                                                        {u":password_hash"_s, value(staff.passwordHash)}});
+    const auto inserted =
+        d->change(u"insert_staff"_s, {{u":login"_s, value(staff.login)},
+                                      {u":name"_s, value(staff.name)},
+                                      {u":role"_s, toString(staff.role)},
+                                      {u":password_hash"_s, value(staff.passwordHash)}});
     if (!inserted)
         return inserted.error();
     if (*inserted > 0)
@@ -41,15 +43,16 @@ Result<bool> Store::addStaff(const StaffRecord &staff)
     const auto known = this->staff(staff.login);
     if (!known)
         return known.error();
-    return *known && (*known)->name == staff.name && (*known)->role == staff.role
-            && (*known)->passwordHash == staff.passwordHash;
+    return *known && (*known)->name == staff.name && (*known)->role == staff.role &&
+           (*known)->passwordHash == staff.passwordHash;
 }
 
 Result<void> Store::storeSession(const StaffSession &session)
 {
-    const auto inserted = d->change(u"insert_session"_s, {{u":token_hash"_s, value(session.tokenHash)},
-                                                          {u":login"_s, value(session.login)},
-                                                          {u":expires_at"_s, value(session.expiresAt)}});
+    const auto inserted =
+        d->change(u"insert_session"_s, {{u":token_hash"_s, value(session.tokenHash)},
+                                        {u":login"_s, value(session.login)},
+                                        {u":expires_at"_s, value(session.expiresAt)}});
     if (!inserted)
         return inserted.error();
     return {};
@@ -57,7 +60,8 @@ Result<void> Store::storeSession(const StaffSession &session)
 
 Result<std::optional<StaffSession>> Store::session(const QByteArray &tokenHash, Instant now)
 {
-    return d->first(u"select_session"_s, {{u":token_hash"_s, value(tokenHash)}, {u":now"_s, value(now)}},
+    return d->first(u"select_session"_s,
+                    {{u":token_hash"_s, value(tokenHash)}, {u":now"_s, value(now)}},
                     [](const QSqlQuery &row) {
                         return StaffSession{row.value(0).toByteArray(), row.value(1).toString(),
                                             column::instant(row.value(2))};
@@ -72,7 +76,8 @@ Result<std::optional<QByteArray>> Store::rememberedAnswer(const Idempotency &ide
     if (!*known)
         return std::optional<QByteArray>();
     if ((*known)->requestHash != idempotency.requestHash || !(*known)->notice.isEmpty())
-        return Error{u"The idempotency key “%1” was used for another request."_s.arg(idempotency.key)};
+        return Error{
+            u"The idempotency key “%1” was used for another request."_s.arg(idempotency.key)};
     return std::optional((*known)->content);
 }
 
@@ -85,7 +90,8 @@ Result<void> Store::rememberAnswer(const Idempotency &idempotency, const QByteAr
 Result<void> Store::tidy(Instant now)
 {
     constexpr auto kept = 7 * 24h; // design, section 5
-    // A token stays as long after its end: a desk whose enrolment answer was lost comes back with it.
+    // A token stays as long after its end: a desk whose enrolment answer was lost comes back with
+    // it.
     const Instant before = now - kept;
     for (const auto &deleted :
          {d->change(u"delete_old_answers"_s, {{u":before"_s, value(before)}}),

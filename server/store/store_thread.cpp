@@ -11,14 +11,14 @@ namespace foghorn {
 using namespace Qt::StringLiterals;
 
 namespace {
-// In a storm the first who asked should not wait for the last: what is not done by then is committed
-// in the next group.
+// In a storm the first who asked should not wait for the last: what is not done by then is
+// committed in the next group.
 constexpr qint64 groupMilliseconds = 100;
-}
+} // namespace
 
 StoreThread::StoreThread(std::unique_ptr<Store> store, QObject *parent)
-    : QObject(parent), m_facts(store->facts()), m_cursorBeside(m_facts.cursor), m_store(std::move(store)),
-      m_worker(new QObject)
+    : QObject(parent), m_facts(store->facts()), m_cursorBeside(m_facts.cursor),
+      m_store(std::move(store)), m_worker(new QObject)
 {
     m_thread.setObjectName(u"store"_s);
     m_worker->moveToThread(&m_thread);
@@ -29,7 +29,8 @@ StoreThread::~StoreThread()
 {
     flush();
     // The connection belongs to the store thread and dies there.
-    QMetaObject::invokeMethod(m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
@@ -40,14 +41,16 @@ void StoreThread::enqueue(Job job)
     const std::lock_guard guard(m_mutex);
     m_waiting.push_back(std::move(job));
     if (!std::exchange(m_wakePosted, true))
-        QMetaObject::invokeMethod(m_worker, [this] { runWaiting(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [this] { runWaiting(); }, Qt::QueuedConnection);
 }
 
 void StoreThread::flush()
 {
     Q_ASSERT(QThread::currentThread() != &m_thread);
     QSemaphore done;
-    enqueue({[](Store &) { return Result<void>(); }, [&done](const Result<void> &) { done.release(); }});
+    enqueue({[](Store &) { return Result<void>(); },
+             [&done](const Result<void> &) { done.release(); }});
     done.acquire();
 }
 

@@ -65,18 +65,21 @@ private Q_SLOTS:
         static const QRegularExpression placeholder(u":[a-z_]+"_s);
         sql.replace(placeholder, u"1"_s);
         QSqlQuery query(m_database);
-        QVERIFY2(query.exec(u"EXPLAIN QUERY PLAN "_s + sql), qUtf8Printable(query.lastError().text()));
+        QVERIFY2(query.exec(u"EXPLAIN QUERY PLAN "_s + sql),
+                 qUtf8Printable(query.lastError().text()));
         // Every desk is read once, at the start; the live notices have a partial index.
-        static const QStringList allowed{u"SCAN desk USING INDEX"_s, u"SCAN notice USING INDEX notice_not_ended"_s,
+        static const QStringList allowed{u"SCAN desk USING INDEX"_s,
+                                         u"SCAN notice USING INDEX notice_not_ended"_s,
                                          u"SCAN n USING INDEX notice_not_ended"_s,
                                          u"SCAN notice USING COVERING INDEX notice_not_ended"_s,
-                                         u"SCAN lately"_s, u"SCAN current"_s}; // at most fifty more rows
+                                         u"SCAN lately"_s,
+                                         u"SCAN current"_s}; // at most fifty more rows
         while (query.next()) {
             const QString step = query.value(3).toString();
             const bool scans = step.startsWith("SCAN "_L1) || step.contains("AUTOMATIC"_L1);
-            const bool isAllowed = std::any_of(allowed.begin(), allowed.end(), [&](const QString &one) {
-                return step.startsWith(one);
-            });
+            const bool isAllowed =
+                std::any_of(allowed.begin(), allowed.end(),
+                            [&](const QString &one) { return step.startsWith(one); });
             QVERIFY2(!scans || isAllowed, qUtf8Printable(step));
         }
     }

@@ -11,8 +11,8 @@
 using namespace foghorn;
 using namespace Qt::StringLiterals;
 
-// What was confirmed survives kill -9: a child process publishes and stores receipts as fast as it can
-// and prints what was confirmed; it is killed in the middle of it.
+// What was confirmed survives kill -9: a child process publishes and stores receipts as fast as it
+// can and prints what was confirmed; it is killed in the middle of it.
 class StoreCrashTest : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ private Q_SLOTS:
             writer.kill();
             QVERIFY(writer.waitForFinished());
             QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
-            // What it had still written before it died counts as confirmed too; half a line does not.
+            // What it had still written before it died counts as confirmed too; half a line does
+            // not.
             while (writer.canReadLine())
                 confirmed.append(QString::fromUtf8(writer.readLine()).trimmed());
 
@@ -59,8 +60,10 @@ private Q_SLOTS:
             store->rollback();
             QCOMPARE(folder.look(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
             // A cursor for every revision, without gaps, whether confirmed or not.
-            QCOMPARE(folder.look(u"SELECT count(*) FROM revision"_s).toLongLong(), store->facts().cursor);
-            QCOMPARE(folder.look(u"SELECT max(cursor) FROM revision"_s).toLongLong(), store->facts().cursor);
+            QCOMPARE(folder.look(u"SELECT count(*) FROM revision"_s).toLongLong(),
+                     store->facts().cursor);
+            QCOMPARE(folder.look(u"SELECT max(cursor) FROM revision"_s).toLongLong(),
+                     store->facts().cursor);
         }
     }
 };
@@ -76,19 +79,25 @@ static int writeUntilKilled(const QString &dir, const QString &round)
     int next = 0;
     const std::function<void()> write = [&] {
         const QString id = u"round-%1-notice-%2"_s.arg(round).arg(next++);
-        thread.ask<QList<bool>>(qApp, [id](Store &store) -> Result<QList<bool>> {
-            const Notice notice = outage(id);
-            if (const auto outcome = store.publish(notice, sealed(notice), 0, request(id)); !outcome)
-                return outcome.error();
-            return store.storeReceipts({{{u"ana@corp.example"_s}, {u"pc-%1"_s.arg(id)},
-                                         {{id}, 1, ReceiptState::Acknowledged, *notice.publishedAt}}});
-        }, [id, &write](const Result<QList<bool>> &answer) {
-            if (!answer)
-                QCoreApplication::exit(2);
-            std::printf("%s\n", qUtf8Printable(id));
-            std::fflush(stdout);
-            write();
-        });
+        thread.ask<QList<bool>>(
+            qApp,
+            [id](Store &store) -> Result<QList<bool>> {
+                const Notice notice = outage(id);
+                if (const auto outcome = store.publish(notice, sealed(notice), 0, request(id));
+                    !outcome)
+                    return outcome.error();
+                return store.storeReceipts(
+                    {{{u"ana@corp.example"_s},
+                      {u"pc-%1"_s.arg(id)},
+                      {{id}, 1, ReceiptState::Acknowledged, *notice.publishedAt}}});
+            },
+            [id, &write](const Result<QList<bool>> &answer) {
+                if (!answer)
+                    QCoreApplication::exit(2);
+                std::printf("%s\n", qUtf8Printable(id));
+                std::fflush(stdout);
+                write();
+            });
     };
     for (int waiting = 0; waiting < 8; ++waiting)
         write();

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(*enrol(u"pc-1"_s));
         DeskRecord again = desk(u"pc-1"_s);
         again.id = {u"made anew because the answer was lost"_s};
-        const auto same = m_store->enrol(u"t1"_s, "token hash", again, now() + 48h); // expired meanwhile
+        const auto same =
+            m_store->enrol(u"t1"_s, "token hash", again, now() + 48h); // expired meanwhile
         QGOOD(same);
         QVERIFY(same->has_value());
         QCOMPARE((*same)->id.text, u"pc-1"_s);
@@ -87,8 +88,8 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(QByteArray, secretHash);
         QFETCH(int, hoursLater);
-        const auto enrolled = m_store->enrol(id, secretHash, desk(u"pc-1"_s),
-                                             now() + std::chrono::hours(hoursLater));
+        const auto enrolled =
+            m_store->enrol(id, secretHash, desk(u"pc-1"_s), now() + std::chrono::hours(hoursLater));
         QGOOD(enrolled);
         QVERIFY(!*enrolled);
         QCOMPARE(m_store->desks()->size(), 0);

@@ -42,11 +42,15 @@ QVariant StoreFolder::look(const QString &sql) const
     return value;
 }
 
-void StoreFolder::change(const QString &sql) const { look(sql); }
+void StoreFolder::change(const QString &sql) const
+{
+    look(sql);
+}
 
 StaffRecord administrator()
 {
-    return {u"ana"_s, u"Ana Ferreira"_s, Role::Administrator, u"$argon2id$v=19$m=65536,t=2,p=1$…"_s};
+    return {u"ana"_s, u"Ana Ferreira"_s, Role::Administrator,
+            u"$argon2id$v=19$m=65536,t=2,p=1$…"_s};
 }
 
 Instant instant(const char *iso)

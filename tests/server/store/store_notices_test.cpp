@@ -196,7 +196,8 @@ private Q_SLOTS:
         QGOOD(page);
         QCOMPARE(ids(*page), QStringList({u"a third"_s, u"m second"_s}));
         QCOMPARE(ids(*m_store->listNotices(false, {u"m second"_s}, 2)), QStringList(u"z first"_s));
-        QCOMPARE(ids(*m_store->listNotices(true, {}, 10)), QStringList({u"a third"_s, u"z first"_s}));
+        QCOMPARE(ids(*m_store->listNotices(true, {}, 10)),
+                 QStringList({u"a third"_s, u"z first"_s}));
         QCOMPARE(ids(*m_store->listNotices(false, {u"unknown"_s}, 10)), QStringList());
     }
 

@@ -13,7 +13,8 @@ using namespace foghorn;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+constexpr auto ownerOnly =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 constexpr auto readable = QFile::Permissions(0x4444); // owner, user, group and other
 
 void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
@@ -39,7 +40,7 @@ QByteArray contentOf(const QString &path)
 class AsNobody
 {
 public:
-    AsNobody() : m_changed(::geteuid() == 0 && ::seteuid(65534) == 0) { }
+    AsNobody() : m_changed(::geteuid() == 0 && ::seteuid(65534) == 0) {}
     ~AsNobody()
     {
         if (m_changed && ::seteuid(0) != 0)
@@ -49,7 +50,7 @@ public:
 private:
     bool m_changed;
 };
-}
+} // namespace
 
 class StoreOpeningTest : public QObject
 {
@@ -63,7 +64,8 @@ private Q_SLOTS:
     {
         QCOMPARE(QFile::permissions(m_folder->database()), ownerOnly);
         QCOMPARE(QFile::permissions(sidePath()), ownerOnly);
-        QCOMPARE(QFile::permissions(m_folder->dir().path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
+        QCOMPARE(QFile::permissions(m_folder->dir().path()),
+                 ownerOnly | QFile::ExeOwner | QFile::ExeUser);
         const auto store = m_folder->open();
         QCOMPARE(store->facts().organisation, u"Example Ltd"_s);
         QCOMPARE(store->facts().deployment.text.size(), 36);
@@ -117,49 +119,78 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("remedy");
-        const auto row = [this](const char *name, std::function<void(const QString &database)> spoil,
+        const auto row = [this](const char *name,
+                                std::function<void(const QString &database)> spoil,
                                 const QString &what, const QString &remedy,
                                 const QString &file = u"foghorn.db"_s) {
-            QTest::newRow(name) << std::function<void()>([this, spoil] { spoil(m_folder->database()); })
-                                << file << what << remedy;
+            QTest::newRow(name) << std::function<void()>([this, spoil] {
+                spoil(m_folder->database());
+            }) << file << what << remedy;
         };
-        row("missing", [](const QString &path) { QFile::remove(path); }, u"There is no store"_s,
+        row(
+            "missing", [](const QString &path) { QFile::remove(path); }, u"There is no store"_s,
             u"foghornd init"_s);
-        row("no folder", [this](const QString &) { m_folder->dir().removeRecursively(); },
+        row(
+            "no folder", [this](const QString &) { m_folder->dir().removeRecursively(); },
             u"There is no store"_s, u"foghornd init"_s);
-        row("a folder of that name", [](const QString &path) {
-            QFile::remove(path);
-            QDir().mkdir(path);
-        }, u"not a file"_s, u"move it away"_s);
-        row("empty", [](const QString &path) { QFile::resize(path, 0); }, u"is empty"_s,
+        row(
+            "a folder of that name",
+            [](const QString &path) {
+                QFile::remove(path);
+                QDir().mkdir(path);
+            },
+            u"not a file"_s, u"move it away"_s);
+        row(
+            "empty", [](const QString &path) { QFile::resize(path, 0); }, u"is empty"_s,
             u"foghornd restore"_s);
-        row("text", [](const QString &path) {
-            QFile::remove(path);
-            overwrite(path, 0, "Dear diary, this is no database, however long it gets. "
-                               "It goes on for more than a hundred bytes, as diaries do.");
-        }, u"not a Foghorn store"_s, u"--data"_s);
-        row("another program's database",
+        row(
+            "text",
+            [](const QString &path) {
+                QFile::remove(path);
+                overwrite(path, 0,
+                          "Dear diary, this is no database, however long it gets. "
+                          "It goes on for more than a hundred bytes, as diaries do.");
+            },
+            u"not a Foghorn store"_s, u"--data"_s);
+        row(
+            "another program's database",
             [this](const QString &) { m_folder->change(u"PRAGMA application_id = 252006673"_s); },
             u"not a Foghorn store"_s, u"--data"_s);
-        row("cut short", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2); },
+        row(
+            "cut short",
+            [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2); },
             u"damaged"_s, u"foghornd restore"_s);
-        row("overwritten in the middle", [](const QString &path) {
-            overwrite(path, 4096, QByteArray(QFileInfo(path).size() - 8192, '\x5a'));
-        }, u"damaged"_s, u"foghornd restore"_s);
+        row(
+            "overwritten in the middle",
+            [](const QString &path) {
+                overwrite(path, 4096, QByteArray(QFileInfo(path).size() - 8192, '\x5a'));
+            },
+            u"damaged"_s, u"foghornd restore"_s);
         row("overwritten where no start reads", spoilLastPage, u"damaged"_s, u"foghornd restore"_s);
-        row("without its facts", [this](const QString &) { m_folder->change(u"DELETE FROM store"_s); },
-            u"damaged"_s, u"foghornd restore"_s);
-        row("from a newer Foghorn", [this](const QString &) { m_folder->change(u"PRAGMA user_version = 99"_s); },
+        row(
+            "without its facts",
+            [this](const QString &) { m_folder->change(u"DELETE FROM store"_s); }, u"damaged"_s,
+            u"foghornd restore"_s);
+        row(
+            "from a newer Foghorn",
+            [this](const QString &) { m_folder->change(u"PRAGMA user_version = 99"_s); },
             u"newer Foghorn (schema 99"_s, u"install that version"_s);
-        row("a file that cannot be written", [](const QString &path) {
-            publicFolder(path, readable);
-        }, u"cannot be written"_s, u"writable"_s);
-        row("a folder that cannot be written", [](const QString &path) {
-            publicFolder(path, readable);
-            QFile::setPermissions(QFileInfo(path).path(), readable | QFile::Permissions(0x1111));
-            QFile::setPermissions(QFileInfo(path).dir().filePath(u"foghorn.lock"_s), readable);
-        }, u"cannot be written"_s, u"writable"_s, u"foghorn.lock"_s);
-        row("a folder that cannot be entered", [](const QString &) { }, u"cannot be read"_s, u"account"_s);
+        row(
+            "a file that cannot be written",
+            [](const QString &path) { publicFolder(path, readable); }, u"cannot be written"_s,
+            u"writable"_s);
+        row(
+            "a folder that cannot be written",
+            [](const QString &path) {
+                publicFolder(path, readable);
+                QFile::setPermissions(QFileInfo(path).path(),
+                                      readable | QFile::Permissions(0x1111));
+                QFile::setPermissions(QFileInfo(path).dir().filePath(u"foghorn.lock"_s), readable);
+            },
+            u"cannot be written"_s, u"writable"_s, u"foghorn.lock"_s);
+        row(
+            "a folder that cannot be entered", [](const QString &) {}, u"cannot be read"_s,
+            u"account"_s);
     }
     void whatCannotBeOpenedIsSaidWithFileAndRemedy()
     {
@@ -187,8 +218,9 @@ private Q_SLOTS:
         auto first = m_folder->open();
         const auto second = Store::open(m_folder->dir());
         QVERIFY(!second);
-        QVERIFY2(second.error().reason.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())),
-                 why(second).constData());
+        QVERIFY2(
+            second.error().reason.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())),
+            why(second).constData());
         QVERIFY(!Store::restore(m_folder->dir(), backup()));
         first.reset();
         QGOOD(Store::open(m_folder->dir()));
@@ -201,7 +233,8 @@ private Q_SLOTS:
         QTest::newRow("ahead of it") << QByteArray(R"({"epoch":"%1","cursor":1})") << false;
         QTest::newRow("level") << QByteArray(R"({"epoch":"%1","cursor":2})") << false;
         QTest::newRow("behind") << QByteArray(R"({"epoch":"%1","cursor":3})") << true;
-        QTest::newRow("of another lifetime") << QByteArray(R"({"epoch":"other","cursor":1})") << true;
+        QTest::newRow("of another lifetime")
+            << QByteArray(R"({"epoch":"other","cursor":1})") << true;
         QTest::newRow("unreadable") << QByteArray("\0\0\0\0", 4) << true;
         QTest::newRow("without cursor") << QByteArray(R"({"epoch":"%1"})") << true;
         QTest::newRow("missing") << QByteArray() << true;
@@ -311,10 +344,12 @@ private Q_SLOTS:
         QTest::addColumn<std::function<QString(StoreFolder &)>>("spoil");
         QTest::addColumn<QString>("what");
         using Spoil = std::function<QString(StoreFolder &)>;
-        QTest::newRow("missing") << Spoil([](StoreFolder &folder) { return folder.path(u"none"_s); })
-                                 << u"There is no"_s;
-        QTest::newRow("the store itself") << Spoil([](StoreFolder &folder) { return folder.database(); })
-                                          << u"the store itself"_s;
+        QTest::newRow("missing") << Spoil([](StoreFolder &folder) {
+            return folder.path(u"none"_s);
+        }) << u"There is no"_s;
+        QTest::newRow("the store itself")
+            << Spoil([](StoreFolder &folder) { return folder.database(); })
+            << u"the store itself"_s;
         QTest::newRow("text") << Spoil([](StoreFolder &folder) {
             overwrite(folder.path(u"b.txt"_s), 0, QByteArray(200, 'x'));
             return folder.path(u"b.txt"_s);
@@ -327,8 +362,9 @@ private Q_SLOTS:
         }) << u"b.db is damaged"_s;
         QTest::newRow("damaged and larger than a start reads") << Spoil([](StoreFolder &folder) {
             const QString path = folder.path(u"b.db"_s);
-            folder.change(u"INSERT INTO answer VALUES ('ana', 'k', '', 1, zeroblob(%1), NULL, NULL)"_s
-                                  .arg(wholeCheckBytes));
+            folder.change(
+                u"INSERT INTO answer VALUES ('ana', 'k', '', 1, zeroblob(%1), NULL, NULL)"_s.arg(
+                    wholeCheckBytes));
             folder.change(u"VACUUM INTO '%1'"_s.arg(path));
             spoilLastPage(path);
             return path;

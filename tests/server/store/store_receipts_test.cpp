@@ -32,12 +32,14 @@ private Q_SLOTS:
 
     void aReceiptMovesThePersonOnce()
     {
-        const QList<StoredReceipt> once{receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 5)};
+        const QList<StoredReceipt> once{
+            receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 5)};
         QCOMPARE(*m_store->storeReceipts(once), QList<bool>{true});
         QCOMPARE(*m_store->storeReceipts(once), QList<bool>{false});
         // Another desk of the same person is a receipt more, but moves nobody.
-        QCOMPARE(*m_store->storeReceipts({receipt(u"ana"_s, u"pc-2"_s, 1, ReceiptState::Displayed, 9)}),
-                 QList<bool>{false});
+        QCOMPARE(
+            *m_store->storeReceipts({receipt(u"ana"_s, u"pc-2"_s, 1, ReceiptState::Displayed, 9)}),
+            QList<bool>{false});
         const auto standings = m_store->standings({u"mail"_s});
         QGOOD(standings);
         QCOMPARE(standings->size(), 1);
@@ -48,9 +50,11 @@ private Q_SLOTS:
 
     void ofOneRevisionTheFirstTimeCounts()
     {
-        QGOOD(m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 9)}));
-        QCOMPARE(*m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 3)}),
-                 QList<bool>{true});
+        QGOOD(
+            m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 9)}));
+        QCOMPARE(
+            *m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 3)}),
+            QList<bool>{true});
         QCOMPARE(m_store->standings({u"mail"_s})->first().displayedAt, time(3));
     }
 
@@ -59,7 +63,7 @@ private Q_SLOTS:
         StoredReceipt purged = receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1);
         purged.receipt.notice = {u"purged long ago"_s};
         const auto moved = m_store->storeReceipts(
-                {purged, receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1)});
+            {purged, receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1)});
         QGOOD(moved);
         QCOMPARE(*moved, QList<bool>({false, true}));
     }
@@ -111,12 +115,14 @@ private Q_SLOTS:
         QGOOD(m_store->commit());
         QCOMPARE(m_folder->look(u"SELECT count(*) FROM reply"_s).toInt(), 3);
         QGOOD(m_store->begin());
-        QVERIFY(!m_store->storeReply({u"ana"_s}, {u"pc-1"_s}, {u"purged"_s}, ReplyAnswer::Works, {}, time(1)));
+        QVERIFY(!m_store->storeReply({u"ana"_s}, {u"pc-1"_s}, {u"purged"_s}, ReplyAnswer::Works, {},
+                                     time(1)));
     }
 
     void whoIsAddressedHasAStandingOfZerosUntilReached()
     {
-        QGOOD(m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Acknowledged, 5)}));
+        QGOOD(m_store->storeReceipts(
+            {receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Acknowledged, 5)}));
         QGOOD(m_store->storeAddressed({u"mail"_s}, 1, {{u"ana"_s}, {u"bruno"_s}}));
         QGOOD(m_store->storeAddressed({u"mail"_s}, 2, {{u"bruno"_s}}));
         const auto standings = m_store->standings({u"mail"_s});
@@ -129,10 +135,11 @@ private Q_SLOTS:
 
     void toldIsToWhomItWasDisplayedOnAnyDesk()
     {
-        QGOOD(m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Held, 1),
-                                      receipt(u"bruno"_s, u"pc-2"_s, 1, ReceiptState::Displayed, 1),
-                                      receipt(u"chloe"_s, u"pc-3"_s, 1, ReceiptState::Acknowledged, 1),
-                                      receipt(u"desk:44"_s, u"44"_s, 1, ReceiptState::Delivered, 1)}));
+        QGOOD(m_store->storeReceipts(
+            {receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Held, 1),
+             receipt(u"bruno"_s, u"pc-2"_s, 1, ReceiptState::Displayed, 1),
+             receipt(u"chloe"_s, u"pc-3"_s, 1, ReceiptState::Acknowledged, 1),
+             receipt(u"desk:44"_s, u"44"_s, 1, ReceiptState::Delivered, 1)}));
         const auto told = m_store->toldPeople({u"mail"_s});
         QGOOD(told);
         QCOMPARE(*told, QList<PersonId>({{u"bruno"_s}, {u"chloe"_s}}));
@@ -140,8 +147,9 @@ private Q_SLOTS:
 
     void aReturningPersonFindsTheirStandingsOfCurrentNotices()
     {
-        QGOOD(m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Acknowledged, 5),
-                                      receipt(u"bruno"_s, u"pc-2"_s, 1, ReceiptState::Delivered, 5)}));
+        QGOOD(m_store->storeReceipts(
+            {receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Acknowledged, 5),
+             receipt(u"bruno"_s, u"pc-2"_s, 1, ReceiptState::Delivered, 5)}));
         QGOOD(m_store->storeAddressed({u"vpn"_s}, 1, {{u"ana"_s}}));
         const Notice ended = resolved(outage(u"mail"_s));
         QGOOD(m_store->publish(ended, sealed(ended), 1, {}));
@@ -158,11 +166,14 @@ private Q_SLOTS:
     void aRolledBackReceiptLeavesNoNumberBehind()
     {
         QGOOD(m_store->savepoint());
-        QGOOD(m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1)}));
+        QGOOD(
+            m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1)}));
         m_store->rollbackToSavepoint();
         // Ana's short number went with it: a memory of it would break the foreign key now.
-        QGOOD(m_store->storeReceipts({receipt(u"bruno"_s, u"pc-2"_s, 1, ReceiptState::Delivered, 1)}));
-        QGOOD(m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1)}));
+        QGOOD(m_store->storeReceipts(
+            {receipt(u"bruno"_s, u"pc-2"_s, 1, ReceiptState::Delivered, 1)}));
+        QGOOD(
+            m_store->storeReceipts({receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1)}));
         const auto standings = m_store->standings({u"mail"_s});
         QCOMPARE(standings->size(), 2);
         QCOMPARE(standings->first().person.text, u"ana"_s);

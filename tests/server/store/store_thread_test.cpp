@@ -7,8 +7,8 @@
 #include <QSemaphore>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 using namespace foghorn;
 using namespace Qt::StringLiterals;
@@ -24,7 +24,9 @@ int commitsIn(const QString &logPath)
     const QByteArray log = file.readAll();
     if (log.size() < 32)
         return 0;
-    const auto number = [&log](qsizetype offset) { return qFromBigEndian<quint32>(log.constData() + offset); };
+    const auto number = [&log](qsizetype offset) {
+        return qFromBigEndian<quint32>(log.constData() + offset);
+    };
     const qsizetype pageSize = number(8);
     int commits = 0;
     for (qsizetype frame = 32; frame + 24 + pageSize <= log.size(); frame += 24 + pageSize) {
@@ -34,7 +36,8 @@ int commitsIn(const QString &logPath)
     return commits;
 }
 
-/** Work that limits the database to the pages it has, or takes the limit away: a disk that is full. */
+/** Work that limits the database to the pages it has, or takes the limit away: a disk that is full.
+ */
 Result<int> setFull(Store &store, bool full)
 {
     for (const QString &name : QSqlDatabase::connectionNames()) {
@@ -42,13 +45,14 @@ Result<int> setFull(Store &store, bool full)
         if (database.databaseName() != store.databasePath())
             continue;
         QSqlQuery query(database);
-        if (query.exec(full ? u"PRAGMA max_page_count = 1"_s : u"PRAGMA max_page_count = 1000000"_s)
-            && query.next())
+        if (query.exec(full ? u"PRAGMA max_page_count = 1"_s
+                            : u"PRAGMA max_page_count = 1000000"_s) &&
+            query.next())
             return query.value(0).toInt(); // SQLite takes at least the present count
     }
     return Error{u"no connection"_s};
 }
-}
+} // namespace
 
 class StoreThreadTest : public QObject
 {
@@ -99,7 +103,8 @@ private Q_SLOTS:
         for (int index = 0; index < 100; ++index)
             QCOMPARE(answers.at(index), QString::number(index)); // in the order asked
         const int commits = commitsIn(log()) - before;
-        QVERIFY2(commits >= 1 && commits <= 3, qPrintable(QString::number(commits))); // 100 ms a group
+        QVERIFY2(commits >= 1 && commits <= 3,
+                 qPrintable(QString::number(commits))); // 100 ms a group
         QCOMPARE(m_folder->look(u"SELECT cursor FROM store"_s).toInt(), 100);
     }
 
@@ -109,12 +114,17 @@ private Q_SLOTS:
         hold(release);
         QStringList answers;
         ask(u"mail"_s, [&](const auto &outcome) { answers.append(outcome ? u"mail"_s : u"-"_s); });
-        m_thread->ask<int>(this, [](Store &store) -> Result<int> {
-            const Notice notice = outage(u"half done"_s);
-            if (!store.publish(notice, sealed(notice), 0, {}))
-                return 0;
-            return Error{u"second thoughts"_s};
-        }, [&](const Result<int> &outcome) { answers.append(outcome ? u"?"_s : outcome.error().reason); });
+        m_thread->ask<int>(
+            this,
+            [](Store &store) -> Result<int> {
+                const Notice notice = outage(u"half done"_s);
+                if (!store.publish(notice, sealed(notice), 0, {}))
+                    return 0;
+                return Error{u"second thoughts"_s};
+            },
+            [&](const Result<int> &outcome) {
+                answers.append(outcome ? u"?"_s : outcome.error().reason);
+            });
         ask(u"vpn"_s, [&](const auto &outcome) {
             answers.append(outcome ? QString::number(outcome->revision.cursor) : u"-"_s);
         });
@@ -125,13 +135,16 @@ private Q_SLOTS:
 
     void aFullDiskConfirmsNothingAndHealsByItself()
     {
-        // A piece that fits before, the one that does not, one that would fit behind: all in a group.
+        // A piece that fits before, the one that does not, one that would fit behind: all in a
+        // group.
         QSemaphore release;
         hold(release);
         QList<Result<PublishOutcome>> answers;
-        const auto remember = [&](const Result<PublishOutcome> &outcome) { answers.append(outcome); };
-        m_thread->ask<int>(this, [](Store &store) { return setFull(store, true); },
-                           [](const Result<int> &) { });
+        const auto remember = [&](const Result<PublishOutcome> &outcome) {
+            answers.append(outcome);
+        };
+        m_thread->ask<int>(
+            this, [](Store &store) { return setFull(store, true); }, [](const Result<int> &) {});
         ask(u"fits"_s, remember);
         for (int index = 0; index < 20; ++index)
             ask(u"too much %1"_s.arg(index), remember);
@@ -139,8 +152,9 @@ private Q_SLOTS:
         QTRY_COMPARE(answers.size(), 21);
         for (const auto &answer : answers) {
             QVERIFY(!answer);
-            QVERIFY2(answer.error().reason.contains(u"is full"_s)
-                             && answer.error().reason.contains(m_folder->database()), why(answer).constData());
+            QVERIFY2(answer.error().reason.contains(u"is full"_s) &&
+                         answer.error().reason.contains(m_folder->database()),
+                     why(answer).constData());
         }
         QCOMPARE(m_folder->look(u"SELECT count(*) FROM notice"_s).toInt(), 0);
 
@@ -148,22 +162,24 @@ private Q_SLOTS:
         ask(u"still full"_s, remember);
         // Reading goes on: desks are still told what is known.
         std::optional<Result<QList<StoredNotice>>> read;
-        m_thread->ask<QList<StoredNotice>>(this, [](Store &store) { return store.listNotices(false, {}, 10); },
-                                           [&](const auto &notices) { read = notices; });
+        m_thread->ask<QList<StoredNotice>>(
+            this, [](Store &store) { return store.listNotices(false, {}, 10); },
+            [&](const auto &notices) { read = notices; });
         QTRY_VERIFY(read);
-        m_thread->ask<int>(this, [](Store &store) { return setFull(store, false); },
-                           [](const Result<int> &) { });
+        m_thread->ask<int>(
+            this, [](Store &store) { return setFull(store, false); }, [](const Result<int> &) {});
         ask(u"fits again"_s, remember);
         QTRY_COMPARE(answers.size(), 2);
         QGOOD(answers.last());
-        QCOMPARE(answers.last()->revision.cursor, m_folder->look(u"SELECT cursor FROM store"_s).toInt());
+        QCOMPARE(answers.last()->revision.cursor,
+                 m_folder->look(u"SELECT cursor FROM store"_s).toInt());
         QCOMPARE(m_folder->look(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
 
     void theSideFileFollowsAPublish()
     {
         const auto side = m_folder->path(u"foghorn.side"_s);
-        ask(u"mail"_s, [](const auto &) { });
+        ask(u"mail"_s, [](const auto &) {});
         m_thread->flush();
         QTRY_COMPARE(SideFile::read(side)->cursor, 1);
         QCOMPARE(SideFile::read(side)->epoch, m_thread->facts().epoch);
@@ -173,8 +189,9 @@ private Q_SLOTS:
     {
         auto context = std::make_unique<QObject>();
         bool answered = false;
-        m_thread->ask<int>(context.get(), [](Store &) { return Result<int>(1); },
-                           [&](const Result<int> &) { answered = true; });
+        m_thread->ask<int>(
+            context.get(), [](Store &) { return Result<int>(1); },
+            [&](const Result<int> &) { answered = true; });
         context.reset();
         m_thread->flush();
         bool later = false;
@@ -190,8 +207,9 @@ private Q_SLOTS:
         context.moveToThread(&other);
         other.start();
         std::atomic<QThread *> answeredIn = nullptr;
-        m_thread->ask<int>(&context, [](Store &) { return Result<int>(1); },
-                           [&](const Result<int> &) { answeredIn = QThread::currentThread(); });
+        m_thread->ask<int>(
+            &context, [](Store &) { return Result<int>(1); },
+            [&](const Result<int> &) { answeredIn = QThread::currentThread(); });
         QTRY_COMPARE(answeredIn.load(), &other);
         other.quit();
         QVERIFY(other.wait());
@@ -200,7 +218,7 @@ private Q_SLOTS:
     void whatWasAskedIsDurableWhenTheThreadHasEnded()
     {
         for (int index = 0; index < 20; ++index)
-            ask(QString::number(index), [](const auto &) { });
+            ask(QString::number(index), [](const auto &) {});
         m_thread.reset();
         QCOMPARE(m_folder->look(u"SELECT count(*) FROM revision"_s).toInt(), 20);
         QCOMPARE(m_folder->open()->facts().cursor, 20); // and the lock is free
@@ -210,20 +228,27 @@ private:
     template <class Done>
     void ask(const QString &id, Done done)
     {
-        m_thread->ask<PublishOutcome>(this, [id](Store &store) {
-            const Notice notice = outage(id);
-            return store.publish(notice, sealed(notice), 0, request(id));
-        }, std::move(done));
+        m_thread->ask<PublishOutcome>(
+            this,
+            [id](Store &store) {
+                const Notice notice = outage(id);
+                return store.publish(notice, sealed(notice), 0, request(id));
+            },
+            std::move(done));
     }
-    /** Keeps the store thread busy until released, so that what is asked meanwhile waits together. */
+    /** Keeps the store thread busy until released, so that what is asked meanwhile waits together.
+     */
     void hold(QSemaphore &release)
     {
         QSemaphore busy;
-        m_thread->ask<int>(this, [&busy, &release](Store &) {
-            busy.release();
-            release.acquire();
-            return Result<int>(0);
-        }, [](const Result<int> &) { });
+        m_thread->ask<int>(
+            this,
+            [&busy, &release](Store &) {
+                busy.release();
+                release.acquire();
+                return Result<int>(0);
+            },
+            [](const Result<int> &) {});
         busy.acquire();
     }
     QString log() const { return m_folder->database() + u"-wal"_s; }
