@@ -20,6 +20,7 @@ namespace {
 
 constexpr auto trayGrace = 8s;
 constexpr auto tickWhileShowing = 5s;
+constexpr auto lookAtLive = 60s; // something live becomes stale or expires although nothing happens
 constexpr auto minorActivity = 20s;  // rule 12
 constexpr auto endingActivity = 60s; // rule 7
 
@@ -87,6 +88,10 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
     connect(&m_tick, &QTimer::timeout, this, &DeskApp::tick);
     m_tick.setInterval(tickWhileShowing);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
+    m_later.setSingleShot(true);
+    m_later.setInterval(lookAtLive);
+    m_later.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_later, &QTimer::timeout, this, &DeskApp::refresh);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
     connect(&m_soon, &QTimer::timeout, this, [this] {
@@ -233,6 +238,10 @@ void DeskApp::watchPresence()
     } else if (!needed) {
         m_tick.stop();
     }
+    if (!needed && !m_inbox.live(now).isEmpty())
+        m_later.start();
+    else
+        m_later.stop();
 }
 
 void DeskApp::tick()

@@ -65,6 +65,7 @@ private:
     Presence m_presence;
     QElapsedTimer m_sinceTick;
     QTimer m_tick;    // runs only while presence or a shown time matters
+    QTimer m_later;   // runs only while something is live and nothing is shown
     QTimer m_soon;    // several changes, one repaint
     NoticeId m_timedFor;
     int m_timedRevision = 0;

@@ -110,13 +110,17 @@ Result<QList<QUrl>> readRelays(const Sources::Value &value)
     return relays;
 }
 
-Result<QString> readToken(const Sources::Value &value)
+/** Whoever has enrolled does not need the token any more: its file may be gone by then. */
+Result<QString> readToken(const Sources::Value &value, const QDir &data)
 {
     if (value.text.isEmpty())
         return QString();
     QFile file(value.text);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (data.exists(u"identity.json"_s))
+            return QString();
         return wrong(value, u"a file that can be read (%1)"_s.arg(file.errorString()));
+    }
     return QString::fromUtf8(file.read(4096)).trimmed();
 }
 
@@ -137,7 +141,7 @@ void addOptions(QCommandLineParser &parser)
              "the administrator's file /etc/foghorn/client.conf (on Windows the policy key\n"
              "HKLM\\SOFTWARE\\Policies\\Foghorn\\Client), then ~/.config/foghorn/client.conf; keys in a file:\n"
              "relay, enrolmentTokenFile, data, site, shared, language, caFile.\n\n"
-             "A second start raises the first. Exit codes: 0 fine, 64 wrong usage, 78 a wrong setting."_s);
+             "A second start raises the first. Exit codes: 0 fine, 78 a wrong option or setting."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -174,7 +178,9 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
 
     DeskSettings settings;
     auto relays = readRelays(sources.value(u"relay"_s, u"relay"_s));
-    auto token = readToken(sources.value(u"enrolment-token-file"_s, u"enrolmentTokenFile"_s));
+    const QString data = sources.value(u"data"_s, u"data"_s).text;
+    settings.data = QDir(data.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : data);
+    auto token = readToken(sources.value(u"enrolment-token-file"_s, u"enrolmentTokenFile"_s), settings.data);
     auto language = readLanguage(sources.value(u"language"_s, u"language"_s));
     if (!relays)
         return relays.error();
@@ -185,8 +191,6 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
     settings.relays = *relays;
     settings.enrolmentToken = *token;
     settings.language = *language;
-    const QString data = sources.value(u"data"_s, u"data"_s).text;
-    settings.data = QDir(data.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : data);
     settings.site = sources.value(u"site"_s, u"site"_s).text;
     const auto shared = sources.value(u"shared"_s, u"shared"_s);
     static const QStringList yes{u"true"_s, u"1"_s, u"yes"_s};

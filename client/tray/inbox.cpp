@@ -33,6 +33,16 @@ bool moreUrgent(const HeldNotice &one, const HeldNotice &other)
     return one.notice.publishedAt > other.notice.publishedAt;
 }
 
+/** Another store counts revisions anew: what was reached for its forerunner's says nothing of these. */
+void forgetSteps(HeldNotice &held)
+{
+    held.settledAsk = 0;
+    held.acknowledged = 0;
+    held.displayed.reset();
+    held.confirmed.reset();
+    held.closedAtPresence.reset();
+}
+
 } // namespace
 
 HeldNotice *Inbox::held(const NoticeId &id)
@@ -56,8 +66,12 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
                                       : notice.revision < entry.notice.revision;
         if (older && notice != entry.notice)
             return Arrival::Silent;
+        if (m_newEpoch && notice.revision <= entry.notice.revision && notice != entry.notice)
+            forgetSteps(entry);
     }
     entry.notice = notice;
+    const int confirmed = m_confirmedBefore.take(notice.id.text);
+    entry.acknowledged = std::max(entry.acknowledged, confirmed);
     entry.leftAudience = false;
     entry.told = entry.told || told;
     if (!isEnding(notice.phase))
@@ -90,21 +104,31 @@ void Inbox::withdraw(const NoticeId &id, Instant now)
 
 void Inbox::acknowledgedElsewhere(const NoticeId &id, int revision)
 {
-    if (HeldNotice *entry = held(id)) {
-        entry->acknowledged = std::max(entry->acknowledged, revision);
-        entry->closedAtPresence.reset();
+    HeldNotice *entry = held(id);
+    if (!entry) {
+        int &before = m_confirmedBefore[id.text];
+        before = std::max(before, revision);
+        return;
     }
+    entry->acknowledged = std::max(entry->acknowledged, revision);
+    entry->closedAtPresence.reset();
+    if (revision == entry->notice.revision)
+        entry->confirmed = entry->notice;
 }
 
 void Inbox::enterNewEpoch()
 {
     m_newEpoch = true;
+    m_confirmedBefore.clear();
 }
 
 bool Inbox::displayed(const NoticeId &id, int revision)
 {
     HeldNotice *entry = held(id);
     if (!entry || entry->notice.revision != revision)
+        return false;
+    const bool lookedUp = isEnding(entry->notice.phase) && !entry->told && !entry->displayed;
+    if (lookedUp)
         return false;
     const bool first = !entry->displayed || entry->displayed->revision < revision;
     entry->displayed = entry->notice;
@@ -123,8 +147,10 @@ bool Inbox::confirm(const NoticeId &id, int revision)
     }
     const bool news = revision > entry->acknowledged && !m_shared;
     entry->acknowledged = std::max(entry->acknowledged, revision);
-    entry->settledAsk = std::max(entry->settledAsk, entry->notice.asks);
-    entry->confirmed = entry->displayed;
+    // A newer ask that came between the painting and the press was not read.
+    entry->settledAsk = std::max(entry->settledAsk, std::min(entry->notice.asks, revision));
+    if (entry->displayed && entry->displayed->revision == revision)
+        entry->confirmed = entry->displayed;
     return news;
 }
 

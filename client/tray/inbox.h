@@ -4,6 +4,7 @@
 #include "common/model/notice.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 
 #include <chrono>
@@ -46,12 +47,15 @@ public:
     // ---- what the relay says ----
     Arrival take(const Notice &notice, bool history, bool told, Instant now);
     void withdraw(const NoticeId &id, Instant now);
+    /** Also of a notice that comes later: the relay names them in its answer to the hello, before the
+        notices themselves. */
     void acknowledgedElsewhere(const NoticeId &id, int revision);
     /** A new store lifetime: from here on a notice is replaced only by a later publishedAt. */
     void enterNewEpoch();
 
     // ---- what the person does ----
-    /** The painted revision was exposed; true the first time for this revision: report it. */
+    /** The painted revision was exposed; true the first time for this revision: report it. An ending of
+        which this person was never told is only looked up, not displayed. */
     bool displayed(const NoticeId &id, int revision);
     /** The button was pressed on this painted revision; true when it is to be reported. */
     bool confirm(const NoticeId &id, int revision);
@@ -84,6 +88,7 @@ private:
     HeldNotice *held(const NoticeId &id);
     bool m_shared;
     bool m_newEpoch = false;
+    QHash<QString, int> m_confirmedBefore; // elsewhere, of notices that are still on their way here
     std::map<QString, HeldNotice> m_notices; // by id: UUIDv7 sorts by age
 };
 

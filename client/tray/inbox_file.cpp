@@ -4,13 +4,22 @@
 #include "client/link/json_file.h"
 #include "common/logging.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
 Inbox InboxFile::load(bool shared) const
 {
-    return Inbox::fromJson(readJsonFile(m_path), shared);
+    const QJsonObject json = readJsonFile(m_path);
+    if (json.isEmpty() && QFile::exists(m_path)) {
+        const QString aside = m_path + u".damaged"_s;
+        QFile::remove(aside);
+        if (QFile::rename(m_path, aside))
+            qCWarning(lcDesk).noquote() << m_path << "is damaged: set aside as" << aside << "and begun anew";
+    }
+    return Inbox::fromJson(json, shared);
 }
 
 bool InboxFile::footSaid() const

@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+#include <utility>
+
 namespace foghorn {
 
 PopupStack::PopupStack(ContentOf contentOf, QObject *parent)
@@ -59,11 +61,13 @@ void PopupStack::turn()
 
 void PopupStack::show(const QList<Item> &waiting)
 {
-    m_waiting.clear();
+    const QList<NoticeId> before = std::exchange(m_waiting, {});
     for (const Item &item : waiting)
         m_waiting << item.held->notice.id;
     if (waiting.isEmpty())
         return closeWindows();
+    if (!before.contains(m_waiting.first()))
+        m_turnedTo = {}; // what the person paged to gives way to something more urgent
     // What is open stays open until it is settled, unless something more severe comes.
     qsizetype chosen = std::max<qsizetype>(0, m_waiting.indexOf(m_turnedTo));
     if (m_turnedTo.isEmpty() || !m_waiting.contains(m_turnedTo)) {

@@ -49,6 +49,7 @@ void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement
     raise();
     if (movement == Movement::Slides) {
         auto *slide = new QPropertyAnimation(this, "pos", this);
+        m_slide = slide;
         slide->setDuration(slideMilliseconds);
         slide->setEndValue(rest.topLeft());
         slide->setEasingCurve(QEasingCurve::OutCubic);
@@ -64,6 +65,9 @@ void PopupWindow::place(QScreen *screen)
     const QRect wanted = m_form == Form::Large ? centrePlace(size, available)
                                                : cornerPlace(size, available);
     // A corner pop-up grows upwards: its buttons stay where the pointer may already be.
+    if (m_slide && m_slide->endValue().toPoint() == wanted.topLeft() && geometry().size() == wanted.size())
+        return; // on its way there
+    delete m_slide.data();
     if (geometry() != wanted)
         setGeometry(wanted);
 }

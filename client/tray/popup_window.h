@@ -3,8 +3,10 @@
 
 #include "client/popup/notice_view.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QPropertyAnimation;
 class QScreen;
 
 namespace foghorn {
@@ -41,6 +43,7 @@ private:
     NoticeView *m_view;
     Form m_form;
     int m_painted = 0;
+    QPointer<QPropertyAnimation> m_slide; // while it comes in
 };
 
 } // namespace foghorn

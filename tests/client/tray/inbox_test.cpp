@@ -133,6 +133,44 @@ private Q_SLOTS:
         QCOMPARE(occasionOf(inbox, emailId), Occasion::Asked);
     }
 
+    void acknowledgedOnAnotherDeskWhileThisOneWasOff()
+    {
+        Inbox inbox;
+        inbox.acknowledgedElsewhere(emailId, 1); // in the answer to the hello, before the notice
+        QCOMPARE(inbox.take(email(), false, false, nine + 2min), Arrival::Silent);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::None);
+        QCOMPARE(inbox.take(email(2, 2), false, false, nine + 9min), Arrival::PopsUp);
+    }
+
+    void aPressConfirmsWhatWasPaintedAndNotANewerAsk()
+    {
+        Inbox inbox = seen();
+        (void)inbox.take(email(2, 2), false, false, nine + 9min);
+        QVERIFY(inbox.confirm(emailId, 1));
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::Asked);
+    }
+
+    void lookingUpAnEndingDoesNotMakeItPopUp()
+    {
+        Inbox inbox;
+        (void)inbox.take(email(), false, false, nine + 2min);
+        (void)inbox.take(ended(email()), false, false, nine + 1h);
+        QVERIFY(!inbox.displayed(emailId, 2));
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::None);
+    }
+
+    void aRestoredRelayAsksAnewForARevisionOfTheSameNumber()
+    {
+        Inbox inbox = seen();
+        QVERIFY(inbox.confirm(emailId, 1));
+        inbox.enterNewEpoch();
+        Notice again = email();
+        again.publishedAt = nine + 30min;
+        again.text[u"es"_s].impact = u"Tampoco funcionan los buzones compartidos."_s;
+        QCOMPARE(inbox.take(again, false, false, nine + 31min), Arrival::PopsUp);
+        QVERIFY(inbox.displayed(emailId, 1));
+    }
+
     void anEndingGoesToThoseWhoSawIt_data()
     {
         QTest::addColumn<bool>("displayedHere");

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/desk_settings.h"
+#include "client/tray/inbox_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+/** Every test has its own folder; the environment says nothing. */
+class DeskSettingsTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    Result<DeskSettings> read(const QStringList &options) const
+    {
+        return readDeskSettings(QStringList{u"foghorn"_s, u"--data"_s, path(u"data"_s)} + options);
+    }
+
+private Q_SLOTS:
+    void theCommandLineGoesBeforeTheEnvironmentAndThatBeforeTheFile()
+    {
+        write(u"client.conf"_s, "relay=wss://file.example/v1\nsite=Lyon\nlanguage=fr\n");
+        qputenv("FOGHORN_SITE", "Porto");
+        const auto settings = read({u"--config"_s, path(u"client.conf"_s), u"--language"_s, u"pt"_s});
+        qunsetenv("FOGHORN_SITE");
+        QVERIFY(settings);
+        QCOMPARE(settings->relays, QList{QUrl(u"wss://file.example/v1"_s)});
+        QCOMPARE(settings->site, u"Porto"_s);
+        QVERIFY(settings->language == Language::Portuguese);
+    }
+
+    void severalRelaysAreTriedInTurn()
+    {
+        const auto settings = read({u"--relay"_s, u"wss://one.example/v1,wss://two.example/v1"_s});
+        QVERIFY(settings);
+        QCOMPARE(settings->relays.size(), 2);
+    }
+
+    void aWrongSettingIsNamedWithWhatWasExpected_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no relay") << QStringList{} << u"--relay"_s;
+        QTest::newRow("not an address") << QStringList{u"--relay"_s, u"http://x.example"_s} << u"wss://"_s;
+        QTest::newRow("a language we do not speak")
+                << QStringList{u"--relay"_s, u"wss://x.example/v1"_s, u"--language"_s, u"de"_s} << u"en, es, fr or pt"_s;
+        QTest::newRow("no such option") << QStringList{u"--relai"_s, u"x"_s} << u"relai"_s;
+        QTest::newRow("no such file") << QStringList{u"--config"_s, u"/nowhere/client.conf"_s} << u"/nowhere"_s;
+    }
+    void aWrongSettingIsNamedWithWhatWasExpected()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, said);
+        const auto settings = read(options);
+        QVERIFY(!settings);
+        QVERIFY2(settings.error().reason.contains(said), qPrintable(settings.error().reason));
+    }
+
+    void anUnknownKeyInAFileIsNamedWithItsFile()
+    {
+        write(u"typo.conf"_s, "relais=wss://file.example/v1\n");
+        const auto settings = read({u"--config"_s, path(u"typo.conf"_s)});
+        QVERIFY(!settings);
+        QVERIFY(settings.error().reason.contains(u"typo.conf"_s));
+        QVERIFY(settings.error().reason.contains(u"relais"_s));
+    }
+
+    void theTokenFileIsNeededOnlyUntilTheDeskHasEnrolled()
+    {
+        const QStringList options{u"--relay"_s, u"wss://x.example/v1"_s, u"--enrolment-token-file"_s,
+                                  path(u"token"_s)};
+        QVERIFY(!read(options)); // no such file
+        write(u"token"_s, "abc123\n");
+        QCOMPARE(read(options)->enrolmentToken, u"abc123"_s);
+        QFile::remove(path(u"token"_s));
+        write(u"data/identity.json"_s, "{}");
+        QVERIFY(read(options));
+    }
+
+    void aDamagedInboxIsSetAsideAndBegunAnew()
+    {
+        write(u"inbox.json"_s, "{\"notices\": [ {\"noti");
+        const InboxFile file{QDir(m_folder.path())};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"begun anew: "_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"set aside"_s));
+        QVERIFY(file.load(false).holds().isEmpty());
+        QVERIFY(QFile::exists(path(u"inbox.json.damaged"_s)));
+        QVERIFY(!QFile::exists(path(u"inbox.json"_s)));
+    }
+};
+
+} // namespace foghorn
+
+QTEST_GUILESS_MAIN(foghorn::DeskSettingsTest)
+#include "desk_settings_test.moc"
