@@ -155,6 +155,35 @@ private Q_SLOTS:
         QTRY_COMPARE(heard, 1);
     }
 
+    void anEventOfAClosedDescriptorDoesNotWakeItsSuccessor()
+    {
+        Pair pairs[2], quiet;
+        std::unique_ptr<QSocketNotifier> readers[2];
+        QList<int> activations;
+        for (const int each : {0, 1}) {
+            readers[each] = std::make_unique<QSocketNotifier>(pairs[each].ends[0],
+                                                              QSocketNotifier::Read);
+            connect(readers[each].get(), &QSocketNotifier::activated, this, [&, each] {
+                activations.append(each);
+                pairs[each].hear(0);
+                // The other one is ready in the same turn; its number goes to a quiet socket.
+                const int other = 1 - each;
+                readers[other].reset();
+                QCOMPARE(dup2(quiet.ends[0], pairs[other].ends[0]), pairs[other].ends[0]);
+                readers[other] = std::make_unique<QSocketNotifier>(pairs[other].ends[0],
+                                                                   QSocketNotifier::Read);
+                connect(readers[other].get(), &QSocketNotifier::activated, this,
+                        [&] { activations.append(-1); });
+            });
+        }
+        QCoreApplication::processEvents();
+        pairs[0].say(1, "a");
+        pairs[1].say(1, "a");
+        QTRY_COMPARE(activations.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(activations.size(), 1);
+    }
+
     void aNestedLoopHearsWhatTheOuterOneHasNotReached()
     {
         Pair first, second;
