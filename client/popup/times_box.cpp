@@ -84,6 +84,7 @@ QList<int> TimesBox::widthsOf(int columns, int room) const
         int widest = 0;
         for (const TextView *view : column)
             widest = std::max(widest, view->sizeHint().width());
+        widest -= 2 * m_theme.units(markRoom); // arrange() gives that room to each column by itself
         natural << widest;
         sum += widest;
     }
