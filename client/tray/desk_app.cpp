@@ -3,7 +3,6 @@
 
 #include "client/platform/appearance.h"
 #include "client/platform/session_self.h"
-#include "client/tray/notices_window.h"
 #include "common/clock.h"
 #include "common/logging.h"
 #include "common/model/lifecycle.h"
@@ -81,8 +80,8 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
     connect(&m_popups, &PopupStack::turned, this, &DeskApp::refresh);
     connect(&m_popups, &PopupStack::sounded, this, [] { QApplication::beep(); });
     connect(&m_tray, &TrayIcon::readAsked, this, [this] { carryOut("read"); });
-    connect(&m_tray, &TrayIcon::currentAsked, this, [this] { openWindow(false); });
-    connect(&m_tray, &TrayIcon::earlierAsked, this, [this] { openWindow(true); });
+    connect(&m_tray, &TrayIcon::currentAsked, this, [this] { openWindow(NoticesWindow::Page::Current); });
+    connect(&m_tray, &TrayIcon::earlierAsked, this, [this] { openWindow(NoticesWindow::Page::Earlier); });
     connect(&m_tray, &TrayIcon::quitAsked, qApp, &QApplication::quit);
     connect(&m_appearance, &Appearance::changed, this, &DeskApp::follow);
     connect(&m_tick, &QTimer::timeout, this, &DeskApp::tick);
@@ -112,7 +111,7 @@ void DeskApp::start()
     // No tray on this desktop: a small window does the same job. At log-on the tray may come after us.
     QTimer::singleShot(trayGrace, this, [this] {
         if (!QSystemTrayIcon::isSystemTrayAvailable())
-            openWindow(false);
+            openWindow(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Leaves);
     });
 }
 
@@ -300,7 +299,7 @@ void DeskApp::closed(const NoticeId &id)
     refresh();
 }
 
-void DeskApp::openWindow(bool earlier)
+void DeskApp::openWindow(NoticesWindow::Page page, NoticesWindow::Keyboard keyboard)
 {
     if (!m_window) {
         m_window = std::make_unique<NoticesWindow>(m_words, [this](const HeldNotice &held) {
@@ -313,7 +312,7 @@ void DeskApp::openWindow(bool earlier)
                 [this] { m_link.link().reconnect(RelayLink::Haste::AtOnce); });
     }
     showTray(m_link.link().relayNow());
-    m_window->showPage(earlier ? NoticesWindow::Page::Earlier : NoticesWindow::Page::Current);
+    m_window->showPage(page, keyboard);
     watchPresence();
 }
 
@@ -321,7 +320,7 @@ void DeskApp::carryOut(const QByteArray &wish)
 {
     if (wish == "read" && m_popups.isShowing())
         return m_popups.takeKeyboard();
-    openWindow(false);
+    openWindow(NoticesWindow::Page::Current);
 }
 
 } // namespace foghorn

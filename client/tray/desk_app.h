@@ -6,6 +6,7 @@
 #include "client/tray/desk_settings.h"
 #include "client/tray/inbox.h"
 #include "client/tray/inbox_file.h"
+#include "client/tray/notices_window.h"
 #include "client/tray/popup_stack.h"
 #include "client/tray/presence.h"
 #include "client/tray/tray_icon.h"
@@ -17,7 +18,6 @@ namespace foghorn {
 
 class Appearance;
 class Clock;
-class NoticesWindow;
 
 /** The tray client: builds inbox, link, pop-ups, tray and list, and connects them. */
 class DeskApp : public QObject
@@ -42,7 +42,8 @@ private:
     void confirm(const NoticeId &id, int revision);
     void closed(const NoticeId &id);
     void settleTimedPopup(std::chrono::milliseconds presence);
-    void openWindow(bool earlier);
+    void openWindow(NoticesWindow::Page page,
+                    NoticesWindow::Keyboard keyboard = NoticesWindow::Keyboard::Takes);
     void follow();
     bool isOnline() const;
     QString linkWords() const;

@@ -85,16 +85,19 @@ void NoticesWindow::setTheme(const Theme &theme)
     setPalette(colours);
 }
 
-void NoticesWindow::showPage(Page page)
+void NoticesWindow::showPage(Page page, Keyboard keyboard)
 {
     m_tabs->setCurrentIndex(page == Page::Current ? 0 : 1);
     QListWidget *list = page == Page::Current ? m_current : m_earlier;
     if (list->currentRow() < 0 && list->count() > 0)
         list->setCurrentRow(0);
+    setAttribute(Qt::WA_ShowWithoutActivating, keyboard == Keyboard::Leaves);
     show();
-    raise();
-    activateWindow();
-    list->setFocus();
+    if (keyboard == Keyboard::Takes) {
+        raise();
+        activateWindow();
+        list->setFocus();
+    }
     showChosen();
 }
 

@@ -29,7 +29,9 @@ public:
     using ContentOf = std::function<PopupContent(const HeldNotice &)>;
     NoticesWindow(const Words &words, ContentOf contentOf, QWidget *parent = nullptr);
     enum class Page { Current, Earlier };
-    void showPage(Page page);
+    /** Asked for by the person it takes the keyboard; by itself (no tray on this desktop) it never does. */
+    enum class Keyboard { Takes, Leaves };
+    void showPage(Page page, Keyboard keyboard);
     void showNotices(const QList<const HeldNotice *> &current, const QList<const HeldNotice *> &earlier,
                      const Reader &reader);
     void setLinkWords(const QString &words);
