@@ -11,17 +11,16 @@ namespace foghorn {
 namespace {
 constexpr int handOverMilliseconds = 2000;
 constexpr qint64 longestWish = 16;
+constexpr int mostSessions = 64;
 }
 
-SingleInstance::SingleInstance(const QString &scope, const QString &lockPath, QObject *parent)
+SingleInstance::SingleInstance(const QString &scope, QObject *parent)
     : QObject(parent),
       m_name(u"foghorn-"_s
              + QString::fromLatin1(QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256)
                                            .toHex()
-                                           .left(24))),
-      m_lock(lockPath)
+                                           .left(24)))
 {
-    m_lock.setStaleLockTime(0); // held as long as the process lives; a dead one's lock is taken over
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         QLocalSocket *socket = m_server.nextPendingConnection();
@@ -35,11 +34,6 @@ SingleInstance::SingleInstance(const QString &scope, const QString &lockPath, QO
 
 bool SingleInstance::claim(const QByteArray &wish)
 {
-    if (m_lock.tryLock(0)) {
-        QLocalServer::removeServer(m_name); // left by a killed one
-        m_server.listen(m_name);
-        return true;
-    }
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(handOverMilliseconds)) {
@@ -47,8 +41,30 @@ bool SingleInstance::claim(const QByteArray &wish)
         socket.waitForBytesWritten(handOverMilliseconds);
         if (socket.state() != QLocalSocket::UnconnectedState)
             socket.waitForDisconnected(handOverMilliseconds);
+        return false;
     }
-    return false;
+    QLocalServer::removeServer(m_name); // left by a killed one
+    m_server.listen(m_name);
+    return true;
+}
+
+SessionFolder::SessionFolder(QDir path, std::unique_ptr<QLockFile> lock)
+    : m_path(std::move(path)), m_lock(std::move(lock))
+{
+}
+
+std::optional<SessionFolder> SessionFolder::take(const QDir &base)
+{
+    for (int number = 1; number <= mostSessions; ++number) {
+        const QDir folder(number == 1 ? base.path() : base.filePath(u"session-%1"_s.arg(number)));
+        if (!folder.mkpath(u"."_s))
+            return {};
+        auto lock = std::make_unique<QLockFile>(folder.filePath(u"foghorn.lock"_s));
+        lock->setStaleLockTime(0); // held as long as the process lives; a dead one's lock is taken over
+        if (lock->tryLock(0))
+            return SessionFolder(folder, std::move(lock));
+    }
+    return {};
 }
 
 } // namespace foghorn

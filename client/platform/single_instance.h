@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace foghorn {
 
@@ -16,7 +18,7 @@ class SingleInstance : public QObject
     Q_OBJECT
 public:
     /** `scope` tells instances apart: the data folder and the session. */
-    SingleInstance(const QString &scope, const QString &lockPath, QObject *parent = nullptr);
+    explicit SingleInstance(const QString &scope, QObject *parent = nullptr);
     /** True: this is the first. False: another runs; `wish` ("show", "read") was handed to it. */
     bool claim(const QByteArray &wish);
 
@@ -25,8 +27,23 @@ Q_SIGNALS:
 
 private:
     QString m_name;
-    QLockFile m_lock;
     QLocalServer m_server;
+};
+
+/** A data folder that no other session uses: two sessions of one login on one computer are two desks, each with
+    its own identity and inbox. The first session gets `base` itself, further ones "session-2" and so on below
+    it; each takes the first free one, so that a folder's desk is used again. Held as long as this lives. */
+class SessionFolder
+{
+public:
+    /** Nothing when all 64 are taken or none can be made. */
+    static std::optional<SessionFolder> take(const QDir &base);
+    const QDir &path() const { return m_path; }
+
+private:
+    SessionFolder(QDir path, std::unique_ptr<QLockFile> lock);
+    QDir m_path;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace foghorn

@@ -41,10 +41,13 @@ int main(int argc, char **argv)
         return refuse(u"libsodium did not start"_s);
     foghorn::loadResources();
 
-    const QString data = settings->data.absolutePath();
-    foghorn::SingleInstance instance(data + u'|' + foghorn::sessionId(), data + u"/foghorn.lock"_s);
+    foghorn::SingleInstance instance(settings->data.absolutePath() + u'|' + foghorn::sessionId());
     if (!instance.claim(settings->wish == foghorn::DeskSettings::Wish::Read ? "read" : "show"))
         return 0; // the first one was raised
+    const auto folder = foghorn::SessionFolder::take(settings->data);
+    if (!folder)
+        return refuse(u"no data folder is free below %1 (--data)"_s.arg(settings->data.path()));
+    settings->data = folder->path();
 
     const foghorn::SystemClock clock;
     const foghorn::Appearance appearance;

@@ -11,6 +11,20 @@
 
 namespace foghorn {
 
+namespace {
+
+/** Whether what is open gives way to what is most urgent: to something more severe, and an ending to any
+    outage. */
+bool givesWay(const PopupStack::Item &open, const PopupStack::Item &first)
+{
+    if (first.occasion != Occasion::Asked)
+        return false;
+    return open.occasion != Occasion::Asked
+            || open.held->notice.severity < first.held->notice.severity;
+}
+
+} // namespace
+
 PopupStack::PopupStack(ContentOf contentOf, QObject *parent)
     : QObject(parent), m_contentOf(std::move(contentOf)), m_theme(Theme::light(QGuiApplication::font()))
 {
@@ -73,10 +87,7 @@ void PopupStack::show(const QList<Item> &waiting)
     if (m_turnedTo.isEmpty() || !m_waiting.contains(m_turnedTo)) {
         m_turnedTo = {};
         const qsizetype open = m_waiting.indexOf(m_current);
-        chosen = open >= 0
-                        && waiting[open].held->notice.severity >= waiting.first().held->notice.severity
-                ? open
-                : 0;
+        chosen = open >= 0 && !givesWay(waiting[open], waiting.first()) ? open : 0;
     }
     const Item &item = waiting[chosen];
     const PopupContent content = m_contentOf(*item.held, item.occasion, int(waiting.size()) - 1);

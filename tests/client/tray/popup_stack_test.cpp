@@ -112,6 +112,19 @@ private Q_SLOTS:
         stack.show({});
     }
 
+    void aNewOutageTakesThePlaceOfAnEnding()
+    {
+        PopupStack stack(contentOf);
+        stack.setMovement(PopupWindow::Movement::None);
+        HeldNotice over = mail;
+        over.notice.phase = Phase::Resolved;
+        const PopupStack::Item ending{&over, Occasion::Ended};
+        stack.show({ending});
+        stack.show({asked(vpn), ending});
+        QCOMPARE(stack.current(), vpn.notice.id);
+        stack.show({});
+    }
+
     void theWindowManagersCloseIsTheCross()
     {
         PopupStack stack(contentOf);
