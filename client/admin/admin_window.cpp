@@ -3,6 +3,7 @@
 
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
+#include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/style.h"
 #include "client/platform/appearance.h"
@@ -71,7 +72,7 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
         if (!m_inside && !m_link->isSignedIn() && !m_link->link().trouble().isEmpty())
             m_signIn->showTrouble(m_link->link().trouble());
         // Back after a lost link: the relay watches nothing for us any more.
-        if (const bool back = m_link->isSignedIn(); std::exchange(m_wasSignedIn, back) != back && back && m_inside)
+        if (const bool back = isConnected(*m_link); std::exchange(m_wasSignedIn, back) != back && back && m_inside)
             askBoard();
         showMenu();
     });
@@ -173,7 +174,7 @@ void AdminWindow::showMenu()
                                                          : tr("help desk");
     m_who->setText(u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role));
     m_linkWords->setText(linkWords(*m_link));
-    setRole(m_linkWords, m_link->isSignedIn() ? "soft" : "late");
+    setRole(m_linkWords, isConnected(*m_link) ? "soft" : "late");
 }
 
 void AdminWindow::askBoard()

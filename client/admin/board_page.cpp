@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/board_page.h"
 
+#include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/recipients_panel.h"
 #include "client/link/console_link.h"
@@ -17,10 +18,10 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
-QString linkWords(const ConsoleLink &link)
+QString linkWords(ConsoleLink &link)
 {
-    RelayLink &relay = const_cast<ConsoleLink &>(link).link();
-    if (link.isSignedIn())
+    RelayLink &relay = link.link();
+    if (isConnected(link))
         return QObject::tr("relay ok");
     const Reader reader{Language::English, QTimeZone::systemTimeZone(), relay.relayNow()};
     const QString since = QObject::tr("no relay since %1").arg(clockTime(relay.stateSince(), reader));
@@ -101,9 +102,9 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
 void BoardPage::showLink()
 {
     m_linkWords->setText(linkWords(m_link));
-    setRole(m_linkWords, m_link.isSignedIn() ? "soft" : "late");
+    setRole(m_linkWords, isConnected(m_link) ? "soft" : "late");
     m_new->setVisible(m_link.may(Right::Publish));
-    if (m_link.isSignedIn() && m_people->isVisible())
+    if (isConnected(m_link) && m_people->isVisible())
         m_people->refresh();
 }
 

@@ -52,6 +52,6 @@ private:
 };
 
 /** "relay ok", "no relay since 10:40". */
-QString linkWords(const ConsoleLink &link);
+QString linkWords(ConsoleLink &link);
 
 } // namespace foghorn

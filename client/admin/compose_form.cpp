@@ -252,17 +252,29 @@ void ComposeForm::setServiceText(const QString &text)
     const QString &main = m_draft.notice.defaultLanguage;
     if (text == serviceNames(services, m_language, main))
         return;
-    QList<Service> fresh;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        if (name.isEmpty())
-            continue;
+    QStringList names;
+    for (const QString &part : text.split(u',')) {
+        if (const QString name = part.trimmed(); !name.isEmpty())
+            names << name;
+    }
+    const auto isNamed = [&main](const Service &service) { return service.name.contains(main); };
+    if (m_language != main && std::any_of(services.begin(), services.end(), isNamed)) {
         // In another language than the default one only the names change, by their order.
-        Service service = m_language != main && fresh.size() < services.size()
-                ? services[fresh.size()]
-                : Service{serviceId(name), {{main, name}}};
-        service.name[m_language] = name;
-        fresh << service;
+        for (int i = 0; i < services.size(); ++i) {
+            if (i < names.size())
+                services[i].name[m_language] = names[i];
+            else
+                services[i].name.remove(m_language);
+        }
+        return;
+    }
+    // A service that is still named keeps its id: another id would be another service, and interrupt.
+    QList<Service> fresh;
+    for (const QString &name : std::as_const(names)) {
+        const auto known = std::find_if(services.begin(), services.end(), [&](const Service &service) {
+            return service.name.value(m_language) == name;
+        });
+        fresh << (known == services.end() ? Service{serviceId(name), {{m_language, name}}} : *known);
     }
     services = fresh;
 }

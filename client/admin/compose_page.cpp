@@ -4,6 +4,7 @@
 #include "client/admin/audience_edit.h"
 #include "client/admin/board_model.h"
 #include "client/admin/compose_form.h"
+#include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/style.h"
 #include "client/link/console_link.h"
@@ -76,9 +77,9 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, DraftFile file, Q
     connect(m_form, &ComposeForm::edited, this, &ComposePage::edited);
     connect(&m_board, &BoardModel::noticesChanged, this, &ComposePage::showDuplicate);
     connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
-        if (m_link.isSignedIn() && m_sending.state() == SendState::NotKnown)
+        if (isConnected(m_link) && m_sending.state() == SendState::NotKnown)
             checkWhetherSent();
-        if (m_link.isSignedIn())
+        if (isConnected(m_link))
             m_askSoon.start(); // the numbers are of before the link was lost
         showFoot();
     });
@@ -298,6 +299,7 @@ void ComposePage::beginNew()
 
 void ComposePage::begin(const Draft &draft)
 {
+    m_saveSoon.stop(); // what was open is sent, kept or discarded
     m_sending.reset();
     m_theirs.reset();
     m_acceptedDuplicate.clear();
@@ -431,7 +433,7 @@ QString ComposePage::blockedBecause() const
     const Draft &draft = m_form->draft();
     if (draft.isEmpty())
         return tr("nothing is written yet");
-    if (!m_link.isSignedIn())
+    if (!isConnected(m_link))
         return tr("no relay: it cannot be sent now");
     if (!m_link.may(Right::Publish))
         return tr("your account may not publish");
@@ -532,7 +534,7 @@ void ComposePage::showSending()
 
 void ComposePage::askAudience()
 {
-    if (!m_link.isSignedIn())
+    if (!isConnected(m_link))
         return;
     const Audience audience = m_form->draft().notice.audience;
     if (!audience.everyone && audience.include.isEmpty()) {
@@ -622,7 +624,7 @@ void ComposePage::trySend(Step step)
 
 void ComposePage::sendNow()
 {
-    if (!m_link.isSignedIn())
+    if (!isConnected(m_link))
         return;
     m_criticalBar->hide();
     const Draft &draft = m_form->draft();
@@ -682,7 +684,7 @@ void ComposePage::found(const Envelope &envelope)
 
 void ComposePage::checkWhetherSent()
 {
-    if (!m_link.isSignedIn())
+    if (!isConnected(m_link))
         return;
     // Asks only what is there: a check never sends.
     const auto look = [this](const QList<Envelope> &envelopes) {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/admin_window.h"
+
+#include "client/admin/recipients_panel.h"
+#include "client/admin/tally_bars.h"
+#include "client/platform/appearance.h"
+#include "common/clock.h"
+#include "tests/client/admin/console_relay.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foghorn;
+using namespace std::chrono_literals;
+
+class AdminWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aWrongPasswordIsSaid();
+    void afterSigningInTheBoardStandsThereWithItsNumbers();
+    void theNumbersMoveByThemselvesAlsoAfterALostLink();
+    void aNumberOpensThePeopleBehindItAndExportsThem();
+    void theHelpDeskSeesTheBoardAndNoComposer();
+    void aNoticeIsWrittenAndStandsOnTheBoard();
+    void anAllClearIsSentFromTheBoard();
+
+private:
+    template <class W = QPushButton>
+    W *find(const char *name) const
+    {
+        for (W *widget : m_window->findChildren<W *>(QString::fromLatin1(name))) {
+            if (widget->isVisibleTo(m_window.get()))
+                return widget;
+        }
+        return nullptr;
+    }
+    void signIn(const QString &password = u"correct horse"_s);
+    Tally tally(int displayed, std::optional<int> acknowledged) const;
+    std::unique_ptr<ConsoleRelay> m_relay;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<AdminWindow> m_window;
+    Appearance m_appearance;
+};
+
+void AdminWindowTest::init()
+{
+    m_relay = std::make_unique<ConsoleRelay>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<ManualClock>(m_relay->time + 30min);
+    m_relay->time += 30min;
+    m_relay->publish(mailOutage(), u"ana"_s);
+    m_relay->tallies = {tally(1088, 934)};
+    m_window = std::make_unique<AdminWindow>(
+            AdminSettings{m_relay->url().toString(), u"ana"_s, m_folder->filePath(u"draft.json"_s), {}, quickTimings()},
+            m_appearance, *m_clock);
+    m_window->resize(1700, 1100);
+    m_window->show();
+}
+
+void AdminWindowTest::cleanup()
+{
+    m_window.reset();
+    m_relay.reset();
+}
+
+void AdminWindowTest::signIn(const QString &password)
+{
+    QTest::keyClicks(find<QLineEdit>("password"), password);
+    QTest::keyClick(find<QLineEdit>("password"), Qt::Key_Return);
+}
+
+Tally AdminWindowTest::tally(int displayed, std::optional<int> acknowledged) const
+{
+    Tally tally;
+    tally.notice = mailOutage().id;
+    tally.revision = tally.asks = 1;
+    tally.addressed = 1310;
+    tally.online = 1204;
+    tally.counts = {1196, 61, 0, displayed, acknowledged};
+    return tally;
+}
+
+void AdminWindowTest::aWrongPasswordIsSaid()
+{
+    m_relay->misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        return encodeError(incoming.id, {wire::ErrorCode::Unauthorised, u"no"_s});
+    };
+    signIn(u"wrong"_s);
+    QTRY_VERIFY(find<QLabel>("signInWords") && find<QLabel>("signInWords")->text().contains(u"password is wrong"));
+    QVERIFY(find("signInButton")->isEnabled());
+}
+
+void AdminWindowTest::afterSigningInTheBoardStandsThereWithItsNumbers()
+{
+    signIn();
+    QTRY_VERIFY(find<TallyBars>("tallyBars"));
+    QTRY_COMPARE(find<TallyBars>("tallyBars")->accessibleName(),
+                 u"Addressed 1,310 people, Delivered 1,196, Displayed 1,088 · 61 held, Acknowledged 934 · 71 %"_s);
+    QVERIFY(find("menuCompose"));
+}
+
+void AdminWindowTest::theNumbersMoveByThemselvesAlsoAfterALostLink()
+{
+    signIn();
+    QTRY_VERIFY(find<TallyBars>("tallyBars"));
+    m_relay->tell(ToClient::TallyMoved{tally(1089, 935)});
+    QTRY_VERIFY(find<TallyBars>("tallyBars")->accessibleName().contains(u"1,089"));
+    m_relay->tallies = {tally(1200, 1001)};
+    m_relay->hangUp();
+    QTRY_VERIFY(find<TallyBars>("tallyBars")->accessibleName().contains(u"1,001"));
+    QCOMPARE(m_relay->heard<ToRelay::TallyWatch>().size(), 2);
+}
+
+void AdminWindowTest::aNumberOpensThePeopleBehindItAndExportsThem()
+{
+    Recipient berta;
+    berta.person.text = u"berta@corp.example"_s;
+    berta.name = u"Berta Lopes"_s;
+    berta.state = ReceiptState::Displayed;
+    berta.revision = 1;
+    berta.desks = {{u"PC-LYO-044"_s, u"1"_s, u"Lyon"_s, true}};
+    m_relay->people = {berta};
+    signIn();
+    QTRY_VERIFY(find<TallyBars>("tallyBars"));
+    QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Down);
+    QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Down);
+    QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Return);
+    QTRY_VERIFY(find<QTableWidget>("recipients") && find<QTableWidget>("recipients")->rowCount() == 1);
+    QCOMPARE(m_relay->heard<ToRelay::RecipientList>().value(0).state, std::optional(RecipientState::Displayed));
+    QCOMPARE(find<QTableWidget>("recipients")->item(0, 0)->text(), u"Berta Lopes"_s);
+    const QString path = m_folder->filePath(u"people.csv"_s);
+    m_window->findChild<RecipientsPanel *>()->setFileChooser([path] { return path; });
+    QTest::mouseClick(find("exportCsv"), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(path));
+}
+
+void AdminWindowTest::theHelpDeskSeesTheBoardAndNoComposer()
+{
+    m_relay->rights = {Right::ReadBoard, Right::ReadRecipients};
+    signIn();
+    QTRY_VERIFY(find<TallyBars>("tallyBars"));
+    QVERIFY(!find("menuCompose"));
+    QVERIFY(!find("newNotice"));
+    QVERIFY(!find("updateNotice"));
+}
+
+void AdminWindowTest::aNoticeIsWrittenAndStandsOnTheBoard()
+{
+    signIn();
+    QTRY_VERIFY(find("newNotice"));
+    QTest::mouseClick(find("newNotice"), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>("service"), u"VPN"_s);
+    QTest::keyClicks(find<QLineEdit>("headline"), u"VPN is slow"_s);
+    QTest::keyClicks(find<QPlainTextEdit>("impact"), u"Shared folders open slowly from home."_s);
+    QTRY_VERIFY(find("sendButton")->isEnabled());
+    QTest::mouseClick(find("sendButton"), Qt::LeftButton);
+    QTRY_VERIFY(find("newNotice")); // back on the board
+    QTRY_COMPARE(m_window->findChildren<TallyBars *>().size(), 2);
+    QCOMPARE(m_relay->current.size(), 2);
+}
+
+void AdminWindowTest::anAllClearIsSentFromTheBoard()
+{
+    signIn();
+    QTRY_VERIFY(find("allClear"));
+    QTest::mouseClick(find("allClear"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("composeTitle"));
+    QCOMPARE(find<QLabel>("composeTitle")->text(), u"All clear"_s);
+    QCOMPARE(find("sendButton")->text(), u"Send the all-clear"_s);
+    QTest::mouseClick(find("sendButton"), Qt::LeftButton);
+    QTRY_VERIFY(m_relay->current.first().phase == Phase::Resolved);
+    QTRY_VERIFY(find("showEnded"));
+    QVERIFY(!find<TallyBars>("tallyBars"));
+}
+
+QTEST_MAIN(AdminWindowTest)
+#include "admin_window_test.moc"

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/compose_page.h"
+
+#include "client/admin/board_model.h"
+#include "client/admin/compose_form.h"
+#include "client/link/console_link.h"
+#include "client/popup/notice_view.h"
+#include "common/clock.h"
+#include "tests/client/admin/console_relay.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace foghorn;
+using namespace std::chrono_literals;
+
+/** An author at the composer, signed in to a relay of the test's own. */
+class Author
+{
+public:
+    Author()
+    {
+        QSignalSpy signedIn(&link, &ConsoleLink::signedIn);
+        link.signIn(u"ana"_s, u"correct horse"_s);
+        if (!signedIn.wait())
+            qFatal("the author cannot sign in");
+        open();
+    }
+    void open()
+    {
+        page.reset();
+        page = std::make_unique<ComposePage>(link, board, DraftFile(draftPath));
+        QObject::connect(page.get(), &ComposePage::published, page.get(), [this](const NoticeId &id) { published << id; });
+        page->resize(1700, 1200);
+        page->show();
+        page->activateWindow();
+        page->becomeReady();
+    }
+    template <class W = QPushButton>
+    W *find(const char *name) const
+    {
+        auto *widget = page->findChild<W *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("there is no %s on the page", name);
+        return widget;
+    }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    void write(const char *name, const QString &words) const
+    {
+        auto *edit = find<QLineEdit>(name);
+        edit->setFocus();
+        QTest::keyClicks(edit, words);
+    }
+    void writeMailOutage() const
+    {
+        write("service", u"E-mail"_s);
+        write("headline", u"E-mail is not working"_s);
+        QTest::keyClicks(find<QPlainTextEdit>("impact"), u"You cannot send or receive e-mail. Nothing is lost."_s);
+        waitForTheCount();
+    }
+    void waitForTheCount() const { QTRY_VERIFY(find("sendButton")->isEnabled()); }
+    /** The keys reach whatever has the focus, as on a desk. */
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(find<QLineEdit>("headline"), key, modifiers);
+    }
+    QString words(const char *label) const { return find<QLabel>(label)->text(); }
+    bool shows(const char *name) const { return find<QWidget>(name)->isVisibleTo(page.get()); }
+    QList<ToRelay::NoticePublish> publishes() const { return relay.heard<ToRelay::NoticePublish>(); }
+    void expectNothingSent() const
+    {
+        QCoreApplication::processEvents();
+        QVERIFY(publishes().isEmpty());
+        QVERIFY(relay.heard<ToRelay::NoticeRevise>().isEmpty());
+    }
+
+    ConsoleRelay relay;
+    ManualClock clock{relay.time};
+    ConsoleLink link{{{relay.url()}, {}, quickTimings()}, {u"foghorn-admin"_s, u"0.1"_s, u"Debian 12"_s}, clock};
+    BoardModel board;
+    QTemporaryDir folder;
+    const QString draftPath = folder.filePath(u"draft.json"_s);
+    QList<NoticeId> published;
+    std::unique_ptr<ComposePage> page;
+};
+
+class ComposePageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ctrlReturnSendsAndPlainReturnNeverDoes();
+    void theButtonSaysHowManyPeopleItReaches();
+    void whatIsMissingIsSaidUnderItsField();
+    void criticalNeedsASecondDifferentAct();
+    void nobodyAddressedBlocksWithTheReason();
+    void anUnknownSiteBlocksWithTheReason();
+    void aChangedAudienceIsCountedBeforeItCanBeSent();
+    void aLiveNoticeForTheSameServiceIsSaidFirst();
+    void oneThatArrivesWhileOneWritesIsSaidToo();
+    void aConflictKeepsBothTexts();
+    void aLinkThatIsLostIsNotKnownAndNothingGoesOutByItself();
+    void whatWasStoredBeforeTheLinkWentIsFoundAgain();
+    void anUpdateThatWasStoredIsFoundInItsHistory();
+    void aRefusalSaysWhyAndKeepsTheText();
+    void withoutARelayItCannotBeSent();
+    void anUpdateSaysWhetherItWillInterrupt();
+    void aDraftSurvives();
+    void aDraftWhoseAnswerWasNotHeardIsCheckedAfterACrash();
+    void whatIsDiscardedCanBeBroughtBack();
+    void anUntouchedPageStartsAtTheMomentItIsOpened();
+};
+
+void ComposePageTest::ctrlReturnSendsAndPlainReturnNeverDoes()
+{
+    Author ana;
+    QVERIFY(QTest::qWaitForWindowActive(ana.page.get()));
+    ana.writeMailOutage();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        ana.press(key);
+    ana.find("sendButton")->setFocus();
+    QTest::keyClick(ana.find("sendButton"), Qt::Key_Return);
+    ana.expectNothingSent();
+    ana.find<QLineEdit>("headline")->setFocus();
+    ana.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.publishes().size(), 1);
+    const Notice sent = *ana.publishes().first().notice;
+    QCOMPARE(sent.textFor(u"en").headline, u"E-mail is not working"_s);
+    QVERIFY(!ana.page->hasUnsent());
+    QVERIFY(!QFile::exists(ana.draftPath));
+}
+
+void ComposePageTest::theButtonSaysHowManyPeopleItReaches()
+{
+    Author ana;
+    ana.writeMailOutage();
+    QTRY_COMPARE(ana.find("sendButton")->text(), u"Send to 1,310 people"_s);
+}
+
+void ComposePageTest::whatIsMissingIsSaidUnderItsField()
+{
+    Author ana;
+    ana.write("service", u"E-mail"_s);
+    ana.waitForTheCount();
+    ana.click("sendButton");
+    ana.expectNothingSent();
+    QCOMPARE(ana.words("blocked"), u"2 fields need a change"_s);
+    QVERIFY(ana.find<QLineEdit>("headline")->hasFocus());
+}
+
+void ComposePageTest::criticalNeedsASecondDifferentAct()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.click("severityCritical");
+    ana.click("sendButton");
+    ana.click("sendButton"); // the same act again is not a second one
+    ana.expectNothingSent();
+    QVERIFY(ana.shows("criticalBar"));
+    QCOMPARE(ana.find("confirmCritical")->text(), u"Interrupt 1,310 people on every screen now"_s);
+    ana.click("notYet");
+    QVERIFY(!ana.shows("criticalBar"));
+    ana.click("sendButton");
+    ana.click("confirmCritical");
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.publishes().size(), 1);
+}
+
+void ComposePageTest::nobodyAddressedBlocksWithTheReason()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.relay.reach = {};
+    ana.write("phone", u"4"_s); // any edit asks anew
+    QTRY_COMPARE(ana.words("blocked"), u"nobody is addressed"_s);
+    QVERIFY(!ana.find("sendButton")->isEnabled());
+    ana.page->send();
+    ana.expectNothingSent();
+}
+
+void ComposePageTest::anUnknownSiteBlocksWithTheReason()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.click("addExclude");
+    ana.write("exclude0", u"Prto"_s);
+    QTRY_COMPARE(ana.words("blocked"), u"nobody is known by: Prto"_s);
+    ana.page->send();
+    ana.expectNothingSent();
+}
+
+void ComposePageTest::aChangedAudienceIsCountedBeforeItCanBeSent()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.click("addExclude");
+    ana.write("exclude0", u"Porto"_s);
+    QCOMPARE(ana.words("blocked"), u"counting people …"_s);
+    ana.page->send();
+    ana.expectNothingSent();
+    ana.waitForTheCount();
+}
+
+void ComposePageTest::aLiveNoticeForTheSameServiceIsSaidFirst()
+{
+    Author ana;
+    Notice theirs = mailOutage();
+    theirs.id = {};
+    theirs.services.first().id = u"e-mail"_s;
+    ana.board.take(ana.relay.publish(theirs, u"bruno"_s));
+    QSignalSpy updateInstead(ana.page.get(), &ComposePage::updateInstead);
+    ana.writeMailOutage();
+    QVERIFY(ana.shows("duplicateBar"));
+    ana.page->send();
+    ana.expectNothingSent();
+    ana.click("updateThatOne");
+    QCOMPARE(updateInstead.size(), 1);
+    ana.click("sendAnyway");
+    QTRY_COMPARE(ana.published.size(), 1);
+}
+
+void ComposePageTest::oneThatArrivesWhileOneWritesIsSaidToo()
+{
+    Author ana;
+    ana.writeMailOutage();
+    QVERIFY(!ana.shows("duplicateBar"));
+    Notice theirs = mailOutage();
+    theirs.services.first().id = u"e-mail"_s;
+    ana.board.take(ana.relay.publish(theirs, u"bruno"_s));
+    QVERIFY(ana.shows("duplicateBar"));
+}
+
+void ComposePageTest::aConflictKeepsBothTexts()
+{
+    Author ana;
+    const auto base = noticeFromBytes(ana.relay.publish(mailOutage(), u"ana"_s).payload);
+    ana.page->begin(Draft::revisionOf(*base, *base));
+    ana.find<QLineEdit>("headline")->setText(u"E-mail is slow"_s);
+    Notice theirs = *base;
+    theirs.text[u"en"_s].headline = u"E-mail and calendar are not working"_s;
+    ana.relay.publish(theirs, u"bruno"_s);
+    ana.page->send();
+    QTRY_VERIFY(ana.shows("conflictBar"));
+    QCOMPARE(ana.relay.heard<ToRelay::NoticeRevise>().value(0).base, 1);
+    QCOMPARE(ana.find<QLineEdit>("headline")->text(), u"E-mail is slow"_s);
+    QVERIFY(ana.shows("theirPreview"));
+    ana.click("putMineOnTop");
+    QCOMPARE(ana.find<QLineEdit>("headline")->text(), u"E-mail is slow"_s);
+    QVERIFY(!ana.shows("conflictBar"));
+    ana.page->send();
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.relay.heard<ToRelay::NoticeRevise>().value(1).base, 2);
+}
+
+void ComposePageTest::aLinkThatIsLostIsNotKnownAndNothingGoesOutByItself()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.relay.loses = ConsoleRelay::Loses::Request;
+    ana.relay.saysWelcome = false; // away for a while
+    ana.page->send();
+    QCOMPARE(ana.page->sendState(), SendState::Sending);
+    QVERIFY(!ana.page->findChild<ComposeForm *>()->isEnabled());
+    QTRY_COMPARE(ana.page->sendState(), SendState::NotKnown);
+    QVERIFY(ana.words("sendWords").contains(u"Not known"));
+    QVERIFY(!ana.page->findChild<ComposeForm *>()->isEnabled());
+    ana.relay.saysWelcome = true;
+    ana.relay.close(3001);
+    // It comes back, looks, and says what it found; it sends nothing.
+    QTRY_COMPARE(ana.page->sendState(), SendState::NotSent);
+    QVERIFY(ana.words("sendWords").contains(u"the relay does not have it"));
+    QCOMPARE(ana.publishes().size(), 1);
+    QVERIFY(ana.published.isEmpty());
+    ana.click("retryButton");
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.publishes().size(), 2);
+    QCOMPARE(ana.publishes().at(0).idempotencyKey, ana.publishes().at(1).idempotencyKey);
+}
+
+void ComposePageTest::whatWasStoredBeforeTheLinkWentIsFoundAgain()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.relay.loses = ConsoleRelay::Loses::Answer;
+    ana.page->send();
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.publishes().size(), 1);
+    QCOMPARE(ana.relay.current.size(), 1);
+    QVERIFY(!QFile::exists(ana.draftPath));
+}
+
+void ComposePageTest::anUpdateThatWasStoredIsFoundInItsHistory()
+{
+    Author ana;
+    const auto base = noticeFromBytes(ana.relay.publish(mailOutage(), u"ana"_s).payload);
+    ana.page->begin(Draft::revisionOf(*base, *base));
+    ana.find<QLineEdit>("headline")->setText(u"E-mail is slow"_s);
+    ana.relay.loses = ConsoleRelay::Loses::Answer;
+    ana.page->send();
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.relay.current.first().revision, 2);
+}
+
+void ComposePageTest::aRefusalSaysWhyAndKeepsTheText()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.relay.misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::NoticePublish>(incoming.request))
+            return {};
+        return encodeError(incoming.id, {wire::ErrorCode::NotStored, u"the disk is full"_s});
+    };
+    ana.page->send();
+    QTRY_COMPARE(ana.page->sendState(), SendState::NotSent);
+    QVERIFY(ana.words("sendWords").contains(u"the disk is full"));
+    QCOMPARE(ana.find<QLineEdit>("headline")->text(), u"E-mail is not working"_s);
+    QVERIFY(ana.page->findChild<ComposeForm *>()->isEnabled());
+    QVERIFY(QFile::exists(ana.draftPath));
+}
+
+void ComposePageTest::withoutARelayItCannotBeSent()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.relay.saysWelcome = false;
+    ana.relay.hangUp();
+    QTRY_COMPARE(ana.words("blocked"), u"no relay: it cannot be sent now"_s);
+    ana.page->send();
+    ana.expectNothingSent();
+}
+
+void ComposePageTest::anUpdateSaysWhetherItWillInterrupt()
+{
+    Author ana;
+    const auto base = noticeFromBytes(ana.relay.publish(mailOutage(), u"ana"_s).payload);
+    ana.page->begin(Draft::revisionOf(*base, *base));
+    QVERIFY(ana.words("interrupts").startsWith(u"Will not interrupt"));
+    ana.find<QLineEdit>("action0")->clear();
+    ana.write("action0", u"Restart Outlook."_s);
+    QVERIFY(ana.words("interrupts").startsWith(u"Will interrupt"));
+    QVERIFY(ana.words("interrupts").contains(u"what to do"));
+}
+
+void ComposePageTest::aDraftSurvives()
+{
+    Author ana;
+    ana.writeMailOutage();
+    QTRY_VERIFY(QFile::exists(ana.draftPath));
+    ana.write("affected", u"Lyon"_s); // not yet on the disk when the window goes
+    ana.open();
+    QCOMPARE(ana.find<QLineEdit>("headline")->text(), u"E-mail is not working"_s);
+    QCOMPARE(ana.find<QLineEdit>("affected")->text(), u"Lyon"_s);
+    QVERIFY(ana.page->hasUnsent());
+    ana.expectNothingSent();
+}
+
+void ComposePageTest::aDraftWhoseAnswerWasNotHeardIsCheckedAfterACrash()
+{
+    Author ana;
+    ana.writeMailOutage();
+    const Draft draft = ana.page->draft();
+    ana.relay.publish(draft.finished(), u"ana"_s); // it got there, the answer did not
+    QVERIFY(DraftFile(ana.draftPath).save(draft, u"key-1"_s));
+    ana.page->begin(Draft::newNotice(ana.relay.time, u"en"_s));
+    ana.open();
+    QTRY_COMPARE(ana.published.size(), 1);
+    ana.expectNothingSent();
+    QVERIFY(!QFile::exists(ana.draftPath));
+}
+
+void ComposePageTest::whatIsDiscardedCanBeBroughtBack()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.click("discardButton");
+    QCOMPARE(ana.find<QLineEdit>("headline")->text(), QString());
+    ana.click("discardButton");
+    QCOMPARE(ana.find<QLineEdit>("headline")->text(), u"E-mail is not working"_s);
+}
+
+void ComposePageTest::anUntouchedPageStartsAtTheMomentItIsOpened()
+{
+    Author ana;
+    ana.page->hide();
+    ana.clock.advance(3h);
+    ana.page->show();
+    QCOMPARE(ana.page->draft().notice.startsAt, std::optional(ana.relay.time + 3h));
+}
+
+QTEST_MAIN(ComposePageTest)
+#include "compose_page_test.moc"

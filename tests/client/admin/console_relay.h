@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/lifecycle.h"
+#include "common/model/material.h"
+#include "tests/client/link/fake_relay.h"
+#include "tests/client/link/sample_notices.h"
+
+#include <QTimer>
+
+namespace foghorn {
+
+/** A fake relay that also speaks with consoles: keeps notices in memory, under idempotency keys, and can be
+    told to lose the link before or after it has stored one. */
+class ConsoleRelay : public FakeRelay
+{
+public:
+    enum class Loses { Nothing, Request, Answer };
+
+    ConsoleRelay()
+    {
+        answerMore = [this](const IncomingRequest &incoming) { return answerConsole(incoming); };
+    }
+    /** As published by someone else, through the same door. */
+    Envelope publish(Notice notice, const QString &by)
+    {
+        const auto known = std::find_if(current.begin(), current.end(),
+                                        [&](const Notice &each) { return each.id == notice.id; });
+        notice.deployment = deployment;
+        notice.publishedAt = time;
+        notice.publishedBy = by;
+        if (known == current.end()) {
+            if (notice.id.isEmpty())
+                notice.id.text = u"01931f3a-7c00-7abc-8def-%1"_s.arg(++m_number, 12, 10, QChar(u'0'));
+            notice.revision = notice.asks = 1;
+            current.prepend(notice);
+        } else {
+            notice.revision = known->revision + 1;
+            notice.asks = materialReasons(*known, notice).isEmpty() ? known->asks : notice.revision;
+            *known = notice;
+        }
+        const Envelope envelope = key->sign(noticeBytes(notice));
+        history[notice.id.text] << envelope;
+        return envelope;
+    }
+
+    Loses loses = Loses::Nothing;
+    QList<Notice> current; // newest first
+    QMap<QString, QList<Envelope>> history;
+    ToRelay::AudiencePreview::Answer reach{1310, 1204, 1280, 12, {}, {u"Lyon"_s, u"Madrid"_s, u"Porto"_s}, {u"finance"_s}};
+    QList<Tally> tallies;
+    QList<Recipient> people;
+
+private:
+    QByteArray answerConsole(const IncomingRequest &incoming)
+    {
+        const auto &request = incoming.request;
+        if (const auto *publish = std::get_if<ToRelay::NoticePublish>(&request))
+            return store<ToRelay::NoticePublish>(incoming, *publish->notice, publish->idempotencyKey);
+        if (const auto *revise = std::get_if<ToRelay::NoticeRevise>(&request)) {
+            Notice notice = *revise->notice;
+            notice.id = revise->id;
+            for (const Notice &each : current) {
+                if (each.id == revise->id && each.revision != revise->base && !m_answered.contains(revise->idempotencyKey))
+                    return encodeError(incoming.id, {wire::ErrorCode::Conflict, u"it was revised meanwhile"_s, {}, {},
+                                                     history[each.id.text].last()});
+            }
+            return store<ToRelay::NoticeRevise>(incoming, notice, revise->idempotencyKey);
+        }
+        if (std::holds_alternative<ToRelay::NoticeList>(request)) {
+            ToRelay::NoticeList::Answer answer;
+            for (const Notice &each : current)
+                answer.notices << NoticeEntry{history[each.id.text].last(), !isEnding(each.phase), false};
+            return encodeAnswerOf(incoming.id, answer);
+        }
+        if (const auto *asked = std::get_if<ToRelay::NoticeHistory>(&request))
+            return encodeAnswerOf(incoming.id, ToRelay::NoticeHistory::Answer{history[asked->id.text].mid(asked->after), false});
+        if (std::holds_alternative<ToRelay::TallyWatch>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::TallyWatch::Answer{tallies});
+        if (const auto *preview = std::get_if<ToRelay::AudiencePreview>(&request)) {
+            auto answer = reach;
+            for (const AudienceElement &element : preview->audience.include + preview->audience.exclude) {
+                for (const QString &site : element.site) {
+                    if (!reach.sites.contains(site))
+                        answer.unknown << site;
+                }
+            }
+            return encodeAnswerOf(incoming.id, answer);
+        }
+        if (std::holds_alternative<ToRelay::RecipientList>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::RecipientList::Answer{people, int(people.size()), false});
+        return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
+    }
+
+    template <class M>
+    QByteArray store(const IncomingRequest &incoming, const Notice &notice, const QString &idempotencyKey)
+    {
+        const Loses lost = std::exchange(loses, Loses::Nothing);
+        if (lost != Loses::Nothing)
+            QTimer::singleShot(0, &m_context, [this] { hangUp(); });
+        if (lost == Loses::Request)
+            return {};
+        if (!m_answered.contains(idempotencyKey))
+            m_answered[idempotencyKey] = publish(notice, u"ana"_s);
+        if (lost == Loses::Answer)
+            return {};
+        return encodeAnswerOf(incoming.id, typename M::Answer{m_answered[idempotencyKey]});
+    }
+
+    QObject m_context;
+    QMap<QString, Envelope> m_answered;
+    int m_number = 0;
+};
+
+} // namespace foghorn

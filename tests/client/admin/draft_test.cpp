@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/draft.h"
+
+#include "tests/client/link/sample_notices.h"
+
+#include <QTest>
+
+using namespace foghorn;
+using namespace std::chrono_literals;
+
+static const Instant nine = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h + 7s;
+
+class DraftTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewNoticePromisesTheNextWordAndIsEmpty()
+    {
+        const Draft draft = Draft::newNotice(nine, u"en"_s);
+        QVERIFY(draft.isNew() && draft.isEmpty());
+        QCOMPARE(draft.notice.startsAt, std::optional(nine - 7s));
+        QCOMPARE(draft.notice.nextUpdateAt, std::optional(nine - 7s + 31min)); // up to the whole minute
+        QVERIFY(draft.notice.audience.everyone);
+        QVERIFY(draft.notice.acknowledgement == Acknowledgement::Required);
+    }
+    void everyFieldThatIsMissingIsNamed()
+    {
+        QStringList fields;
+        for (const FieldProblem &problem : Draft::newNotice(nine, u"en"_s).problems())
+            fields << problem.field;
+        QCOMPARE(fields, QStringList({u"services"_s, u"text.en.headline"_s, u"text.en.impact"_s}));
+    }
+    void whatIsFinishedHasNoEmptyLinesAndNoEmptyLanguage()
+    {
+        Draft draft = Draft::newNotice(nine, u"en"_s);
+        draft.notice.text[u"en"_s].headline = u" E-mail is not working "_s;
+        draft.notice.text[u"en"_s].actions = {{ActionTime::Now, u" "_s}, {ActionTime::Now, u"Use Teams. "_s}};
+        draft.notice.text[u"en"_s].stillWorks = {QString(), u"Calendar"_s};
+        draft.notice.text[u"fr"_s] = {};
+        const Notice finished = draft.finished();
+        QCOMPARE(finished.text.keys(), QStringList{u"en"_s});
+        QCOMPARE(finished.text[u"en"_s].headline, u"E-mail is not working"_s);
+        QCOMPARE(finished.text[u"en"_s].actions, (QList<Action>{{ActionTime::Now, u"Use Teams."_s}}));
+        QCOMPARE(finished.text[u"en"_s].stillWorks, QStringList{u"Calendar"_s});
+    }
+    void theSeverityDecidesWhetherPeopleAreAsked_data()
+    {
+        QTest::addColumn<int>("severity");
+        QTest::addColumn<bool>("required");
+        QTest::newRow("info") << int(Severity::Info) << false;
+        QTest::newRow("minor") << int(Severity::Minor) << false;
+        QTest::newRow("major") << int(Severity::Major) << true;
+        QTest::newRow("critical") << int(Severity::Critical) << true;
+    }
+    void theSeverityDecidesWhetherPeopleAreAsked()
+    {
+        QFETCH(int, severity);
+        QFETCH(bool, required);
+        Draft draft = Draft::newNotice(nine, u"en"_s);
+        draft.setSeverity(Severity(severity));
+        QCOMPARE(draft.notice.acknowledgement == Acknowledgement::Required, required);
+    }
+    void anUpdateSaysWhetherAndWhyItInterrupts()
+    {
+        Draft update = Draft::revisionOf(mailOutage(), mailOutage());
+        QVERIFY(update.interruptions().isEmpty());
+        QCOMPARE(update.notice.revision, 0);
+        QVERIFY(update.notice.id.isEmpty() && !update.notice.publishedAt);
+        update.notice.restoration->at = *update.notice.restoration->at + 20min;
+        QVERIFY(update.interruptions() == QList{MaterialReason::EstimateLater});
+        QVERIFY(update.problems().isEmpty());
+    }
+    void anEndingForgetsWhatWasExpectedAndWhatToDo()
+    {
+        const Notice finished = Draft::endingOf(mailOutage(), mailOutage()).finished();
+        QVERIFY(finished.phase == Phase::Resolved);
+        QVERIFY(!finished.nextUpdateAt && !finished.restoration);
+        QVERIFY(finished.text[u"en"_s].actions.isEmpty());
+        QCOMPARE(finished.text[u"en"_s].headline, u"E-mail is not working"_s);
+    }
+    void aReopeningInterrupts()
+    {
+        Notice ended = mailOutage(2);
+        ended.phase = Phase::Resolved;
+        const Draft reopened = Draft::reopeningOf(ended, mailOutage(), nine + 5h);
+        QVERIFY(reopened.notice.phase == Phase::Investigating);
+        QVERIFY(reopened.notice.nextUpdateAt > nine + 5h);
+        QVERIFY(reopened.interruptions().contains(MaterialReason::Reopened));
+        QVERIFY(reopened.problems().isEmpty());
+    }
+    void aCancellationSaysWhyAndNeverInterrupts()
+    {
+        const Draft cancel = Draft::cancellationOf(mailOutage(), mailOutage(), CancelReason::Mistake);
+        QCOMPARE(cancel.finished().cancelReason, std::optional(CancelReason::Mistake));
+        QVERIFY(cancel.interruptions().isEmpty() && cancel.problems().isEmpty());
+    }
+    void aPhaseThatCannotFollowIsAProblem()
+    {
+        Notice cancelled = mailOutage(2);
+        cancelled.phase = Phase::Cancelled;
+        cancelled.cancelReason = CancelReason::Mistake;
+        Draft draft = Draft::revisionOf(cancelled, mailOutage());
+        draft.notice.phase = Phase::Investigating;
+        draft.notice.cancelReason.reset();
+        QCOMPARE(draft.problems().value(0).field, u"phase"_s);
+    }
+    void anAnnouncementHasNoEstimate()
+    {
+        Draft draft = Draft::newNotice(nine, u"en"_s);
+        draft.setKind(NoticeKind::Announcement);
+        QVERIFY(!draft.finished().restoration && !draft.finished().nextUpdateAt);
+        QVERIFY(draft.notice.phase == Phase::Current);
+    }
+    void ourOwnNoticeIsKnownAgainAndAnEarlierOneWithTheSameWordsIsNot()
+    {
+        const Notice published = mailOutage();
+        Draft draft = Draft::newNotice(nine, u"en"_s);
+        const Draft same = Draft::revisionOf(published, published);
+        draft.notice = same.notice;
+        QVERIFY(draft.isWhatWasPublished(published));
+        draft.notice.startsAt = nine + 24h;
+        QVERIFY(!draft.isWhatWasPublished(published));
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftTest)
+#include "draft_test.moc"
