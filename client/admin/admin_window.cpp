@@ -28,6 +28,7 @@ AdminWindow::AdminWindow(AdminSettings settings, const Appearance &appearance, c
       m_stack(new QStackedWidget), m_signIn(new SignInPage(m_settings.relay, m_settings.login))
 {
     setObjectName(u"window"_s);
+    setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Foghorn admin"));
     resize(1280, 800);
     auto *column = new QVBoxLayout(this);

@@ -36,6 +36,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
       m_people(new RecipientsPanel(link))
 {
     setObjectName(u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_new->setObjectName(u"newNotice"_s);
     m_new->setProperty("role", QByteArray("primary"));
     m_linkWords->setObjectName(u"linkWords"_s);
@@ -62,6 +63,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     cardColumn->addWidget(m_endedPart);
     cardColumn->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setProperty("role", QByteArray("pane"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(cards);

@@ -61,6 +61,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, DraftFile file, Q
       m_theme(Theme::light(font()))
 {
     setObjectName(u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
@@ -175,6 +176,7 @@ void ComposePage::buildBody(QBoxLayout *column)
     column->addWidget(m_tabs);
     m_form = new ComposeForm;
     m_scroll = new QScrollArea;
+    m_scroll->setProperty("role", QByteArray("pane"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -202,6 +204,7 @@ void ComposePage::buildBody(QBoxLayout *column)
         preview->addWidget(widget, 0, Qt::AlignLeft);
     preview->addStretch();
     auto *previewScroll = new QScrollArea;
+    previewScroll->setProperty("role", QByteArray("pane"));
     previewScroll->setWidgetResizable(true);
     previewScroll->setFrameShape(QFrame::NoFrame);
     previewScroll->setWidget(m_previewColumn);

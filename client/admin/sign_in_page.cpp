@@ -18,6 +18,7 @@ SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *pare
       m_password(new QLineEdit), m_button(new QPushButton(tr("Sign in"))), m_words(plainLabel({}, "problem"))
 {
     setObjectName(u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_relay->setObjectName(u"relay"_s);
     m_relay->setPlaceholderText(u"wss://foghorn.example.com/v1"_s);
     m_login->setObjectName(u"login"_s);

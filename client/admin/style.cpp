@@ -42,7 +42,8 @@ QString adminStyleSheet(const Theme &theme)
 {
     const auto px = [&theme](qreal pixels) { return QString::number(theme.units(pixels)) + u"px"_s; };
     QString sheet = uR"(
-        QWidget#page, QWidget#window, QScrollArea, QScrollArea > QWidget > QWidget { background: $box; }
+        QWidget#page, QWidget#window, QScrollArea[role="pane"], QScrollArea[role="pane"] > QWidget > QWidget {
+            background: $box; }
         QWidget { color: $text; }
         QWidget[role="menu"] { background: $ground; border-right: 1px solid $line; }
         QWidget[role="card"] { background: $ground; border: 1px solid $line; border-radius: $8; }
