@@ -180,12 +180,25 @@ void AdminWindow::showMenu()
 
 void AdminWindow::askBoard()
 {
-    m_link->request(ToRelay::NoticeList{false, {}, 50}, m_inside,
-                    [this](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+    askNotices(true, {}, {});
+}
+
+void AdminWindow::askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar)
+{
+    // Every live notice, page by page; then one page of all for the recently ended ones.
+    m_link->request(ToRelay::NoticeList{liveOnly, after, 50}, m_inside,
+                    [this, liveOnly, sofar](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
         const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
         if (!list)
             return;
-        m_model.setNotices(list->notices);
+        const QList<NoticeEntry> known = sofar + list->notices;
+        if (liveOnly && list->more && !list->notices.isEmpty()) {
+            if (const auto last = noticeFromBytes(list->notices.last().envelope.payload))
+                return askNotices(true, last->id, known);
+        }
+        if (liveOnly)
+            return askNotices(false, {}, known);
+        m_model.setNotices(known);
         m_link->request(ToRelay::TallyWatch{}, m_inside,
                         [this](const RpcResult<ToRelay::TallyWatch::Answer> &tallies) {
             if (const auto *known = std::get_if<ToRelay::TallyWatch::Answer>(&tallies)) {
@@ -227,6 +240,9 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
             m_pages->setCurrentWidget(m_compose);
             return showMenu();
         }
+        entry = m_model.entry(id); // the list may have been told anew while the question stood
+        if (!entry)
+            return;
     }
     if (entry->lastAsked.revision == entry->notice.asks)
         return begin(id, order, entry->lastAsked);
@@ -253,7 +269,12 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
     const Notice &current = entry->notice;
     const Instant now = m_link->link().relayNow();
     switch (order) {
-    case NoticeOrder::Update: m_compose->begin(Draft::revisionOf(current, lastAsked)); break;
+    case NoticeOrder::Update: {
+        Draft update = Draft::revisionOf(current, lastAsked);
+        update.renewPassedPromise(now);
+        m_compose->begin(update);
+        break;
+    }
     case NoticeOrder::AllClear: m_compose->begin(Draft::endingOf(current, lastAsked)); break;
     case NoticeOrder::Reopen: m_compose->begin(Draft::reopeningOf(current, lastAsked, now)); break;
     case NoticeOrder::CancelMistake:

@@ -44,6 +44,7 @@ private:
     void buildPages();
     QPushButton *menuEntry(const QString &words, const QString &name, QWidget *page);
     void askBoard();
+    void askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar);
     void heard(const Notification &notification);
     void carryOut(const NoticeId &id, NoticeOrder order);
     void begin(const NoticeId &id, NoticeOrder order, const Notice &lastAsked);

@@ -105,6 +105,13 @@ Draft Draft::cancellationOf(const Notice &current, const Notice &lastAsked, Canc
     return draft;
 }
 
+void Draft::renewPassedPromise(Instant now)
+{
+    if (notice.nextUpdateAt && *notice.nextUpdateAt <= now)
+        notice.nextUpdateAt =
+                std::chrono::ceil<std::chrono::minutes>(now + updateCadence(notice.severity));
+}
+
 bool Draft::isEmpty() const
 {
     if (base)

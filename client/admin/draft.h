@@ -32,6 +32,9 @@ struct Draft
     static Draft reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now);
     static Draft cancellationOf(const Notice &current, const Notice &lastAsked, CancelReason reason);
 
+    /** A promised next word that has passed is promised anew: an update must not be born overdue. */
+    void renewPassedPromise(Instant now);
+
     bool isNew() const { return !base; }
     /** Nothing was written yet that would be worth keeping. */
     bool isEmpty() const;

@@ -36,6 +36,12 @@ public:
         connect(&m_link, &RelayLink::welcomed, this, &Private::sayHello);
         connect(&m_link, &RelayLink::notified, &m_console, &ConsoleLink::notified);
         connect(&m_link, &RelayLink::stateChanged, &m_console, &ConsoleLink::stateChanged);
+        // The sign-in may expire on a link that stands: then only signing in again helps, not waiting.
+        connect(&m_link, &RelayLink::stateChanged, this, [this] {
+            if (m_signedIn && m_link.state() == LinkState::Refused
+                && m_link.lastCloseCode() == wire::CloseCode::Unauthorised)
+                refused(RpcError{wire::ErrorCode::Unauthorised});
+        }, Qt::QueuedConnection);
     }
 
     void sayHello();

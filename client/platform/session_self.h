@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace foghorn {
 
@@ -17,6 +18,9 @@ QString hostName();
 QString loginName();
 /** The person's full name, or empty. */
 QString fullName();
+/** The groups of this login, by name, as the system says (at most 200, 8 KiB in all); empty where it cannot
+    be told. Claims: until a directory vouches for them, a courtesy and no protection. */
+QStringList groupNames();
 /** How long ago the person last touched mouse or keyboard in this session (X11 screen saver extension,
     GetLastInputInfo), in ms; -1 where it cannot be told. */
 qint64 millisecondsSinceInput();

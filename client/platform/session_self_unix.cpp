@@ -7,14 +7,22 @@
 #include <QLibrary>
 #include <QSysInfo>
 
+#include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What a hello may carry (the wire's limits).
+constexpr qsizetype mostGroups = 200;
+constexpr qsizetype mostGroupBytes = 8 * 1024;
 
 /** The X server's idle time through the screen saver extension, opened at run time: a desk without X
     (Wayland, a console) then simply cannot tell. */
@@ -90,6 +98,33 @@ QString fullName()
     const passwd *entry = getpwuid(geteuid());
     // The first of the comma-separated GECOS fields.
     return entry ? QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed() : QString();
+}
+
+QStringList groupNames()
+{
+    const passwd *account = getpwuid(getuid());
+    if (!account)
+        return {};
+    int count = 256;
+    std::vector<gid_t> ids(size_t(count), gid_t{});
+    if (getgrouplist(account->pw_name, account->pw_gid, ids.data(), &count) < 0) {
+        ids.resize(size_t(count));
+        getgrouplist(account->pw_name, account->pw_gid, ids.data(), &count);
+    }
+    ids.resize(std::min(ids.size(), size_t(count)));
+    QStringList names;
+    qsizetype bytes = 0;
+    for (const gid_t id : ids) {
+        const group *entry = getgrgid(id);
+        if (!entry)
+            continue;
+        const QString name = QString::fromLocal8Bit(entry->gr_name);
+        bytes += name.toUtf8().size();
+        if (names.size() >= mostGroups || bytes > mostGroupBytes)
+            break;
+        names << name;
+    }
+    return names;
 }
 
 qint64 millisecondsSinceInput()

@@ -60,9 +60,10 @@ NoticeText textToShow(const Notice &notice, const PopupContext &context)
 
 std::optional<NoticeText> textConfirmed(const Notice &notice, const PopupContext &context)
 {
-    if (!context.confirmed || isEnding(notice.phase))
+    const std::optional<Notice> &known = knownBefore(context);
+    if (!known || isEnding(notice.phase))
         return {};
-    return withTimes(context.confirmed->textFor(toString(context.reader.language)), *context.confirmed,
+    return withTimes(known->textFor(toString(context.reader.language)), *known,
                      context.reader);
 }
 

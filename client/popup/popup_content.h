@@ -15,6 +15,7 @@ struct PopupContext
     QString sender;                    // "IT · Example Ltd", from the relay's policy
     Reader reader;                     // language, zone, corrected time
     std::optional<Notice> confirmed;   // the revision that the person last confirmed: marks are against it
+    std::optional<Notice> known;       // where nothing was confirmed: what the person saw before, for marks
     std::optional<Notice> shownBefore; // for an ending or cancellation: what the person had seen
     int more = 0;                      // how many further notices wait: "2 more ›"
     bool leftAudience = false;         // "this no longer affects you"
@@ -24,6 +25,12 @@ struct PopupContext
     bool saysWhoSees = false;          // the foot "IT and the help desk see that and when …", once
     QString returnsIn;                 // for the × tooltip: "comes back in 15 minutes"; empty = stays away
 };
+
+/** What changes are marked against: the revision that was confirmed, else the one that was seen before. */
+inline const std::optional<Notice> &knownBefore(const PopupContext &context)
+{
+    return context.confirmed ? context.confirmed : context.known;
+}
 
 /** A stretch of text that changed since the person last confirmed. */
 struct MarkedRange

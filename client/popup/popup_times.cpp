@@ -34,10 +34,10 @@ void addEstimate(QList<PopupTime> &times, const Telling &telling)
         return;
     const EstimateWords words = estimateWords(*notice.restoration, context.reader);
     PopupTime time{say(QT_TRANSLATE_NOOP("Popup", "Expected back")), words.main, words.small, {}, false};
-    if (context.confirmed && context.confirmed->restoration != notice.restoration) {
+    if (knownBefore(context) && knownBefore(context)->restoration != notice.restoration) {
         time.changed = true;
-        if (context.confirmed->restoration)
-            time.was = oldEstimate(*context.confirmed->restoration, context.reader);
+        if (knownBefore(context)->restoration)
+            time.was = oldEstimate(*knownBefore(context)->restoration, context.reader);
         if (time.was == time.main)
             time.was.clear();
     }
@@ -48,9 +48,9 @@ void addMoment(QList<PopupTime> &times, const Telling &telling, PopupTime time,
                std::optional<Instant> Notice::*moment)
 {
     const auto &[notice, context, text, before, say] = telling;
-    if (context.confirmed && context.confirmed.value().*moment != notice.*moment) {
+    if (knownBefore(context) && knownBefore(context).value().*moment != notice.*moment) {
         time.changed = true;
-        if (const auto old = context.confirmed.value().*moment)
+        if (const auto old = knownBefore(context).value().*moment)
             time.was = clockTime(*old, context.reader);
     }
     times << time;

@@ -34,6 +34,7 @@ DeskSelf selfOf(const DeskSettings &settings)
     self.personName = fullName();
     self.shared = settings.shared;
     self.site = settings.site;
+    self.groups = groupNames();
     self.language = toString(settings.language);
     return self;
 }
@@ -71,7 +72,10 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
         refresh();
     });
     connect(&m_link, &DeskLink::epochChanged, this, [this] { m_inbox.enterNewEpoch(); });
-    connect(&m_link, &DeskLink::caughtUp, this, &DeskApp::refresh);
+    connect(&m_link, &DeskLink::caughtUp, this, [this] {
+        m_caughtUp = true;
+        refresh();
+    });
     connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
     connect(&m_popups, &PopupStack::exposed, this, &DeskApp::exposed);
@@ -165,10 +169,13 @@ PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int m
     PopupContext context;
     context.sender = m_link.policy().sender;
     context.reader = reader();
-    context.confirmed = held.confirmed ? held.confirmed
-            : held.displayed && held.displayed->revision < held.notice.revision ? held.displayed
-                                                                                : std::nullopt;
-    context.shownBefore = held.displayed;
+    context.confirmed = held.confirmed;
+    if (!context.confirmed && held.acknowledged >= held.notice.asks)
+        context.confirmed = held.notice; // confirmed on another desk: what was read there is not known here
+    // What is on the screen now does not count as known before; else the marks would go as they are painted.
+    const bool isPainted = held.displayed && held.displayed->revision >= held.notice.revision;
+    context.known = isPainted ? held.before : held.displayed;
+    context.shownBefore = context.known ? context.known : held.displayed;
     context.more = more;
     context.leftAudience = occasion == Occasion::LeftAudience;
     context.offline = !isOnline();
@@ -182,9 +189,10 @@ PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int m
 
 void DeskApp::showPopups(Instant now)
 {
-    // After a start, a sleep or a jump of the clock nothing due fires before the relay has answered; what is
-    // open already stays.
-    if (!m_link.link().hasRelayTime() && !m_popups.isShowing())
+    // After a start, a sleep or a jump of the clock nothing due fires before the relay has told its state;
+    // what is open already stays.
+    m_caughtUp = m_caughtUp && m_link.link().hasRelayTime();
+    if (!m_caughtUp && !m_popups.isShowing())
         return;
     const QDate today = QDate::currentDate();
     QList<PopupStack::Item> items;

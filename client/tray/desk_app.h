@@ -71,6 +71,7 @@ private:
     NoticeId m_timedFor;
     int m_timedRevision = 0;
     std::chrono::milliseconds m_timedPresence{0};
+    bool m_caughtUp = false; // the relay has told its state since start, sleep or clock jump
     Theme m_theme;
 };
 

@@ -39,6 +39,7 @@ void forgetSteps(HeldNotice &held)
     held.settledAsk = 0;
     held.acknowledged = 0;
     held.displayed.reset();
+    held.before.reset();
     held.confirmed.reset();
     held.closedAtPresence.reset();
 }
@@ -62,13 +63,13 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
     HeldNotice &entry = m_notices[notice.id.text];
     const bool known = entry.notice.revision > 0;
     if (known) {
-        const bool older = m_newEpoch ? notice.publishedAt <= entry.notice.publishedAt
-                                      : notice.revision < entry.notice.revision;
-        if (older && notice != entry.notice)
+        // publishedAt rises strictly within a notice, also across a restore of the relay's store.
+        if (notice.publishedAt < entry.notice.publishedAt)
             return Arrival::Silent;
-        if (m_newEpoch && notice.revision <= entry.notice.revision && notice != entry.notice)
-            forgetSteps(entry);
+        if (notice.revision <= entry.notice.revision && notice != entry.notice)
+            forgetSteps(entry); // another history than the one that these steps were about
     }
+    const bool heldThisEnding = known && isEnding(entry.notice.phase);
     entry.notice = notice;
     const int confirmed = m_confirmedBefore.take(notice.id.text);
     entry.acknowledged = std::max(entry.acknowledged, confirmed);
@@ -76,7 +77,7 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
     entry.told = entry.told || told;
     if (!isEnding(notice.phase))
         entry.endingSettled = false; // reopened: its next ending is news again
-    if (history)
+    if (history && !heldThisEnding)
         entry.endingSettled = true;
     tidy(now);
     if (!held(notice.id))
@@ -95,8 +96,10 @@ void Inbox::withdraw(const NoticeId &id, Instant now)
     HeldNotice *entry = held(id);
     if (!entry)
         return;
+    if (!isLive(entry->notice, now))
+        return; // over by itself: it stays a line among the earlier ones
     // Only those who saw it are told that it is not for them any more.
-    if (entry->displayed && isLive(entry->notice, now))
+    if (entry->displayed)
         entry->leftAudience = true;
     else
         m_notices.erase(id.text);
@@ -118,7 +121,6 @@ void Inbox::acknowledgedElsewhere(const NoticeId &id, int revision)
 
 void Inbox::enterNewEpoch()
 {
-    m_newEpoch = true;
     m_confirmedBefore.clear();
 }
 
@@ -131,6 +133,8 @@ bool Inbox::displayed(const NoticeId &id, int revision)
     if (lookedUp)
         return false;
     const bool first = !entry->displayed || entry->displayed->revision < revision;
+    if (first && entry->displayed)
+        entry->before = entry->displayed;
     entry->displayed = entry->notice;
     return first;
 }
@@ -305,6 +309,8 @@ QJsonObject Inbox::toJson() const
                          {u"closed"_s, entry.closedAtPresence.has_value()}};
         if (entry.displayed)
             json[u"displayed"_s] = foghorn::toJson(*entry.displayed);
+        if (entry.before)
+            json[u"before"_s] = foghorn::toJson(*entry.before);
         if (entry.confirmed)
             json[u"confirmed"_s] = foghorn::toJson(*entry.confirmed);
         notices << json;
@@ -333,6 +339,8 @@ Inbox Inbox::fromJson(const QJsonObject &json, bool shared)
             entry.closedAtPresence = 0ms; // presence counts anew after a start
         if (auto displayed = noticeFromJson(object["displayed"_L1].toObject()); displayed)
             entry.displayed = *displayed;
+        if (auto before = noticeFromJson(object["before"_L1].toObject()); before)
+            entry.before = *before;
         if (auto confirmed = noticeFromJson(object["confirmed"_L1].toObject()); confirmed)
             entry.confirmed = *confirmed;
         inbox.m_notices[notice->id.text] = entry;

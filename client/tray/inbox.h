@@ -21,6 +21,7 @@ struct HeldNotice
 {
     Notice notice;                     // the current revision
     std::optional<Notice> displayed;   // the newest revision that was painted
+    std::optional<Notice> before;      // the one that was painted before it: what the person knew
     std::optional<Notice> confirmed;   // the newest revision that the person confirmed
     int settledAsk = 0;                // the ask whose pop-up was read, closed or timed out
     int acknowledged = 0;              // the newest revision confirmed on any desk of the person
@@ -87,7 +88,6 @@ public:
 private:
     HeldNotice *held(const NoticeId &id);
     bool m_shared;
-    bool m_newEpoch = false;
     QHash<QString, int> m_confirmedBefore; // elsewhere, of notices that are still on their way here
     std::map<QString, HeldNotice> m_notices; // by id: UUIDv7 sorts by age
 };

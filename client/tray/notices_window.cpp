@@ -4,7 +4,6 @@
 #include "client/popup/notice_view.h"
 #include "client/popup/shapes.h"
 #include "client/popup/words.h"
-#include "client/tray/tone.h"
 #include "common/model/lifecycle.h"
 
 #include <QHBoxLayout>
@@ -108,10 +107,12 @@ void NoticesWindow::fill(QListWidget *list, const QList<const HeldNotice *> &not
     list->clear();
     for (const HeldNotice *held : notices) {
         const Notice &notice = held->notice;
-        QString words = notice.textFor(toString(reader.language)).headline;
+        // In the pop-up's own words and shape: an all-clear never shows the outage's headline.
+        const PopupContent content = m_contentOf(*held);
+        QString words = content.headline;
         if (const auto at = notice.publishedAt)
             words += u'\n' + clockTime(*at, reader);
-        auto *item = new QListWidgetItem(QIcon(severityPixmap(toneOf(notice), m_theme, 20)), words, list);
+        auto *item = new QListWidgetItem(QIcon(severityPixmap(content.tone, m_theme, 20)), words, list);
         item->setData(Qt::UserRole, notice.id.text);
         m_known.insert(notice.id.text, *held);
         if (notice.id.text == chosen)

@@ -28,9 +28,15 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer
         if (!stored || isEnding(stored->current.notice.phase))
             over.append(held.notice);
     }
+    // Revision numbers of another epoch say nothing here: what is held is then sent anew.
+    QList<NoticeRevision> holds = hello.holds;
+    if (hello.epoch != m_book.epoch()) {
+        for (NoticeRevision &held : holds)
+            held.revision = 0;
+    }
     m_store.ask<Found>(
             this,
-            [desk, holds = hello.holds, over, now](Store &store) {
+            [desk, holds, over, now](Store &store) {
                 return find(store, desk, holds, over, now);
             },
             [this, hello, peer, now, done](Result<Found> found) {

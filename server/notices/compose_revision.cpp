@@ -71,7 +71,11 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
     renewExpiry(draft, previous);
     // An ending never moves `asks` (rule 7); materialReasons knows that.
     draft.asks = previous.asks;
-    if (!materialReasons(stored.lastAsked, draft).isEmpty())
+    QList<MaterialReason> reasons = materialReasons(stored.lastAsked, previous, draft);
+    // "The audience grew to this person" (rule 6): the new ones were never asked and so are, the others
+    // have confirmed this very text.
+    reasons.removeAll(MaterialReason::AudienceGrew);
+    if (!reasons.isEmpty())
         draft.asks = draft.revision;
 
     QList<FieldProblem> problems = validate(draft) + problemsNow(draft, by.now);
