@@ -202,6 +202,36 @@ private Q_SLOTS:
         QVERIFY(!inbox.confirm(emailId, 2));
     }
 
+    void anAllClearOnTheScreenSurvivesAReconnect()
+    {
+        Inbox inbox = seen();
+        (void)inbox.take(ended(email()), false, true, nine + 62min);
+        // The relay names it again as history: this desk's hello speaks only of what has not ended.
+        (void)inbox.take(ended(email()), true, false, nine + 63min);
+        QVERIFY(occasionOf(inbox, emailId) == Occasion::Ended);
+    }
+
+    void whatThePersonKnewStaysKnownWhileARevisionIsPainted()
+    {
+        Inbox inbox = seen();
+        (void)inbox.take(email(2, 1), false, false, nine + 5min);
+        QVERIFY(inbox.displayed(emailId, 2));
+        QVERIFY(inbox.find(emailId)->before);
+        QCOMPARE(inbox.find(emailId)->before->revision, 1);
+        QVERIFY(!inbox.displayed(emailId, 2));
+        QCOMPARE(inbox.find(emailId)->before->revision, 1);
+    }
+
+    void anExpiredNoticeStaysAmongTheEarlierOnes()
+    {
+        Inbox inbox;
+        Notice expiring = email();
+        expiring.expiresAt = nine + 1h;
+        (void)inbox.take(expiring, false, false, nine + 2min);
+        inbox.withdraw(emailId, nine + 2h);
+        QCOMPARE(inbox.earlier(nine + 2h).size(), 1);
+    }
+
     void historyIsALineAndNoPopup()
     {
         Inbox inbox;

@@ -148,6 +148,37 @@ private Q_SLOTS:
         QCOMPARE(!fields(made).contains(u"phase"_s), good);
     }
 
+    void aReopeningAsksAgain_data()
+    {
+        QTest::addColumn<Phase>("from");
+        QTest::newRow("after the all-clear") << Phase::Resolved;
+        QTest::newRow("after it was only watched") << Phase::Monitoring;
+    }
+    void aReopeningAsksAgain()
+    {
+        QFETCH(Phase, from);
+        StoredNotice stored = published(1, 3, from);
+        stored.lastAsked.phase = Phase::Identified; // neither an ending nor a silent revision asked
+        Notice draft = stored.current.notice;
+        draft.phase = Phase::Investigating;
+        draft.nextUpdateAt = m_ben.now + std::chrono::hours(1);
+        const auto made = composeNext(draft, stored, m_ben);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().reason));
+        QCOMPARE(made->asks, made->revision);
+    }
+
+    void aGrowingAudienceAsksOnlyItsNewMembers()
+    {
+        StoredNotice stored = published(1);
+        stored.current.notice.audience = {false, {{.site = {u"Lyon"_s}}}, {}};
+        stored.lastAsked.audience = stored.current.notice.audience;
+        Notice draft = stored.current.notice;
+        draft.audience.include.append({.site = {u"Madrid"_s}});
+        const auto made = composeNext(draft, stored, m_ben);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().reason));
+        QCOMPARE(made->asks, 1);
+    }
+
     void kindAndDrillStay()
     {
         const StoredNotice stored = published(1);
