@@ -188,7 +188,11 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
         if (reachable && (phase != Phase::Cancelled || notice.phase == Phase::Cancelled))
             m_phase->addItem(phaseName(phase), int(phase));
     }
-    m_phase->setCurrentIndex(std::max(0, m_phase->findData(int(notice.phase))));
+    // Put on top of a revision that ended it meanwhile, the draft takes over where that stands: a reopening is
+    // chosen, never fallen into.
+    if (!draft.isNew() && m_phase->findData(int(notice.phase)) < 0)
+        m_draft.notice.phase = draft.base->current.phase;
+    m_phase->setCurrentIndex(std::max(0, m_phase->findData(int(m_draft.notice.phase))));
     m_severity->setSeverity(notice.severity);
     m_acknowledgement->setCurrentIndex(int(notice.acknowledgement));
     m_acknowledgement->setEnabled(notice.severity != Severity::Info);
