@@ -51,7 +51,8 @@ public:
     /** Also of a notice that comes later: the relay names them in its answer to the hello, before the
         notices themselves. */
     void acknowledgedElsewhere(const NoticeId &id, int revision);
-    /** A new store lifetime: from here on a notice is replaced only by a later publishedAt. */
+    /** A new store lifetime: what was confirmed of notices not yet heard no longer counts. (That a notice is replaced
+        only by a later publishedAt holds in every epoch, see take().) */
     void enterNewEpoch();
 
     // ---- what the person does ----

@@ -22,7 +22,8 @@ inline constexpr std::chrono::minutes materialSlip{15};
 /** Everything that makes `next` material against the revision that last *asked* (not the previous
     one); empty = it refreshes silently. `notify: always` adds NotifyAlways; `quiet` empties the list
     (a first revision always asks). An ending or a cancellation is never material. Audience growth is
-    judged here for the notice as a whole (its words grew); for one person see below. */
+    judged here for the notice as a whole (its words grew), for the author to know; the relay does not move
+    `asks` for it alone, since the new ones were never asked anyway. For one person see below. */
 QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &next);
 /** The same, and the one thing that only the current revision tells: whether `next` reopens it. */
 QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &current,

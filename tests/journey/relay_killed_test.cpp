@@ -35,8 +35,7 @@ class Desk : public QObject
 {
 public:
     Desk(int number, const QString &url, const QString &token, const QDir &data, const Clock &clock)
-        : m_link(settingsFor(url), self(number), data, token, [this] { return holds(); }, clock),
-          m_clock(clock)
+        : m_link(settingsFor(url), self(number), data, token, [this] { return holds(); }, clock)
     {
         connect(&m_link, &DeskLink::noticeReceived, this, [this](const ReceivedNotice &received) {
             (void)m_inbox.take(received.notice, received.history, received.told, m_link.link().relayNow());
@@ -97,7 +96,6 @@ private:
 
     Inbox m_inbox;
     DeskLink m_link;
-    const Clock &m_clock;
     QHash<QString, int> m_shown;
     bool m_caughtUp = false;
 };
