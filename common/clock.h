@@ -21,7 +21,7 @@ public:
     Instant now() const override
     {
         return std::chrono::time_point_cast<std::chrono::milliseconds>(
-                std::chrono::system_clock::now());
+            std::chrono::system_clock::now());
     }
 };
 
@@ -29,7 +29,7 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start) : m_now(start) { }
+    explicit ManualClock(Instant start) : m_now(start) {}
     Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(std::chrono::milliseconds by) { m_now += by; }

@@ -10,6 +10,6 @@ struct Overloaded : Lambdas...
     using Lambdas::operator()...;
 };
 template <class... Lambdas> // clang 14 needs the guide
-Overloaded(Lambdas...) -> Overloaded<Lambdas...>;
+Overloaded(Lambdas...)->Overloaded<Lambdas...>;
 
 } // namespace foghorn

@@ -32,8 +32,8 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::move(value)) { }
-    Result(Error error) : m_content(std::move(error)) { }
+    Result(T value) : m_content(std::move(value)) {}
+    Result(Error error) : m_content(std::move(error)) {}
 
     explicit operator bool() const { return std::holds_alternative<T>(m_content); }
     const T &value() const & { return std::get<T>(m_content); }
@@ -54,7 +54,7 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_ok(false) { }
+    Result(Error error) : m_error(std::move(error)), m_ok(false) {}
     explicit operator bool() const { return m_ok; }
     const Error &error() const { return m_error; }
 

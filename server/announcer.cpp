@@ -10,9 +10,8 @@ Announcement announcementOf(const PublishedNotice &published, const Epoch &epoch
 {
     const StoredRevision &revision = published.notice.current;
     const Notice &notice = revision.notice;
-    ToClient::NoticeArrived arrived{.epoch = epoch,
-                                    .cursor = revision.cursor,
-                                    .envelope = revision.envelope};
+    ToClient::NoticeArrived arrived{
+        .epoch = epoch, .cursor = revision.cursor, .envelope = revision.envelope};
     Announcement announcement{.notice = notice.id,
                               .revision = notice.revision,
                               .cursor = revision.cursor,
@@ -24,8 +23,8 @@ Announcement announcementOf(const PublishedNotice &published, const Epoch &epoch
         arrived.told = true;
         announcement.endingToldFrame = encodeNotification(arrived);
     }
-    announcement.withdrawnFrame = encodeNotification(
-            ToClient::Withdrawn{epoch, revision.cursor, notice.id});
+    announcement.withdrawnFrame =
+        encodeNotification(ToClient::Withdrawn{epoch, revision.cursor, notice.id});
     return announcement;
 }
 

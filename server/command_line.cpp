@@ -29,7 +29,8 @@ QCommandLineOption option(const QString &name)
 Result<Command> readInit(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const QString &name : {u"data"_s, u"administrator"_s, u"password-file"_s, u"organisation"_s})
+    for (const QString &name :
+         {u"data"_s, u"administrator"_s, u"password-file"_s, u"organisation"_s})
         parser.addOption(option(name));
     if (auto parsed = parse(parser, arguments); !parsed)
         return parsed.error();
@@ -79,7 +80,8 @@ Result<Command> readCommandLine(const QStringList &arguments)
         if (argument == "--help"_L1 || argument == "-h"_L1)
             return Command(TellCommand{helpText()});
         if (argument == "--version"_L1)
-            return Command(TellCommand{u"foghornd "_s + QStringLiteral(FOGHORN_VERSION) + QChar(u'\n')});
+            return Command(
+                TellCommand{u"foghornd "_s + QStringLiteral(FOGHORN_VERSION) + QChar(u'\n')});
     }
     const QString first = arguments.value(0);
     if (first == "init"_L1)
@@ -87,7 +89,9 @@ Result<Command> readCommandLine(const QStringList &arguments)
     if (first == "restore"_L1)
         return readRestore(arguments.mid(1));
     if (!first.isEmpty() && !first.startsWith(QChar(u'-')))
-        return Error{u"'%1' is no command: there are init and restore; without one, foghornd runs"_s.arg(first)};
+        return Error{
+            u"'%1' is no command: there are init and restore; without one, foghornd runs"_s.arg(
+                first)};
     return readRun(arguments);
 }
 
@@ -113,9 +117,9 @@ The file is %1 or --config FILE, with lines such as 'listen=10.0.0.5:443'.
 )"_s.arg(QString::fromLatin1(defaultConfigFile));
     for (const SettingKey &key : settingKeys()) {
         const QString usage = u"--%1 %2"_s.arg(key.name, key.value);
-        text += u"  %1 %2%3\n"_s.arg(usage, -28).arg(key.meaning, key.fallback.isEmpty()
-                                                                         ? QString()
-                                                                         : u" ["_s + key.fallback + u"]"_s);
+        text += u"  %1 %2%3\n"_s.arg(usage, -28)
+                    .arg(key.meaning,
+                         key.fallback.isEmpty() ? QString() : u" ["_s + key.fallback + u"]"_s);
     }
     text += uR"(
   In the environment: FOGHORN_ and the name in capitals with '_', such as FOGHORN_TLS_KEY.

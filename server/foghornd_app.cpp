@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
-std::variant<std::unique_ptr<FoghorndApp>, StartFailure> FoghorndApp::start(const ServerSettings &settings,
-                                                                            const Clock &clock)
+std::variant<std::unique_ptr<FoghorndApp>, StartFailure>
+FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
 {
     using Kind = StartFailure::Kind;
     auto tls = readTls(settings);
@@ -24,10 +24,11 @@ std::variant<std::unique_ptr<FoghorndApp>, StartFailure> FoghorndApp::start(cons
 
     std::unique_ptr<FoghorndApp> app(new FoghorndApp(clock));
     app->m_parts = std::make_unique<FoghorndParts>(
-            std::move(*material), clock, [app = app.get()](SessionId session, const QByteArray &frame) {
-                app->m_relay->send(session, frame);
-            });
-    auto relay = Relay::start({.listen = settings.listen, .tls = *tls, .shards = settings.shards}, clock);
+        std::move(*material), clock, [app = app.get()](SessionId session, const QByteArray &frame) {
+            app->m_relay->send(session, frame);
+        });
+    auto relay =
+        Relay::start({.listen = settings.listen, .tls = *tls, .shards = settings.shards}, clock);
     if (!relay)
         return StartFailure{Kind::Listening, relay.error().reason};
     app->m_relay = std::move(*relay);
@@ -59,7 +60,8 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.key = std::make_shared<const SigningKey>(std::move(*key));
     material.domains = settings.domains;
     material.seenLately = settings.seenLately;
-    material.policy.sender = settings.sender.isEmpty()
+    material.policy.sender =
+        settings.sender.isEmpty()
             ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)
             : settings.sender;
     qCInfo(lcStore) << "store" << settings.data.path() << "epoch" << facts.epoch.text << "cursor"
@@ -109,9 +111,10 @@ void FoghorndApp::passOn(const MovedReceipts &moved)
     for (const Receipt &receipt : moved.receipts) {
         m_parts->tallies.noticeMoved(receipt.notice);
         if (receipt.state == ReceiptState::Acknowledged) {
-            m_relay->sendToPerson(moved.person,
-                                  encodeNotification(ToClient::Acknowledged{{receipt.notice, receipt.revision}}),
-                                  moved.desk);
+            m_relay->sendToPerson(
+                moved.person,
+                encodeNotification(ToClient::Acknowledged{{receipt.notice, receipt.revision}}),
+                moved.desk);
         }
     }
 }

@@ -22,8 +22,8 @@ class FoghorndApp : public QObject
 {
     Q_OBJECT
 public:
-    static std::variant<std::unique_ptr<FoghorndApp>, StartFailure> start(const ServerSettings &settings,
-                                                                          const Clock &clock);
+    static std::variant<std::unique_ptr<FoghorndApp>, StartFailure>
+    start(const ServerSettings &settings, const Clock &clock);
     ~FoghorndApp() override;
 
     QStringList urls() const { return m_relay->urls(); }
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    explicit FoghorndApp(const Clock &clock) : m_clock(clock) { }
+    explicit FoghorndApp(const Clock &clock) : m_clock(clock) {}
     static Result<PartsMaterial> openStore(const ServerSettings &settings, const Clock &clock);
     void connectParts();
     void announce(const PublishedNotice &published);

@@ -9,14 +9,10 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
-Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
-                           TallyDesk &tallies, const Clock &clock)
-    : m_store(store)
-    , m_roster(roster)
-    , m_book(book)
-    , m_publisher(publisher)
-    , m_tallies(tallies)
-    , m_clock(clock)
+Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book,
+                           Publisher &publisher, TallyDesk &tallies, const Clock &clock)
+    : m_store(store), m_roster(roster), m_book(book), m_publisher(publisher), m_tallies(tallies),
+      m_clock(clock)
 {
     connect(&m_minutes, &QTimer::timeout, this, &Housekeeping::eachMinute);
     connect(&m_days, &QTimer::timeout, this, &Housekeeping::eachDay);
@@ -43,16 +39,17 @@ void Housekeeping::writeLastSeen()
     if (seen.isEmpty())
         return;
     m_store.ask<bool>(
-            this,
-            [seen, now](Store &store) -> Result<bool> {
-                if (auto stored = store.storeLastSeen(seen, now); !stored)
-                    return stored.error();
-                return true;
-            },
-            [](Result<bool> stored) {
-                if (!stored)
-                    qCWarning(lcStore) << "when desks were seen was not stored:" << stored.error().reason;
-            });
+        this,
+        [seen, now](Store &store) -> Result<bool> {
+            if (auto stored = store.storeLastSeen(seen, now); !stored)
+                return stored.error();
+            return true;
+        },
+        [](Result<bool> stored) {
+            if (!stored)
+                qCWarning(lcStore)
+                    << "when desks were seen was not stored:" << stored.error().reason;
+        });
 }
 
 void Housekeeping::eachDay()
@@ -60,16 +57,16 @@ void Housekeeping::eachDay()
     m_book.tidy(m_clock.now());
     m_tallies.tidy();
     m_store.ask<bool>(
-            this,
-            [now = m_clock.now()](Store &store) -> Result<bool> {
-                if (auto done = store.tidy(now); !done)
-                    return done.error();
-                return true;
-            },
-            [](Result<bool> done) {
-                if (!done)
-                    qCWarning(lcStore) << "the store was not tidied:" << done.error().reason;
-            });
+        this,
+        [now = m_clock.now()](Store &store) -> Result<bool> {
+            if (auto done = store.tidy(now); !done)
+                return done.error();
+            return true;
+        },
+        [](Result<bool> done) {
+            if (!done)
+                qCWarning(lcStore) << "the store was not tidied:" << done.error().reason;
+        });
 }
 
 } // namespace foghorn

@@ -39,7 +39,8 @@ void setLogLevel(const QString &level)
     const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s};
     QString rules;
     for (const QString &one : levels) {
-        const bool shown = levels.indexOf(level) >= 0 && levels.indexOf(one) >= levels.indexOf(level);
+        const bool shown =
+            levels.indexOf(level) >= 0 && levels.indexOf(one) >= levels.indexOf(level);
         rules += u"foghorn.*.%1=%2\n"_s.arg(one, shown ? u"true"_s : u"false"_s);
     }
     QLoggingCategory::setFilterRules(rules);
@@ -47,8 +48,8 @@ void setLogLevel(const QString &level)
 
 int run(const RunCommand &command)
 {
-    const auto settings = readSettings(command.given, QProcessEnvironment::systemEnvironment(),
-                                       command.config);
+    const auto settings =
+        readSettings(command.given, QProcessEnvironment::systemEnvironment(), command.config);
     if (!settings)
         return failed(ExitCode::Configuration, settings.error().reason);
     setLogLevel(settings->logLevel);
@@ -57,9 +58,9 @@ int run(const RunCommand &command)
     auto started = FoghorndApp::start(*settings, clock);
     if (const auto *failure = std::get_if<StartFailure>(&started)) {
         using Kind = StartFailure::Kind;
-        return failed(failure->kind == Kind::Store                   ? ExitCode::Store
-                              : failure->kind == Kind::Configuration ? ExitCode::Configuration
-                                                                     : ExitCode::Unavailable,
+        return failed(failure->kind == Kind::Store           ? ExitCode::Store
+                      : failure->kind == Kind::Configuration ? ExitCode::Configuration
+                                                             : ExitCode::Unavailable,
                       failure->reason);
     }
     const auto app = std::move(std::get<std::unique_ptr<FoghorndApp>>(started));

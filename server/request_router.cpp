@@ -22,74 +22,75 @@ RequestRouter::RequestRouter(FoghorndParts &parts, Relay &relay, const Clock &cl
 {
 }
 
-void RequestRouter::route(SessionId session, qint64 id, const Request &request, const QHostAddress &peer)
+void RequestRouter::route(SessionId session, qint64 id, const Request &request,
+                          const QHostAddress &peer)
 {
     using namespace ToRelay;
     const Asked asked{session, id};
     const Instant now = m_clock.now();
     std::visit(
-            Overloaded{
-                    [&](const DeskHello &hello) { greetDesk(asked, hello, peer); },
-                    [&](const ConsoleHello &hello) { greetConsole(asked, hello, peer); },
-                    [&](const DeskReceipts &items) {
-                        if (const DeskSession *desk = deskOf(asked))
-                            m_parts.receipts.take(desk->desk, desk->person, items, now,
-                                                  answerer<DeskReceipts>(asked));
-                    },
-                    [&](const DeskReply &reply) {
-                        if (const DeskSession *desk = deskOf(asked))
-                            m_parts.receipts.takeReply(desk->desk, desk->person, reply, now,
-                                                       answerer<DeskReply>(asked));
-                    },
-                    [&](const NoticePublish &order) {
-                        if (const StaffAccount *staff = staffWith(Right::Publish, asked)) {
-                            m_parts.publisher.publish(staff->login, order, now,
-                                                      [=, this](const RpcResult<Envelope> &result) {
-                                                          answer(asked, result);
-                                                      });
-                        }
-                    },
-                    [&](const NoticeRevise &order) {
-                        if (const StaffAccount *staff = staffWith(Right::Publish, asked)) {
-                            m_parts.publisher.revise(staff->login, order, now,
+        Overloaded{[&](const DeskHello &hello) { greetDesk(asked, hello, peer); },
+                   [&](const ConsoleHello &hello) { greetConsole(asked, hello, peer); },
+                   [&](const DeskReceipts &items) {
+                       if (const DeskSession *desk = deskOf(asked))
+                           m_parts.receipts.take(desk->desk, desk->person, items, now,
+                                                 answerer<DeskReceipts>(asked));
+                   },
+                   [&](const DeskReply &reply) {
+                       if (const DeskSession *desk = deskOf(asked))
+                           m_parts.receipts.takeReply(desk->desk, desk->person, reply, now,
+                                                      answerer<DeskReply>(asked));
+                   },
+                   [&](const NoticePublish &order) {
+                       if (const StaffAccount *staff = staffWith(Right::Publish, asked)) {
+                           m_parts.publisher.publish(staff->login, order, now,
                                                      [=, this](const RpcResult<Envelope> &result) {
                                                          answer(asked, result);
                                                      });
-                        }
-                    },
-                    [&](const NoticeList &question) {
-                        if (staffWith(Right::ReadBoard, asked))
-                            listNotices(asked, question);
-                    },
-                    [&](const NoticeHistory &question) {
-                        if (staffWith(Right::ReadBoard, asked))
-                            listHistory(asked, question);
-                    },
-                    [&](const TallyWatch &question) {
-                        if (staffWith(Right::ReadBoard, asked))
-                            m_parts.tallies.watch(session, question, answerer<TallyWatch>(asked));
-                    },
-                    [&](const RecipientList &question) {
-                        if (staffWith(Right::ReadRecipients, asked))
-                            listRecipients(asked, question);
-                    },
-                    [&](const AudiencePreview &question) {
-                        if (staffWith(Right::ReadBoard, asked)) {
-                            answer<AudiencePreview::Answer>(
-                                    asked, previewAudience(question.audience, m_parts.roster, now,
-                                                           m_parts.seenLately));
-                        }
-                    },
-                    [&](const EnrolmentCreate &order) {
-                        if (const StaffAccount *staff = staffWith(Right::Enrol, asked))
-                            m_parts.enrolment.createToken(staff->login, order, now,
-                                                          answerer<EnrolmentCreate>(asked));
-                    },
-                    [&](const StaffAdd &order) {
-                        if (const StaffAccount *staff = staffWith(Right::ManageStaff, asked))
-                            m_parts.signIn.addStaff(staff->login, order, now, answerer<StaffAdd>(asked));
-                    }},
-            request);
+                       }
+                   },
+                   [&](const NoticeRevise &order) {
+                       if (const StaffAccount *staff = staffWith(Right::Publish, asked)) {
+                           m_parts.publisher.revise(staff->login, order, now,
+                                                    [=, this](const RpcResult<Envelope> &result) {
+                                                        answer(asked, result);
+                                                    });
+                       }
+                   },
+                   [&](const NoticeList &question) {
+                       if (staffWith(Right::ReadBoard, asked))
+                           listNotices(asked, question);
+                   },
+                   [&](const NoticeHistory &question) {
+                       if (staffWith(Right::ReadBoard, asked))
+                           listHistory(asked, question);
+                   },
+                   [&](const TallyWatch &question) {
+                       if (staffWith(Right::ReadBoard, asked))
+                           m_parts.tallies.watch(session, question, answerer<TallyWatch>(asked));
+                   },
+                   [&](const RecipientList &question) {
+                       if (staffWith(Right::ReadRecipients, asked))
+                           listRecipients(asked, question);
+                   },
+                   [&](const AudiencePreview &question) {
+                       if (staffWith(Right::ReadBoard, asked)) {
+                           answer<AudiencePreview::Answer>(
+                               asked, previewAudience(question.audience, m_parts.roster, now,
+                                                      m_parts.seenLately));
+                       }
+                   },
+                   [&](const EnrolmentCreate &order) {
+                       if (const StaffAccount *staff = staffWith(Right::Enrol, asked))
+                           m_parts.enrolment.createToken(staff->login, order, now,
+                                                         answerer<EnrolmentCreate>(asked));
+                   },
+                   [&](const StaffAdd &order) {
+                       if (const StaffAccount *staff = staffWith(Right::ManageStaff, asked))
+                           m_parts.signIn.addStaff(staff->login, order, now,
+                                                   answerer<StaffAdd>(asked));
+                   }},
+        request);
 }
 
 void RequestRouter::sessionEnded(SessionId session)
@@ -107,18 +108,19 @@ void RequestRouter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hell
                               const QHostAddress &peer)
 {
     if (m_sessions.contains(asked.session))
-        return refuse(asked, refusal(ErrorCode::InvalidRequest, u"this session has said hello already"_s));
+        return refuse(asked,
+                      refusal(ErrorCode::InvalidRequest, u"this session has said hello already"_s));
     m_sessions.put(asked.session, ArrivingSession{});
-    m_parts.arrivals.receive(hello, peer, m_clock.now(),
-                             [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
-        if (!m_sessions.contains(asked.session))
-            return; // gone while the store was asked
-        std::visit(Overloaded{[&](const ArrivedDesk &arrived) { admit(asked, arrived); },
-                              [&](const TurnedAway &away) {
-                                  refuseAndClose(asked, away.error, away.close);
-                              }},
-                   result);
-    });
+    m_parts.arrivals.receive(
+        hello, peer, m_clock.now(), [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
+            if (!m_sessions.contains(asked.session))
+                return; // gone while the store was asked
+            std::visit(Overloaded{[&](const ArrivedDesk &arrived) { admit(asked, arrived); },
+                                  [&](const TurnedAway &away) {
+                                      refuseAndClose(asked, away.error, away.close);
+                                  }},
+                       result);
+        });
 }
 
 void RequestRouter::admit(const Asked &asked, const ArrivedDesk &arrived)
@@ -149,36 +151,39 @@ void RequestRouter::greetConsole(const Asked &asked, const ToRelay::ConsoleHello
                                  const QHostAddress &peer)
 {
     if (m_sessions.contains(asked.session))
-        return refuse(asked, refusal(ErrorCode::InvalidRequest, u"this session has said hello already"_s));
+        return refuse(asked,
+                      refusal(ErrorCode::InvalidRequest, u"this session has said hello already"_s));
     if (hello.protocol != wire::protocolVersion) {
-        return refuseAndClose(asked,
-                              refusal(ErrorCode::UnsupportedProtocol,
-                                      u"this relay speaks protocol %1"_s.arg(wire::protocolVersion)),
-                              CloseCode::UnsupportedProtocol);
+        return refuseAndClose(
+            asked,
+            refusal(ErrorCode::UnsupportedProtocol,
+                    u"this relay speaks protocol %1"_s.arg(wire::protocolVersion)),
+            CloseCode::UnsupportedProtocol);
     }
     m_sessions.put(asked.session, ArrivingSession{});
-    m_parts.signIn.signIn(hello, peer, m_clock.now(), [=, this](const RpcResult<StaffAccount> &result) {
-        if (!m_sessions.contains(asked.session))
-            return;
-        if (const auto *error = std::get_if<RpcError>(&result)) {
-            const CloseCode code = error->code == ErrorCode::Unauthorised ? CloseCode::Unauthorised
-                                                                          : CloseCode::TooManyRequests;
-            return refuseAndClose(asked, *error, code);
-        }
-        const auto &account = std::get<StaffAccount>(result);
-        m_sessions.put(asked.session, ConsoleSession{account});
-        m_relay.admitConsole(
-                asked.session,
-                encodeAnswerOf(asked.id, ToRelay::ConsoleHello::Answer{
-                                                 .login = account.login,
-                                                 .name = account.name,
-                                                 .rights = account.rights,
-                                                 .token = account.token,
-                                                 .expiresAt = account.expiresAt,
-                                                 .epoch = m_parts.store.facts().epoch,
-                                                 .policy = m_parts.policy,
-                                                 .trust = m_parts.trust()}));
-    });
+    m_parts.signIn.signIn(
+        hello, peer, m_clock.now(), [=, this](const RpcResult<StaffAccount> &result) {
+            if (!m_sessions.contains(asked.session))
+                return;
+            if (const auto *error = std::get_if<RpcError>(&result)) {
+                const CloseCode code = error->code == ErrorCode::Unauthorised
+                                           ? CloseCode::Unauthorised
+                                           : CloseCode::TooManyRequests;
+                return refuseAndClose(asked, *error, code);
+            }
+            const auto &account = std::get<StaffAccount>(result);
+            m_sessions.put(asked.session, ConsoleSession{account});
+            m_relay.admitConsole(asked.session,
+                                 encodeAnswerOf(asked.id, ToRelay::ConsoleHello::Answer{
+                                                              .login = account.login,
+                                                              .name = account.name,
+                                                              .rights = account.rights,
+                                                              .token = account.token,
+                                                              .expiresAt = account.expiresAt,
+                                                              .epoch = m_parts.store.facts().epoch,
+                                                              .policy = m_parts.policy,
+                                                              .trust = m_parts.trust()}));
+        });
 }
 
 // ---- lists ----
@@ -191,30 +196,32 @@ void RequestRouter::listNotices(const Asked &asked, const ToRelay::NoticeList &q
     }
     const int limit = std::clamp(question.limit, 1, longestPage);
     m_parts.store.ask<QList<StoredNotice>>(
-            this,
-            [question, limit](Store &store) {
-                return store.listNotices(false, question.after, limit + 1);
-            },
-            [=, this](Result<QList<StoredNotice>> stored) {
-                if (!stored)
-                    return refuse(asked, notStored(stored.error()));
-                answer<ToRelay::NoticeList::Answer>(asked, page(*stored, question, now));
-            });
+        this,
+        [question, limit](Store &store) {
+            return store.listNotices(false, question.after, limit + 1);
+        },
+        [=, this](Result<QList<StoredNotice>> stored) {
+            if (!stored)
+                return refuse(asked, notStored(stored.error()));
+            answer<ToRelay::NoticeList::Answer>(asked, page(*stored, question, now));
+        });
 }
 
 void RequestRouter::listHistory(const Asked &asked, const ToRelay::NoticeHistory &question)
 {
     constexpr int limit = 50;
     m_parts.store.ask<QList<StoredRevision>>(
-            this, [question](Store &store) { return store.history(question.id, question.after, limit); },
-            [=, this](Result<QList<StoredRevision>> revisions) {
-                if (!revisions)
-                    return refuse(asked, notStored(revisions.error()));
-                if (revisions->isEmpty() && question.after == 0)
-                    return refuse(asked, refusal(ErrorCode::NotFound, u"there is no notice with this id"_s));
-                answer<ToRelay::NoticeHistory::Answer>(
-                        asked, historyPage(*revisions, revisions->size() >= limit));
-            });
+        this,
+        [question](Store &store) { return store.history(question.id, question.after, limit); },
+        [=, this](Result<QList<StoredRevision>> revisions) {
+            if (!revisions)
+                return refuse(asked, notStored(revisions.error()));
+            if (revisions->isEmpty() && question.after == 0)
+                return refuse(asked,
+                              refusal(ErrorCode::NotFound, u"there is no notice with this id"_s));
+            answer<ToRelay::NoticeHistory::Answer>(
+                asked, historyPage(*revisions, revisions->size() >= limit));
+        });
 }
 
 void RequestRouter::listRecipients(const Asked &asked, const ToRelay::RecipientList &question)
@@ -223,15 +230,17 @@ void RequestRouter::listRecipients(const Asked &asked, const ToRelay::RecipientL
         if (!found)
             return refuse(asked, notStored(found.error()));
         if (found->isEmpty())
-            return refuse(asked, refusal(ErrorCode::NotFound, u"there is no notice with this id"_s));
-        m_parts.tallyBook.load({question.notice}, [=, this, notice = *found->cbegin()](Result<void> loaded) {
-            if (!loaded)
-                return refuse(asked, notStored(loaded.error()));
-            answer<ToRelay::RecipientList::Answer>(
+            return refuse(asked,
+                          refusal(ErrorCode::NotFound, u"there is no notice with this id"_s));
+        m_parts.tallyBook.load(
+            {question.notice}, [=, this, notice = *found->cbegin()](Result<void> loaded) {
+                if (!loaded)
+                    return refuse(asked, notStored(loaded.error()));
+                answer<ToRelay::RecipientList::Answer>(
                     asked, foghorn::listRecipients(question, notice,
                                                    m_parts.tallyBook.people(notice, m_clock.now()),
                                                    m_parts.roster));
-        });
+            });
     });
 }
 
@@ -259,9 +268,8 @@ const StaffAccount *RequestRouter::staffWith(Right right, const Asked &asked)
         return nullptr;
     }
     if (!console->account.may(right)) {
-        refuse(asked, refusal(ErrorCode::Forbidden,
-                              u"%1 has no right to do this (%2)"_s.arg(console->account.login,
-                                                                       toString(right))));
+        refuse(asked, refusal(ErrorCode::Forbidden, u"%1 has no right to do this (%2)"_s.arg(
+                                                        console->account.login, toString(right))));
         return nullptr;
     }
     return &console->account;
@@ -273,8 +281,8 @@ void RequestRouter::answer(const Asked &asked, const RpcResult<Answer> &result)
     if (const auto *error = std::get_if<RpcError>(&result))
         return refuse(asked, *error);
     if constexpr (std::is_same_v<Answer, Envelope>) // publish and revise answer alike
-        m_relay.send(asked.session,
-                     encodeAnswerOf(asked.id, ToRelay::NoticePublish::Answer{std::get<Envelope>(result)}));
+        m_relay.send(asked.session, encodeAnswerOf(asked.id, ToRelay::NoticePublish::Answer{
+                                                                 std::get<Envelope>(result)}));
     else
         m_relay.send(asked.session, encodeAnswerOf(asked.id, std::get<Answer>(result)));
 }

@@ -24,7 +24,8 @@ private:
     };
     void greetDesk(const Asked &asked, const ToRelay::DeskHello &hello, const QHostAddress &peer);
     void admit(const Asked &asked, const ArrivedDesk &arrived);
-    void greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hello, const QHostAddress &peer);
+    void greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hello,
+                      const QHostAddress &peer);
     void listNotices(const Asked &asked, const ToRelay::NoticeList &question);
     void listHistory(const Asked &asked, const ToRelay::NoticeHistory &question);
     void listRecipients(const Asked &asked, const ToRelay::RecipientList &question);
@@ -39,7 +40,8 @@ private:
     template <class M>
     auto answerer(const Asked &asked)
     {
-        return [this, asked](const RpcResult<typename M::Answer> &result) { answer(asked, result); };
+        return
+            [this, asked](const RpcResult<typename M::Answer> &result) { answer(asked, result); };
     }
     void refuse(const Asked &asked, const RpcError &error);
     void refuseAndClose(const Asked &asked, const RpcError &error, wire::CloseCode code);

@@ -22,7 +22,7 @@ struct Found
 Error wrong(const Found &found, const QString &expected)
 {
     return {u"%1: '%2' is not right: expected %3"_s.arg(found.where, found.values.join(u", "_s),
-                                                         expected)};
+                                                        expected)};
 }
 
 QString environmentName(const QString &key)
@@ -48,12 +48,15 @@ Result<QMap<QString, Found>> readFile(const QString &file)
         return Error{u"%1: there is no such file"_s.arg(path)};
     }
     if (!QFileInfo(path).isReadable())
-        return Error{u"%1: cannot be read; give this user the right to, or name another file by --config"_s
-                             .arg(path)};
+        return Error{
+            u"%1: cannot be read; give this user the right to, or name another file by --config"_s
+                .arg(path)};
     QSettings ini(path, QSettings::IniFormat);
     const QStringList keys = ini.allKeys();
     if (ini.status() != QSettings::NoError)
-        return Error{u"%1: is not a settings file: expected lines such as 'listen=127.0.0.1:7447'"_s.arg(path)};
+        return Error{
+            u"%1: is not a settings file: expected lines such as 'listen=127.0.0.1:7447'"_s.arg(
+                path)};
     for (const QString &key : keys) {
         const auto known = std::any_of(settingKeys().begin(), settingKeys().end(),
                                        [&](const SettingKey &one) { return one.name == key; });
@@ -62,7 +65,7 @@ Result<QMap<QString, Found>> readFile(const QString &file)
             for (const SettingKey &one : settingKeys())
                 names.append(one.name);
             return Error{u"%1: key '%2' is unknown: expected one of %3"_s.arg(path, key,
-                                                                               names.join(u", "_s))};
+                                                                              names.join(u", "_s))};
         }
         // QSettings has split at commas already where there were any.
         QStringList values;
@@ -85,7 +88,8 @@ Result<ListenAddress> listenAddress(const QString &text)
     const int port = text.mid(colon + 1).toInt(&ok);
     const QHostAddress address(host);
     if (colon < 1 || !ok || port < 0 || port > 65535 || address.isNull())
-        return Error{u"ADDRESS:PORT, such as 127.0.0.1:7447 or [::1]:7447 (port 0 = any free one)"_s};
+        return Error{
+            u"ADDRESS:PORT, such as 127.0.0.1:7447 or [::1]:7447 (port 0 = any free one)"_s};
     return ListenAddress{address, quint16(port)};
 }
 
@@ -93,7 +97,7 @@ Result<ListenAddress> listenAddress(const QString &text)
 class SettingsMaker
 {
 public:
-    explicit SettingsMaker(QMap<QString, Found> found) : m_found(std::move(found)) { }
+    explicit SettingsMaker(QMap<QString, Found> found) : m_found(std::move(found)) {}
 
     Result<ServerSettings> make()
     {
@@ -134,8 +138,9 @@ private:
     {
         const QString data = m_found.value(u"data"_s).values.join(QChar(u','));
         if (data.isEmpty() && !m_error) {
-            m_error = Error{u"no folder for the store is named: give --data DIR (made by 'foghornd init'), "
-                            "FOGHORN_DATA, or the key 'data' in the settings file"_s};
+            m_error = Error{
+                u"no folder for the store is named: give --data DIR (made by 'foghornd init'), "
+                "FOGHORN_DATA, or the key 'data' in the settings file"_s};
         }
         m_settings.data = QDir(data);
     }
@@ -162,7 +167,8 @@ private:
             const QString name = pair.section(QChar(u'='), 0, 0).trimmed().toLower();
             const QString full = pair.section(QChar(u'='), 1).trimmed().toLower();
             if (name.isEmpty() || full.isEmpty())
-                refuse(u"domains"_s, u"SHORT=FULL pairs, such as corp=corp.example, lab=lab.example"_s);
+                refuse(u"domains"_s,
+                       u"SHORT=FULL pairs, such as corp=corp.example, lab=lab.example"_s);
             m_settings.domains.insert(name, full);
         }
     }
@@ -177,16 +183,23 @@ private:
 const QList<SettingKey> &settingKeys()
 {
     static const QList<SettingKey> keys{
-            {u"data"_s, u"DIR"_s, u"folder of the store, made by 'foghornd init'"_s, {}},
-            {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; repeatable; port 0 = any free one"_s,
-             u"127.0.0.1:7447"_s},
-            {u"tls-certificate"_s, u"FILE"_s, u"certificate chain (PEM); needed off loopback"_s, {}},
-            {u"tls-key"_s, u"FILE"_s, u"its private key (PEM)"_s, {}},
-            {u"log-level"_s, u"LEVEL"_s, u"debug, info, warning or error"_s, u"info"_s},
-            {u"sender"_s, u"TEXT"_s, u"who speaks on every pop-up; default 'IT · ' and the organisation"_s, {}},
-            {u"domains"_s, u"SHORT=FULL"_s, u"short domain names in logins, such as corp=corp.example"_s, {}},
-            {u"shards"_s, u"N"_s, u"threads that serve connections; 0 = one per core"_s, u"0"_s},
-            {u"seen-lately-days"_s, u"DAYS"_s, u"how long an unseen desk still counts as addressed"_s, u"30"_s},
+        {u"data"_s, u"DIR"_s, u"folder of the store, made by 'foghornd init'"_s, {}},
+        {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; repeatable; port 0 = any free one"_s,
+         u"127.0.0.1:7447"_s},
+        {u"tls-certificate"_s, u"FILE"_s, u"certificate chain (PEM); needed off loopback"_s, {}},
+        {u"tls-key"_s, u"FILE"_s, u"its private key (PEM)"_s, {}},
+        {u"log-level"_s, u"LEVEL"_s, u"debug, info, warning or error"_s, u"info"_s},
+        {u"sender"_s,
+         u"TEXT"_s,
+         u"who speaks on every pop-up; default 'IT · ' and the organisation"_s,
+         {}},
+        {u"domains"_s,
+         u"SHORT=FULL"_s,
+         u"short domain names in logins, such as corp=corp.example"_s,
+         {}},
+        {u"shards"_s, u"N"_s, u"threads that serve connections; 0 = one per core"_s, u"0"_s},
+        {u"seen-lately-days"_s, u"DAYS"_s, u"how long an unseen desk still counts as addressed"_s,
+         u"30"_s},
     };
     return keys;
 }
@@ -225,7 +238,8 @@ Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings)
     }
     const QList<QSslCertificate> chain = QSslCertificate::fromDevice(&certificateFile);
     if (chain.isEmpty())
-        return Error{u"tls-certificate: %1: holds no certificate in PEM form"_s.arg(certificateFile.fileName())};
+        return Error{u"tls-certificate: %1: holds no certificate in PEM form"_s.arg(
+            certificateFile.fileName())};
     QFile keyFile(settings.tlsKey);
     if (!keyFile.open(QIODevice::ReadOnly))
         return Error{u"tls-key: %1: %2"_s.arg(keyFile.fileName(), keyFile.errorString())};
@@ -237,7 +251,7 @@ Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings)
         const QSslKey wanted = chain.first().publicKey();
         if (wanted.algorithm() != key.algorithm() || wanted.length() != key.length()) {
             return Error{u"tls-key: %1: is not the key of the certificate in %2"_s.arg(
-                    keyFile.fileName(), certificateFile.fileName())};
+                keyFile.fileName(), certificateFile.fileName())};
         }
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificateChain(chain);
@@ -246,7 +260,8 @@ Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings)
         tls.setPeerVerifyMode(QSslSocket::VerifyNone); // desks prove themselves by their secret
         return std::optional(tls);
     }
-    return Error{u"tls-key: %1: holds no private key in PEM form without a password"_s.arg(keyFile.fileName())};
+    return Error{u"tls-key: %1: holds no private key in PEM form without a password"_s.arg(
+        keyFile.fileName())};
 }
 
 } // namespace foghorn

@@ -16,18 +16,19 @@ struct ServerSettings
     QList<ListenAddress> listen;
     QString tlsCertificate; // files, PEM; both or none
     QString tlsKey;
-    QString logLevel;       // "debug", "info", "warning", "error"
-    QString sender;         // empty = "IT · " and the organisation
+    QString logLevel;               // "debug", "info", "warning", "error"
+    QString sender;                 // empty = "IT · " and the organisation
     QMap<QString, QString> domains; // short domain name → full one
-    int shards = 0;         // 0 = one per core
+    int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};
 };
 
 /** A key, what it is for, and what a right value looks like. */
 struct SettingKey
 {
-    QString name;     // "tls-certificate": so on the command line, in the file, and as FOGHORN_TLS_CERTIFICATE
-    QString value;    // "FILE"
+    QString
+        name; // "tls-certificate": so on the command line, in the file, and as FOGHORN_TLS_CERTIFICATE
+    QString value; // "FILE"
     QString meaning;
     QString fallback; // the default, empty = none
 };

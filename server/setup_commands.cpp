@@ -19,7 +19,8 @@ Result<QString> readPassword(const QString &path)
     while (password.endsWith(QChar(u'\n')) || password.endsWith(QChar(u'\r')))
         password.chop(1);
     if (password.size() < SignIn::shortestPassword) {
-        return Error{u"%1: the password in its first line must have at least %2 characters"_s.arg(path).arg(
+        return Error{
+            u"%1: the password in its first line must have at least %2 characters"_s.arg(path).arg(
                 SignIn::shortestPassword)};
     }
     return password;
@@ -31,8 +32,9 @@ Result<void> initialise(const InitCommand &command)
 {
     const QDir data(command.data);
     if (data.exists(u"relay.key"_s)) {
-        return Error{u"%1: there is a signing key already (relay.key); init never touches an existing store"_s
-                             .arg(data.path())};
+        return Error{
+            u"%1: there is a signing key already (relay.key); init never touches an existing store"_s
+                .arg(data.path())};
     }
     const auto password = readPassword(command.passwordFile);
     if (!password)

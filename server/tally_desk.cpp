@@ -13,7 +13,7 @@ namespace foghorn {
 namespace {
 /** So many tallies fit one frame; the rest follow as notifications. */
 constexpr qsizetype talliesPerAnswer = 60;
-}
+} // namespace
 
 TallyDesk::TallyDesk(NoticeBook &book, NoticeFinder &finder, TallyBook &tallies, const Clock &clock,
                      Send send)
@@ -38,7 +38,8 @@ void TallyDesk::watch(SessionId session, const ToRelay::TallyWatch &request, Don
         for (const NoticeId &id : notices) {
             if (!found->contains(id)) {
                 m_watchers.leave(session);
-                return done(refusal(wire::ErrorCode::NotFound, u"there is no notice %1"_s.arg(id.text)));
+                return done(
+                    refusal(wire::ErrorCode::NotFound, u"there is no notice %1"_s.arg(id.text)));
             }
         }
         m_tallies.load(notices, [=, this, found = *found](Result<void> loaded) {
@@ -109,8 +110,8 @@ void TallyDesk::tell(const Notice &notice)
     const QList<SessionId> watchers = m_watchers.watchersOf(notice.id);
     if (watchers.isEmpty())
         return;
-    const QByteArray frame = encodeNotification(
-            ToClient::TallyMoved{m_tallies.tally(notice, m_clock.now())});
+    const QByteArray frame =
+        encodeNotification(ToClient::TallyMoved{m_tallies.tally(notice, m_clock.now())});
     for (const SessionId &watcher : watchers)
         m_send(watcher, frame);
 }

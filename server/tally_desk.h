@@ -18,7 +18,8 @@ class TallyDesk : public QObject
 {
 public:
     using Send = std::function<void(SessionId, const QByteArray &)>;
-    TallyDesk(NoticeBook &book, NoticeFinder &finder, TallyBook &tallies, const Clock &clock, Send send);
+    TallyDesk(NoticeBook &book, NoticeFinder &finder, TallyBook &tallies, const Clock &clock,
+              Send send);
 
     using Done = std::function<void(RpcResult<ToRelay::TallyWatch::Answer>)>;
     void watch(SessionId session, const ToRelay::TallyWatch &request, Done done);

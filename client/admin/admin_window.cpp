@@ -49,7 +49,7 @@ AdminWindow::~AdminWindow()
 void AdminWindow::follow(const Appearance &appearance)
 {
     m_theme = appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font())
-            : appearance.isDark()         ? Theme::dark(font())
+              : appearance.isDark()       ? Theme::dark(font())
                                           : Theme::light(font());
     setStyleSheet(adminStyleSheet(m_theme));
     if (m_inside) {
@@ -62,8 +62,10 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
 {
     delete std::exchange(m_inside, nullptr);
     m_model.clear();
-    const App app{u"foghorn-admin"_s, QStringLiteral(FOGHORN_VERSION), QSysInfo::prettyProductName()};
-    m_link = std::make_unique<ConsoleLink>(LinkSettings{{relay}, m_settings.authorities, m_settings.timings}, app, m_clock);
+    const App app{u"foghorn-admin"_s, QStringLiteral(FOGHORN_VERSION),
+                  QSysInfo::prettyProductName()};
+    m_link = std::make_unique<ConsoleLink>(
+        LinkSettings{{relay}, m_settings.authorities, m_settings.timings}, app, m_clock);
     connect(m_link.get(), &ConsoleLink::signedIn, this, &AdminWindow::enter);
     connect(m_link.get(), &ConsoleLink::signInRefused, this, [this](const QString &reason) {
         m_stack->setCurrentWidget(m_signIn);
@@ -73,7 +75,8 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
         if (!m_inside && !m_link->isSignedIn() && !m_link->link().trouble().isEmpty())
             m_signIn->showTrouble(m_link->link().trouble());
         // Back after a lost link: the relay watches nothing for us any more.
-        if (const bool back = isConnected(*m_link); std::exchange(m_wasSignedIn, back) != back && back && m_inside)
+        if (const bool back = isConnected(*m_link);
+            std::exchange(m_wasSignedIn, back) != back && back && m_inside)
             askBoard();
         showMenu();
     });
@@ -88,7 +91,8 @@ void AdminWindow::enter()
         follow(m_appearance);
         m_compose->becomeReady();
         // An unfinished draft of a crash is what the author comes back for.
-        m_pages->setCurrentWidget(m_compose->hasUnsent() ? static_cast<QWidget *>(m_compose) : m_board);
+        m_pages->setCurrentWidget(m_compose->hasUnsent() ? static_cast<QWidget *>(m_compose)
+                                                         : m_board);
     }
     m_stack->setCurrentWidget(m_inside);
     askBoard();
@@ -171,7 +175,7 @@ void AdminWindow::showMenu()
     m_composeEntry->setVisible(m_link->may(Right::Publish));
     const auto account = m_link->account();
     const QString role = m_link->may(Right::ManageStaff) ? tr("administrator")
-            : m_link->may(Right::Publish)                ? tr("author")
+                         : m_link->may(Right::Publish)   ? tr("author")
                                                          : tr("help desk");
     m_who->setText(u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role));
     m_linkWords->setText(linkWords(*m_link));
@@ -186,43 +190,43 @@ void AdminWindow::askBoard()
 void AdminWindow::askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar)
 {
     // Every live notice, page by page; then one page of all for the recently ended ones.
-    m_link->request(ToRelay::NoticeList{liveOnly, after, 50}, m_inside,
-                    [this, liveOnly, sofar](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
-        const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
-        if (!list)
-            return;
-        const QList<NoticeEntry> known = sofar + list->notices;
-        if (liveOnly && list->more && !list->notices.isEmpty()) {
-            if (const auto last = noticeFromBytes(list->notices.last().envelope.payload))
-                return askNotices(true, last->id, known);
-        }
-        if (liveOnly)
-            return askNotices(false, {}, known);
-        m_model.setNotices(known);
-        m_link->request(ToRelay::TallyWatch{}, m_inside,
-                        [this](const RpcResult<ToRelay::TallyWatch::Answer> &tallies) {
-            if (const auto *known = std::get_if<ToRelay::TallyWatch::Answer>(&tallies)) {
-                for (const Tally &tally : known->tallies)
-                    m_model.take(tally);
+    m_link->request(
+        ToRelay::NoticeList{liveOnly, after, 50}, m_inside,
+        [this, liveOnly, sofar](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+            const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
+            if (!list)
+                return;
+            const QList<NoticeEntry> known = sofar + list->notices;
+            if (liveOnly && list->more && !list->notices.isEmpty()) {
+                if (const auto last = noticeFromBytes(list->notices.last().envelope.payload))
+                    return askNotices(true, last->id, known);
             }
+            if (liveOnly)
+                return askNotices(false, {}, known);
+            m_model.setNotices(known);
+            m_link->request(ToRelay::TallyWatch{}, m_inside,
+                            [this](const RpcResult<ToRelay::TallyWatch::Answer> &tallies) {
+                                if (const auto *known =
+                                        std::get_if<ToRelay::TallyWatch::Answer>(&tallies)) {
+                                    for (const Tally &tally : known->tallies)
+                                        m_model.take(tally);
+                                }
+                            });
         });
-    });
 }
 
 void AdminWindow::heard(const Notification &notification)
 {
-    std::visit(Overloaded{
-                       [this](const ToClient::NoticeArrived &arrived) { m_model.take(arrived.envelope); },
-                       [this](const ToClient::TallyMoved &moved) { m_model.take(moved.tally); },
-                       [](const ToClient::Welcome &) {},
-                       [](const ToClient::Withdrawn &) {},
-                       [](const ToClient::Acknowledged &) {},
-                       [](const ToClient::CaughtUp &) {},
-                       [](const ToClient::Tick &) {},
-                       [](const ToClient::Goodbye &) {},
-                       [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
-               },
-               notification);
+    std::visit(
+        Overloaded{
+            [this](const ToClient::NoticeArrived &arrived) { m_model.take(arrived.envelope); },
+            [this](const ToClient::TallyMoved &moved) { m_model.take(moved.tally); },
+            [](const ToClient::Welcome &) {}, [](const ToClient::Withdrawn &) {},
+            [](const ToClient::Acknowledged &) {}, [](const ToClient::CaughtUp &) {},
+            [](const ToClient::Tick &) {}, [](const ToClient::Goodbye &) {},
+            [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
+        },
+        notification);
 }
 
 void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
@@ -232,10 +236,12 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
         return;
     if (m_compose->hasUnsent()) {
         const auto answer = QMessageBox::question(
-                this, tr("A draft is open"),
-                tr("“%1” is not sent yet. Discard it?")
-                        .arg(m_compose->draft().notice.textFor(m_compose->draft().notice.defaultLanguage).headline),
-                QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+            this, tr("A draft is open"),
+            tr("“%1” is not sent yet. Discard it?")
+                .arg(m_compose->draft()
+                         .notice.textFor(m_compose->draft().notice.defaultLanguage)
+                         .headline),
+            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Discard) {
             m_pages->setCurrentWidget(m_compose);
             return showMenu();
@@ -248,17 +254,18 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
         return begin(id, order, entry->lastAsked);
     // The board knows only the current revision: what last asked stands in the history.
     const int asks = entry->notice.asks;
-    m_link->request(ToRelay::NoticeHistory{id, asks - 1}, m_inside,
-                    [this, id, order, asks](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
-        const auto *history = std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
-        if (!history || history->revisions.isEmpty())
-            return;
-        const auto asked = noticeFromBytes(history->revisions.first().payload);
-        if (asked && asked->revision == asks) {
-            m_model.setLastAsked(*asked);
-            begin(id, order, *asked);
-        }
-    });
+    m_link->request(
+        ToRelay::NoticeHistory{id, asks - 1}, m_inside,
+        [this, id, order, asks](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
+            const auto *history = std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
+            if (!history || history->revisions.isEmpty())
+                return;
+            const auto asked = noticeFromBytes(history->revisions.first().payload);
+            if (asked && asked->revision == asks) {
+                m_model.setLastAsked(*asked);
+                begin(id, order, *asked);
+            }
+        });
 }
 
 void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &lastAsked)

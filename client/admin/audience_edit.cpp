@@ -133,7 +133,8 @@ void AudienceEdit::addRow(QVBoxLayout *rows, Kind kind, const QStringList &value
     layout->addWidget(remove);
     rows->addWidget(row);
     connect(kinds, &QComboBox::activated, this, [this, text](int index) {
-        const QStringList hints{tr("Lyon, Madrid"), tr("finance"), tr("ana@corp.example"), u"PC-LYO-*"_s, u"10.3.0.0/16"_s};
+        const QStringList hints{tr("Lyon, Madrid"), tr("finance"), tr("ana@corp.example"),
+                                u"PC-LYO-*"_s, u"10.3.0.0/16"_s};
         text->setPlaceholderText(hints.value(index));
         offerKnown();
         Q_EMIT edited();
@@ -162,9 +163,9 @@ void AudienceEdit::offerKnown()
                 text->setCompleter(completer);
             }
             static_cast<QStringListModel *>(completer->model())
-                    ->setStringList(kind == Kind::Site        ? m_sites
-                                            : kind == Kind::Group ? m_groups
-                                                                  : QStringList());
+                ->setStringList(kind == Kind::Site    ? m_sites
+                                : kind == Kind::Group ? m_groups
+                                                      : QStringList());
         }
     }
 }
@@ -245,8 +246,8 @@ void AudienceEdit::setKnown(const QStringList &sites, const QStringList &groups)
 
 QString audienceWords(const Audience &audience)
 {
-    const QString whom = audience.everyone ? QObject::tr("everyone")
-                                           : allValues(audience.include).join(u", "_s);
+    const QString whom =
+        audience.everyone ? QObject::tr("everyone") : allValues(audience.include).join(u", "_s);
     const QStringList except = allValues(audience.exclude);
     return except.isEmpty() ? whom : QObject::tr("%1 except %2").arg(whom, except.join(u", "_s));
 }

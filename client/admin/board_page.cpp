@@ -24,16 +24,16 @@ QString linkWords(ConsoleLink &link)
     if (isConnected(link))
         return QObject::tr("relay ok");
     const Reader reader{Language::English, QTimeZone::systemTimeZone(), relay.relayNow()};
-    const QString since = QObject::tr("no relay since %1").arg(clockTime(relay.stateSince(), reader));
+    const QString since =
+        QObject::tr("no relay since %1").arg(clockTime(relay.stateSince(), reader));
     return relay.trouble().isEmpty() ? since : since + u": "_s + relay.trouble();
 }
 
 BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     : QWidget(parent), m_link(link), m_model(model), m_theme(Theme::light(font())),
-      m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")),
-      m_endedTitle(nullptr), m_new(new QPushButton(tr("New notice"))), m_live(new QVBoxLayout),
-      m_ended(new QVBoxLayout), m_showEnded(new QPushButton), m_endedPart(new QWidget),
-      m_people(new RecipientsPanel(link))
+      m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")), m_endedTitle(nullptr),
+      m_new(new QPushButton(tr("New notice"))), m_live(new QVBoxLayout), m_ended(new QVBoxLayout),
+      m_showEnded(new QPushButton), m_endedPart(new QWidget), m_people(new RecipientsPanel(link))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -124,24 +124,29 @@ void BoardPage::showCards()
     const Instant now = m_link.link().relayNow();
     const QList<BoardEntry> live = m_model.live(now);
     const QList<BoardEntry> ended = m_model.ended(now);
-    const auto orders = m_link.may(Right::Publish) ? NoticeCard::Orders::Offered : NoticeCard::Orders::None;
+    const auto orders =
+        m_link.may(Right::Publish) ? NoticeCard::Orders::Offered : NoticeCard::Orders::None;
     QList<NoticeCard *> kept;
     const auto place = [&](const BoardEntry &entry, QVBoxLayout *column, int index) {
         NoticeCard *card = cardFor(entry.notice.id);
         if (!card) {
             card = new NoticeCard(orders, this);
             const NoticeId id = entry.notice.id;
-            connect(card, &NoticeCard::ordered, this, [this, id](NoticeOrder order) { Q_EMIT ordered(id, order); });
-            connect(card, &NoticeCard::peopleAsked, this, [this, id](std::optional<RecipientState> state) {
-                if (!m_link.may(Right::ReadRecipients))
-                    return;
-                const BoardEntry *asked = m_model.entry(id);
-                m_people->showPeople(id, asked->notice.textFor(asked->notice.defaultLanguage).headline, state);
-                if (m_people->isHidden()) {
-                    m_people->show();
-                    m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
-                }
-            });
+            connect(card, &NoticeCard::ordered, this,
+                    [this, id](NoticeOrder order) { Q_EMIT ordered(id, order); });
+            connect(
+                card, &NoticeCard::peopleAsked, this,
+                [this, id](std::optional<RecipientState> state) {
+                    if (!m_link.may(Right::ReadRecipients))
+                        return;
+                    const BoardEntry *asked = m_model.entry(id);
+                    m_people->showPeople(
+                        id, asked->notice.textFor(asked->notice.defaultLanguage).headline, state);
+                    if (m_people->isHidden()) {
+                        m_people->show();
+                        m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+                    }
+                });
         }
         card->setTheme(m_theme);
         card->show(entry, now);
@@ -163,7 +168,8 @@ void BoardPage::showCards()
     m_cards = kept;
     m_empty->setVisible(live.isEmpty());
     m_showEnded->setVisible(!ended.isEmpty());
-    m_showEnded->setText(m_endedPart->isHidden() ? tr("Show %1 ended").arg(ended.size()) : tr("Hide ended"));
+    m_showEnded->setText(m_endedPart->isHidden() ? tr("Show %1 ended").arg(ended.size())
+                                                 : tr("Hide ended"));
 }
 
 void BoardPage::setTheme(const Theme &theme)

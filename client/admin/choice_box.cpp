@@ -16,7 +16,8 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
     QColor colour = palette().color(QPalette::WindowText);
     colour.setAlphaF(isEnabled() ? 1.0F : 0.4F);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2), middle + QPointF(0, half / 2),
+    painter.drawPolyline(QPolygonF{middle + QPointF(-half, -half / 2),
+                                   middle + QPointF(0, half / 2),
                                    middle + QPointF(half, -half / 2)});
 }
 

@@ -39,7 +39,8 @@ QString serviceId(const QString &name)
     return id;
 }
 
-QString serviceNames(const QList<Service> &services, const QString &language, const QString &fallback)
+QString serviceNames(const QList<Service> &services, const QString &language,
+                     const QString &fallback)
 {
     QStringList names;
     for (const Service &service : services)
@@ -58,12 +59,14 @@ E *named(E *widget, const char *name)
 
 ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent), m_kind(named(new ChoiceBox, "kind")), m_phase(named(new ChoiceBox, "phase")),
-      m_acknowledgement(named(new ChoiceBox, "acknowledgement")), m_notify(named(new ChoiceBox, "notify")),
-      m_service(named(new QLineEdit, "service")), m_headline(named(new QLineEdit, "headline")),
-      m_affected(named(new QLineEdit, "affected")), m_phone(named(new QLineEdit, "phone")),
-      m_severity(named(new SeverityChoice, "severity")), m_impact(named(new GrowingEdit, "impact")),
+      m_acknowledgement(named(new ChoiceBox, "acknowledgement")),
+      m_notify(named(new ChoiceBox, "notify")), m_service(named(new QLineEdit, "service")),
+      m_headline(named(new QLineEdit, "headline")), m_affected(named(new QLineEdit, "affected")),
+      m_phone(named(new QLineEdit, "phone")), m_severity(named(new SeverityChoice, "severity")),
+      m_impact(named(new GrowingEdit, "impact")),
       m_workaround(named(new GrowingEdit(1), "workaround")),
-      m_progress(named(new GrowingEdit(1), "progress")), m_closing(named(new GrowingEdit, "closing")),
+      m_progress(named(new GrowingEdit(1), "progress")),
+      m_closing(named(new GrowingEdit, "closing")),
       m_actions(new LinesEdit(u"action"_s, tr("+ another thing to do"), LinesEdit::Moments::Shown,
                               limits::actionCount)),
       m_stillWorks(new LinesEdit(u"stillWorks"_s, tr("+ another"), LinesEdit::Moments::Hidden,
@@ -95,7 +98,7 @@ void ComposeForm::build()
     m_affected->setPlaceholderText(tr("Lyon and Madrid"));
     m_phone->setPlaceholderText(u"4444"_s);
     m_impact->setPlaceholderText(
-            tr("What can people not do? What is safe? Nothing is lost: messages will arrive later."));
+        tr("What can people not do? What is safe? Nothing is lost: messages will arrive later."));
     m_workaround->setPlaceholderText(tr("Use Teams chat or the telephone for anything urgent."));
 
     const auto field = [this](const char *name, const QString &label, QWidget *editor) {
@@ -108,7 +111,8 @@ void ComposeForm::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(row({field("kind", tr("What it is"), m_kind), field("phase", tr("Where it stands"), m_phase)}));
+    column->addWidget(row(
+        {field("kind", tr("What it is"), m_kind), field("phase", tr("Where it stands"), m_phase)}));
     column->addWidget(row({field("services", tr("Service"), m_service),
                            field("severity", tr("How bad"), m_severity)}));
     column->addWidget(field("headline", tr("What is wrong"), m_headline));
@@ -183,8 +187,9 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_kind->setEnabled(draft.isNew());
     m_phase->clear();
     for (const Phase phase : phasesOf(notice.kind)) {
-        const bool reachable = draft.isNew() ? !isEnding(phase)
-                                             : mayFollow(notice.kind, draft.base->current.phase, phase);
+        const bool reachable = draft.isNew()
+                                   ? !isEnding(phase)
+                                   : mayFollow(notice.kind, draft.base->current.phase, phase);
         if (reachable && (phase != Phase::Cancelled || notice.phase == Phase::Cancelled))
             m_phase->addItem(phaseName(phase), int(phase));
     }
@@ -220,7 +225,8 @@ void ComposeForm::setLanguage(const QString &language)
 void ComposeForm::fillText()
 {
     const NoticeText text = m_draft.notice.text.value(m_language);
-    m_service->setText(serviceNames(m_draft.notice.services, m_language, m_draft.notice.defaultLanguage));
+    m_service->setText(
+        serviceNames(m_draft.notice.services, m_language, m_draft.notice.defaultLanguage));
     m_headline->setText(text.headline);
     m_affected->setText(text.affected);
     m_impact->setPlainText(text.impact);
@@ -275,10 +281,12 @@ void ComposeForm::setServiceText(const QString &text)
     // A service that is still named keeps its id: another id would be another service, and interrupt.
     QList<Service> fresh;
     for (const QString &name : std::as_const(names)) {
-        const auto known = std::find_if(services.begin(), services.end(), [&](const Service &service) {
-            return service.name.value(m_language) == name;
-        });
-        fresh << (known == services.end() ? Service{serviceId(name), {{m_language, name}}} : *known);
+        const auto known =
+            std::find_if(services.begin(), services.end(), [&](const Service &service) {
+                return service.name.value(m_language) == name;
+            });
+        fresh << (known == services.end() ? Service{serviceId(name), {{m_language, name}}}
+                                          : *known);
     }
     services = fresh;
 }
@@ -313,7 +321,7 @@ void ComposeForm::showWhatFits()
     for (const char *name : {"workaround", "stillWorks", "progress", "notify", "acknowledgement"})
         m_fields[QString::fromLatin1(name)]->setVisible(!ending);
     m_fields[u"headline"_s]->setLabel(notice.kind == NoticeKind::Incident ? tr("What is wrong")
-                                                                        : tr("What it is about"));
+                                                                          : tr("What it is about"));
     m_fields[u"severity"_s]->setAdvice(severityEffect(notice.severity));
 }
 
@@ -352,8 +360,9 @@ QList<FieldProblem> ComposeForm::showProblems(const QList<FieldProblem> &problem
 
 Field *ComposeForm::firstProblem() const
 {
-    const auto wrong = std::find_if(m_order.begin(), m_order.end(),
-                                    [this](Field *field) { return field->hasProblem() && field->isVisibleTo(this); });
+    const auto wrong = std::find_if(m_order.begin(), m_order.end(), [this](Field *field) {
+        return field->hasProblem() && field->isVisibleTo(this);
+    });
     return wrong == m_order.end() ? nullptr : *wrong;
 }
 

@@ -70,7 +70,7 @@ private:
     TimeEdit *m_since, *m_nextUpdate;
     EstimateEdit *m_estimate;
     AudienceEdit *m_audience;
-    QList<Field *> m_order; // from the top
+    QList<Field *> m_order;          // from the top
     QMap<QString, Field *> m_fields; // by the name of what it edits, as FieldProblem names it
 };
 

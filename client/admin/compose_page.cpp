@@ -106,8 +106,9 @@ void ComposePage::save()
         return m_saved->clear();
     }
     const auto kept = m_file.save(m_form->draft(), m_sending.idempotencyKey());
-    m_saved->setText(kept ? tr("draft kept %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s))
-                          : kept.error().reason);
+    m_saved->setText(
+        kept ? tr("draft kept %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s))
+             : kept.error().reason);
 }
 
 void ComposePage::discardOrBringBack()
@@ -199,8 +200,9 @@ void ComposePage::buildBody(QBoxLayout *column)
     m_theirView->setButtons(NoticeView::Buttons::Preview);
     m_theirView->hide();
     m_theirTitle->hide();
-    for (QWidget *widget : {static_cast<QWidget *>(m_previewTitle), static_cast<QWidget *>(m_preview),
-                            static_cast<QWidget *>(m_theirTitle), static_cast<QWidget *>(m_theirView)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_previewTitle), static_cast<QWidget *>(m_preview),
+          static_cast<QWidget *>(m_theirTitle), static_cast<QWidget *>(m_theirView)})
         preview->addWidget(widget, 0, Qt::AlignLeft);
     preview->addStretch();
     auto *previewScroll = new QScrollArea;
@@ -311,15 +313,16 @@ void ComposePage::begin(const Draft &draft)
     m_form->setLanguage(draft.notice.defaultLanguage);
     m_form->showProblems({});
     m_saved->clear();
-    for (QWidget *each : {static_cast<QWidget *>(m_conflictBar), static_cast<QWidget *>(m_criticalBar),
-                          static_cast<QWidget *>(m_theirView), static_cast<QWidget *>(m_theirTitle),
-                          static_cast<QWidget *>(m_elsewhere)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_conflictBar), static_cast<QWidget *>(m_criticalBar),
+          static_cast<QWidget *>(m_theirView), static_cast<QWidget *>(m_theirTitle),
+          static_cast<QWidget *>(m_elsewhere)})
         each->hide();
     const bool ending = isEnding(draft.notice.phase);
-    m_title->setText(draft.isNew()                               ? tr("New notice")
-                             : draft.notice.phase == Phase::Cancelled ? tr("Cancel")
-                             : ending                                ? tr("All clear")
-                                                                     : tr("Update"));
+    m_title->setText(draft.isNew()                            ? tr("New notice")
+                     : draft.notice.phase == Phase::Cancelled ? tr("Cancel")
+                     : ending                                 ? tr("All clear")
+                                                              : tr("Update"));
     m_scroll->verticalScrollBar()->setValue(0);
     m_tabs->setCurrentIndex(0);
     showLanguages();
@@ -378,8 +381,8 @@ void ComposePage::showPreview()
         context.shownBefore = draft.base->current;
     }
     m_preview->show(popupContent(shown, context));
-    m_preview->setFixedSize(m_preview->sizeFor(
-            QSize(m_previewColumn->isVisible() ? std::max(480, m_previewColumn->width()) : 1920, 1080)));
+    m_preview->setFixedSize(m_preview->sizeFor(QSize(
+        m_previewColumn->isVisible() ? std::max(480, m_previewColumn->width()) : 1920, 1080)));
 }
 
 void ComposePage::showLanguages()
@@ -394,11 +397,14 @@ void ComposePage::showLanguages()
         choose->setObjectName(u"language_"_s + tag);
         choose->setCheckable(true);
         choose->setChecked(tag == m_form->language());
-        connect(choose, &QPushButton::clicked, this, [this, tag] {
-            m_form->setLanguage(tag);
-            showLanguages();
-            showPreview();
-        }, Qt::QueuedConnection);
+        connect(
+            choose, &QPushButton::clicked, this,
+            [this, tag] {
+                m_form->setLanguage(tag);
+                showLanguages();
+                showPreview();
+            },
+            Qt::QueuedConnection);
         m_languages->addWidget(choose);
     }
     auto *add = button(tr("+ language"), "addLanguage", "plain");
@@ -418,9 +424,8 @@ void ComposePage::addLanguage()
     }
     // Of one missing language there is nothing to choose.
     const QList<QAction *> actions = menu.actions();
-    const QAction *chosen = actions.size() == 1
-            ? actions.first()
-            : menu.exec(mapToGlobal(QPoint(width() - 160, 48)));
+    const QAction *chosen =
+        actions.size() == 1 ? actions.first() : menu.exec(mapToGlobal(QPoint(width() - 160, 48)));
     if (!chosen)
         return;
     const QString tag = chosen->data().toString();
@@ -466,18 +471,18 @@ void ComposePage::showFoot()
     const int people = m_reach ? m_reach->addressed : 0;
     const bool ending = isEnding(draft.notice.phase);
     m_send->setText(draft.notice.phase == Phase::Cancelled ? tr("Cancel the notice")
-                            : ending                           ? tr("Send the all-clear")
-                            : m_reach && people == 1           ? tr("Send to 1 person")
-                            : m_reach ? tr("Send to %1 people").arg(QLocale().toString(people))
-                                      : tr("Send"));
+                    : ending                               ? tr("Send the all-clear")
+                    : m_reach && people == 1               ? tr("Send to 1 person")
+                    : m_reach ? tr("Send to %1 people").arg(QLocale().toString(people))
+                              : tr("Send"));
     m_send->setEnabled(blocked.isEmpty());
-    const QColor colour = ending ? m_theme.backAgain
-                                 : severityColour(m_theme, int(draft.notice.severity));
+    const QColor colour =
+        ending ? m_theme.backAgain : severityColour(m_theme, int(draft.notice.severity));
     m_send->setStyleSheet(blocked.isEmpty()
-                                  ? u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"
-                                     "QPushButton:focus { border: 3px solid %3; }"_s
-                                            .arg(colour.name(), m_theme.onFilled.name(), m_theme.text.name())
-                                  : QString());
+                              ? u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"
+                                "QPushButton:focus { border: 3px solid %3; }"_s.arg(
+                                    colour.name(), m_theme.onFilled.name(), m_theme.text.name())
+                              : QString());
     m_blocked->setText(blocked);
     setRole(m_blocked, draft.isEmpty() || state == SendState::Sending ? "soft" : "problem");
     const QList<MaterialReason> reasons = draft.interruptions();
@@ -485,7 +490,8 @@ void ComposePage::showFoot()
     for (const MaterialReason reason : reasons)
         words << materialReasonWords(reason);
     if (draft.notice.phase == Phase::Cancelled)
-        m_interrupts->setText(tr("Those who saw it are told to ignore it; the others see nothing."));
+        m_interrupts->setText(
+            tr("Those who saw it are told to ignore it; the others see nothing."));
     else if (ending)
         m_interrupts->setText(tr("Goes to those who were told, once, without a sound."));
     else if (draft.isNew())
@@ -493,7 +499,8 @@ void ComposePage::showFoot()
     else if (reasons.isEmpty())
         m_interrupts->setText(tr("Will not interrupt: open pop-ups and lists change silently."));
     else
-        m_interrupts->setText(tr("Will interrupt people and ask them again: %1.").arg(words.join(u", "_s)));
+        m_interrupts->setText(
+            tr("Will interrupt people and ask them again: %1.").arg(words.join(u", "_s)));
 }
 
 void ComposePage::showDuplicate()
@@ -506,29 +513,30 @@ void ComposePage::showDuplicate()
         return;
     const auto age = now() - other->publishedAt.value_or(now());
     m_duplicateWords->setText(
-            tr("%1 told people about %2 %3: “%4”.")
-                    .arg(other->publishedBy, other->services.first().name.value(other->defaultLanguage),
-                         ago(age, Language::English), other->textFor(other->defaultLanguage).headline));
+        tr("%1 told people about %2 %3: “%4”.")
+            .arg(other->publishedBy, other->services.first().name.value(other->defaultLanguage),
+                 ago(age, Language::English), other->textFor(other->defaultLanguage).headline));
 }
 
 void ComposePage::showSending()
 {
     const SendState state = m_sending.state();
     m_sendBar->setVisible(state != SendState::Idle);
-    m_retry->setVisible(state == SendState::NotKnown
-                        || (state == SendState::NotSent && !m_sending.conflict()));
+    m_retry->setVisible(state == SendState::NotKnown ||
+                        (state == SendState::NotSent && !m_sending.conflict()));
     m_check->setVisible(state == SendState::NotKnown);
     switch (state) {
     case SendState::Idle: break;
     case SendState::Sending: m_sendWords->setText(tr("Sending …")); break;
     case SendState::Sent: m_sendWords->setText(tr("Sent.")); break;
     case SendState::NotKnown:
-        m_sendWords->setText(tr("Not known (checking): the connection went before the relay answered. It may "
-                                "have been sent. Trying again cannot send it twice."));
+        m_sendWords->setText(
+            tr("Not known (checking): the connection went before the relay answered. It may "
+               "have been sent. Trying again cannot send it twice."));
         break;
     case SendState::NotSent:
         m_sendWords->setText(tr("Not sent: %1. Your text is kept; nothing goes out by itself.")
-                                     .arg(m_sending.reason()));
+                                 .arg(m_sending.reason()));
         break;
     }
     m_sendBar->setObjectName(u"sendBar"_s);
@@ -546,32 +554,35 @@ void ComposePage::askAudience()
         m_form->setAudienceWords(tr("nobody yet"), {});
         return showFoot();
     }
-    m_link.request(ToRelay::AudiencePreview{audience}, this,
-                   [this, audience](const RpcResult<ToRelay::AudiencePreview::Answer> &answer) {
-        if (m_form->draft().notice.audience != audience)
-            return; // edited meanwhile: the next answer is on its way
-        if (const auto *error = std::get_if<RpcError>(&answer)) {
-            m_reach.reset();
-            if (!RelayLink::isLinkLost(*error))
-                m_reachOf = audience; // the relay says why when it is sent
-            m_form->setAudienceWords({}, error->fields.isEmpty() ? error->message
-                                                                 : error->fields.first().reason);
-            return showFoot();
-        }
-        m_reach = std::get<ToRelay::AudiencePreview::Answer>(answer);
-        m_reachOf = audience;
-        m_form->audience()->setKnown(m_reach->sites, m_reach->groups);
-        const QLocale locale;
-        m_form->setAudienceWords(
+    m_link.request(
+        ToRelay::AudiencePreview{audience}, this,
+        [this, audience](const RpcResult<ToRelay::AudiencePreview::Answer> &answer) {
+            if (m_form->draft().notice.audience != audience)
+                return; // edited meanwhile: the next answer is on its way
+            if (const auto *error = std::get_if<RpcError>(&answer)) {
+                m_reach.reset();
+                if (!RelayLink::isLinkLost(*error))
+                    m_reachOf = audience; // the relay says why when it is sent
+                m_form->setAudienceWords(
+                    {}, error->fields.isEmpty() ? error->message : error->fields.first().reason);
+                return showFoot();
+            }
+            m_reach = std::get<ToRelay::AudiencePreview::Answer>(answer);
+            m_reachOf = audience;
+            m_form->audience()->setKnown(m_reach->sites, m_reach->groups);
+            const QLocale locale;
+            m_form->setAudienceWords(
                 tr("%1 · %2 connected now · %3 seen today · %4 not seen for a month")
-                        .arg(m_reach->addressed == 1 ? tr("1 person") : tr("%1 people").arg(locale.toString(m_reach->addressed)),
-                             locale.toString(m_reach->online),
-                             locale.toString(m_reach->seenToday), locale.toString(m_reach->notSeenLately)),
+                    .arg(m_reach->addressed == 1
+                             ? tr("1 person")
+                             : tr("%1 people").arg(locale.toString(m_reach->addressed)),
+                         locale.toString(m_reach->online), locale.toString(m_reach->seenToday),
+                         locale.toString(m_reach->notSeenLately)),
                 m_reach->unknown.isEmpty()
-                        ? QString()
-                        : tr("Nobody is known by: %1").arg(m_reach->unknown.join(u", "_s)));
-        showFoot();
-    });
+                    ? QString()
+                    : tr("Nobody is known by: %1").arg(m_reach->unknown.join(u", "_s)));
+            showFoot();
+        });
 }
 
 void ComposePage::send()
@@ -598,8 +609,9 @@ void ComposePage::trySend(Step step)
     m_elsewhere->setText(elsewhere.join(u'\n'));
     m_elsewhere->setVisible(!elsewhere.isEmpty());
     if (!problems.isEmpty()) {
-        m_blocked->setText(problems.size() == 1 ? tr("one field needs a change")
-                                                : tr("%1 fields need a change").arg(problems.size()));
+        m_blocked->setText(problems.size() == 1
+                               ? tr("one field needs a change")
+                               : tr("%1 fields need a change").arg(problems.size()));
         setRole(m_blocked, "problem");
         return goTo(m_form->firstProblem());
     }
@@ -610,13 +622,17 @@ void ComposePage::trySend(Step step)
     }
     m_duplicateBar->hide();
     // Critical needs a second, different act that says what happens.
-    if (draft.notice.severity == Severity::Critical && !isEnding(draft.notice.phase)
-        && !draft.interruptions().isEmpty() && step != Step::Confirmed) {
+    if (draft.notice.severity == Severity::Critical && !isEnding(draft.notice.phase) &&
+        !draft.interruptions().isEmpty() && step != Step::Confirmed) {
         const int people = m_reach ? m_reach->addressed : 0;
-        m_criticalWords->setText(tr("Critical: a large window with a sound, over whatever people do."));
-        m_confirm->setText(people == 1 ? tr("Interrupt 1 person on every screen now")
-                                       : tr("Interrupt %1 people on every screen now").arg(QLocale().toString(people)));
-        m_confirm->setStyleSheet(u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"_s.arg(
+        m_criticalWords->setText(
+            tr("Critical: a large window with a sound, over whatever people do."));
+        m_confirm->setText(
+            people == 1
+                ? tr("Interrupt 1 person on every screen now")
+                : tr("Interrupt %1 people on every screen now").arg(QLocale().toString(people)));
+        m_confirm->setStyleSheet(
+            u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"_s.arg(
                 m_theme.critical.name(), m_theme.onFilled.name()));
         m_criticalBar->show();
         m_notYet->setFocus();
@@ -638,14 +654,18 @@ void ComposePage::sendNow()
     showSending();
     showFoot();
     if (draft.base) {
-        ToRelay::NoticeRevise request{draft.base->current.id, draft.base->current.revision,
-                                      draft.finished(), {}, key};
+        ToRelay::NoticeRevise request{
+            draft.base->current.id, draft.base->current.revision, draft.finished(), {}, key};
         m_link.request(request, this,
-                       [this, key](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) { heard(key, answer); });
+                       [this, key](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) {
+                           heard(key, answer);
+                       });
     } else {
         ToRelay::NoticePublish request{draft.finished(), {}, key};
         m_link.request(request, this,
-                       [this, key](const RpcResult<ToRelay::NoticePublish::Answer> &answer) { heard(key, answer); });
+                       [this, key](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
+                           heard(key, answer);
+                       });
     }
 }
 
@@ -693,8 +713,8 @@ void ComposePage::checkWhetherSent()
     const auto look = [this](const QList<Envelope> &envelopes) {
         for (const Envelope &envelope : envelopes) {
             const auto notice = noticeFromBytes(envelope.payload);
-            if (notice && notice->publishedBy == m_link.account().login
-                && m_form->draft().isWhatWasPublished(*notice))
+            if (notice && notice->publishedBy == m_link.account().login &&
+                m_form->draft().isWhatWasPublished(*notice))
                 return found(envelope);
         }
         m_sending.notFound(tr("the relay does not have it"));
@@ -708,31 +728,33 @@ void ComposePage::checkWhetherSent()
     if (const auto &base = m_form->draft().base) {
         m_link.request(ToRelay::NoticeHistory{base->current.id, base->current.revision}, this,
                        [look, stillAsked](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
-            const auto *history = std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
-            if (history && stillAsked())
-                look(history->revisions);
-        });
+                           const auto *history =
+                               std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
+                           if (history && stillAsked())
+                               look(history->revisions);
+                       });
         return;
     }
     m_link.request(ToRelay::NoticeList{false, {}, 20}, this,
                    [look, stillAsked](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
-        const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
-        if (!list || !stillAsked())
-            return;
-        QList<Envelope> envelopes;
-        for (const NoticeEntry &entry : list->notices)
-            envelopes << entry.envelope;
-        look(envelopes);
-    });
+                       const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
+                       if (!list || !stillAsked())
+                           return;
+                       QList<Envelope> envelopes;
+                       for (const NoticeEntry &entry : list->notices)
+                           envelopes << entry.envelope;
+                       look(envelopes);
+                   });
 }
 
 void ComposePage::showConflict(const Notice &theirs)
 {
     m_theirs = theirs;
-    m_conflictWords->setText(tr("%1 has published revision %2 meanwhile. Both texts are here: yours in the form, "
-                                "theirs under the preview. Put yours on top after reading theirs, or discard yours.")
-                                     .arg(theirs.publishedBy)
-                                     .arg(theirs.revision));
+    m_conflictWords->setText(
+        tr("%1 has published revision %2 meanwhile. Both texts are here: yours in the form, "
+           "theirs under the preview. Put yours on top after reading theirs, or discard yours.")
+            .arg(theirs.publishedBy)
+            .arg(theirs.revision));
     m_conflictBar->show();
     PopupContext context;
     context.sender = m_link.account().policy.sender;
@@ -751,14 +773,16 @@ void ComposePage::keepMineOnTop()
         return;
     Draft mine = m_form->draft();
     Notice asked = m_theirs->asks == m_theirs->revision ? *m_theirs : mine.base->lastAsked;
-    if (const BoardEntry *known = m_board.entry(m_theirs->id); known && known->lastAsked.revision == m_theirs->asks)
+    if (const BoardEntry *known = m_board.entry(m_theirs->id);
+        known && known->lastAsked.revision == m_theirs->asks)
         asked = known->lastAsked;
     mine.base = DraftBase{*m_theirs, asked};
     m_form->setDraft(mine, now());
     m_theirs.reset();
     m_sending.reset();
-    for (QWidget *each : {static_cast<QWidget *>(m_conflictBar), static_cast<QWidget *>(m_theirView),
-                          static_cast<QWidget *>(m_theirTitle)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_conflictBar), static_cast<QWidget *>(m_theirView),
+          static_cast<QWidget *>(m_theirTitle)})
         each->hide();
     edited();
 }
@@ -785,7 +809,8 @@ void ComposePage::resizeEvent(QResizeEvent *event)
 void ComposePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && m_form->draft().isEmpty() && m_sending.state() == SendState::Idle) {
+    if (!event->spontaneous() && m_form->draft().isEmpty() &&
+        m_sending.state() == SendState::Idle) {
         const auto discarded = m_discarded;
         beginNew(); // its "since" and its next update are of now, not of when the app was started
         m_discarded = discarded;

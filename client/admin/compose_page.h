@@ -94,8 +94,8 @@ private:
     std::optional<Audience> m_reachOf; // whose numbers m_reach are, or why there are none
     std::optional<Notice> m_theirs;
     std::optional<Draft> m_discarded; // until something else is written
-    QString m_acceptedDuplicate; // id of the live notice that the author chose to send beside
-    bool m_tried = false;        // problems are shown from the first attempt on
+    QString m_acceptedDuplicate;      // id of the live notice that the author chose to send beside
+    bool m_tried = false;             // problems are shown from the first attempt on
     bool m_narrow = false;
 
     ComposeForm *m_form;
@@ -105,11 +105,13 @@ private:
     QWidget *m_previewColumn;
     QTabBar *m_tabs;
     QBoxLayout *m_body;
-    QLabel *m_title, *m_saved, *m_interrupts, *m_blocked, *m_elsewhere, *m_previewTitle, *m_theirTitle;
+    QLabel *m_title, *m_saved, *m_interrupts, *m_blocked, *m_elsewhere, *m_previewTitle,
+        *m_theirTitle;
     QBoxLayout *m_languages;
     QFrame *m_sendBar, *m_duplicateBar, *m_criticalBar, *m_conflictBar;
     QLabel *m_sendWords, *m_duplicateWords, *m_criticalWords, *m_conflictWords;
-    QPushButton *m_send, *m_retry, *m_check, *m_update, *m_anyway, *m_confirm, *m_notYet, *m_onTop, *m_discard;
+    QPushButton *m_send, *m_retry, *m_check, *m_update, *m_anyway, *m_confirm, *m_notYet, *m_onTop,
+        *m_discard;
     QTimer m_saveSoon, m_askSoon;
     Theme m_theme;
 };

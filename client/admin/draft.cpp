@@ -39,8 +39,9 @@ QStringList withoutEmpty(const QStringList &lines)
 
 NoticeText finishedText(NoticeText text)
 {
-    for (QString *field : {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
-                           &text.progress, &text.closing, &text.benefit, &text.details})
+    for (QString *field :
+         {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
+          &text.progress, &text.closing, &text.benefit, &text.details})
         *field = field->trimmed();
     text.stillWorks = withoutEmpty(text.stillWorks);
     for (Action &action : text.actions)
@@ -60,8 +61,8 @@ Draft Draft::newNotice(Instant now, const QString &language)
     draft.notice.audience.everyone = true;
     draft.notice.restoration = Restoration{};
     draft.setSeverity(Severity::Major);
-    draft.notice.nextUpdateAt = std::chrono::ceil<std::chrono::minutes>(
-            now + updateCadence(draft.notice.severity));
+    draft.notice.nextUpdateAt =
+        std::chrono::ceil<std::chrono::minutes>(now + updateCadence(draft.notice.severity));
     return draft;
 }
 
@@ -79,7 +80,8 @@ Draft Draft::endingOf(const Notice &current, const Notice &lastAsked)
     draft.notice.nextUpdateAt.reset();
     draft.notice.restoration.reset();
     for (NoticeText &text : draft.notice.text)
-        text = NoticeText{.headline = text.headline, .affected = text.affected, .impact = text.impact};
+        text =
+            NoticeText{.headline = text.headline, .affected = text.affected, .impact = text.impact};
     return draft;
 }
 
@@ -89,7 +91,7 @@ Draft Draft::reopeningOf(const Notice &ended, const Notice &lastAsked, Instant n
     draft.notice.phase = firstPhase(ended.kind);
     draft.notice.restoration = Restoration{};
     draft.notice.nextUpdateAt =
-            std::chrono::ceil<std::chrono::minutes>(now + updateCadence(ended.severity));
+        std::chrono::ceil<std::chrono::minutes>(now + updateCadence(ended.severity));
     for (NoticeText &text : draft.notice.text)
         text.closing.clear();
     return draft;
@@ -109,7 +111,7 @@ void Draft::renewPassedPromise(Instant now)
 {
     if (notice.nextUpdateAt && *notice.nextUpdateAt <= now)
         notice.nextUpdateAt =
-                std::chrono::ceil<std::chrono::minutes>(now + updateCadence(notice.severity));
+            std::chrono::ceil<std::chrono::minutes>(now + updateCadence(notice.severity));
 }
 
 bool Draft::isEmpty() const
@@ -144,19 +146,19 @@ Notice Draft::finished() const
 bool Draft::isWhatWasPublished(const Notice &published) const
 {
     const Notice ours = finished();
-    return published.text == ours.text && published.services == ours.services
-            && published.startsAt == ours.startsAt && published.phase == ours.phase
-            && published.severity == ours.severity && published.audience == ours.audience
-            && published.restoration == ours.restoration && published.nextUpdateAt == ours.nextUpdateAt;
+    return published.text == ours.text && published.services == ours.services &&
+           published.startsAt == ours.startsAt && published.phase == ours.phase &&
+           published.severity == ours.severity && published.audience == ours.audience &&
+           published.restoration == ours.restoration && published.nextUpdateAt == ours.nextUpdateAt;
 }
 
 QList<FieldProblem> Draft::problems() const
 {
     QList<FieldProblem> found = validate(finished());
     if (base && !mayFollow(base->current.kind, base->current.phase, notice.phase))
-        found << FieldProblem{u"phase"_s, tr("a notice cannot go from %1 to %2")
-                                                  .arg(phaseName(base->current.phase),
-                                                       phaseName(notice.phase))};
+        found << FieldProblem{u"phase"_s,
+                              tr("a notice cannot go from %1 to %2")
+                                  .arg(phaseName(base->current.phase), phaseName(notice.phase))};
     return found;
 }
 
@@ -182,8 +184,8 @@ void Draft::setKind(NoticeKind kind)
 void Draft::setSeverity(Severity severity)
 {
     notice.severity = severity;
-    notice.acknowledgement = severity >= Severity::Major ? Acknowledgement::Required
-                                                         : Acknowledgement::NotRequired;
+    notice.acknowledgement =
+        severity >= Severity::Major ? Acknowledgement::Required : Acknowledgement::NotRequired;
 }
 
 std::chrono::minutes updateCadence(Severity severity)
@@ -213,7 +215,8 @@ QString severityEffect(Severity severity)
 {
     switch (severity) {
     case Severity::Info: return tr("Info: a line in the tray's list; nobody is interrupted");
-    case Severity::Minor: return tr("Minor: a pop-up in the corner for 20 seconds, then a mark in the tray");
+    case Severity::Minor:
+        return tr("Minor: a pop-up in the corner for 20 seconds, then a mark in the tray");
     case Severity::Major: return tr("Major: a pop-up in the corner that stays until it is read");
     case Severity::Critical: return tr("Critical: large, on every screen, with a sound");
     }

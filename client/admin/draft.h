@@ -30,7 +30,8 @@ struct Draft
     /** The ending of the notice in its kind: nothing is expected any more, texts of the outage are gone. */
     static Draft endingOf(const Notice &current, const Notice &lastAsked);
     static Draft reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now);
-    static Draft cancellationOf(const Notice &current, const Notice &lastAsked, CancelReason reason);
+    static Draft cancellationOf(const Notice &current, const Notice &lastAsked,
+                                CancelReason reason);
 
     /** A promised next word that has passed is promised anew: an update must not be born overdue. */
     void renewPassedPromise(Instant now);

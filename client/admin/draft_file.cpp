@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-DraftFile::DraftFile(QString path) : m_path(std::move(path)) { }
+DraftFile::DraftFile(QString path) : m_path(std::move(path)) {}
 
 Result<void> DraftFile::save(const Draft &draft, const QString &idempotencyKey) const
 {
@@ -24,8 +24,8 @@ Result<void> DraftFile::save(const Draft &draft, const QString &idempotencyKey) 
     }
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
+        !file.commit())
         return Error{u"the draft could not be kept in %1: %2"_s.arg(m_path, file.errorString())};
     return {};
 }

@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 namespace foghorn {
 
 EstimateEdit::EstimateEdit(QWidget *parent)
-    : QWidget(parent), m_kind(new ChoiceBox), m_at(new TimeEdit), m_and(plainLabel(tr("and"), "soft")),
-      m_until(new TimeEdit)
+    : QWidget(parent), m_kind(new ChoiceBox), m_at(new TimeEdit),
+      m_and(plainLabel(tr("and"), "soft")), m_until(new TimeEdit)
 {
     m_kind->addItems({tr("not known yet"), tr("about"), tr("between"), tr("not before")});
     m_kind->setObjectName(u"estimateKind"_s);

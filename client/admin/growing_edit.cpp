@@ -40,7 +40,7 @@ void GrowingEdit::follow()
 {
     const int wanted = sizeHint().height();
     setVerticalScrollBarPolicy(document()->size().height() > mostLines ? Qt::ScrollBarAsNeeded
-                                                                     : Qt::ScrollBarAlwaysOff);
+                                                                       : Qt::ScrollBarAlwaysOff);
     if (minimumHeight() != wanted) {
         setFixedHeight(wanted);
         updateGeometry();

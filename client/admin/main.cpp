@@ -22,16 +22,18 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"foghorn-admin"_s);
     QApplication::setApplicationVersion(QStringLiteral(FOGHORN_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Foghorn admin: write notices, and see who has them.\n\n"
-                                      "Settings: the command line, then FOGHORN_RELAY, FOGHORN_LOGIN and FOGHORN_CA_FILE."_s);
+    parser.setApplicationDescription(
+        u"Foghorn admin: write notices, and see who has them.\n\n"
+        "Settings: the command line, then FOGHORN_RELAY, FOGHORN_LOGIN and FOGHORN_CA_FILE."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption relay(u"relay"_s, u"The relay, e.g. wss://foghorn.example.com/v1"_s, u"URL"_s,
-                                   qEnvironmentVariable("FOGHORN_RELAY"));
+    const QCommandLineOption relay(u"relay"_s, u"The relay, e.g. wss://foghorn.example.com/v1"_s,
+                                   u"URL"_s, qEnvironmentVariable("FOGHORN_RELAY"));
     const QCommandLineOption login(u"login"_s, u"Your staff login"_s, u"LOGIN"_s,
                                    qEnvironmentVariable("FOGHORN_LOGIN"));
-    const QCommandLineOption authority(u"ca-file"_s, u"The certificate authority (PEM) that the relay is checked against"_s,
-                                       u"FILE"_s, qEnvironmentVariable("FOGHORN_CA_FILE"));
+    const QCommandLineOption authority(
+        u"ca-file"_s, u"The certificate authority (PEM) that the relay is checked against"_s,
+        u"FILE"_s, qEnvironmentVariable("FOGHORN_CA_FILE"));
     parser.addOptions({relay, login, authority});
     parser.process(app);
     const auto refuse = [](const QString &why) {
@@ -43,7 +45,8 @@ int main(int argc, char **argv)
     foghorn::loadResources();
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    foghorn::AdminSettings settings{parser.value(relay), parser.value(login), data + u"/draft.json"_s, {}};
+    foghorn::AdminSettings settings{
+        parser.value(relay), parser.value(login), data + u"/draft.json"_s, {}};
     if (const QString file = parser.value(authority); !file.isEmpty()) {
         settings.authorities = QSslCertificate::fromPath(file);
         if (settings.authorities.isEmpty())

@@ -42,7 +42,8 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
             [this] { Q_EMIT ordered(NoticeOrder::CancelNoLongerNeeded); });
     m_cancel->setMenu(menu);
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Update); });
-    connect(m_allClear, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::AllClear); });
+    connect(m_allClear, &QPushButton::clicked, this,
+            [this] { Q_EMIT ordered(NoticeOrder::AllClear); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Reopen); });
     connect(m_bars, &TallyBars::pressed, this, &NoticeCard::peopleAsked);
 
@@ -87,7 +88,8 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     m_update->setVisible(offered && live);
     m_allClear->setVisible(offered && live);
     m_cancel->setVisible(offered && live);
-    m_reopen->setVisible(offered && !live && mayFollow(notice.kind, notice.phase, firstPhase(notice.kind)));
+    m_reopen->setVisible(offered && !live &&
+                         mayFollow(notice.kind, notice.phase, firstPhase(notice.kind)));
     if (entry.tally)
         m_bars->setTally(*entry.tally);
     m_bars->setVisible(entry.tally.has_value());
@@ -112,8 +114,9 @@ void NoticeCard::showFacts(Instant now)
     const QLocale locale;
     if (m_entry.tally) {
         const Tally &tally = *m_entry.tally;
-        addFact(tr("Connected now"),
-                tr("%1 of %2").arg(locale.toString(tally.online), locale.toString(tally.addressed)));
+        addFact(
+            tr("Connected now"),
+            tr("%1 of %2").arg(locale.toString(tally.online), locale.toString(tally.addressed)));
         if (tally.stillBroken > 0)
             addFact(tr("Still broken"), locale.toString(tally.stillBroken), "late");
         if (tally.notSeenLately > 0)
@@ -130,9 +133,10 @@ void NoticeCard::showFacts(Instant now)
     if (isStale(notice, now)) {
         addFact(tr("Out of date"), tr("needs an update or an all-clear"), "late");
     } else if (isUpdateLate(notice, now)) {
-        addFact(tr("Next update"), tr("was due %1, %2")
-                                           .arg(clockTime(*notice.nextUpdateAt, reader),
-                                                ago(now - *notice.nextUpdateAt, Language::English)),
+        addFact(tr("Next update"),
+                tr("was due %1, %2")
+                    .arg(clockTime(*notice.nextUpdateAt, reader),
+                         ago(now - *notice.nextUpdateAt, Language::English)),
                 "late");
     } else if (notice.nextUpdateAt) {
         addFact(tr("Next update"), nextUpdateWords(*notice.nextUpdateAt, reader));
@@ -144,8 +148,9 @@ void NoticeCard::setTheme(const Theme &theme)
     m_theme = theme;
     m_bars->setTheme(theme);
     const QColor colour = severityColour(theme, int(m_entry.notice.severity));
-    m_severity->setStyleSheet(u"QLabel { color: %1; font-weight: 600; border: 1px solid %1; border-radius: 4px;"
-                               " padding: 1px 7px; }"_s.arg(colour.name()));
+    m_severity->setStyleSheet(
+        u"QLabel { color: %1; font-weight: 600; border: 1px solid %1; border-radius: 4px;"
+        " padding: 1px 7px; }"_s.arg(colour.name()));
     update();
 }
 

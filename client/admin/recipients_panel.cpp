@@ -31,7 +31,8 @@ QString clock(const std::optional<Instant> &at)
     if (!at)
         return u"–"_s;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count());
-    return QLocale().toString(time, time.date() == QDate::currentDate() ? u"HH:mm"_s : u"d MMM HH:mm"_s);
+    return QLocale().toString(time,
+                              time.date() == QDate::currentDate() ? u"HH:mm"_s : u"d MMM HH:mm"_s);
 }
 
 } // namespace
@@ -55,21 +56,28 @@ QString stateMeaning(std::optional<RecipientState> state)
     if (!state)
         return QObject::tr("Everyone whom this notice is for.");
     switch (*state) {
-    case RecipientState::Delivered: return QObject::tr("It reached their computer; it may not have been on the screen yet.");
-    case RecipientState::Held: return QObject::tr("Their computer keeps it back: locked, presenting, or do-not-disturb.");
-    case RecipientState::Displayed: return QObject::tr("It was on the screen; it may not have been read.");
+    case RecipientState::Delivered:
+        return QObject::tr("It reached their computer; it may not have been on the screen yet.");
+    case RecipientState::Held:
+        return QObject::tr("Their computer keeps it back: locked, presenting, or do-not-disturb.");
+    case RecipientState::Displayed:
+        return QObject::tr("It was on the screen; it may not have been read.");
     case RecipientState::Acknowledged: return QObject::tr("They pressed “I have read this”.");
-    case RecipientState::NotDelivered: return QObject::tr("Their computer was off or not connected; it comes when they are back.");
-    case RecipientState::NotDisplayed: return QObject::tr("It was not on their screen yet: they do not know.");
-    case RecipientState::NotAcknowledged: return QObject::tr("They have not confirmed; they may have seen it.");
+    case RecipientState::NotDelivered:
+        return QObject::tr("Their computer was off or not connected; it comes when they are back.");
+    case RecipientState::NotDisplayed:
+        return QObject::tr("It was not on their screen yet: they do not know.");
+    case RecipientState::NotAcknowledged:
+        return QObject::tr("They have not confirmed; they may have seen it.");
     }
     return {};
 }
 
 RecipientsPanel::RecipientsPanel(ConsoleLink &link, QWidget *parent)
-    : QWidget(parent), m_link(link), m_title(plainLabel({}, "headline")), m_count(plainLabel({}, "soft")),
-      m_meaning(plainLabel({}, "soft")), m_exportWords(plainLabel({}, "soft")), m_search(new QLineEdit),
-      m_state(new ChoiceBox), m_table(new QTableWidget), m_export(new QPushButton(tr("Export CSV"))),
+    : QWidget(parent), m_link(link), m_title(plainLabel({}, "headline")),
+      m_count(plainLabel({}, "soft")), m_meaning(plainLabel({}, "soft")),
+      m_exportWords(plainLabel({}, "soft")), m_search(new QLineEdit), m_state(new ChoiceBox),
+      m_table(new QTableWidget), m_export(new QPushButton(tr("Export CSV"))),
       m_moreButton(new QPushButton(tr("More")))
 {
     m_search->setObjectName(u"recipientSearch"_s);
@@ -80,19 +88,19 @@ RecipientsPanel::RecipientsPanel(ConsoleLink &link, QWidget *parent)
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("everyone addressed"), -1);
     const QList<std::pair<QString, RecipientState>> states{
-            {tr("acknowledged"), RecipientState::Acknowledged},
-            {tr("not acknowledged"), RecipientState::NotAcknowledged},
-            {tr("displayed"), RecipientState::Displayed},
-            {tr("not displayed"), RecipientState::NotDisplayed},
-            {tr("delivered"), RecipientState::Delivered},
-            {tr("not delivered"), RecipientState::NotDelivered},
-            {tr("held"), RecipientState::Held}};
+        {tr("acknowledged"), RecipientState::Acknowledged},
+        {tr("not acknowledged"), RecipientState::NotAcknowledged},
+        {tr("displayed"), RecipientState::Displayed},
+        {tr("not displayed"), RecipientState::NotDisplayed},
+        {tr("delivered"), RecipientState::Delivered},
+        {tr("not delivered"), RecipientState::NotDelivered},
+        {tr("held"), RecipientState::Held}};
     for (const auto &[words, state] : states)
         m_state->addItem(words, int(state));
     m_table->setObjectName(u"recipients"_s);
     m_table->setColumnCount(7);
-    m_table->setHorizontalHeaderLabels({tr("Person"), tr("Computer"), tr("Site"), tr("State"), tr("Displayed"),
-                                        tr("Acknowledged"), tr("Connected")});
+    m_table->setHorizontalHeaderLabels({tr("Person"), tr("Computer"), tr("Site"), tr("State"),
+                                        tr("Displayed"), tr("Acknowledged"), tr("Connected")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -165,24 +173,26 @@ void RecipientsPanel::ask(const PersonId &after)
         state = static_cast<RecipientState>(chosen);
     m_meaning->setText(stateMeaning(state));
     const int number = ++m_asked;
-    m_link.request(ToRelay::RecipientList{m_notice, state, m_search->text().trimmed(), after, pageSize}, this,
-                   [this, number, after](const RpcResult<ToRelay::RecipientList::Answer> &answer) {
-        if (number != m_asked)
-            return;
-        if (const auto *error = std::get_if<RpcError>(&answer)) {
-            m_count->setText(error->message);
-            return;
-        }
-        if (after.isEmpty())
-            m_shown.clear();
-        fill(std::get<ToRelay::RecipientList::Answer>(answer));
-    });
+    m_link.request(
+        ToRelay::RecipientList{m_notice, state, m_search->text().trimmed(), after, pageSize}, this,
+        [this, number, after](const RpcResult<ToRelay::RecipientList::Answer> &answer) {
+            if (number != m_asked)
+                return;
+            if (const auto *error = std::get_if<RpcError>(&answer)) {
+                m_count->setText(error->message);
+                return;
+            }
+            if (after.isEmpty())
+                m_shown.clear();
+            fill(std::get<ToRelay::RecipientList::Answer>(answer));
+        });
 }
 
 void RecipientsPanel::fill(const ToRelay::RecipientList::Answer &answer)
 {
     m_shown << answer.recipients;
-    m_count->setText(answer.total == 1 ? tr("1 person") : tr("%1 people").arg(QLocale().toString(answer.total)));
+    m_count->setText(answer.total == 1 ? tr("1 person")
+                                       : tr("%1 people").arg(QLocale().toString(answer.total)));
     m_moreButton->setVisible(answer.more);
     m_table->setRowCount(int(m_shown.size()));
     for (int row = 0; row < m_shown.size(); ++row) {
@@ -196,8 +206,12 @@ void RecipientsPanel::fill(const ToRelay::RecipientList::Answer &answer)
             connected = connected || desk.connected;
         }
         const QString name = recipient.name.isEmpty() ? recipient.person.text : recipient.name;
-        const QStringList cells{name, hosts.join(u", "_s), sites.join(u", "_s), recipientStateWords(recipient),
-                                clock(recipient.displayedAt), clock(recipient.acknowledgedAt),
+        const QStringList cells{name,
+                                hosts.join(u", "_s),
+                                sites.join(u", "_s),
+                                recipientStateWords(recipient),
+                                clock(recipient.displayedAt),
+                                clock(recipient.acknowledgedAt),
                                 connected ? tr("yes") : tr("no")};
         for (int column = 0; column < cells.size(); ++column) {
             auto *cell = new QTableWidgetItem(cells[column]);
@@ -215,28 +229,30 @@ void RecipientsPanel::exportCsv()
         collectForExport({}, {}, path);
 }
 
-void RecipientsPanel::collectForExport(const PersonId &after, QList<Recipient> sofar, const QString &path)
+void RecipientsPanel::collectForExport(const PersonId &after, QList<Recipient> sofar,
+                                       const QString &path)
 {
     std::optional<RecipientState> state;
     if (const int chosen = m_state->currentData().toInt(); chosen >= 0)
         state = static_cast<RecipientState>(chosen);
     m_exportWords->setText(tr("exporting … %1").arg(sofar.size()));
-    m_link.request(ToRelay::RecipientList{m_notice, state, m_search->text().trimmed(), after, pageSize}, this,
-                   [this, sofar, path](const RpcResult<ToRelay::RecipientList::Answer> &answer) {
-        if (const auto *error = std::get_if<RpcError>(&answer)) {
-            m_exportWords->setText(tr("not exported: %1").arg(error->message));
-            return;
-        }
-        const auto &page = std::get<ToRelay::RecipientList::Answer>(answer);
-        const QList<Recipient> all = sofar + page.recipients;
-        if (page.more && !page.recipients.isEmpty())
-            return collectForExport(page.recipients.last().person, all, path);
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(recipientsCsv(all)) >= 0
-                && file.commit();
-        m_exportWords->setText(written ? tr("%1 people exported").arg(all.size())
-                                       : tr("not exported: %1").arg(file.errorString()));
-    });
+    m_link.request(
+        ToRelay::RecipientList{m_notice, state, m_search->text().trimmed(), after, pageSize}, this,
+        [this, sofar, path](const RpcResult<ToRelay::RecipientList::Answer> &answer) {
+            if (const auto *error = std::get_if<RpcError>(&answer)) {
+                m_exportWords->setText(tr("not exported: %1").arg(error->message));
+                return;
+            }
+            const auto &page = std::get<ToRelay::RecipientList::Answer>(answer);
+            const QList<Recipient> all = sofar + page.recipients;
+            if (page.more && !page.recipients.isEmpty())
+                return collectForExport(page.recipients.last().person, all, path);
+            QSaveFile file(path);
+            const bool written = file.open(QIODevice::WriteOnly) &&
+                                 file.write(recipientsCsv(all)) >= 0 && file.commit();
+            m_exportWords->setText(written ? tr("%1 people exported").arg(all.size())
+                                           : tr("not exported: %1").arg(file.errorString()));
+        });
 }
 
 } // namespace foghorn

@@ -48,8 +48,9 @@ void SeverityChoice::setTheme(const Theme &theme)
     for (QAbstractButton *button : m_buttons->buttons()) {
         const QString colour = severityColour(theme, m_buttons->id(button)).name();
         button->setStyleSheet(
-                u"QPushButton { padding-left: 2px; padding-right: 2px; font-weight: 400; }"
-                 "QPushButton:checked { color: %1; border: 2px solid %1; font-weight: 600; }"_s.arg(colour));
+            u"QPushButton { padding-left: 2px; padding-right: 2px; font-weight: 400; }"
+            "QPushButton:checked { color: %1; border: 2px solid %1; font-weight: 600; }"_s.arg(
+                colour));
     }
 }
 

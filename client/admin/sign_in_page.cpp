@@ -15,7 +15,8 @@ namespace foghorn {
 
 SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *parent)
     : QWidget(parent), m_relay(new QLineEdit(relay)), m_login(new QLineEdit(login)),
-      m_password(new QLineEdit), m_button(new QPushButton(tr("Sign in"))), m_words(plainLabel({}, "problem"))
+      m_password(new QLineEdit), m_button(new QPushButton(tr("Sign in"))),
+      m_words(plainLabel({}, "problem"))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -64,7 +65,8 @@ void SignInPage::ask()
         return;
     const QUrl relay(m_relay->text().trimmed(), QUrl::StrictMode);
     if (!relay.isValid() || (relay.scheme() != "ws"_L1 && relay.scheme() != "wss"_L1))
-        return showTrouble(tr("The relay's address starts with wss:// (or ws:// on this computer)."));
+        return showTrouble(
+            tr("The relay's address starts with wss:// (or ws:// on this computer)."));
     if (m_login->text().trimmed().isEmpty() || m_password->text().isEmpty())
         return showTrouble(tr("Login and password are both needed."));
     showWorking();

@@ -26,7 +26,9 @@ QColor edgeColour(const Theme &theme)
 {
     QColor edge = theme.softText;
     for (int part = 30; part <= 100; part += 2) {
-        const auto mixed = [part](int soft, int line) { return (soft * part + line * (100 - part)) / 100; };
+        const auto mixed = [part](int soft, int line) {
+            return (soft * part + line * (100 - part)) / 100;
+        };
         edge = QColor(mixed(theme.softText.red(), theme.line.red()),
                       mixed(theme.softText.green(), theme.line.green()),
                       mixed(theme.softText.blue(), theme.line.blue()));
@@ -40,7 +42,9 @@ QColor edgeColour(const Theme &theme)
 
 QString adminStyleSheet(const Theme &theme)
 {
-    const auto px = [&theme](qreal pixels) { return QString::number(theme.units(pixels)) + u"px"_s; };
+    const auto px = [&theme](qreal pixels) {
+        return QString::number(theme.units(pixels)) + u"px"_s;
+    };
     QString sheet = uR"(
         QWidget#page, QWidget#window, QScrollArea[role="pane"], QScrollArea[role="pane"] > QWidget > QWidget {
             background: $box; }
@@ -103,10 +107,11 @@ QString adminStyleSheet(const Theme &theme)
             border-bottom: 1px solid $line; padding: $6 $8; font-weight: 600; text-align: left; }
     )"_s;
     const QList<std::pair<QString, QColor>> colours{
-            {u"$onFilled"_s, theme.onFilled}, {u"$ground"_s, theme.ground}, {u"$text"_s, theme.text},
-            {u"$soft"_s, theme.softText},     {u"$box"_s, theme.box},       {u"$line"_s, theme.line},
-            {u"$edge"_s, edgeColour(theme)},     {u"$changed"_s, theme.changed},
-            {u"$critical"_s, theme.critical}, {u"$minor"_s, theme.minor},
+        {u"$onFilled"_s, theme.onFilled}, {u"$ground"_s, theme.ground},
+        {u"$text"_s, theme.text},         {u"$soft"_s, theme.softText},
+        {u"$box"_s, theme.box},           {u"$line"_s, theme.line},
+        {u"$edge"_s, edgeColour(theme)},  {u"$changed"_s, theme.changed},
+        {u"$critical"_s, theme.critical}, {u"$minor"_s, theme.minor},
     };
     for (const auto &[role, colour] : colours)
         sheet.replace(role, colour.name());

@@ -28,7 +28,8 @@ QColor barColour(const Theme &theme, int index)
     static constexpr std::array dark{0x28406F, 0x1D4FA8, 0x175E8C, 0x12633F};
     if (theme.kind == ThemeKind::HighContrast)
         return theme.box;
-    return QColor::fromRgb(theme.kind == ThemeKind::Dark ? dark[size_t(index)] : light[size_t(index)]);
+    return QColor::fromRgb(theme.kind == ThemeKind::Dark ? dark[size_t(index)]
+                                                         : light[size_t(index)]);
 }
 
 } // namespace
@@ -56,14 +57,17 @@ void TallyBars::setTally(const Tally &tally)
     if (counts.held > 0)
         displayed += tr(" · %1 held").arg(locale.toString(counts.held));
     m_bars = {
-            {tr("Addressed"), tally.addressed == 1 ? tr("1 person") : tr("%1 people").arg(locale.toString(tally.addressed)),
-             tr("These people are told; not all of them need be connected now."), tally.addressed, {}},
-            {tr("Delivered"), locale.toString(counts.delivered),
-             tr("It reached their computer; it may not have been on the screen yet."),
-             counts.delivered, RecipientState::Delivered},
-            {tr("Displayed"), displayed,
-             tr("It was on the screen; it may not have been read."), counts.displayed,
-             RecipientState::Displayed},
+        {tr("Addressed"),
+         tally.addressed == 1 ? tr("1 person")
+                              : tr("%1 people").arg(locale.toString(tally.addressed)),
+         tr("These people are told; not all of them need be connected now."),
+         tally.addressed,
+         {}},
+        {tr("Delivered"), locale.toString(counts.delivered),
+         tr("It reached their computer; it may not have been on the screen yet."), counts.delivered,
+         RecipientState::Delivered},
+        {tr("Displayed"), displayed, tr("It was on the screen; it may not have been read."),
+         counts.displayed, RecipientState::Displayed},
     };
     if (counts.acknowledged) {
         QString words = locale.toString(*counts.acknowledged);
@@ -71,7 +75,7 @@ void TallyBars::setTally(const Tally &tally)
             words += u" · "_s + share;
         if (tally.acknowledgedEarlierAsk > 0)
             words += tr(" (%1 had confirmed an earlier one)")
-                             .arg(locale.toString(tally.acknowledgedEarlierAsk));
+                         .arg(locale.toString(tally.acknowledgedEarlierAsk));
         m_bars << Bar{tr("Acknowledged"), words, tr("They pressed “I have read this”."),
                       *counts.acknowledged, RecipientState::Acknowledged};
     }

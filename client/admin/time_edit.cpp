@@ -45,7 +45,7 @@ void TimeEdit::setTime(Instant time)
     m_filling = true;
     const auto minutes = std::chrono::floor<std::chrono::minutes>(time.time_since_epoch());
     m_edit->setDateTime(QDateTime::fromMSecsSinceEpoch(
-            std::chrono::duration_cast<std::chrono::milliseconds>(minutes).count()));
+        std::chrono::duration_cast<std::chrono::milliseconds>(minutes).count()));
     m_filling = false;
 }
 

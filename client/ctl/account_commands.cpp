@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<Failure> run(const EnrolmentToken &command, const Workplace &place)
 {
-    const auto answer = place.relay.ask(
-            ToRelay::EnrolmentCreate{command.uses, command.validDays, place.newKey()});
+    const auto answer =
+        place.relay.ask(ToRelay::EnrolmentCreate{command.uses, command.validDays, place.newKey()});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     const QString token = std::get<ToRelay::EnrolmentCreate::Answer>(answer).token;
@@ -26,13 +26,14 @@ std::optional<Failure> run(const StaffAdd &command, const Workplace &place)
     if (const Failure *failure = failureOf(password))
         return *failure;
     const auto answer = place.relay.ask(ToRelay::StaffAdd{
-            command.login, {}, std::get<QString>(password), command.role, place.newKey()});
+        command.login, {}, std::get<QString>(password), command.role, place.newKey()});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     if (place.json)
         place.print(QJsonObject{{u"login"_s, command.login}, {u"role"_s, toString(command.role)}});
     else
-        place.terminal.out(u"%1 can now sign in as %2\n"_s.arg(command.login, toString(command.role)));
+        place.terminal.out(
+            u"%1 can now sign in as %2\n"_s.arg(command.login, toString(command.role)));
     return {};
 }
 

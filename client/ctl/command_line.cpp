@@ -25,7 +25,7 @@ Outcome<NoticeId> noticeId(const Typed &typed)
     const QString text = typed.operand(0).toLower();
     if (!isUuid(text))
         return usageFailure(u"“%1” is not the id of a notice (publish and list print them)."_s.arg(
-                typed.operand(0)));
+            typed.operand(0)));
     return NoticeId{text};
 }
 
@@ -96,9 +96,11 @@ Outcome<Command> cancel(const Typed &typed)
 {
     if (typed.value(u"reason"_s).trimmed().isEmpty())
         return usageFailure(u"--reason says to people why the notice is cancelled."_s);
-    return revising(typed, Cancel{{}, typed.value(u"reason"_s).trimmed(),
+    return revising(typed, Cancel{{},
+                                  typed.value(u"reason"_s).trimmed(),
                                   typed.has(u"mistake"_s) ? CancelReason::Mistake
-                                                          : CancelReason::NoLongerNeeded, {}});
+                                                          : CancelReason::NoLongerNeeded,
+                                  {}});
 }
 
 Outcome<Command> list(const Typed &typed)
@@ -123,8 +125,8 @@ Outcome<Command> recipients(const Typed &typed)
     if (typed.has(u"state"_s) && !state)
         return usageFailure(u"--state is delivered, held, displayed, acknowledged, notDelivered, "
                             "notDisplayed or notAcknowledged."_s);
-    return Command(Recipients{std::get<NoticeId>(id), state, typed.value(u"search"_s),
-                              typed.has(u"csv"_s)});
+    return Command(
+        Recipients{std::get<NoticeId>(id), state, typed.value(u"search"_s), typed.has(u"csv"_s)});
 }
 
 Outcome<Command> checkAudience(const Typed &typed)
@@ -142,15 +144,25 @@ struct CommandRule
 const QList<CommandRule> &commands()
 {
     static const QList<CommandRule> rules{
-        {u"enrolment-token"_s, {{}, {{u"uses"_s, Takes::Value}, {u"valid-days"_s, Takes::Value}}}, enrolmentToken},
-        {u"staff"_s, {{u"add"_s, u"LOGIN"_s}, {{u"role"_s, Takes::Value}, {u"password-file"_s, Takes::Value}}}, staffAdd},
+        {u"enrolment-token"_s,
+         {{}, {{u"uses"_s, Takes::Value}, {u"valid-days"_s, Takes::Value}}},
+         enrolmentToken},
+        {u"staff"_s,
+         {{u"add"_s, u"LOGIN"_s}, {{u"role"_s, Takes::Value}, {u"password-file"_s, Takes::Value}}},
+         staffAdd},
         {u"publish"_s, {{u"FILE"_s}, {}}, publish},
         {u"revise"_s, {{u"ID"_s, u"FILE"_s}, {{u"base"_s, Takes::Value}}}, revise},
         {u"end"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"text-file"_s, Takes::Value}}}, end},
-        {u"cancel"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"reason"_s, Takes::Value}, {u"mistake"_s, Takes::Nothing}}}, cancel},
+        {u"cancel"_s,
+         {{u"ID"_s},
+          {{u"base"_s, Takes::Value}, {u"reason"_s, Takes::Value}, {u"mistake"_s, Takes::Nothing}}},
+         cancel},
         {u"list"_s, {{}, {{u"live"_s, Takes::Nothing}}}, list},
         {u"tally"_s, {{u"ID"_s}, {{u"watch"_s, Takes::Nothing}}}, tally},
-        {u"recipients"_s, {{u"ID"_s}, {{u"state"_s, Takes::Value}, {u"search"_s, Takes::Value}, {u"csv"_s, Takes::Nothing}}}, recipients},
+        {u"recipients"_s,
+         {{u"ID"_s},
+          {{u"state"_s, Takes::Value}, {u"search"_s, Takes::Value}, {u"csv"_s, Takes::Nothing}}},
+         recipients},
         {u"check-audience"_s, {{u"FILE"_s}, {}}, checkAudience},
     };
     return rules;

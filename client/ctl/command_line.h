@@ -12,19 +12,63 @@
 namespace foghorn::ctl {
 
 // One struct per command, as it was typed.
-struct EnrolmentToken { int uses = 1; int validDays = 7; };
-struct StaffAdd { QString login; Role role = Role::HelpDesk; QString passwordFile; };
-struct Publish { QString file; };
-struct Revise { NoticeId id; QString file; std::optional<int> base; };
-struct End { NoticeId id; QString textFile; std::optional<int> base; };
-struct Cancel { NoticeId id; QString reason; CancelReason why = CancelReason::NoLongerNeeded; std::optional<int> base; };
-struct List { bool liveOnly = false; };
-struct ShowTally { NoticeId id; bool watch = false; };
-struct Recipients { NoticeId id; std::optional<RecipientState> state; QString search; bool csv = false; };
-struct CheckAudience { QString file; };
+struct EnrolmentToken
+{
+    int uses = 1;
+    int validDays = 7;
+};
+struct StaffAdd
+{
+    QString login;
+    Role role = Role::HelpDesk;
+    QString passwordFile;
+};
+struct Publish
+{
+    QString file;
+};
+struct Revise
+{
+    NoticeId id;
+    QString file;
+    std::optional<int> base;
+};
+struct End
+{
+    NoticeId id;
+    QString textFile;
+    std::optional<int> base;
+};
+struct Cancel
+{
+    NoticeId id;
+    QString reason;
+    CancelReason why = CancelReason::NoLongerNeeded;
+    std::optional<int> base;
+};
+struct List
+{
+    bool liveOnly = false;
+};
+struct ShowTally
+{
+    NoticeId id;
+    bool watch = false;
+};
+struct Recipients
+{
+    NoticeId id;
+    std::optional<RecipientState> state;
+    QString search;
+    bool csv = false;
+};
+struct CheckAudience
+{
+    QString file;
+};
 
-using Command = std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
-                             Recipients, CheckAudience>;
+using Command = std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List,
+                             ShowTally, Recipients, CheckAudience>;
 
 struct CommandLine
 {
@@ -35,8 +79,12 @@ struct CommandLine
     bool json = false;
     Command command;
 };
-struct HelpWanted {};
-struct VersionWanted {};
+struct HelpWanted
+{
+};
+struct VersionWanted
+{
+};
 
 using Parsed = std::variant<CommandLine, HelpWanted, VersionWanted, Failure>;
 

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 Conversation::Conversation(const LinkSettings &settings, const Clock &clock,
                            std::chrono::milliseconds patience)
-    : m_console(settings,
-                App{u"foghornctl"_s, QStringLiteral(FOGHORN_VERSION), QSysInfo::prettyProductName()},
-                clock),
+    : m_console(
+          settings,
+          App{u"foghornctl"_s, QStringLiteral(FOGHORN_VERSION), QSysInfo::prettyProductName()},
+          clock),
       m_patience(patience)
 {
     connect(&m_console, &ConsoleLink::signedIn, this, &Conversation::moved);
@@ -59,7 +60,9 @@ std::optional<Failure> Conversation::signIn(const QString &login, const QString 
 bool Conversation::waitUntilOnline(QDeadlineTimer deadline)
 {
     const auto state = [this] { return m_console.link().state(); };
-    const auto isOver = [&] { return state() == LinkState::Refused || state() == LinkState::Stopped; };
+    const auto isOver = [&] {
+        return state() == LinkState::Refused || state() == LinkState::Stopped;
+    };
     return waitFor([&] { return state() == LinkState::Online || isOver(); }, deadline) && !isOver();
 }
 
@@ -73,9 +76,10 @@ Failure Conversation::unreachable()
 
 Failure Conversation::notKnown()
 {
-    return {ExitCode::Temporary,
-            u"The connection went before the answer came: it is not known whether the relay took it. "
-            "Look with “foghornctl list” before you send it again."_s};
+    return {
+        ExitCode::Temporary,
+        u"The connection went before the answer came: it is not known whether the relay took it. "
+        "Look with “foghornctl list” before you send it again."_s};
 }
 
 } // namespace foghorn::ctl

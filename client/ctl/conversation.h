@@ -49,7 +49,8 @@ public:
 
     ConsoleLink &console() { return m_console; }
     /** Waits in the event loop until it holds; false when the deadline passed first. */
-    bool waitFor(const std::function<bool()> &holds, QDeadlineTimer deadline = QDeadlineTimer::Forever);
+    bool waitFor(const std::function<bool()> &holds,
+                 QDeadlineTimer deadline = QDeadlineTimer::Forever);
     /** False when the deadline passed, or the relay will not have us any more. */
     bool waitUntilOnline(QDeadlineTimer deadline = QDeadlineTimer::Forever);
     Failure unreachable();

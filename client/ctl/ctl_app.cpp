@@ -21,8 +21,9 @@ std::optional<Failure> perform(const CommandLine &line, const Surroundings &surr
     const auto authorities = readAuthorities(line.authoritiesFile, surroundings.terminal);
     if (const Failure *failure = failureOf(authorities))
         return *failure;
-    Conversation relay({{line.relay}, std::get<QList<QSslCertificate>>(authorities), surroundings.timings},
-                       clock, surroundings.patience);
+    Conversation relay(
+        {{line.relay}, std::get<QList<QSslCertificate>>(authorities), surroundings.timings}, clock,
+        surroundings.patience);
     if (const auto failure = relay.signIn(line.login, std::get<QString>(password)))
         return failure;
     const Workplace place{relay, surroundings.terminal, clock, line.json};
@@ -41,19 +42,19 @@ ExitCode runCtl(const QStringList &arguments, const Surroundings &surroundings, 
 {
     const Terminal &terminal = surroundings.terminal;
     return std::visit(Overloaded{
-                              [&](const CommandLine &line) {
-                                  const auto failure = perform(line, surroundings, clock);
-                                  return failure ? report(*failure, terminal) : ExitCode::Ok;
-                              },
-                              [&](const HelpWanted &) {
-                                  terminal.out(helpText());
-                                  return ExitCode::Ok;
-                              },
-                              [&](const VersionWanted &) {
-                                  terminal.out(u"foghornctl " FOGHORN_VERSION "\n"_s);
-                                  return ExitCode::Ok;
-                              },
-                              [&](const Failure &failure) { return report(failure, terminal); },
+                          [&](const CommandLine &line) {
+                              const auto failure = perform(line, surroundings, clock);
+                              return failure ? report(*failure, terminal) : ExitCode::Ok;
+                          },
+                          [&](const HelpWanted &) {
+                              terminal.out(helpText());
+                              return ExitCode::Ok;
+                          },
+                          [&](const VersionWanted &) {
+                              terminal.out(u"foghornctl " FOGHORN_VERSION "\n"_s);
+                              return ExitCode::Ok;
+                          },
+                          [&](const Failure &failure) { return report(failure, terminal); },
                       },
                       parse(arguments, surroundings.environment));
 }

@@ -37,9 +37,11 @@ QString sentenceFor(const RpcError &error)
         return u"Somebody else revised the notice meanwhile. Look at it (foghornctl list) and try again."_s;
     case NotFound: return u"The relay knows no such notice."_s;
     case InvalidNotice: return u"The notice is not valid:"_s;
-    case InvalidParams: return error.fields.isEmpty() ? error.message : u"The relay refused what was asked:"_s;
+    case InvalidParams:
+        return error.fields.isEmpty() ? error.message : u"The relay refused what was asked:"_s;
     case TooManyRequests: return u"Too many requests; try again in a moment."_s;
-    case NotStored: return u"The relay could not store it (%1); try again later."_s.arg(error.message);
+    case NotStored:
+        return u"The relay could not store it (%1); try again later."_s.arg(error.message);
     default: return error.message;
     }
 }

@@ -16,7 +16,8 @@ Outcome<QByteArray> readFile(const QString &file, const Terminal &terminal)
         return terminal.readInput();
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
-        return Failure{ExitCode::NoInput, u"%1 cannot be read: %2"_s.arg(file, opened.errorString())};
+        return Failure{ExitCode::NoInput,
+                       u"%1 cannot be read: %2"_s.arg(file, opened.errorString())};
     return opened.readAll();
 }
 
@@ -38,7 +39,8 @@ Outcome<QString> readPassword(const QString &file, const Terminal &terminal)
         return *failure;
 #ifndef Q_OS_WIN // there the folder's rights say who may read it
     if (QFileInfo(file).permissions() & QFile::ReadOther)
-        terminal.error(u"foghornctl: everybody on this computer can read %1 (chmod 600 helps)\n"_s.arg(file));
+        terminal.error(
+            u"foghornctl: everybody on this computer can read %1 (chmod 600 helps)\n"_s.arg(file));
 #endif
     QString password = QString::fromUtf8(std::get<QByteArray>(bytes)).section(u'\n', 0, 0);
     if (password.endsWith(u'\r'))

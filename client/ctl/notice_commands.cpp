@@ -14,9 +14,12 @@ std::optional<Failure> printPublished(const Envelope &envelope, const Workplace 
 {
     const auto notice = noticeFromBytes(envelope.payload);
     if (!notice)
-        return Failure{ExitCode::Internal, u"The relay's answer holds no notice: "_s + notice.error().reason};
+        return Failure{ExitCode::Internal,
+                       u"The relay's answer holds no notice: "_s + notice.error().reason};
     if (place.json)
-        place.print(QJsonObject{{u"id"_s, notice->id.text}, {u"revision"_s, notice->revision}, {u"asks"_s, notice->asks}});
+        place.print(QJsonObject{{u"id"_s, notice->id.text},
+                                {u"revision"_s, notice->revision},
+                                {u"asks"_s, notice->asks}});
     else
         place.terminal.out(notice->id.text + u'\n');
     return {};
@@ -35,7 +38,8 @@ Outcome<Notice> revisionOf(const NoticeId &id, std::optional<int> wanted, const 
         for (const Envelope &envelope : page.revisions) {
             auto notice = noticeFromBytes(envelope.payload);
             if (!notice)
-                return Failure{ExitCode::Internal, u"A revision cannot be read: "_s + notice.error().reason};
+                return Failure{ExitCode::Internal,
+                               u"A revision cannot be read: "_s + notice.error().reason};
             after = notice->revision;
             if (!wanted || *wanted == after)
                 found = *notice;
@@ -53,8 +57,8 @@ std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<
 {
     if (const Failure *failure = failureOf(checked))
         return *failure;
-    const auto answer = place.relay.ask(ToRelay::NoticeRevise{
-            id, base, std::get<Notice>(checked), {}, place.newKey()});
+    const auto answer = place.relay.ask(
+        ToRelay::NoticeRevise{id, base, std::get<Notice>(checked), {}, place.newKey()});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope, place);
@@ -71,7 +75,7 @@ std::optional<Failure> run(const Publish &command, const Workplace &place)
     if (const Failure *failure = failureOf(notice))
         return *failure;
     const auto answer =
-            place.relay.ask(ToRelay::NoticePublish{std::get<Notice>(notice), {}, place.newKey()});
+        place.relay.ask(ToRelay::NoticePublish{std::get<Notice>(notice), {}, place.newKey()});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticePublish::Answer>(answer).envelope, place);
@@ -87,7 +91,8 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
         return *failure;
     const Notice &notice = std::get<Notice>(current);
     return sendRevision(command.id, notice.revision,
-                        checkedNotice(overlaid(toJson(notice), std::get<QJsonObject>(changes))), place);
+                        checkedNotice(overlaid(toJson(notice), std::get<QJsonObject>(changes))),
+                        place);
 }
 
 std::optional<Failure> run(const End &command, const Workplace &place)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/commands.h"
 #include "client/ctl/input.h"
-#include "client/ctl/tally_words.h"
 #include "client/ctl/table.h"
+#include "client/ctl/tally_words.h"
 
 #include <QJsonArray>
 
@@ -30,7 +30,8 @@ Outcome<QList<ListedNotice>> everyNotice(bool liveOnly, const Workplace &place)
         for (const NoticeEntry &entry : page.notices) {
             const auto notice = noticeFromBytes(entry.envelope.payload);
             if (!notice)
-                return Failure{ExitCode::Internal, u"A notice cannot be read: "_s + notice.error().reason};
+                return Failure{ExitCode::Internal,
+                               u"A notice cannot be read: "_s + notice.error().reason};
             found.append({*notice, entry.live, entry.stale});
         }
         if (!page.more || page.notices.isEmpty())
@@ -70,7 +71,8 @@ std::optional<Failure> run(const List &command, const Workplace &place)
     const auto notices = everyNotice(command.liveOnly, place);
     if (const Failure *failure = failureOf(notices))
         return *failure;
-    Table table({u"ID"_s, u"REV"_s, u"STATE"_s, u"SEVERITY"_s, u"PHASE"_s, u"PUBLISHED"_s, u"NEXT UPDATE"_s, u"HEADLINE"_s},
+    Table table({u"ID"_s, u"REV"_s, u"STATE"_s, u"SEVERITY"_s, u"PHASE"_s, u"PUBLISHED"_s,
+                 u"NEXT UPDATE"_s, u"HEADLINE"_s},
                 {Table::Side::Left, Table::Side::Right});
     QJsonArray array;
     for (const ListedNotice &listed : std::get<QList<ListedNotice>>(notices)) {
@@ -78,7 +80,8 @@ std::optional<Failure> run(const List &command, const Workplace &place)
         array.append(toJson(listed));
         table.add({notice.id.text, QString::number(notice.revision), stateOf(listed),
                    toString(notice.severity), toString(notice.phase), localTime(notice.publishedAt),
-                   localTime(notice.nextUpdateAt), notice.textFor(notice.defaultLanguage).headline});
+                   localTime(notice.nextUpdateAt),
+                   notice.textFor(notice.defaultLanguage).headline});
     }
     if (place.json)
         place.print(array);
@@ -98,12 +101,13 @@ std::optional<Failure> run(const ShowTally &command, const Workplace &place)
             place.terminal.out(tallyWords(tally));
     };
     // The tally that the question is answered with comes first, so moves that overtake it are not lost.
-    const auto watching = QObject::connect(
-            &place.relay.console(), &ConsoleLink::notified, &place.relay, [&](const Notification &told) {
-                const auto *moved = std::get_if<ToClient::TallyMoved>(&told);
-                if (command.watch && moved && moved->tally.notice == command.id)
-                    show(moved->tally);
-            });
+    const auto watching =
+        QObject::connect(&place.relay.console(), &ConsoleLink::notified, &place.relay,
+                         [&](const Notification &told) {
+                             const auto *moved = std::get_if<ToClient::TallyMoved>(&told);
+                             if (command.watch && moved && moved->tally.notice == command.id)
+                                 show(moved->tally);
+                         });
     const auto unhook = qScopeGuard([&watching] { QObject::disconnect(watching); });
     do {
         const auto answer = place.relay.ask(ToRelay::TallyWatch{{command.id}});
@@ -116,8 +120,10 @@ std::optional<Failure> run(const ShowTally &command, const Workplace &place)
         if (!command.watch)
             return {};
         // Until Ctrl+C; after a lost link the watch is asked for anew.
-        place.relay.waitFor([&] { return place.relay.console().link().state() != LinkState::Online; });
-        place.terminal.error(u"foghornctl: %1 Trying again.\n"_s.arg(place.relay.console().link().trouble()));
+        place.relay.waitFor(
+            [&] { return place.relay.console().link().state() != LinkState::Online; });
+        place.terminal.error(
+            u"foghornctl: %1 Trying again.\n"_s.arg(place.relay.console().link().trouble()));
     } while (place.relay.waitUntilOnline());
     return place.relay.unreachable();
 }
@@ -132,7 +138,8 @@ std::optional<Failure> run(const CheckAudience &command, const Workplace &place)
         object = object.value("audience"_L1).toObject();
     const auto audience = audienceFromJson(object, u"audience"_s);
     if (!audience)
-        return Failure{ExitCode::InvalidNotice, u"The audience is not valid:"_s, audience.error().fields};
+        return Failure{ExitCode::InvalidNotice, u"The audience is not valid:"_s,
+                       audience.error().fields};
     const auto answer = place.relay.ask(ToRelay::AudiencePreview{*audience});
     if (const Failure *failure = failureOf(answer))
         return *failure;
@@ -145,9 +152,12 @@ std::optional<Failure> run(const CheckAudience &command, const Workplace &place)
                                 {u"unknown"_s, QJsonArray::fromStringList(preview.unknown)}});
         return {};
     }
-    place.terminal.out(u"%1 people addressed, %2 connected now, %3 seen today, %4 not seen lately\n"_s
-                               .arg(preview.addressed).arg(preview.online)
-                               .arg(preview.seenToday).arg(preview.notSeenLately));
+    place.terminal.out(
+        u"%1 people addressed, %2 connected now, %3 seen today, %4 not seen lately\n"_s
+            .arg(preview.addressed)
+            .arg(preview.online)
+            .arg(preview.seenToday)
+            .arg(preview.notSeenLately));
     for (const QString &name : preview.unknown)
         place.terminal.out(u"unknown: %1\n"_s.arg(name));
     return {};

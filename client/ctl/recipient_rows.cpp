@@ -21,7 +21,10 @@ QJsonValue timeOrNull(const std::optional<Instant> &instant)
 
 QJsonObject deskJson(const RecipientDesk &desk)
 {
-    return {{u"host"_s, desk.host}, {u"session"_s, desk.session}, {u"site"_s, desk.site}, {u"connected"_s, desk.connected}};
+    return {{u"host"_s, desk.host},
+            {u"session"_s, desk.session},
+            {u"site"_s, desk.site},
+            {u"connected"_s, desk.connected}};
 }
 
 } // namespace
@@ -48,7 +51,8 @@ QJsonObject toJson(const Recipient &recipient)
 
 QStringList recipientColumns()
 {
-    return {u"person"_s, u"name"_s, u"state"_s, u"revision"_s, u"desks"_s, u"deliveredAt"_s, u"displayedAt"_s, u"acknowledgedAt"_s};
+    return {u"person"_s, u"name"_s,        u"state"_s,       u"revision"_s,
+            u"desks"_s,  u"deliveredAt"_s, u"displayedAt"_s, u"acknowledgedAt"_s};
 }
 
 QStringList csvCells(const Recipient &recipient)

@@ -47,11 +47,13 @@ std::optional<Failure> run(const Recipients &command, const Workplace &place)
             text += csvRow(csvCells(recipient));
         place.terminal.out(text);
     } else {
-        Table table({u"PERSON"_s, u"NAME"_s, u"STATE"_s, u"REV"_s, u"DISPLAYED"_s, u"ACKNOWLEDGED"_s, u"DESKS"_s},
+        Table table({u"PERSON"_s, u"NAME"_s, u"STATE"_s, u"REV"_s, u"DISPLAYED"_s,
+                     u"ACKNOWLEDGED"_s, u"DESKS"_s},
                     {Table::Side::Left, Table::Side::Left, Table::Side::Left, Table::Side::Right});
         for (const Recipient &one : recipients)
             table.add({one.person.text, one.name, stateWord(one), QString::number(one.revision),
-                       localTime(one.displayedAt), localTime(one.acknowledgedAt), desksWords(one.desks)});
+                       localTime(one.displayedAt), localTime(one.acknowledgedAt),
+                       desksWords(one.desks)});
         place.terminal.out(table.text());
     }
     return {};

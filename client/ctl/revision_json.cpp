@@ -15,7 +15,8 @@ QJsonObject laidOver(QJsonObject below, const QJsonObject &above, int depth)
         if (member->isNull())
             below.remove(member.key());
         else if (depth > 0 && member->isObject())
-            below[member.key()] = laidOver(below.value(member.key()).toObject(), member->toObject(), depth - 1);
+            below[member.key()] =
+                laidOver(below.value(member.key()).toObject(), member->toObject(), depth - 1);
         else
             below[member.key()] = *member;
     }
@@ -85,7 +86,8 @@ QJsonObject overlaid(const QJsonObject &current, const QJsonObject &changes)
         json["text"_L1] = laidOver(current.value("text"_L1).toObject(), text.toObject(), 1);
     else if (!text.isUndefined())
         json["text"_L1] = text;
-    for (const auto filled : {"deployment"_L1, "id"_L1, "revision"_L1, "asks"_L1, "publishedAt"_L1, "publishedBy"_L1})
+    for (const auto filled :
+         {"deployment"_L1, "id"_L1, "revision"_L1, "asks"_L1, "publishedAt"_L1, "publishedBy"_L1})
         json.remove(filled);
     return json;
 }

@@ -30,7 +30,7 @@ QString spaces(qsizetype count)
 
 } // namespace
 
-Table::Table(const QStringList &head, const QList<Side> &sides) : m_rows{head}, m_sides(sides) { }
+Table::Table(const QStringList &head, const QList<Side> &sides) : m_rows{head}, m_sides(sides) {}
 
 void Table::add(const QStringList &row)
 {
@@ -68,7 +68,7 @@ QString localTime(const std::optional<Instant> &instant)
     if (!instant)
         return u"–"_s;
     return QDateTime::fromMSecsSinceEpoch(instant->time_since_epoch().count())
-            .toString(u"yyyy-MM-dd HH:mm"_s);
+        .toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace foghorn::ctl

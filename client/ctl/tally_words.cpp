@@ -25,8 +25,10 @@ QString acknowledgedOf(const StateCounts &counts)
 QString tallyWords(const Tally &tally)
 {
     Table table({u"notice %1, revision %2, asks about revision %3"_s.arg(tally.notice.text)
-                         .arg(tally.revision).arg(tally.asks)});
-    Table numbers({u"people"_s, u""_s, u""_s}, {Table::Side::Left, Table::Side::Right, Table::Side::Right});
+                     .arg(tally.revision)
+                     .arg(tally.asks)});
+    Table numbers({u"people"_s, u""_s, u""_s},
+                  {Table::Side::Left, Table::Side::Right, Table::Side::Right});
     const auto add = [&](const QString &name, int count) {
         numbers.add({name, QString::number(count), share(count, tally.addressed)});
     };
@@ -37,13 +39,15 @@ QString tallyWords(const Tally &tally)
     add(u"expired unseen"_s, tally.counts.expiredUnseen);
     add(u"displayed"_s, tally.counts.displayed);
     numbers.add({u"acknowledged"_s, acknowledgedOf(tally.counts),
-                 tally.counts.acknowledged ? share(*tally.counts.acknowledged, tally.addressed) : QString()});
+                 tally.counts.acknowledged ? share(*tally.counts.acknowledged, tally.addressed)
+                                           : QString()});
     if (tally.acknowledgedEarlierAsk > 0)
         add(u"acknowledged only an earlier revision"_s, tally.acknowledgedEarlierAsk);
     if (tally.stillBroken > 0)
         add(u"say it is still broken"_s, tally.stillBroken);
     if (tally.notSeenLately > 0)
-        numbers.add({u"not seen lately (not addressed)"_s, QString::number(tally.notSeenLately), {}});
+        numbers.add(
+            {u"not seen lately (not addressed)"_s, QString::number(tally.notSeenLately), {}});
     if (tally.formerlyAddressed > 0)
         numbers.add({u"formerly addressed"_s, QString::number(tally.formerlyAddressed), {}});
     if (tally.sharedDesks > 0)

@@ -52,7 +52,8 @@ Outcome<Typed> Typed::leading(const QStringList &arguments, const Shape &shape, 
     while (position < arguments.size() && isOption(arguments.at(position))) {
         const QString name = nameOf(arguments.at(position));
         if (!shape.options.contains(name))
-            return usageFailure(u"There is no option %1 before the command."_s.arg(arguments.at(position)));
+            return usageFailure(
+                u"There is no option %1 before the command."_s.arg(arguments.at(position)));
         if (const auto failure = takeOption(arguments, position, shape, typed))
             return *failure;
     }
@@ -77,8 +78,8 @@ Outcome<Typed> Typed::rest(const QStringList &arguments, const Shape &shape, qsi
             const bool own = shape.options.contains(name);
             if (!own && !outerShape.options.contains(name))
                 return usageFailure(u"This command has no option %1."_s.arg(argument));
-            if (const auto failure = takeOption(arguments, position, own ? shape : outerShape,
-                                                own ? typed : outer))
+            if (const auto failure =
+                    takeOption(arguments, position, own ? shape : outerShape, own ? typed : outer))
                 return *failure;
         }
     }
@@ -87,7 +88,8 @@ Outcome<Typed> Typed::rest(const QStringList &arguments, const Shape &shape, qsi
     if (typed.m_operands.size() < shape.operands.size())
         return usageFailure(u"%1 is missing."_s.arg(shape.operands.at(typed.m_operands.size())));
     if (typed.m_operands.size() > shape.operands.size())
-        return usageFailure(u"“%1” is one word too many."_s.arg(typed.m_operands.at(shape.operands.size())));
+        return usageFailure(
+            u"“%1” is one word too many."_s.arg(typed.m_operands.at(shape.operands.size())));
     return typed;
 }
 
@@ -98,7 +100,8 @@ Outcome<int> Typed::number(const QString &option, int least, int most, int other
     bool isNumber = false;
     const int number = value(option).toInt(&isNumber);
     if (!isNumber || number < least || number > most)
-        return usageFailure(u"--%1 is a whole number from %2 to %3."_s.arg(option).arg(least).arg(most));
+        return usageFailure(
+            u"--%1 is a whole number from %2 to %3."_s.arg(option).arg(least).arg(most));
     return number;
 }
 

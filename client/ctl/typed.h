@@ -22,7 +22,8 @@ class Typed
 {
 public:
     /** Reads `arguments` from `position` to the first operand ("the command"), or to the end. */
-    static Outcome<Typed> leading(const QStringList &arguments, const Shape &shape, qsizetype &position);
+    static Outcome<Typed> leading(const QStringList &arguments, const Shape &shape,
+                                  qsizetype &position);
     /** Reads the rest: the shape's own options, else those of `outer`, into which they go. */
     static Outcome<Typed> rest(const QStringList &arguments, const Shape &shape, qsizetype position,
                                const Shape &outerShape, Typed &outer);

@@ -15,7 +15,7 @@ public:
     using Duration = std::chrono::milliseconds;
 
     /** `interval` is how often look() will be called. */
-    explicit ClockWatch(Duration interval) : m_interval(interval) { }
+    explicit ClockWatch(Duration interval) : m_interval(interval) {}
 
     /** The relay said what time it is. */
     void relaySaid(Instant relayTime, Instant localNow);

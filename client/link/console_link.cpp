@@ -37,11 +37,14 @@ public:
         connect(&m_link, &RelayLink::notified, &m_console, &ConsoleLink::notified);
         connect(&m_link, &RelayLink::stateChanged, &m_console, &ConsoleLink::stateChanged);
         // The sign-in may expire on a link that stands: then only signing in again helps, not waiting.
-        connect(&m_link, &RelayLink::stateChanged, this, [this] {
-            if (m_signedIn && m_link.state() == LinkState::Refused
-                && m_link.lastCloseCode() == wire::CloseCode::Unauthorised)
-                refused(RpcError{wire::ErrorCode::Unauthorised});
-        }, Qt::QueuedConnection);
+        connect(
+            &m_link, &RelayLink::stateChanged, this,
+            [this] {
+                if (m_signedIn && m_link.state() == LinkState::Refused &&
+                    m_link.lastCloseCode() == wire::CloseCode::Unauthorised)
+                    refused(RpcError{wire::ErrorCode::Unauthorised});
+            },
+            Qt::QueuedConnection);
     }
 
     void sayHello();
@@ -86,11 +89,11 @@ void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
 
 void ConsoleLink::Private::refused(const RpcError &error)
 {
-    const bool unauthorised = error.code == wire::ErrorCode::Unauthorised
-            || m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
-    const bool heals = error.code == wire::ErrorCode::NotStored
-            || error.code == wire::ErrorCode::InternalError
-            || (m_signedIn && error.code == wire::ErrorCode::TooManyRequests);
+    const bool unauthorised = error.code == wire::ErrorCode::Unauthorised ||
+                              m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
+    const bool heals = error.code == wire::ErrorCode::NotStored ||
+                       error.code == wire::ErrorCode::InternalError ||
+                       (m_signedIn && error.code == wire::ErrorCode::TooManyRequests);
     if (heals && !unauthorised) {
         if (!RelayLink::isLinkLost(error))
             m_link.helloRefused(wire::CloseCode::TooManyRequests, error.message);
@@ -134,9 +137,21 @@ void ConsoleLink::signOut()
     Q_EMIT stateChanged();
 }
 
-bool ConsoleLink::isSignedIn() const { return d->m_signedIn; }
-ToRelay::ConsoleHello::Answer ConsoleLink::account() const { return d->m_account; }
-bool ConsoleLink::may(Right right) const { return d->m_account.rights.contains(right); }
-RelayLink &ConsoleLink::link() { return d->m_link; }
+bool ConsoleLink::isSignedIn() const
+{
+    return d->m_signedIn;
+}
+ToRelay::ConsoleHello::Answer ConsoleLink::account() const
+{
+    return d->m_account;
+}
+bool ConsoleLink::may(Right right) const
+{
+    return d->m_account.rights.contains(right);
+}
+RelayLink &ConsoleLink::link()
+{
+    return d->m_link;
+}
 
 } // namespace foghorn

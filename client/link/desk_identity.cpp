@@ -59,7 +59,8 @@ void DeskIdentity::load(const QJsonObject &json)
     const Trust trust = codec::trustFrom(JsonReader(json.value("trust"_L1).toObject(), findings));
     const QByteArray secret = secretFrom(json);
     if (findings.none() && secret.size() == secretBytes)
-        m_known = {DeskId{json.value("desk"_L1).toString()}, secret, json.value("token"_L1).toString(), trust};
+        m_known = {DeskId{json.value("desk"_L1).toString()}, secret,
+                   json.value("token"_L1).toString(), trust};
 }
 
 Result<void> DeskIdentity::beginEnrolment(const QString &token)
@@ -77,11 +78,13 @@ Result<void> DeskIdentity::relayAnswered(const DeskId &desk, const Trust &trust)
     const bool newToken = m_enrolling && m_pending.tokenHash != m_known.tokenHash;
     const bool trustStands = !newToken && !m_known.trust.deployment.isEmpty();
     if (trustStands && trust.deployment != m_known.trust.deployment)
-        return Error{u"This relay belongs to another organisation's Foghorn. Its notices are not shown; "
-                     "ask IT to enrol this computer anew."_s};
+        return Error{
+            u"This relay belongs to another organisation's Foghorn. Its notices are not shown; "
+            "ask IT to enrol this computer anew."_s};
     if (trustStands && !shareAKey(trust, m_known.trust))
-        return Error{u"This relay signs with a key that this computer does not know. Its notices are not "
-                     "shown; ask IT to enrol this computer anew."_s};
+        return Error{
+            u"This relay signs with a key that this computer does not know. Its notices are not "
+            "shown; ask IT to enrol this computer anew."_s};
     if (!m_enrolling)
         return {};
     m_known = {desk, m_pending.secret, m_pending.tokenHash, trustStands ? m_known.trust : trust};

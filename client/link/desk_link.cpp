@@ -72,8 +72,9 @@ void DeskLink::Private::sayHello()
 {
     if (!m_identity.isEnrolled() && !m_identity.isEnrolling()) {
         if (m_token.isEmpty())
-            return m_link.helloRefused(wire::CloseCode::Unauthorised,
-                                       u"This computer is not enrolled. Ask IT for an enrolment token."_s);
+            return m_link.helloRefused(
+                wire::CloseCode::Unauthorised,
+                u"This computer is not enrolled. Ask IT for an enrolment token."_s);
         if (const auto kept = m_identity.beginEnrolment(m_token); !kept)
             return m_link.helloRefused(wire::CloseCode::Unauthorised, kept.error().reason);
     }
@@ -101,7 +102,8 @@ ToRelay::DeskHello DeskLink::Private::hello() const
     hello.personName = m_self.personName;
     hello.shared = m_self.shared;
     hello.site = m_self.site;
-    hello.groups = m_self.groups.first(std::min<qsizetype>(m_self.groups.size(), wire::groupsPerDesk));
+    hello.groups =
+        m_self.groups.first(std::min<qsizetype>(m_self.groups.size(), wire::groupsPerDesk));
     hello.language = m_self.language;
     hello.epoch = m_memory.epoch;
     hello.cursor = m_memory.cursor;
@@ -138,8 +140,8 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
 
 void DeskLink::Private::helloRefused(const RpcError &error)
 {
-    const bool unknown = error.code == wire::ErrorCode::Unauthorised
-            || m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
+    const bool unknown = error.code == wire::ErrorCode::Unauthorised ||
+                         m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
     if (unknown && m_identity.isEnrolling() && m_identity.isEnrolled()) {
         m_identity.giveUpEnrolment();
     } else if (unknown && m_identity.isEnrolled() && !m_token.isEmpty() && !m_enrolledAnew) {
@@ -178,23 +180,23 @@ void DeskLink::Private::enterEpoch(const Epoch &epoch)
 void DeskLink::Private::take(const Notification &notification)
 {
     std::visit(Overloaded{
-                       [this](const ToClient::NoticeArrived &arrived) { takeNotice(arrived); },
-                       [this](const ToClient::Withdrawn &withdrawn) {
-                           Q_EMIT m_desk.withdrawn(withdrawn.notice);
-                           reached(withdrawn.epoch, withdrawn.cursor);
-                       },
-                       [this](const ToClient::Acknowledged &acknowledged) {
-                           Q_EMIT m_desk.acknowledgedElsewhere(acknowledged.what);
-                       },
-                       [this](const ToClient::CaughtUp &caughtUp) {
-                           reached(caughtUp.epoch, caughtUp.cursor);
-                           Q_EMIT m_desk.caughtUp();
-                       },
-                       [](const ToClient::Welcome &) {},
-                       [](const ToClient::Tick &) {},
-                       [](const ToClient::Goodbye &) {},
-                       [](const ToClient::TallyMoved &) {},
-                       [](const ToClient::Promise &) {},
+                   [this](const ToClient::NoticeArrived &arrived) { takeNotice(arrived); },
+                   [this](const ToClient::Withdrawn &withdrawn) {
+                       Q_EMIT m_desk.withdrawn(withdrawn.notice);
+                       reached(withdrawn.epoch, withdrawn.cursor);
+                   },
+                   [this](const ToClient::Acknowledged &acknowledged) {
+                       Q_EMIT m_desk.acknowledgedElsewhere(acknowledged.what);
+                   },
+                   [this](const ToClient::CaughtUp &caughtUp) {
+                       reached(caughtUp.epoch, caughtUp.cursor);
+                       Q_EMIT m_desk.caughtUp();
+                   },
+                   [](const ToClient::Welcome &) {},
+                   [](const ToClient::Tick &) {},
+                   [](const ToClient::Goodbye &) {},
+                   [](const ToClient::TallyMoved &) {},
+                   [](const ToClient::Promise &) {},
                },
                notification);
 }
@@ -233,20 +235,41 @@ void DeskLink::Private::reached(const Epoch &epoch, qint64 cursor)
 DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
                    const QString &enrolmentToken, std::function<QList<NoticeRevision>()> holds,
                    const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self), data,
-                                                   enrolmentToken, std::move(holds), clock))
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self),
+                                                   data, enrolmentToken, std::move(holds), clock))
 {
 }
 
 DeskLink::~DeskLink() = default;
 
-void DeskLink::start() { d->m_link.start(); }
-RelayLink &DeskLink::link() { return d->m_link; }
-const RelayLink &DeskLink::link() const { return d->m_link; }
-Policy DeskLink::policy() const { return d->m_memory.policy; }
-Epoch DeskLink::epoch() const { return d->m_memory.epoch; }
-int DeskLink::refusedNotices() const { return d->m_refusedNotices; }
-int DeskLink::unconfirmedReceipts() const { return int(d->m_outbox.receiptCount()); }
+void DeskLink::start()
+{
+    d->m_link.start();
+}
+RelayLink &DeskLink::link()
+{
+    return d->m_link;
+}
+const RelayLink &DeskLink::link() const
+{
+    return d->m_link;
+}
+Policy DeskLink::policy() const
+{
+    return d->m_memory.policy;
+}
+Epoch DeskLink::epoch() const
+{
+    return d->m_memory.epoch;
+}
+int DeskLink::refusedNotices() const
+{
+    return d->m_refusedNotices;
+}
+int DeskLink::unconfirmedReceipts() const
+{
+    return int(d->m_outbox.receiptCount());
+}
 
 void DeskLink::report(const Receipt &receipt)
 {

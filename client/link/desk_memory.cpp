@@ -20,11 +20,10 @@ DeskMemory::DeskMemory(const QDir &data) : m_path(data.filePath(u"desk.json"_s))
 
 void DeskMemory::save() const
 {
-    (void)writeJsonFile(m_path,
-                        {{u"epoch"_s, epoch.text},
-                         {u"cursor"_s, cursor},
-                         {u"policy"_s, codec::toJson(policy)},
-                         {u"revisions"_s, gate.toJson()}});
+    (void)writeJsonFile(m_path, {{u"epoch"_s, epoch.text},
+                                 {u"cursor"_s, cursor},
+                                 {u"policy"_s, codec::toJson(policy)},
+                                 {u"revisions"_s, gate.toJson()}});
 }
 
 } // namespace foghorn

@@ -23,7 +23,8 @@ QJsonObject readJsonFile(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        qCWarning(lcLink).noquote() << path << "is damaged and is begun anew:" << error.errorString();
+        qCWarning(lcLink).noquote()
+            << path << "is damaged and is begun anew:" << error.errorString();
     return document.object();
 }
 
@@ -31,9 +32,9 @@ Result<void> writeJsonFile(const QString &path, const QJsonObject &json)
 {
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    const bool written = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
     if (written)
         return {};
     qCWarning(lcLink).noquote() << path << "cannot be written:" << file.errorString();

@@ -53,7 +53,9 @@ LinkEnd endForCloseCode(quint16 code, const QString &reasonGiven)
         return {whatFollows(ours), reasonGiven.isEmpty() ? sentence : reasonGiven, ours};
     // A later version may know more codes: its range says what to do (30xx come back, 35xx rarely).
     const auto after = code >= 3500 && code < 4000 ? AfterEnd::TryRarely : AfterEnd::ComeBack;
-    return {after, reasonGiven.isEmpty() ? u"The connection to the relay was lost."_s : reasonGiven, {}};
+    return {after,
+            reasonGiven.isEmpty() ? u"The connection to the relay was lost."_s : reasonGiven,
+            {}};
 }
 
 } // namespace foghorn

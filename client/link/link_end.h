@@ -11,7 +11,7 @@ namespace foghorn {
 
 /** What follows from a connection that ended. */
 enum class AfterEnd {
-    ComeBack, // heals by itself: back-off
+    ComeBack,  // heals by itself: back-off
     TryRarely, // needs a person: say it, try every quarter of an hour
     Stop       // revoked: never again by itself
 };

@@ -13,8 +13,8 @@ struct LinkTimings
 {
     using Duration = std::chrono::milliseconds;
 
-    Duration connect{wire::connectDeadline};      // from the first packet to the relay's welcome
-    Duration silence{wire::silenceDeadline};      // without a tick; also for the answer to a hello
+    Duration connect{wire::connectDeadline}; // from the first packet to the relay's welcome
+    Duration silence{wire::silenceDeadline}; // without a tick; also for the answer to a hello
     Duration retryBase{wire::retryBase};
     Duration retryCap{wire::retryCap};
     Duration retryResetAfter{wire::retryResetAfter};

@@ -42,10 +42,10 @@ void NoticeGate::remember(const Notice &notice, const Epoch &epoch)
 {
     m_known.insert(notice.id, {notice.revision, *notice.publishedAt, epoch});
     while (m_known.size() > mostRemembered) {
-        const auto oldest = std::min_element(m_known.cbegin(), m_known.cend(),
-                                             [](const Known &a, const Known &b) {
-                                                 return a.publishedAt < b.publishedAt;
-                                             });
+        const auto oldest =
+            std::min_element(m_known.cbegin(), m_known.cend(), [](const Known &a, const Known &b) {
+                return a.publishedAt < b.publishedAt;
+            });
         m_known.erase(oldest);
     }
 }

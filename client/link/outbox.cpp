@@ -68,7 +68,8 @@ void Outbox::settle(const QList<Receipt> &sent)
 
 void Outbox::putReply(const ToRelay::DeskReply &reply)
 {
-    m_replies.removeIf([&](const ToRelay::DeskReply &waiting) { return waiting.notice == reply.notice; });
+    m_replies.removeIf(
+        [&](const ToRelay::DeskReply &waiting) { return waiting.notice == reply.notice; });
     m_replies.append(reply);
     save();
 }
@@ -127,7 +128,8 @@ void Outbox::save() const
                                    {u"revision"_s, one.revision},
                                    {u"state"_s, toString(one.state)}});
     // A full disk is said in the log; what is in memory is still sent.
-    (void)writeJsonFile(m_path, {{u"receipts"_s, receipts}, {u"replies"_s, replies}, {u"reached"_s, reached}});
+    (void)writeJsonFile(
+        m_path, {{u"receipts"_s, receipts}, {u"replies"_s, replies}, {u"reached"_s, reached}});
 }
 
 } // namespace foghorn

@@ -54,7 +54,8 @@ void ReceiptSender::receiptsAnswered(const QList<Receipt> &sent,
         }
     } else {
         for (const auto &refusal : std::get<ToRelay::DeskReceipts::Answer>(result).refused)
-            qCInfo(lcLink).noquote() << "receipt" << refusal.index << "was refused:" << refusal.reason;
+            qCInfo(lcLink).noquote()
+                << "receipt" << refusal.index << "was refused:" << refusal.reason;
         m_batch = wire::receiptsPerMessage;
     }
     m_outbox.settle(sent);

@@ -24,7 +24,8 @@ public:
 private:
     void sendReceipts();
     void sendReply(const ToRelay::DeskReply &reply);
-    void receiptsAnswered(const QList<Receipt> &sent, const RpcResult<ToRelay::DeskReceipts::Answer> &);
+    void receiptsAnswered(const QList<Receipt> &sent,
+                          const RpcResult<ToRelay::DeskReceipts::Answer> &);
     /** True when the relay asked us to try again, or the link went: nothing may be dropped. */
     bool comesAgain(const RpcError &error);
 

@@ -24,8 +24,8 @@ const QString notConnectedWords = u"not connected"_s;
 
 bool isHello(const Request &request)
 {
-    return std::holds_alternative<ToRelay::DeskHello>(request)
-            || std::holds_alternative<ToRelay::ConsoleHello>(request);
+    return std::holds_alternative<ToRelay::DeskHello>(request) ||
+           std::holds_alternative<ToRelay::ConsoleHello>(request);
 }
 
 } // namespace
@@ -81,7 +81,8 @@ RelayLink::Private::Private(RelayLink &link, LinkSettings settings, const Clock 
     m_clockCheck.setTimerType(Qt::CoarseTimer);
     connect(&m_nextTry, &QTimer::timeout, this, &Private::attempt);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        connectionEnded({AfterEnd::ComeBack, u"Nothing was heard of the relay for too long."_s, {}});
+        connectionEnded(
+            {AfterEnd::ComeBack, u"Nothing was heard of the relay for too long."_s, {}});
     });
     connect(&m_clockCheck, &QTimer::timeout, this, &Private::lookAtClock);
 }
@@ -143,7 +144,8 @@ void RelayLink::Private::failOpenRequests()
 
 void RelayLink::Private::connectionEnded(const LinkEnd &end)
 {
-    qCInfo(lcLink).noquote() << "link to" << m_rota.current().toDisplayString() << "ended:" << end.reason;
+    qCInfo(lcLink).noquote() << "link to" << m_rota.current().toDisplayString()
+                             << "ended:" << end.reason;
     if (m_online.isValid())
         m_delay.connectionStood(std::chrono::milliseconds(m_online.elapsed()));
     m_online.invalidate();
@@ -189,7 +191,8 @@ void RelayLink::Private::heard(const QByteArray &utf8)
     m_lastHeard = m_clock.now();
     auto frame = decodeFromRelay(utf8);
     if (!frame) { // perhaps a newer relay's word: not ours to judge
-        qCWarning(lcLink).noquote() << "a frame from the relay was not understood:" << frame.error().reason;
+        qCWarning(lcLink).noquote()
+            << "a frame from the relay was not understood:" << frame.error().reason;
         return;
     }
     if (const auto *notification = std::get_if<Notification>(&*frame))
@@ -294,13 +297,34 @@ void RelayLink::reconnect(Haste haste)
     d->failOpenRequests();
 }
 
-LinkState RelayLink::state() const { return d->m_state; }
-Instant RelayLink::stateSince() const { return d->m_since + clockOffset(); }
-QString RelayLink::trouble() const { return d->m_trouble; }
-std::optional<wire::CloseCode> RelayLink::lastCloseCode() const { return d->m_lastCode; }
-std::chrono::milliseconds RelayLink::clockOffset() const { return d->m_watch.offset(); }
-bool RelayLink::hasRelayTime() const { return d->m_watch.knowsRelayTime(d->m_clock.now()); }
-Instant RelayLink::relayNow() const { return d->m_clock.now() + clockOffset(); }
+LinkState RelayLink::state() const
+{
+    return d->m_state;
+}
+Instant RelayLink::stateSince() const
+{
+    return d->m_since + clockOffset();
+}
+QString RelayLink::trouble() const
+{
+    return d->m_trouble;
+}
+std::optional<wire::CloseCode> RelayLink::lastCloseCode() const
+{
+    return d->m_lastCode;
+}
+std::chrono::milliseconds RelayLink::clockOffset() const
+{
+    return d->m_watch.offset();
+}
+bool RelayLink::hasRelayTime() const
+{
+    return d->m_watch.knowsRelayTime(d->m_clock.now());
+}
+Instant RelayLink::relayNow() const
+{
+    return d->m_clock.now() + clockOffset();
+}
 
 std::optional<Instant> RelayLink::nextTryAt() const
 {
@@ -342,16 +366,17 @@ void RelayLink::helloRefused(wire::CloseCode code, const QString &reason)
     d->connectionEnded(endForCloseCode(quint16(code), reason));
 }
 
-void RelayLink::sendRequest(const Request &request, std::function<void(const RequestBook::Content &)> done)
+void RelayLink::sendRequest(const Request &request,
+                            std::function<void(const RequestBook::Content &)> done)
 {
     const bool mayAsk = d->m_state == LinkState::Online || (d->m_welcomed && isHello(request));
     if (!mayAsk) {
         QMetaObject::invokeMethod(
-                d.get(),
-                [done = std::move(done)] {
-                    done(RpcError{wire::ErrorCode::NotStored, notConnectedWords});
-                },
-                Qt::QueuedConnection);
+            d.get(),
+            [done = std::move(done)] {
+                done(RpcError{wire::ErrorCode::NotStored, notConnectedWords});
+            },
+            Qt::QueuedConnection);
         return;
     }
     d->m_socket->send(encodeRequest(d->m_book.enter(std::move(done)), request));

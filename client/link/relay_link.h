@@ -19,18 +19,18 @@ class Clock;
 
 /** Why there is no link right now, for the tray's and the admin app's words. */
 enum class LinkState {
-    Connecting,   // first try, or trying again
-    Online,       // welcome heard and hello answered
-    Waiting,      // lost; the next try is timed
-    Refused,      // 35xx or a refused certificate: said to the person, tried rarely
-    Stopped       // revoked, or never started
+    Connecting, // first try, or trying again
+    Online,     // welcome heard and hello answered
+    Waiting,    // lost; the next try is timed
+    Refused,    // 35xx or a refused certificate: said to the person, tried rarely
+    Stopped     // revoked, or never started
 };
 
 struct LinkSettings
 {
-    QList<QUrl> relays;                  // tried in turn
-    QList<QSslCertificate> authorities;  // set on the socket; empty = the system's
-    LinkTimings timings = {};            // only tests change them
+    QList<QUrl> relays;                 // tried in turn
+    QList<QSslCertificate> authorities; // set on the socket; empty = the system's
+    LinkTimings timings = {};           // only tests change them
 };
 
 /** The relay seen from a client: connects (own deadline), keeps alive, retries with full jitter,
@@ -74,8 +74,8 @@ public:
     void request(const M &message, QObject *context, Done done)
     {
         sendRequest(Request(message),
-                    [context = QPointer<QObject>(context), done = std::move(done)](
-                            const std::variant<QJsonObject, RpcError> &content) {
+                    [context = QPointer<QObject>(context),
+                     done = std::move(done)](const std::variant<QJsonObject, RpcError> &content) {
                         if (!context)
                             return;
                         if (const auto *error = std::get_if<RpcError>(&content))
@@ -84,8 +84,8 @@ public:
                                                          static_cast<const M *>(nullptr));
                         if (answer)
                             return done(RpcResult<typename M::Answer>(answer.value()));
-                        done(RpcResult<typename M::Answer>(RpcError{
-                                wire::ErrorCode::InternalError, answer.error().reason}));
+                        done(RpcResult<typename M::Answer>(
+                            RpcError{wire::ErrorCode::InternalError, answer.error().reason}));
                     });
     }
     /** True for the error that request() gives when the link went before the answer came. */

@@ -25,8 +25,8 @@ void RelayRota::turn(Moment now)
     m_current = std::min_element(m_relays.cbegin(), m_relays.cend(),
                                  [](const Relay &a, const Relay &b) {
                                      return a.refusedUntil < b.refusedUntil;
-                                 })
-            - m_relays.cbegin();
+                                 }) -
+                m_relays.cbegin();
 }
 
 void RelayRota::refused(Moment now, Moment until)

@@ -17,7 +17,8 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ||
+           QHostAddress(host).isLoopback();
 }
 
 QSslConfiguration configurationTrusting(const QList<QSslCertificate> &authorities)
@@ -36,8 +37,9 @@ RelaySocket::RelaySocket(QObject *parent) : QObject(parent)
     m_socket.setMaxAllowedIncomingFrameSize(wire::relayFrameBytes);
     m_socket.setMaxAllowedIncomingMessageSize(wire::relayFrameBytes);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { finish({AfterEnd::ComeBack, u"The relay did not answer in time."_s, {}}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        finish({AfterEnd::ComeBack, u"The relay did not answer in time."_s, {}});
+    });
     connect(&m_socket, &QWebSocket::connected, this, &RelaySocket::upgraded);
     connect(&m_socket, &QWebSocket::disconnected, this, &RelaySocket::closed);
     // Named errorOccurred from Qt 6.5 on.
@@ -51,7 +53,9 @@ RelaySocket::RelaySocket(QObject *parent) : QObject(parent)
     connect(&m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT frameArrived(text.toUtf8()); });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
-        finish({AfterEnd::ComeBack, u"The relay sent something that is not Foghorn's protocol."_s, {}});
+        finish({AfterEnd::ComeBack,
+                u"The relay sent something that is not Foghorn's protocol."_s,
+                {}});
     });
 }
 
@@ -62,12 +66,12 @@ RelaySocket::~RelaySocket()
 
 QString RelaySocket::objectionTo(const QUrl &relay)
 {
-    if (!relay.isValid() || relay.host().isEmpty()
-        || (relay.scheme() != "ws"_L1 && relay.scheme() != "wss"_L1))
+    if (!relay.isValid() || relay.host().isEmpty() ||
+        (relay.scheme() != "ws"_L1 && relay.scheme() != "wss"_L1))
         return u"“%1” is not the address of a relay (wss://host:port/v1)."_s.arg(relay.toString());
     if (relay.scheme() == "ws"_L1 && !isLoopback(relay.host()))
         return u"“%1” would be unencrypted; off this computer only wss:// is used."_s.arg(
-                relay.toString());
+            relay.toString());
     return {};
 }
 
@@ -103,17 +107,21 @@ void RelaySocket::failed(QAbstractSocket::SocketError error)
 {
     if (!m_certificateFault.isEmpty())
         return finish({AfterEnd::TryRarely,
-                       u"The relay's certificate was refused: %1."_s.arg(m_certificateFault), {}});
+                       u"The relay's certificate was refused: %1."_s.arg(m_certificateFault),
+                       {}});
     if (error == QAbstractSocket::RemoteHostClosedError)
         return; // `disconnected` follows, with the close code
-    finish({AfterEnd::ComeBack, u"The relay cannot be reached: %1."_s.arg(m_socket.errorString()), {}});
+    finish({AfterEnd::ComeBack,
+            u"The relay cannot be reached: %1."_s.arg(m_socket.errorString()),
+            {}});
 }
 
 void RelaySocket::closed()
 {
     if (!m_upgraded) // Qt says `disconnected` before `error` here
         return finish({AfterEnd::ComeBack,
-                       u"The relay cannot be reached: %1."_s.arg(m_socket.errorString()), {}});
+                       u"The relay cannot be reached: %1."_s.arg(m_socket.errorString()),
+                       {}});
     finish(endForCloseCode(m_socket.closeCode(), m_socket.closeReason()));
 }
 

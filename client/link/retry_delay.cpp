@@ -18,7 +18,7 @@ RetryDelay::Duration part(RetryDelay::Duration whole, double share)
 
 } // namespace
 
-RetryDelay::RetryDelay(const LinkTimings &timings) : m_timings(timings) { }
+RetryDelay::RetryDelay(const LinkTimings &timings) : m_timings(timings) {}
 
 double RetryDelay::random() const
 {

@@ -26,8 +26,8 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     // A theme change comes to each window, a change of palette to the application alone.
     const bool ofApplication = watched == QCoreApplication::instance();
-    if (event->type() == QEvent::ThemeChange
-        || (ofApplication && event->type() == QEvent::ApplicationPaletteChange))
+    if (event->type() == QEvent::ThemeChange ||
+        (ofApplication && event->type() == QEvent::ApplicationPaletteChange))
         read();
     return QObject::eventFilter(watched, event);
 }

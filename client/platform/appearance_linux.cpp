@@ -43,14 +43,15 @@ QVariant unwrapped(QVariant value)
 /** Asking Qt for a bus that is not there would start one. */
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-            || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
 bool paletteIsDark()
 {
     const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+    return palette.color(QPalette::Window).lightnessF() <
+           palette.color(QPalette::WindowText).lightnessF();
 }
 
 } // namespace
@@ -90,7 +91,8 @@ private:
     {
         const QVariant plain = unwrapped(value);
         if (group == appearanceGroup && key == "color-scheme"_L1)
-            dark = plain.toUInt() == 0 ? std::nullopt : std::optional(plain.toUInt() == 1); // 0 = no preference
+            dark = plain.toUInt() == 0 ? std::nullopt
+                                       : std::optional(plain.toUInt() == 1); // 0 = no preference
         else if (group == appearanceGroup && key == "contrast"_L1)
             highContrast = plain.toUInt() == 1;
         else if (group == appearanceGroup && key == "reduced-motion"_L1)
@@ -115,7 +117,8 @@ private:
     {
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
         call.setArguments({group, key});
-        auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+        auto *watcher =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key, watcher] {
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
             if (!reply.isError()) {
@@ -132,8 +135,8 @@ private:
     {
         if (m_follows)
             return;
-        m_follows = QDBusConnection::sessionBus().connect(service, path, interface, u"SettingChanged"_s, this,
-                                                          SLOT(takeSignal(QDBusMessage)));
+        m_follows = QDBusConnection::sessionBus().connect(
+            service, path, interface, u"SettingChanged"_s, this, SLOT(takeSignal(QDBusMessage)));
         if (m_follows)
             m_askAgain.stop();
         else if (!m_askAgain.isActive())

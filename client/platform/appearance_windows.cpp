@@ -19,8 +19,8 @@ namespace {
 bool readsDark()
 {
     const QSettings personalize(
-            u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
-            QSettings::NativeFormat);
+        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
+        QSettings::NativeFormat);
     return personalize.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
 }
 
@@ -28,8 +28,8 @@ bool readsHighContrast()
 {
     HIGHCONTRASTW contrast{};
     contrast.cbSize = sizeof contrast;
-    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0)
-            && (contrast.dwFlags & HCF_HIGHCONTRASTON);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0) &&
+           (contrast.dwFlags & HCF_HIGHCONTRASTON);
 }
 
 bool readsLessMovement()
@@ -41,7 +41,7 @@ bool readsLessMovement()
 } // namespace
 
 // WM_SETTINGCHANGE reaches Qt as a change of palette or font: Appearance listens for that (appearance.cpp).
-void Appearance::watch() { }
+void Appearance::watch() {}
 
 Appearance::State Appearance::stateNow() const
 {

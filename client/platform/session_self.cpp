@@ -13,7 +13,7 @@ QString machineId()
     if (id.isEmpty())
         id = QSysInfo::machineHostName().toUtf8();
     const QByteArray hash =
-            QCryptographicHash::hash("foghorn machine\n" + id, QCryptographicHash::Sha256);
+        QCryptographicHash::hash("foghorn machine\n" + id, QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(32));
 }
 

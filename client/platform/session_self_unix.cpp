@@ -55,12 +55,13 @@ private:
         if (qEnvironmentVariableIsEmpty("DISPLAY"))
             return false;
         QLibrary x11(u"X11"_s, 6), saver(u"Xss"_s, 1);
-        const auto openDisplay = reinterpret_cast<void *(*)(const char *)>(x11.resolve("XOpenDisplay"));
+        const auto openDisplay =
+            reinterpret_cast<void *(*)(const char *)>(x11.resolve("XOpenDisplay"));
         m_root = reinterpret_cast<unsigned long (*)(void *)>(x11.resolve("XDefaultRootWindow"));
         const auto hasExtension = reinterpret_cast<int (*)(void *, int *, int *)>(
-                saver.resolve("XScreenSaverQueryExtension"));
+            saver.resolve("XScreenSaverQueryExtension"));
         m_query = reinterpret_cast<int (*)(void *, unsigned long, Info *)>(
-                saver.resolve("XScreenSaverQueryInfo"));
+            saver.resolve("XScreenSaverQueryInfo"));
         int event = 0, error = 0;
         if (openDisplay && m_root && hasExtension && m_query)
             m_display = openDisplay(nullptr);
@@ -97,7 +98,8 @@ QString fullName()
 {
     const passwd *entry = getpwuid(geteuid());
     // The first of the comma-separated GECOS fields.
-    return entry ? QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed() : QString();
+    return entry ? QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed()
+                 : QString();
 }
 
 QStringList groupNames()

@@ -5,8 +5,8 @@
 #include "client/platform/session_self.h"
 
 #define SECURITY_WIN32
-#include <windows.h>
 #include <security.h>
+#include <windows.h>
 
 namespace foghorn {
 

@@ -12,14 +12,14 @@ namespace {
 constexpr int handOverMilliseconds = 2000;
 constexpr qint64 longestWish = 16;
 constexpr int mostSessions = 64;
-}
+} // namespace
 
 SingleInstance::SingleInstance(const QString &scope, QObject *parent)
     : QObject(parent),
-      m_name(u"foghorn-"_s
-             + QString::fromLatin1(QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256)
-                                           .toHex()
-                                           .left(24)))
+      m_name(u"foghorn-"_s + QString::fromLatin1(QCryptographicHash::hash(
+                                                     scope.toUtf8(), QCryptographicHash::Sha256)
+                                                     .toHex()
+                                                     .left(24)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -60,7 +60,8 @@ std::optional<SessionFolder> SessionFolder::take(const QDir &base)
         if (!folder.mkpath(u"."_s))
             return {};
         auto lock = std::make_unique<QLockFile>(folder.filePath(u"foghorn.lock"_s));
-        lock->setStaleLockTime(0); // held as long as the process lives; a dead one's lock is taken over
+        lock->setStaleLockTime(
+            0); // held as long as the process lives; a dead one's lock is taken over
         if (lock->tryLock(0))
             return SessionFolder(folder, std::move(lock));
     }

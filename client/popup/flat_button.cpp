@@ -27,7 +27,9 @@ void FlatButton::setColours(const Theme &theme, const QColor &accent)
 {
     m_theme = theme;
     m_accent = accent;
-    QFont font = theme.scaledFont(m_look == Look::Link ? 12 : isBare() ? 13 : 14,
+    QFont font = theme.scaledFont(m_look == Look::Link ? 12
+                                  : isBare()           ? 13
+                                                       : 14,
                                   m_look == Look::Link ? QFont::Normal : QFont::DemiBold);
     font.setUnderline(m_look == Look::Link);
     setFont(font);
@@ -42,7 +44,8 @@ QSize FlatButton::sizeHint() const
         return QSize(m_theme.units(26), m_theme.units(26)) + QSize(ring, ring);
     const int padding = m_theme.units(isBare() ? 4 : 16);
     const int height = m_theme.units(m_look == Look::Link ? 20 : isBare() ? 28 : 38);
-    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * padding + 1, height) + QSize(ring, ring);
+    return QSize(fontMetrics().horizontalAdvance(text()) + 2 * padding + 1, height) +
+           QSize(ring, ring);
 }
 
 QRectF FlatButton::shape() const
@@ -63,13 +66,16 @@ void FlatButton::paintGround(QPainter &painter) const
     const qreal radius = m_theme.units(8);
     painter.setPen(Qt::NoPen);
     if (m_look == Look::Filled) {
-        painter.setBrush(isDown() ? m_accent.darker(116) : underMouse() ? m_accent.darker(108) : m_accent);
+        painter.setBrush(isDown()       ? m_accent.darker(116)
+                         : underMouse() ? m_accent.darker(108)
+                                        : m_accent);
         painter.drawRoundedRect(shape(), radius, radius);
         return;
     }
     if (m_look == Look::Outlined)
         painter.setPen(QPen(m_theme.softText, 1));
-    painter.setBrush(underMouse() && m_theme.kind != ThemeKind::HighContrast ? QBrush(m_theme.box) : QBrush());
+    painter.setBrush(underMouse() && m_theme.kind != ThemeKind::HighContrast ? QBrush(m_theme.box)
+                                                                             : QBrush());
     if (m_look == Look::Outlined || underMouse())
         painter.drawRoundedRect(shape().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }

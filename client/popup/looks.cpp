@@ -15,7 +15,8 @@ TextLook lookOf(const Theme &theme, qreal pixels, const QColor &colour, QFont::W
     look.colour = colour;
     look.mark = theme.changed;
     look.framedMarks = theme.kind == ThemeKind::HighContrast;
-    look.lineHeight = std::max(QFontMetricsF(look.font).height(), qreal(theme.units(pixels * spacing)));
+    look.lineHeight =
+        std::max(QFontMetricsF(look.font).height(), qreal(theme.units(pixels * spacing)));
     look.margin = theme.units(markRoom);
     return look;
 }

@@ -10,14 +10,14 @@ namespace foghorn {
     those of the drawings. */
 struct Measures
 {
-    qreal edge;      // room at the edges
-    qreal line;      // where everything that is read hangs, from the left edge
+    qreal edge; // room at the edges
+    qreal line; // where everything that is read hangs, from the left edge
     qreal shapeLeft;
     qreal shapeSize;
-    qreal strip;     // the colour along the top
-    qreal headline;  // sizes of type
+    qreal strip;    // the colour along the top
+    qreal headline; // sizes of type
     qreal body;
-    qreal small;     // labels, sender, contact
+    qreal small; // labels, sender, contact
     qreal times;
     qreal width;
 
@@ -30,6 +30,7 @@ struct Measures
 inline constexpr qreal markRoom = 4;
 
 /** A look of `pixels` high letters; lines stand as far apart as reads well at that size. */
-TextLook lookOf(const Theme &theme, qreal pixels, const QColor &colour, QFont::Weight weight = QFont::Normal);
+TextLook lookOf(const Theme &theme, qreal pixels, const QColor &colour,
+                QFont::Weight weight = QFont::Normal);
 
 } // namespace foghorn

@@ -59,9 +59,11 @@ void NoticeBody::addHeader()
 {
     const int cross = m_theme.units(crossRoom);
     add({m_content.sender, {}, false}, lookOf(m_theme, m_measures.small, m_theme.softText),
-        m_theme.units(topRoom)).keepRight = cross;
-    Row &headline = add({m_content.headline, {}, false},
-                        lookOf(m_theme, m_measures.headline, m_theme.text, QFont::DemiBold), m_theme.units(1));
+        m_theme.units(topRoom))
+        .keepRight = cross;
+    Row &headline =
+        add({m_content.headline, {}, false},
+            lookOf(m_theme, m_measures.headline, m_theme.text, QFont::DemiBold), m_theme.units(1));
     headline.view->setObjectName(u"headline"_s);
     headline.view->setRole(TextView::Role::Heading);
     headline.keepRight = cross;
@@ -70,11 +72,13 @@ void NoticeBody::addHeader()
     if (!line.isEmpty()) {
         const TextRun service{0, int(m_content.service.size()), m_theme.toneColour(m_content.tone),
                               QFont::DemiBold, false};
-        add({line, {}, false}, lookOf(m_theme, m_measures.small, m_theme.softText), m_theme.units(1), {service});
+        add({line, {}, false}, lookOf(m_theme, m_measures.small, m_theme.softText),
+            m_theme.units(1), {service});
     }
     if (!m_content.notice.isEmpty()) {
         add({m_content.notice, {}, false}, lookOf(m_theme, 13, m_theme.text, QFont::DemiBold),
-            m_theme.units(blockGap + panelPadding)).panel = true;
+            m_theme.units(blockGap + panelPadding))
+            .panel = true;
     }
 }
 
@@ -84,7 +88,8 @@ void NoticeBody::addBlock(const PopupBlock &block)
     if (!m_rows.isEmpty() && m_rows.last().panel)
         gap += m_theme.units(panelPadding);
     if (!block.label.isEmpty()) {
-        add({block.label, {}, false}, lookOf(m_theme, m_measures.small, m_theme.softText, QFont::DemiBold), gap);
+        add({block.label, {}, false},
+            lookOf(m_theme, m_measures.small, m_theme.softText, QFont::DemiBold), gap);
         gap = m_theme.units(labelGap);
     }
     for (const MarkedText &line : block.lines) {
@@ -144,23 +149,29 @@ void NoticeBody::paintRow(QPainter &painter, const Row &row) const
     if (row.panel) {
         const qreal padding = m_theme.units(panelPadding);
         const qreal edge = m_theme.units(m_measures.edge);
-        painter.setPen(m_theme.kind == ThemeKind::HighContrast ? QPen(m_theme.line, 1) : QPen(Qt::NoPen));
+        painter.setPen(m_theme.kind == ThemeKind::HighContrast ? QPen(m_theme.line, 1)
+                                                               : QPen(Qt::NoPen));
         painter.setBrush(m_theme.box);
-        painter.drawRoundedRect(QRectF(edge, place.top() - padding, width() - 2 * edge,
-                                       place.height() + 2 * padding), padding, padding);
+        painter.drawRoundedRect(
+            QRectF(edge, place.top() - padding, width() - 2 * edge, place.height() + 2 * padding),
+            padding, padding);
     }
     if (row.bar) {
         painter.fillRect(QRectF(m_theme.units(m_measures.line - 10), place.top(), m_theme.units(3),
-                                place.height()), m_theme.toneColour(m_content.tone));
+                                place.height()),
+                         m_theme.toneColour(m_content.tone));
     }
     if (row.bullet != Bullet::None) {
-        const qreal size = m_theme.units(row.bullet == Bullet::Arrow ? 11 : 10) * m_measures.body / 14;
+        const qreal size =
+            m_theme.units(row.bullet == Bullet::Arrow ? 11 : 10) * m_measures.body / 14;
         const qreal lineHeight = lookOf(m_theme, m_measures.body, m_theme.text).lineHeight;
         painter.setBrush(Qt::NoBrush);
         paintBullet(painter,
-                    QRectF(m_theme.units(m_measures.line), place.top() + (lineHeight - size) / 2, size, size),
+                    QRectF(m_theme.units(m_measures.line), place.top() + (lineHeight - size) / 2,
+                           size, size),
                     row.bullet,
-                    row.bullet == Bullet::Tick ? m_theme.backAgain : m_theme.toneColour(m_content.tone));
+                    row.bullet == Bullet::Tick ? m_theme.backAgain
+                                               : m_theme.toneColour(m_content.tone));
     }
 }
 
@@ -169,7 +180,8 @@ void NoticeBody::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal size = m_theme.units(m_measures.shapeSize);
-    paintShape(painter, QRectF(m_theme.units(m_measures.shapeLeft), m_theme.units(topRoom + 4), size, size),
+    paintShape(painter,
+               QRectF(m_theme.units(m_measures.shapeLeft), m_theme.units(topRoom + 4), size, size),
                m_content.tone, m_theme);
     for (const Row &row : m_rows)
         paintRow(painter, row);

@@ -28,14 +28,15 @@ private:
     struct Row
     {
         TextView *view = nullptr;
-        int gap = 0;      // above it
-        int indent = 0;   // right of the line
+        int gap = 0;       // above it
+        int indent = 0;    // right of the line
         int keepRight = 0; // room kept at the right, for ×
         Bullet bullet = Bullet::None;
         bool bar = false;   // mostly changed
         bool panel = false; // stands on a ground of its own, from edge to edge
     };
-    Row &add(const MarkedText &text, const TextLook &look, int gap, const QList<TextRun> &runs = {});
+    Row &add(const MarkedText &text, const TextLook &look, int gap,
+             const QList<TextRun> &runs = {});
     void addHeader();
     void addBlock(const PopupBlock &block);
     QRect placed(const Row &row, int y, int width) const;

@@ -36,14 +36,12 @@ int widthOf(const QList<FlatButton *> &buttons, int space)
 } // namespace
 
 NoticeFoot::NoticeFoot(QWidget *parent)
-    : QWidget(parent),
-      link(makeButton(FlatButton::Look::Link, u"linkButton"_s, this)),
+    : QWidget(parent), link(makeButton(FlatButton::Look::Link, u"linkButton"_s, this)),
       more(makeButton(FlatButton::Look::Plain, u"moreButton"_s, this)),
       stillBroken(makeButton(FlatButton::Look::Outlined, u"stillBrokenButton"_s, this)),
       read(makeButton(FlatButton::Look::Filled, u"readButton"_s, this)),
       works(makeButton(FlatButton::Look::Filled, u"worksButton"_s, this)),
-      m_contact(new TextView(this)),
-      m_foot(new TextView(this))
+      m_contact(new TextView(this)), m_foot(new TextView(this))
 {
     m_contact->setObjectName(u"contact"_s);
     m_foot->setObjectName(u"foot"_s);
@@ -141,7 +139,8 @@ int NoticeFoot::placeRows(int width, bool apply) const
     if (linkWidth > roomLeft) {
         int y = placeLink(width, placeContact(width, 0, apply), apply);
         y += m_theme.units(y > 0 ? gap / 2 : 0);
-        return buttonsWidth <= width ? placeRow(buttons, width, y, apply) : placeStack(buttons, width, y, apply);
+        return buttonsWidth <= width ? placeRow(buttons, width, y, apply)
+                                     : placeStack(buttons, width, y, apply);
     }
     const bool contactBeside = contactWidth <= roomLeft;
     const int top = contactBeside ? 0 : placeContact(width, 0, apply);

@@ -111,7 +111,7 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     const auto press = [this](FlatButton *button, void (NoticeView::*pressed)()) {
         connect(button, &QPushButton::clicked, this, [this, pressed] {
             if (d->live && !d->sleep.isActive())
-                Q_EMIT (this->*pressed)();
+                Q_EMIT(this->*pressed)();
         });
     };
     press(d->foot->read, &NoticeView::readPressed);
@@ -122,8 +122,8 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     connect(d->foot->link, &QPushButton::clicked, this, &NoticeView::tryOpenLink);
 
     QWidget *previous = d->scroll;
-    for (QWidget *next : {d->foot->link, d->foot->more, d->foot->stillBroken, d->foot->read, d->foot->works,
-                          d->cross}) {
+    for (QWidget *next : {d->foot->link, d->foot->more, d->foot->stillBroken, d->foot->read,
+                          d->foot->works, d->cross}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -209,7 +209,8 @@ QSize NoticeView::sizeFor(const QSize &available) const
     const int width = std::min(d->theme.units(d->measures().width), available.width() - screenRoom);
     int most = available.height() - screenRoom;
     if (!d->content.large)
-        most = std::min(most, std::max(d->theme.units(heightAlwaysFine), int(available.height() * shareOfScreen)));
+        most = std::min(most, std::max(d->theme.units(heightAlwaysFine),
+                                       int(available.height() * shareOfScreen)));
     return {width, std::min(d->heightFor(width), most)};
 }
 
@@ -230,15 +231,18 @@ void NoticeView::placeParts()
     const int below = height() - d->heightBelow(width());
     d->scroll->setGeometry(0, d->strip(), width(), std::max(0, below - d->strip()));
     const int fade = d->theme.units(fadeHeight);
-    d->fade->setGeometry(d->edge(), below - fade, room - d->edge() / 2, fade); // beside the scroll bar
+    d->fade->setGeometry(d->edge(), below - fade, room - d->edge() / 2,
+                         fade); // beside the scroll bar
     const int boxHeight = d->box->heightForWidth(room);
     const int footHeight = d->foot->heightForWidth(width());
     d->box->setGeometry(d->edge(), below, room, boxHeight);
-    d->foot->setGeometry(0, height() - d->theme.units(bottomRoom) - footHeight, width(), footHeight);
+    d->foot->setGeometry(0, height() - d->theme.units(bottomRoom) - footHeight, width(),
+                         footHeight);
     const QSize size = d->cross->sizeHint();
     const int centre = d->theme.units(d->content.large ? crossInset + 8 : crossInset);
     d->cross->setGeometry(width() - centre - size.width() / 2,
-                          d->strip() + d->theme.units(25) - size.height() / 2, size.width(), size.height());
+                          d->strip() + d->theme.units(25) - size.height() / 2, size.width(),
+                          size.height());
     d->cross->raise();
 }
 
@@ -254,7 +258,8 @@ void NoticeView::paintEvent(QPaintEvent *)
     QPainterPath outline;
     if (d->rounded) {
         painter.setRenderHint(QPainter::Antialiasing);
-        outline.addRoundedRect(QRectF(rect()), d->theme.units(cornerRadius), d->theme.units(cornerRadius));
+        outline.addRoundedRect(QRectF(rect()), d->theme.units(cornerRadius),
+                               d->theme.units(cornerRadius));
         painter.setClipPath(outline);
     }
     painter.fillRect(rect(), d->theme.ground);
@@ -281,7 +286,8 @@ void NoticeView::keyPressEvent(QKeyEvent *event)
 
 bool NoticeView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == d->scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+    if (watched == d->scroll &&
+        (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         // Who did not come here by the keyboard needs no ring around all that can be read.
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         if (reason != Qt::ActiveWindowFocusReason)

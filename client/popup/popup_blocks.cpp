@@ -39,9 +39,8 @@ QStringList meanwhile(const NoticeText &text)
 QStringList stillWorks(const NoticeText &text)
 {
     const QStringList items = nonEmpty(text.stillWorks);
-    const bool allShort = std::all_of(items.begin(), items.end(), [](const QString &item) {
-        return item.size() <= shortItem;
-    });
+    const bool allShort = std::all_of(items.begin(), items.end(),
+                                      [](const QString &item) { return item.size() <= shortItem; });
     return allShort && items.size() > 1 ? QStringList{items.join(u", "_s)} : items;
 }
 
@@ -55,7 +54,7 @@ QStringList doing(const NoticeText &text)
 class BlockList
 {
 public:
-    explicit BlockList(const Telling &telling) : m_telling(telling) { }
+    explicit BlockList(const Telling &telling) : m_telling(telling) {}
 
     template <class LinesOf>
     void add(const char *label, Bullet bullet, LinesOf linesOf)
@@ -64,7 +63,7 @@ public:
         if (lines.isEmpty())
             return;
         const MarkedBlock marked =
-                m_telling.before ? markChanges(linesOf(*m_telling.before), lines) : unmarked(lines);
+            m_telling.before ? markChanges(linesOf(*m_telling.before), lines) : unmarked(lines);
         PopupBlock block{*label ? m_telling.say(label) : QString(), bullet, marked.lines};
         if (marked.mostlyChanged || (marked.somethingGone && !hasMark(block)))
             markLabel(block);
@@ -120,7 +119,7 @@ QList<PopupBlock> blocksOf(const Telling &telling)
     if (notice.phase == Phase::Cancelled) {
         if (notice.cancelReason != CancelReason::NoLongerNeeded) {
             list.addPlain(say(QT_TRANSLATE_NOOP(
-                    "Popup", "It was sent by mistake. You need not do anything; we are sorry.")));
+                "Popup", "It was sent by mistake. You need not do anything; we are sorry.")));
         }
         list.addPlain(text.closing);
         return list.blocks();
@@ -134,7 +133,8 @@ QList<PopupBlock> blocksOf(const Telling &telling)
     list.add(QT_TRANSLATE_NOOP("Popup", "Afterwards"), Bullet::Arrow, actions<ActionTime::After>);
     list.add(QT_TRANSLATE_NOOP("Popup", "Still works"), Bullet::Tick, stillWorks);
     list.add(QT_TRANSLATE_NOOP("Popup", "What we are doing"), Bullet::None, doing);
-    list.add(QT_TRANSLATE_NOOP("Popup", "What gets better"), Bullet::None, field<&NoticeText::benefit>);
+    list.add(QT_TRANSLATE_NOOP("Popup", "What gets better"), Bullet::None,
+             field<&NoticeText::benefit>);
     if (!isEnding(notice.phase))
         list.add("", Bullet::None, field<&NoticeText::closing>);
     list.add(QT_TRANSLATE_NOOP("Popup", "Details"), Bullet::None, field<&NoticeText::details>);

@@ -14,8 +14,9 @@ namespace {
 NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader)
 {
     const auto fill = [&](QString &words) { words = fillTimes(words, notice, reader); };
-    for (QString *words : {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
-                           &text.progress, &text.closing, &text.benefit, &text.details})
+    for (QString *words :
+         {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
+          &text.progress, &text.closing, &text.benefit, &text.details})
         fill(*words);
     for (QString &item : text.stillWorks)
         fill(item);
@@ -27,8 +28,8 @@ NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader
 /** An ending repeats none of the outage's words: what stood in the revision before it is left out. Who
     has not seen that very revision cannot tell the outage's words from the ending's: then only the closing
     words are safe. */
-NoticeText ownWordsOfEnding(NoticeText text, int endingRevision, const std::optional<Notice> &shownBefore,
-                            QStringView tag)
+NoticeText ownWordsOfEnding(NoticeText text, int endingRevision,
+                            const std::optional<Notice> &shownBefore, QStringView tag)
 {
     if (!shownBefore || shownBefore->revision + 1 != endingRevision) {
         NoticeText closing;
@@ -37,9 +38,10 @@ NoticeText ownWordsOfEnding(NoticeText text, int endingRevision, const std::opti
         return closing;
     }
     const NoticeText &seen = shownBefore->textFor(tag);
-    for (QString NoticeText::*words : {&NoticeText::headline, &NoticeText::impact, &NoticeText::workaround,
-                                       &NoticeText::cause, &NoticeText::progress, &NoticeText::benefit,
-                                       &NoticeText::closing, &NoticeText::details}) {
+    for (QString NoticeText::*words :
+         {&NoticeText::headline, &NoticeText::impact, &NoticeText::workaround, &NoticeText::cause,
+          &NoticeText::progress, &NoticeText::benefit, &NoticeText::closing,
+          &NoticeText::details}) {
         if (text.*words == seen.*words)
             (text.*words).clear();
     }
@@ -63,8 +65,7 @@ std::optional<NoticeText> textConfirmed(const Notice &notice, const PopupContext
     const std::optional<Notice> &known = knownBefore(context);
     if (!known || isEnding(notice.phase))
         return {};
-    return withTimes(known->textFor(toString(context.reader.language)), *known,
-                     context.reader);
+    return withTimes(known->textFor(toString(context.reader.language)), *known, context.reader);
 }
 
 PopupTone toneOf(const Notice &notice, const PopupContext &context)
@@ -130,11 +131,12 @@ QString noticeOf(const Telling &telling)
         lines << say(QT_TRANSLATE_NOOP("Popup", "This is an exercise. Nothing is really broken."));
     if (!context.leftAudience && isStale(notice, context.reader.now) && notice.publishedAt) {
         lines << say(QT_TRANSLATE_NOOP("Popup", "Last word %1; it may be out of date."))
-                         .arg(clockTime(*notice.publishedAt, context.reader));
+                     .arg(clockTime(*notice.publishedAt, context.reader));
     }
     if (context.offline && context.lastHeard) {
-        lines << say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment. Last heard from: %1."))
-                         .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
+        lines << say(QT_TRANSLATE_NOOP("Popup",
+                                       "Not connected to IT at the moment. Last heard from: %1."))
+                     .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
     } else if (context.offline) {
         lines << say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."));
     }
@@ -143,16 +145,17 @@ QString noticeOf(const Telling &telling)
 
 bool asksFor(const Notice &notice, const PopupContext &context)
 {
-    return notice.acknowledgement == Acknowledgement::Required && !context.shared
-            && !context.leftAudience && !isEnding(notice.phase)
-            && !(context.confirmed && context.confirmed->revision >= std::max(notice.asks, 1));
+    return notice.acknowledgement == Acknowledgement::Required && !context.shared &&
+           !context.leftAudience && !isEnding(notice.phase) &&
+           !(context.confirmed && context.confirmed->revision >= std::max(notice.asks, 1));
 }
 
 void sayContact(PopupContent &content, const Telling &telling)
 {
     const Contact &contact = telling.notice.contact;
     if (!contact.phone.isEmpty() && !content.large)
-        content.contact = telling.say(QT_TRANSLATE_NOOP("Popup", "Questions: %1")).arg(contact.phone);
+        content.contact =
+            telling.say(QT_TRANSLATE_NOOP("Popup", "Questions: %1")).arg(contact.phone);
     const SafeLink link = safeLink(contact.url);
     content.linkWords = link.words;
     content.link = link.url;
@@ -180,7 +183,8 @@ QString spokenOf(const PopupContent &content)
 PopupContent popupContent(const Notice &notice, const PopupContext &context)
 {
     const Words say(context.reader.language, "Popup");
-    const Telling telling{notice, context, textToShow(notice, context), textConfirmed(notice, context), say};
+    const Telling telling{notice, context, textToShow(notice, context),
+                          textConfirmed(notice, context), say};
     PopupContent content;
     content.language = context.reader.language;
     content.tone = toneOf(notice, context);
@@ -195,13 +199,15 @@ PopupContent popupContent(const Notice &notice, const PopupContext &context)
     sayContact(content, telling);
     if (context.more > 0)
         content.more = say(QT_TRANSLATE_NOOP("Popup", "%n more ›"), context.more);
-    content.closeTooltip = context.returnsIn.isEmpty()
+    content.closeTooltip =
+        context.returnsIn.isEmpty()
             ? say(QT_TRANSLATE_NOOP("Popup", "Close"))
             : say(QT_TRANSLATE_NOOP("Popup", "Close (%1)")).arg(context.returnsIn);
     if (asksFor(notice, context)) {
         content.buttons = {PopupButton::Read, PopupButton::Close};
         if (context.saysWhoSees)
-            content.foot = say(QT_TRANSLATE_NOOP("Popup", "IT and the help desk see that and when you confirmed."));
+            content.foot = say(QT_TRANSLATE_NOOP(
+                "Popup", "IT and the help desk see that and when you confirmed."));
     } else {
         content.buttons = {PopupButton::Close};
     }

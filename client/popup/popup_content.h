@@ -12,18 +12,20 @@ namespace foghorn {
 /** What a pop-up needs beside the notice itself. */
 struct PopupContext
 {
-    QString sender;                    // "IT · Example Ltd", from the relay's policy
-    Reader reader;                     // language, zone, corrected time
-    std::optional<Notice> confirmed;   // the revision that the person last confirmed: marks are against it
-    std::optional<Notice> known;       // where nothing was confirmed: what the person saw before, for marks
+    QString sender; // "IT · Example Ltd", from the relay's policy
+    Reader reader;  // language, zone, corrected time
+    std::optional<Notice>
+        confirmed; // the revision that the person last confirmed: marks are against it
+    std::optional<Notice>
+        known; // where nothing was confirmed: what the person saw before, for marks
     std::optional<Notice> shownBefore; // for an ending or cancellation: what the person had seen
     int more = 0;                      // how many further notices wait: "2 more ›"
     bool leftAudience = false;         // "this no longer affects you"
     bool offline = false;              // no relay: the age of what is known is said
     std::optional<Instant> lastHeard;  // with offline
     bool shared = false;               // a shared desk is never asked
-    bool saysWhoSees = false;          // the foot "IT and the help desk see that and when …", once
-    QString returnsIn;                 // for the × tooltip: "comes back in 15 minutes"; empty = stays away
+    bool saysWhoSees = false; // the foot "IT and the help desk see that and when …", once
+    QString returnsIn;        // for the × tooltip: "comes back in 15 minutes"; empty = stays away
 };
 
 /** What changes are marked against: the revision that was confirmed, else the one that was seen before. */
@@ -76,22 +78,22 @@ struct PopupContent
 {
     Language language = Language::English; // of the words on buttons
     PopupTone tone = PopupTone::Info;
-    bool large = false;      // the critical form
-    QString sender;          // with "· updated 11:02" where it was revised
+    bool large = false; // the critical form
+    QString sender;     // with "· updated 11:02" where it was revised
     QString headline;
-    QString service;         // "E-mail, VPN and 3 more"
-    QString whenAndWho;      // "since 09:05 · Lyon and Madrid"
+    QString service;    // "E-mail, VPN and 3 more"
+    QString whenAndWho; // "since 09:05 · Lyon and Madrid"
     QList<PopupBlock> blocks;
     QList<PopupTime> times;
-    QString notice;          // stale, offline or drill words above the blocks; may be empty
-    QString contact;         // "Questions: help desk 4444"
-    QString linkWords;       // the real host of the link, "intranet.example"
-    QUrl link;               // https, mailto or tel; empty where there is none or it is another scheme
-    QString more;            // "2 more ›"
+    QString notice;    // stale, offline or drill words above the blocks; may be empty
+    QString contact;   // "Questions: help desk 4444"
+    QString linkWords; // the real host of the link, "intranet.example"
+    QUrl link;         // https, mailto or tel; empty where there is none or it is another scheme
+    QString more;      // "2 more ›"
     QString closeTooltip;
-    QString foot;            // who sees that it was confirmed; once
+    QString foot; // who sees that it was confirmed; once
     QList<PopupButton> buttons;
-    QString spoken;          // for a screen reader's alert: headline and first action
+    QString spoken; // for a screen reader's alert: headline and first action
     bool operator==(const PopupContent &) const = default;
 };
 

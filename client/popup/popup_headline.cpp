@@ -24,7 +24,8 @@ QString nameOf(const Service &service, const QString &language, const QString &d
 /** The headline that the person saw on the notice that now ends. */
 QString headlineSeen(const Telling &telling)
 {
-    const Notice &seen = telling.context.shownBefore ? *telling.context.shownBefore : telling.notice;
+    const Notice &seen =
+        telling.context.shownBefore ? *telling.context.shownBefore : telling.notice;
     return fillTimes(seen.textFor(toString(telling.context.reader.language)).headline, seen,
                      telling.context.reader);
 }
@@ -37,11 +38,11 @@ QString cancelledHeadline(const Telling &telling)
     if (!context.shownBefore || !context.shownBefore->publishedAt) {
         return say(mistake ? QT_TRANSLATE_NOOP("Popup", "Please ignore our message: %1")
                            : QT_TRANSLATE_NOOP("Popup", "Our message is no longer needed: %1"))
-                .arg(seen);
+            .arg(seen);
     }
     return say(mistake ? QT_TRANSLATE_NOOP("Popup", "Please ignore our message of %1: %2")
                        : QT_TRANSLATE_NOOP("Popup", "Our message of %1 is no longer needed: %2"))
-            .arg(clockTime(*context.shownBefore->publishedAt, context.reader), seen);
+        .arg(clockTime(*context.shownBefore->publishedAt, context.reader), seen);
 }
 
 QString endedHeadline(const Telling &telling)
@@ -53,12 +54,12 @@ QString endedHeadline(const Telling &telling)
         return say(QT_TRANSLATE_NOOP("Popup", "No longer current: %1")).arg(headlineSeen(telling));
     if (notice.services.isEmpty()) {
         return say(notice.kind == NoticeKind::Maintenance
-                           ? QT_TRANSLATE_NOOP("Popup", "The maintenance is finished")
-                           : QT_TRANSLATE_NOOP("Popup", "Everything works again"));
+                       ? QT_TRANSLATE_NOOP("Popup", "The maintenance is finished")
+                       : QT_TRANSLATE_NOOP("Popup", "Everything works again"));
     }
     return say(notice.services.size() == 1 ? QT_TRANSLATE_NOOP("Popup", "%1 works again")
                                            : QT_TRANSLATE_NOOP("Popup", "%1 work again"))
-            .arg(serviceNames(notice, context.reader.language, say));
+        .arg(serviceNames(notice, context.reader.language, say));
 }
 
 } // namespace
@@ -73,7 +74,7 @@ QString serviceNames(const Notice &notice, Language language, const Words &say)
     if (names.size() == namedServices)
         return say(QT_TRANSLATE_NOOP("Popup", "%1 and %2")).arg(names.at(0), names.at(1));
     return say(QT_TRANSLATE_NOOP("Popup", "%1, %2 and %n more"), int(names.size()) - namedServices)
-            .arg(names.at(0), names.at(1));
+        .arg(names.at(0), names.at(1));
 }
 
 QString headlineOf(const Telling &telling)

@@ -12,7 +12,8 @@ struct Telling
 {
     const Notice &notice;
     const PopupContext &context;
-    NoticeText text;                  // in the reader's language, times filled in, outage words left out of an ending
+    NoticeText
+        text; // in the reader's language, times filled in, outage words left out of an ending
     std::optional<NoticeText> before; // the same of the revision that the person last confirmed
     const Words &say;
 };

@@ -33,7 +33,8 @@ void addEstimate(QList<PopupTime> &times, const Telling &telling)
     if (!notice.restoration)
         return;
     const EstimateWords words = estimateWords(*notice.restoration, context.reader);
-    PopupTime time{say(QT_TRANSLATE_NOOP("Popup", "Expected back")), words.main, words.small, {}, false};
+    PopupTime time{
+        say(QT_TRANSLATE_NOOP("Popup", "Expected back")), words.main, words.small, {}, false};
     if (knownBefore(context) && knownBefore(context)->restoration != notice.restoration) {
         time.changed = true;
         if (knownBefore(context)->restoration)
@@ -64,10 +65,12 @@ void addWindow(QList<PopupTime> &times, const Telling &telling)
     if (notice.startsAt) {
         const bool begun = *notice.startsAt <= reader.now;
         addMoment(times, telling,
-                  {say(begun ? QT_TRANSLATE_NOOP("Popup", "Started") : QT_TRANSLATE_NOOP("Popup", "Starts")),
+                  {say(begun ? QT_TRANSLATE_NOOP("Popup", "Started")
+                             : QT_TRANSLATE_NOOP("Popup", "Starts")),
                    clockTime(*notice.startsAt, reader),
                    begun ? QString() : inAbout(*notice.startsAt - reader.now, reader.language),
-                   {}, false},
+                   {},
+                   false},
                   &Notice::startsAt);
     }
     if (notice.endsAt && !notice.restoration) {
@@ -77,8 +80,11 @@ void addWindow(QList<PopupTime> &times, const Telling &telling)
         if (notice.startsAt && *notice.startsAt > reader.now)
             atStart.now = *notice.startsAt;
         addMoment(times, telling,
-                  {say(QT_TRANSLATE_NOOP("Popup", "Ends")), estimateWords(planned, atStart).main,
-                   say(QT_TRANSLATE_NOOP("Popup", "we will tell you when it is done")), {}, false},
+                  {say(QT_TRANSLATE_NOOP("Popup", "Ends")),
+                   estimateWords(planned, atStart).main,
+                   say(QT_TRANSLATE_NOOP("Popup", "we will tell you when it is done")),
+                   {},
+                   false},
                   &Notice::endsAt);
     }
 }
@@ -99,7 +105,8 @@ QList<PopupTime> timesOf(const Telling &telling, bool large)
                        nextUpdateWords(*notice.nextUpdateAt, context.reader));
     }
     if (large && !notice.contact.phone.isEmpty())
-        times << PopupTime{say(QT_TRANSLATE_NOOP("Popup", "Who to call")), notice.contact.phone, {}, {}, false};
+        times << PopupTime{
+            say(QT_TRANSLATE_NOOP("Popup", "Who to call")), notice.contact.phone, {}, {}, false};
     return times;
 }
 

@@ -123,13 +123,14 @@ void TextView::paintMarks(QPainter &painter) const
         for (int number = 0; number < m_layout.lineCount(); ++number) {
             const QTextLine line = m_layout.lineAt(number);
             const int from = std::max(range.start, line.textStart());
-            const int to = std::min(range.start + range.length, line.textStart() + line.textLength());
+            const int to =
+                std::min(range.start + range.length, line.textStart() + line.textLength());
             if (from >= to)
                 continue;
             const qreal left = line.cursorToX(from);
             const qreal right = std::min(line.cursorToX(to), line.x() + line.naturalTextWidth());
-            const QRectF ground(left - padding, number * m_look.lineHeight + 0.5, right - left + 2 * padding,
-                                m_look.lineHeight - 1);
+            const QRectF ground(left - padding, number * m_look.lineHeight + 0.5,
+                                right - left + 2 * padding, m_look.lineHeight - 1);
             painter.drawRoundedRect(ground, m_look.margin, m_look.margin);
         }
     }

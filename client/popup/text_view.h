@@ -13,10 +13,10 @@ struct TextLook
 {
     QFont font;
     QColor colour;
-    QColor mark;               // the ground of a marked sentence
-    bool framedMarks = false;  // high contrast: a frame in the text's colour instead of a ground
-    qreal lineHeight = 0;      // the distance of two lines
-    int margin = 0;            // room to the left and right that a mark's ground may use
+    QColor mark;              // the ground of a marked sentence
+    bool framedMarks = false; // high contrast: a frame in the text's colour instead of a ground
+    qreal lineHeight = 0;     // the distance of two lines
+    int margin = 0;           // room to the left and right that a mark's ground may use
 };
 
 /** A stretch that looks different from the rest: the service's name, a time that no longer holds. */

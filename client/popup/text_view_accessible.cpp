@@ -28,7 +28,7 @@ QScrollArea *scrollAreaAround(QWidget *widget)
 
 } // namespace
 
-TextViewAccessible::TextViewAccessible(TextView *view) : QAccessibleWidget(view) { }
+TextViewAccessible::TextViewAccessible(TextView *view) : QAccessibleWidget(view) {}
 
 TextView *TextViewAccessible::view() const
 {
@@ -37,7 +37,8 @@ TextView *TextViewAccessible::view() const
 
 QAccessible::Role TextViewAccessible::role() const
 {
-    return view()->role() == TextView::Role::Heading ? QAccessible::Heading : QAccessible::StaticText;
+    return view()->role() == TextView::Role::Heading ? QAccessible::Heading
+                                                     : QAccessible::StaticText;
 }
 
 QString TextViewAccessible::text(QAccessible::Text kind) const

@@ -22,11 +22,11 @@ public:
 
     void selection(int index, int *start, int *end) const override;
     int selectionCount() const override { return 0; }
-    void addSelection(int, int) override { }
-    void removeSelection(int) override { }
-    void setSelection(int, int, int) override { }
+    void addSelection(int, int) override {}
+    void removeSelection(int) override {}
+    void setSelection(int, int, int) override {}
     int cursorPosition() const override { return 0; }
-    void setCursorPosition(int) override { }
+    void setCursorPosition(int) override {}
     QString text(int start, int end) const override;
     int characterCount() const override;
     QRect characterRect(int offset) const override;

@@ -7,7 +7,7 @@
 
 namespace foghorn {
 
-ThinScrollBar::ThinScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) { }
+ThinScrollBar::ThinScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) {}
 
 void ThinScrollBar::setTheme(const Theme &theme)
 {
@@ -26,7 +26,8 @@ void ThinScrollBar::paintEvent(QPaintEvent *)
     QStyleOptionSlider option;
     initStyleOption(&option);
     // The style says where the handle is, so that dragging meets what is painted.
-    QRectF handle = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
+    QRectF handle =
+        style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
     handle.adjust(m_theme.units(2), 2, -m_theme.units(2), -2);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

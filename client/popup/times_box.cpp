@@ -21,7 +21,7 @@ constexpr qreal radius = 10;
 
 } // namespace
 
-TimesBox::TimesBox(QWidget *parent) : QWidget(parent) { }
+TimesBox::TimesBox(QWidget *parent) : QWidget(parent) {}
 
 TextView *TimesBox::add(const MarkedText &text, const TextLook &look, const QList<TextRun> &runs)
 {
@@ -36,7 +36,8 @@ void TimesBox::addWas(Column &column, const PopupTime &time, Language language)
     const QString sentence = Words(language, "Popup")(QT_TRANSLATE_NOOP("Popup", "was %1"));
     const int start = int(sentence.indexOf("%1"_L1));
     const TextRun old{std::max(0, start), int(time.was.size()), {}, QFont::Normal, true};
-    column << add({QString(sentence).arg(time.was), {}, false}, lookOf(m_theme, 12, m_theme.softText), {old});
+    column << add({QString(sentence).arg(time.was), {}, false},
+                  lookOf(m_theme, 12, m_theme.softText), {old});
 }
 
 void TimesBox::show(const PopupContent &content, const Theme &theme)
@@ -140,7 +141,8 @@ void TimesBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.kind == ThemeKind::HighContrast ? QPen(m_theme.line, 1) : QPen(Qt::NoPen));
+    painter.setPen(m_theme.kind == ThemeKind::HighContrast ? QPen(m_theme.line, 1)
+                                                           : QPen(Qt::NoPen));
     painter.setBrush(m_theme.box);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.units(radius),
                             m_theme.units(radius));

@@ -44,17 +44,18 @@ DeskSelf selfOf(const DeskSettings &settings)
 DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, const Clock &clock,
                  QObject *parent)
     : QObject(parent), m_settings(settings), m_appearance(appearance), m_clock(clock),
-      m_words(settings.language, "Tray"), m_file(settings.data), m_inbox(m_file.load(settings.shared)),
-      m_footSaid(m_file.footSaid()),
-      m_link(LinkSettings{settings.relays, settings.authorities}, selfOf(settings), settings.data,
-             settings.enrolmentToken,
-             [this] {
-                 QList<NoticeRevision> holds;
-                 for (const auto &[id, revision] : m_inbox.holds())
-                     holds << NoticeRevision{id, revision};
-                 return holds;
-             },
-             clock),
+      m_words(settings.language, "Tray"), m_file(settings.data),
+      m_inbox(m_file.load(settings.shared)), m_footSaid(m_file.footSaid()),
+      m_link(
+          LinkSettings{settings.relays, settings.authorities}, selfOf(settings), settings.data,
+          settings.enrolmentToken,
+          [this] {
+              QList<NoticeRevision> holds;
+              for (const auto &[id, revision] : m_inbox.holds())
+                  holds << NoticeRevision{id, revision};
+              return holds;
+          },
+          clock),
       m_popups([this](const HeldNotice &held, Occasion occasion, int more) {
           return contentOf(held, occasion, more);
       }),
@@ -84,8 +85,10 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
     connect(&m_popups, &PopupStack::turned, this, &DeskApp::refresh);
     connect(&m_popups, &PopupStack::sounded, this, [] { QApplication::beep(); });
     connect(&m_tray, &TrayIcon::readAsked, this, [this] { carryOut("read"); });
-    connect(&m_tray, &TrayIcon::currentAsked, this, [this] { openWindow(NoticesWindow::Page::Current); });
-    connect(&m_tray, &TrayIcon::earlierAsked, this, [this] { openWindow(NoticesWindow::Page::Earlier); });
+    connect(&m_tray, &TrayIcon::currentAsked, this,
+            [this] { openWindow(NoticesWindow::Page::Current); });
+    connect(&m_tray, &TrayIcon::earlierAsked, this,
+            [this] { openWindow(NoticesWindow::Page::Earlier); });
     connect(&m_tray, &TrayIcon::quitAsked, qApp, &QApplication::quit);
     connect(&m_appearance, &Appearance::changed, this, &DeskApp::follow);
     connect(&m_tick, &QTimer::timeout, this, &DeskApp::tick);
@@ -123,7 +126,7 @@ void DeskApp::follow()
 {
     const QFont font = QApplication::font();
     m_theme = m_appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font)
-            : m_appearance.isDark()         ? Theme::dark(font)
+              : m_appearance.isDark()       ? Theme::dark(font)
                                             : Theme::light(font);
     m_popups.setTheme(m_theme);
     m_popups.setMovement(m_appearance.wantsLessMovement() ? PopupWindow::Movement::None
@@ -141,7 +144,7 @@ void DeskApp::save()
 void DeskApp::received(const ReceivedNotice &received)
 {
     const Arrival arrival =
-            m_inbox.take(received.notice, received.history, received.told, m_link.link().relayNow());
+        m_inbox.take(received.notice, received.history, received.told, m_link.link().relayNow());
     save(); // before DeskLink reports "delivered": that means on the desk's disk
     qCInfo(lcDesk).noquote() << "notice" << received.notice.id.text << "revision"
                              << received.notice.revision
@@ -171,7 +174,8 @@ PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int m
     context.reader = reader();
     context.confirmed = held.confirmed;
     if (!context.confirmed && held.acknowledged >= held.notice.asks)
-        context.confirmed = held.notice; // confirmed on another desk: what was read there is not known here
+        context.confirmed =
+            held.notice; // confirmed on another desk: what was read there is not known here
     // What is on the screen now does not count as known before; else the marks would go as they are painted.
     const bool isPainted = held.displayed && held.displayed->revision >= held.notice.revision;
     context.known = isPainted ? held.before : held.displayed;
@@ -183,7 +187,8 @@ PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int m
     context.shared = m_settings.shared;
     context.saysWhoSees = m_inbox.asks(held) && (!m_footSaid || m_footFor == held.notice.id);
     if (const auto back = m_inbox.returnsAfter(held, QDate::currentDate()))
-        context.returnsIn = m_words(QT_TRANSLATE_NOOP("Tray", "comes back in %1 minutes")).arg(back->count());
+        context.returnsIn =
+            m_words(QT_TRANSLATE_NOOP("Tray", "comes back in %1 minutes")).arg(back->count());
     return popupContent(held.notice, context);
 }
 
@@ -210,7 +215,8 @@ void DeskApp::showTray(Instant now)
     for (const HeldNotice *held : live)
         worst = std::max(worst.value_or(Severity::Info), held->notice.severity);
     const QString words = linkWords();
-    m_tray.show(worst, int(live.size()), isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone, words, m_theme);
+    m_tray.show(worst, int(live.size()), isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone,
+                words, m_theme);
     if (m_window) {
         m_window->showNotices(live, m_inbox.earlier(now), reader());
         m_window->setLinkWords(words);
@@ -225,9 +231,8 @@ QString DeskApp::linkWords() const
         return m_words(QT_TRANSLATE_NOOP("Tray", "Connected %1")).arg(since);
     QString words = m_words(QT_TRANSLATE_NOOP("Tray", "Not connected %1")).arg(since);
     if (const auto heard = link.lastHeardAt())
-        words += u'\n'
-                + m_words(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
-                          .arg(ago(link.relayNow() - *heard, m_settings.language));
+        words += u'\n' + m_words(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
+                             .arg(ago(link.relayNow() - *heard, m_settings.language));
     if (!link.trouble().isEmpty())
         words += u'\n' + link.trouble();
     return words;
@@ -237,8 +242,8 @@ void DeskApp::watchPresence()
 {
     const Instant now = m_link.link().relayNow();
     const bool windowShown = m_window && m_window->isVisible();
-    const bool needed = m_popups.isShowing() || windowShown
-            || m_inbox.awaitsPresence(QDate::currentDate(), now);
+    const bool needed =
+        m_popups.isShowing() || windowShown || m_inbox.awaitsPresence(QDate::currentDate(), now);
     if (needed && !m_tick.isActive()) {
         m_sinceTick.restart();
         m_tick.start();
@@ -254,7 +259,8 @@ void DeskApp::watchPresence()
 void DeskApp::tick()
 {
     const std::chrono::milliseconds elapsed(m_sinceTick.restart());
-    const auto present = m_presence.advance(elapsed, std::chrono::milliseconds(millisecondsSinceInput()));
+    const auto present =
+        m_presence.advance(elapsed, std::chrono::milliseconds(millisecondsSinceInput()));
     settleTimedPopup(present);
     refresh();
 }

@@ -65,9 +65,9 @@ private:
     std::unique_ptr<NoticesWindow> m_window;
     Presence m_presence;
     QElapsedTimer m_sinceTick;
-    QTimer m_tick;    // runs only while presence or a shown time matters
-    QTimer m_later;   // runs only while something is live and nothing is shown
-    QTimer m_soon;    // several changes, one repaint
+    QTimer m_tick;  // runs only while presence or a shown time matters
+    QTimer m_later; // runs only while something is live and nothing is shown
+    QTimer m_soon;  // several changes, one repaint
     NoticeId m_timedFor;
     int m_timedRevision = 0;
     std::chrono::milliseconds m_timedPresence{0};

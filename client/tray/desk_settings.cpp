@@ -16,8 +16,8 @@ namespace foghorn {
 
 namespace {
 
-const QStringList knownKeys{u"relay"_s, u"enrolmentTokenFile"_s, u"data"_s, u"site"_s, u"shared"_s,
-                            u"language"_s, u"caFile"_s};
+const QStringList knownKeys{u"relay"_s,  u"enrolmentTokenFile"_s, u"data"_s,  u"site"_s,
+                            u"shared"_s, u"language"_s,           u"caFile"_s};
 
 /** One value from the first place that says it, and where that was. */
 class Sources
@@ -43,7 +43,8 @@ public:
             return {qEnvironmentVariable(variable.constData()), QString::fromLatin1(variable)};
         for (const auto &file : {m_administrator.get(), m_person.get()}) {
             if (file && file->contains(key))
-                return {file->value(key).toStringList().join(u','), file->fileName() + u": "_s + key};
+                return {file->value(key).toStringList().join(u','),
+                        file->fileName() + u": "_s + key};
         }
         return {};
     }
@@ -57,7 +58,7 @@ public:
             for (const QString &key : file->allKeys()) {
                 if (!knownKeys.contains(key))
                     return Error{u"%1: there is no setting “%2”; known are %3"_s.arg(
-                            file->fileName(), key, knownKeys.join(u", "_s))};
+                        file->fileName(), key, knownKeys.join(u", "_s))};
             }
         }
         return {};
@@ -73,8 +74,8 @@ std::unique_ptr<QSettings> administratorSettings(const QString &path)
 {
 #ifdef Q_OS_WIN
     if (path.isEmpty()) {
-        auto policy = std::make_unique<QSettings>(u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Foghorn\\Client"_s,
-                                                  QSettings::NativeFormat);
+        auto policy = std::make_unique<QSettings>(
+            u"HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Foghorn\\Client"_s, QSettings::NativeFormat);
         if (!policy->allKeys().isEmpty())
             return policy;
     }
@@ -85,8 +86,8 @@ std::unique_ptr<QSettings> administratorSettings(const QString &path)
 
 std::unique_ptr<QSettings> personSettings()
 {
-    const QString file = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation)
-            + u"/foghorn/client.conf"_s;
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) +
+                         u"/foghorn/client.conf"_s;
     return QFile::exists(file) ? std::make_unique<QSettings>(file, QSettings::IniFormat) : nullptr;
 }
 
@@ -100,13 +101,14 @@ Result<QList<QUrl>> readRelays(const Sources::Value &value)
     QList<QUrl> relays;
     for (const QString &part : value.text.split(u',', Qt::SkipEmptyParts)) {
         const QUrl url(part.trimmed(), QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty()
-            || (url.scheme() != "wss"_L1 && url.scheme() != "ws"_L1))
+        if (!url.isValid() || url.host().isEmpty() ||
+            (url.scheme() != "wss"_L1 && url.scheme() != "ws"_L1))
             return wrong({part, value.where}, u"an address such as wss://foghorn.example.com/v1"_s);
         relays << url;
     }
     if (relays.isEmpty())
-        return Error{u"no relay is set: say --relay URL, FOGHORN_RELAY, or relay= in /etc/foghorn/client.conf"_s};
+        return Error{
+            u"no relay is set: say --relay URL, FOGHORN_RELAY, or relay= in /etc/foghorn/client.conf"_s};
     return relays;
 }
 
@@ -136,24 +138,28 @@ Result<Language> readLanguage(const Sources::Value &value)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-            u"Foghorn: shows notices from IT on this screen and tells IT that you have read them.\n\n"
-             "Settings come from the command line, then the environment (FOGHORN_RELAY, FOGHORN_SITE …), then\n"
-             "the administrator's file /etc/foghorn/client.conf (on Windows the policy key\n"
-             "HKLM\\SOFTWARE\\Policies\\Foghorn\\Client), then ~/.config/foghorn/client.conf; keys in a file:\n"
-             "relay, enrolmentTokenFile, data, site, shared, language, caFile.\n\n"
-             "A second start raises the first. Exit codes: 0 fine, 78 a wrong option or setting."_s);
+        u"Foghorn: shows notices from IT on this screen and tells IT that you have read them.\n\n"
+        "Settings come from the command line, then the environment (FOGHORN_RELAY, FOGHORN_SITE …), then\n"
+        "the administrator's file /etc/foghorn/client.conf (on Windows the policy key\n"
+        "HKLM\\SOFTWARE\\Policies\\Foghorn\\Client), then ~/.config/foghorn/client.conf; keys in a file:\n"
+        "relay, enrolmentTokenFile, data, site, shared, language, caFile.\n\n"
+        "A second start raises the first. Exit codes: 0 fine, 78 a wrong option or setting."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-            {u"relay"_s, u"The relays to try in turn, e.g. wss://foghorn.example.com/v1"_s, u"URL[,URL…]"_s},
-            {u"enrolment-token-file"_s, u"The file with the token that this computer enrols with, once"_s, u"FILE"_s},
-            {u"data"_s, u"Where notices and this desk's identity are kept"_s, u"DIR"_s},
-            {u"config"_s, u"The administrator's settings instead of /etc/foghorn/client.conf"_s, u"FILE"_s},
-            {u"site"_s, u"The site of this computer, e.g. Lyon"_s, u"SITE"_s},
-            {u"shared"_s, u"A shared screen (reception, meeting room): shows notices, never asks"_s},
-            {u"language"_s, u"en, es, fr or pt (default: the system's)"_s, u"LANGUAGE"_s},
-            {u"ca-file"_s, u"The certificate authority (PEM) that relays are checked against"_s, u"FILE"_s},
-            {u"read"_s, u"Give the open notice the keyboard (bind this to a key)"_s},
+        {u"relay"_s, u"The relays to try in turn, e.g. wss://foghorn.example.com/v1"_s,
+         u"URL[,URL…]"_s},
+        {u"enrolment-token-file"_s,
+         u"The file with the token that this computer enrols with, once"_s, u"FILE"_s},
+        {u"data"_s, u"Where notices and this desk's identity are kept"_s, u"DIR"_s},
+        {u"config"_s, u"The administrator's settings instead of /etc/foghorn/client.conf"_s,
+         u"FILE"_s},
+        {u"site"_s, u"The site of this computer, e.g. Lyon"_s, u"SITE"_s},
+        {u"shared"_s, u"A shared screen (reception, meeting room): shows notices, never asks"_s},
+        {u"language"_s, u"en, es, fr or pt (default: the system's)"_s, u"LANGUAGE"_s},
+        {u"ca-file"_s, u"The certificate authority (PEM) that relays are checked against"_s,
+         u"FILE"_s},
+        {u"read"_s, u"Give the open notice the keyboard (bind this to a key)"_s},
     });
 }
 
@@ -179,8 +185,10 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
     DeskSettings settings;
     auto relays = readRelays(sources.value(u"relay"_s, u"relay"_s));
     const QString data = sources.value(u"data"_s, u"data"_s).text;
-    settings.data = QDir(data.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : data);
-    auto token = readToken(sources.value(u"enrolment-token-file"_s, u"enrolmentTokenFile"_s), settings.data);
+    settings.data = QDir(
+        data.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : data);
+    auto token =
+        readToken(sources.value(u"enrolment-token-file"_s, u"enrolmentTokenFile"_s), settings.data);
     auto language = readLanguage(sources.value(u"language"_s, u"language"_s));
     if (!relays)
         return relays.error();

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array reminderSteps{15min, 30min, 60min}; // rule 11
 constexpr int remindersADay = int(reminderSteps.size());
-constexpr auto historyAge = std::chrono::hours(7 * 24);  // rule 2
+constexpr auto historyAge = std::chrono::hours(7 * 24); // rule 2
 constexpr int historyCount = 50;
 
 /** An ending is quiet news whatever the outage was: behind every live outage. */
@@ -215,8 +215,8 @@ Occasion Inbox::occasion(const HeldNotice &held, std::chrono::milliseconds prese
 
 std::optional<std::chrono::minutes> Inbox::returnsAfter(const HeldNotice &held, QDate today) const
 {
-    if (!asks(held) || isEnding(held.notice.phase) || held.leftAudience
-        || held.acknowledged >= held.notice.asks)
+    if (!asks(held) || isEnding(held.notice.phase) || held.leftAudience ||
+        held.acknowledged >= held.notice.asks)
         return {};
     const int closed = held.remindersDay == today ? held.remindersToday : 0;
     if (closed >= remindersADay)
@@ -228,9 +228,9 @@ bool Inbox::awaitsPresence(QDate today, Instant now) const
 {
     return std::any_of(m_notices.begin(), m_notices.end(), [&](const auto &entry) {
         const HeldNotice &held = entry.second;
-        return held.closedAtPresence && isLive(held.notice, now)
-                && held.acknowledged < held.notice.asks
-                && (held.remindersDay != today || held.remindersToday <= remindersADay);
+        return held.closedAtPresence && isLive(held.notice, now) &&
+               held.acknowledged < held.notice.asks &&
+               (held.remindersDay != today || held.remindersToday <= remindersADay);
     });
 }
 

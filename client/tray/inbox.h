@@ -19,17 +19,17 @@ enum class Occasion { None, Asked, Ended, LeftAudience };
 /** One notice on this desk and how far the person has come with it here. */
 struct HeldNotice
 {
-    Notice notice;                     // the current revision
-    std::optional<Notice> displayed;   // the newest revision that was painted
-    std::optional<Notice> before;      // the one that was painted before it: what the person knew
-    std::optional<Notice> confirmed;   // the newest revision that the person confirmed
-    int settledAsk = 0;                // the ask whose pop-up was read, closed or timed out
-    int acknowledged = 0;              // the newest revision confirmed on any desk of the person
-    bool told = false;                 // an ending: the person was told on some desk
-    bool endingSettled = false;        // the ending was shown and left
-    bool leftAudience = false;         // withdrawn: no longer for this person
-    QDate remindersDay;                // of the count below
-    int remindersToday = 0;            // × pressed although confirming is asked
+    Notice notice;                   // the current revision
+    std::optional<Notice> displayed; // the newest revision that was painted
+    std::optional<Notice> before;    // the one that was painted before it: what the person knew
+    std::optional<Notice> confirmed; // the newest revision that the person confirmed
+    int settledAsk = 0;              // the ask whose pop-up was read, closed or timed out
+    int acknowledged = 0;            // the newest revision confirmed on any desk of the person
+    bool told = false;               // an ending: the person was told on some desk
+    bool endingSettled = false;      // the ending was shown and left
+    bool leftAudience = false;       // withdrawn: no longer for this person
+    QDate remindersDay;              // of the count below
+    int remindersToday = 0;          // × pressed although confirming is asked
     std::optional<std::chrono::milliseconds> closedAtPresence; // since then a reminder is due
     bool operator==(const HeldNotice &) const = default;
 };
@@ -43,7 +43,7 @@ enum class Arrival { PopsUp, Refreshes, Silent };
 class Inbox
 {
 public:
-    explicit Inbox(bool shared = false) : m_shared(shared) { }
+    explicit Inbox(bool shared = false) : m_shared(shared) {}
 
     // ---- what the relay says ----
     Arrival take(const Notice &notice, bool history, bool told, Instant now);

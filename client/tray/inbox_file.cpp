@@ -17,7 +17,8 @@ Inbox InboxFile::load(bool shared) const
         const QString aside = m_path + u".damaged"_s;
         QFile::remove(aside);
         if (QFile::rename(m_path, aside))
-            qCWarning(lcDesk).noquote() << m_path << "is damaged: set aside as" << aside << "and begun anew";
+            qCWarning(lcDesk).noquote()
+                << m_path << "is damaged: set aside as" << aside << "and begun anew";
     }
     return Inbox::fromJson(json, shared);
 }

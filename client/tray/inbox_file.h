@@ -11,7 +11,7 @@ namespace foghorn {
 class InboxFile
 {
 public:
-    explicit InboxFile(const QDir &data) : m_path(data.filePath(QStringLiteral("inbox.json"))) { }
+    explicit InboxFile(const QDir &data) : m_path(data.filePath(QStringLiteral("inbox.json"))) {}
     /** An empty inbox where there is no file or it cannot be read: the relay tells the state anew. */
     Inbox load(bool shared) const;
     /** False where it could not be written; it is then said in the log. */

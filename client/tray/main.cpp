@@ -52,7 +52,8 @@ int main(int argc, char **argv)
     const foghorn::SystemClock clock;
     const foghorn::Appearance appearance;
     foghorn::DeskApp desk(*settings, appearance, clock);
-    QObject::connect(&instance, &foghorn::SingleInstance::wished, &desk, &foghorn::DeskApp::carryOut);
+    QObject::connect(&instance, &foghorn::SingleInstance::wished, &desk,
+                     &foghorn::DeskApp::carryOut);
     desk.start();
     return QApplication::exec();
 }

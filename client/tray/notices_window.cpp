@@ -100,10 +100,12 @@ void NoticesWindow::showPage(Page page, Keyboard keyboard)
     showChosen();
 }
 
-void NoticesWindow::fill(QListWidget *list, const QList<const HeldNotice *> &notices, const Reader &reader)
+void NoticesWindow::fill(QListWidget *list, const QList<const HeldNotice *> &notices,
+                         const Reader &reader)
 {
     const QSignalBlocker blocker(list);
-    const QString chosen = list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QString chosen =
+        list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString();
     list->clear();
     for (const HeldNotice *held : notices) {
         const Notice &notice = held->notice;
@@ -112,7 +114,8 @@ void NoticesWindow::fill(QListWidget *list, const QList<const HeldNotice *> &not
         QString words = content.headline;
         if (const auto at = notice.publishedAt)
             words += u'\n' + clockTime(*at, reader);
-        auto *item = new QListWidgetItem(QIcon(severityPixmap(content.tone, m_theme, 20)), words, list);
+        auto *item =
+            new QListWidgetItem(QIcon(severityPixmap(content.tone, m_theme, 20)), words, list);
         item->setData(Qt::UserRole, notice.id.text);
         m_known.insert(notice.id.text, *held);
         if (notice.id.text == chosen)

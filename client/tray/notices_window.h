@@ -32,8 +32,8 @@ public:
     /** Asked for by the person it takes the keyboard; by itself (no tray on this desktop) it never does. */
     enum class Keyboard { Takes, Leaves };
     void showPage(Page page, Keyboard keyboard);
-    void showNotices(const QList<const HeldNotice *> &current, const QList<const HeldNotice *> &earlier,
-                     const Reader &reader);
+    void showNotices(const QList<const HeldNotice *> &current,
+                     const QList<const HeldNotice *> &earlier, const Reader &reader);
     void setLinkWords(const QString &words);
     void setTheme(const Theme &theme);
 

@@ -19,14 +19,15 @@ bool givesWay(const PopupStack::Item &open, const PopupStack::Item &first)
 {
     if (first.occasion != Occasion::Asked)
         return false;
-    return open.occasion != Occasion::Asked
-            || open.held->notice.severity < first.held->notice.severity;
+    return open.occasion != Occasion::Asked ||
+           open.held->notice.severity < first.held->notice.severity;
 }
 
 } // namespace
 
 PopupStack::PopupStack(ContentOf contentOf, QObject *parent)
-    : QObject(parent), m_contentOf(std::move(contentOf)), m_theme(Theme::light(QGuiApplication::font()))
+    : QObject(parent), m_contentOf(std::move(contentOf)),
+      m_theme(Theme::light(QGuiApplication::font()))
 {
 }
 
@@ -51,7 +52,8 @@ void PopupStack::closeWindows()
 
 void PopupStack::open(PopupWindow::Form form)
 {
-    const qsizetype count = form == PopupWindow::Form::Large ? QGuiApplication::screens().size() : 1;
+    const qsizetype count =
+        form == PopupWindow::Form::Large ? QGuiApplication::screens().size() : 1;
     for (qsizetype i = 0; i < count; ++i) {
         auto window = std::make_unique<PopupWindow>(m_theme, form);
         PopupWindow *shown = window.get();
@@ -59,7 +61,8 @@ void PopupStack::open(PopupWindow::Form form)
                 [this, shown] { Q_EMIT exposed(m_current, shown->paintedRevision()); });
         connect(shown->view(), &NoticeView::readPressed, this,
                 [this, shown] { Q_EMIT confirmed(m_current, shown->paintedRevision()); });
-        connect(shown->view(), &NoticeView::closePressed, this, [this] { Q_EMIT closed(m_current); });
+        connect(shown->view(), &NoticeView::closePressed, this,
+                [this] { Q_EMIT closed(m_current); });
         connect(shown->view(), &NoticeView::morePressed, this, &PopupStack::turn);
         m_windows.push_back(std::move(window));
     }
@@ -101,17 +104,18 @@ void PopupStack::show(const QList<Item> &waiting)
     const QList<QScreen *> screens = QGuiApplication::screens();
     QScreen *pointed = QGuiApplication::screenAt(QCursor::pos());
     for (size_t i = 0; i < m_windows.size(); ++i) {
-        QScreen *screen = form == PopupWindow::Form::Large ? screens.value(qsizetype(i), screens.first())
-                : pointed                                  ? pointed
-                                                           : QGuiApplication::primaryScreen();
+        QScreen *screen = form == PopupWindow::Form::Large
+                              ? screens.value(qsizetype(i), screens.first())
+                          : pointed ? pointed
+                                    : QGuiApplication::primaryScreen();
         m_windows[i]->setRevision(item.held->notice.revision);
         m_windows[i]->present(content, screen, m_movement);
         if (fresh)
             m_windows[i]->view()->guard();
     }
     const std::pair sounding{m_current, item.held->notice.asks};
-    if (item.occasion == Occasion::Asked && item.held->notice.severity == Severity::Critical
-        && !m_sounded.contains(sounding)) {
+    if (item.occasion == Occasion::Asked && item.held->notice.severity == Severity::Critical &&
+        !m_sounded.contains(sounding)) {
         m_sounded << sounding;
         Q_EMIT sounded();
     }

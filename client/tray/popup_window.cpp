@@ -16,7 +16,7 @@ namespace foghorn {
 namespace {
 constexpr int slideMilliseconds = 150;
 constexpr int slideDistance = 24;
-}
+} // namespace
 
 PopupWindow::PopupWindow(const Theme &theme, Form form, QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
@@ -62,10 +62,11 @@ void PopupWindow::place(QScreen *screen)
 {
     const QRect available = screen->availableGeometry();
     const QSize size = m_view->sizeFor(available.size());
-    const QRect wanted = m_form == Form::Large ? centrePlace(size, available)
-                                               : cornerPlace(size, available);
+    const QRect wanted =
+        m_form == Form::Large ? centrePlace(size, available) : cornerPlace(size, available);
     // A corner pop-up grows upwards: its buttons stay where the pointer may already be.
-    if (m_slide && m_slide->endValue().toPoint() == wanted.topLeft() && geometry().size() == wanted.size())
+    if (m_slide && m_slide->endValue().toPoint() == wanted.topLeft() &&
+        geometry().size() == wanted.size())
         return; // on its way there
     delete m_slide.data();
     if (geometry() != wanted)
@@ -86,8 +87,8 @@ bool PopupWindow::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
     // Painted is not yet seen: only an exposed window was on the screen (rule 3).
-    if ((event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest) && windowHandle()
-        && windowHandle()->isExposed())
+    if ((event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest) &&
+        windowHandle() && windowHandle()->isExposed())
         Q_EMIT exposed();
     return handled;
 }

@@ -36,7 +36,8 @@ QPixmap iconFor(std::optional<Severity> worst, TrayIcon::Link link, const Theme 
         return calmIcon(grey, size);
     if (!worst)
         return calmIcon(theme.backAgain, size);
-    static constexpr std::array tones{PopupTone::Info, PopupTone::Minor, PopupTone::Major, PopupTone::Critical};
+    static constexpr std::array tones{PopupTone::Info, PopupTone::Minor, PopupTone::Major,
+                                      PopupTone::Critical};
     return severityPixmap(tones[size_t(*worst)], theme, size);
 }
 
@@ -64,22 +65,23 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
     connect(m_earlier, &QAction::triggered, this, &TrayIcon::earlierAsked);
     connect(m_quit, &QAction::triggered, this, &TrayIcon::quitAsked);
     m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT currentAsked();
-    });
+    connect(&m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                    Q_EMIT currentAsked();
+            });
 }
 
-void TrayIcon::show(std::optional<Severity> worst, int liveCount, Link link, const QString &linkWords,
-                    const Theme &theme)
+void TrayIcon::show(std::optional<Severity> worst, int liveCount, Link link,
+                    const QString &linkWords, const Theme &theme)
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48})
         icon.addPixmap(iconFor(worst, link, theme, size));
     m_icon.setIcon(icon);
-    const QString count = liveCount == 0
-            ? m_words(QT_TRANSLATE_NOOP("Tray", "Nothing is announced right now."))
-            : m_words(QT_TRANSLATE_NOOP("Tray", "Current notices: %1")).arg(liveCount);
+    const QString count =
+        liveCount == 0 ? m_words(QT_TRANSLATE_NOOP("Tray", "Nothing is announced right now."))
+                       : m_words(QT_TRANSLATE_NOOP("Tray", "Current notices: %1")).arg(liveCount);
     m_icon.setToolTip(count + u'\n' + linkWords);
     m_linkState->setText(QString(linkWords).replace(u'&', u"&&"_s));
     // Kept visible always: Qt adds the icon when a tray appears later.

@@ -81,11 +81,10 @@ struct ElementKind
     QStringList AudienceElement::*values;
 };
 
-constexpr std::array elementKinds{ElementKind{"person", &AudienceElement::person},
-                                  ElementKind{"group", &AudienceElement::group},
-                                  ElementKind{"site", &AudienceElement::site},
-                                  ElementKind{"host", &AudienceElement::host},
-                                  ElementKind{"network", &AudienceElement::network}};
+constexpr std::array elementKinds{
+    ElementKind{"person", &AudienceElement::person}, ElementKind{"group", &AudienceElement::group},
+    ElementKind{"site", &AudienceElement::site}, ElementKind{"host", &AudienceElement::host},
+    ElementKind{"network", &AudienceElement::network}};
 
 QJsonArray elementsJson(const QList<AudienceElement> &elements)
 {
@@ -140,11 +139,13 @@ private:
         }
         for (int i = 0; i < result.network.size(); ++i) {
             if (!isNetwork(result.network[i]))
-                problems << FieldProblem{u"%1.network[%2]"_s.arg(path).arg(i),
-                                         u"an address or a network such as 10.3.0.0/16 is needed"_s};
+                problems << FieldProblem{
+                    u"%1.network[%2]"_s.arg(path).arg(i),
+                    u"an address or a network such as 10.3.0.0/16 is needed"_s};
         }
         if (!any)
-            problems << FieldProblem{path, u"one of person, group, site, host, network is needed"_s};
+            problems << FieldProblem{path,
+                                     u"one of person, group, site, host, network is needed"_s};
         return result;
     }
 
@@ -209,20 +210,19 @@ bool AudienceTest::matches(const Element &element, const DeskFacts &desk)
         return false;
     if (!element.site.isEmpty() && !element.site.contains(desk.site))
         return false;
-    if (!element.group.isEmpty()
-        && std::none_of(desk.groups.begin(), desk.groups.end(),
-                        [&element](const QString &group) { return element.group.contains(group); }))
+    if (!element.group.isEmpty() &&
+        std::none_of(desk.groups.begin(), desk.groups.end(),
+                     [&element](const QString &group) { return element.group.contains(group); }))
         return false;
-    if (!element.host.isEmpty()
-        && std::none_of(element.host.begin(), element.host.end(),
-                        [&desk](const QString &pattern) { return hostMatches(pattern, desk.host); }))
+    if (!element.host.isEmpty() &&
+        std::none_of(element.host.begin(), element.host.end(),
+                     [&desk](const QString &pattern) { return hostMatches(pattern, desk.host); }))
         return false;
     if (element.network.isEmpty())
         return true;
-    return !desk.peer.isNull()
-            && std::any_of(element.network.begin(), element.network.end(), [&desk](const auto &network) {
-                   return desk.peer.isInSubnet(network);
-               });
+    return !desk.peer.isNull() &&
+           std::any_of(element.network.begin(), element.network.end(),
+                       [&desk](const auto &network) { return desk.peer.isInSubnet(network); });
 }
 
 bool AudienceTest::matches(const DeskFacts &desk) const
@@ -236,8 +236,8 @@ bool AudienceTest::matches(const DeskFacts &desk) const
     known.groups = folded(desk.groups);
     known.peer = plainAddress(desk.peer);
     const auto hit = [&known](const Element &element) { return matches(element, known); };
-    return (m_everyone || std::any_of(m_include.begin(), m_include.end(), hit))
-            && std::none_of(m_exclude.begin(), m_exclude.end(), hit);
+    return (m_everyone || std::any_of(m_include.begin(), m_include.end(), hit)) &&
+           std::none_of(m_exclude.begin(), m_exclude.end(), hit);
 }
 
 QJsonObject toJson(const Audience &audience)

@@ -12,8 +12,8 @@ QString csvCell(const QString &text)
     QString cell = text;
     if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
         cell.prepend(u'\'');
-    const bool mustQuote = std::any_of(cell.cbegin(), cell.cend(),
-                                       [](QChar c) { return u",\"\r\n"_s.contains(c); });
+    const bool mustQuote =
+        std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",\"\r\n"_s.contains(c); });
     if (!mustQuote)
         return cell;
     return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';

@@ -11,7 +11,7 @@ namespace foghorn {
 Result<Instant> instantFromIso(QStringView text)
 {
     static const QRegularExpression form(
-            u"\\A(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,3}))?Z\\z"_s);
+        u"\\A(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,3}))?Z\\z"_s);
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch())
         return Error{u"a time looks like 2026-11-22T09:05:00Z (UTC)"_s};
@@ -28,7 +28,8 @@ Result<Instant> instantFromIso(QStringView text)
 
 QString toIso(Instant instant)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    const QDateTime time =
+        QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
     const bool whole = time.time().msec() == 0;
     return time.toString(whole ? u"yyyy-MM-ddTHH:mm:ss'Z'"_s : u"yyyy-MM-ddTHH:mm:ss.zzz'Z'"_s);
 }

@@ -7,8 +7,8 @@ namespace foghorn {
 
 bool isEnding(Phase phase)
 {
-    return phase == Phase::Resolved || phase == Phase::Completed || phase == Phase::Ended
-            || phase == Phase::Cancelled;
+    return phase == Phase::Resolved || phase == Phase::Completed || phase == Phase::Ended ||
+           phase == Phase::Cancelled;
 }
 
 QList<Phase> phasesOf(NoticeKind kind)
@@ -60,8 +60,8 @@ bool isStale(const Notice &notice, Instant now)
         return false;
     std::optional<Instant> latest = notice.nextUpdateAt;
     if (notice.restoration) {
-        const auto estimate = notice.restoration->until ? notice.restoration->until
-                                                        : notice.restoration->at;
+        const auto estimate =
+            notice.restoration->until ? notice.restoration->until : notice.restoration->at;
         if (estimate && (!latest || *estimate > *latest))
             latest = estimate;
     }

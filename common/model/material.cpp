@@ -10,27 +10,29 @@ namespace foghorn {
 
 namespace {
 
-constexpr auto reasons = enumNames<MaterialReason>({{MaterialReason::FirstRevision, "firstRevision"},
-                                                    {MaterialReason::SeverityRose, "severityRose"},
-                                                    {MaterialReason::ActionAdded, "actionAdded"},
-                                                    {MaterialReason::ActionChanged, "actionChanged"},
-                                                    {MaterialReason::ActionWithdrawn, "actionWithdrawn"},
-                                                    {MaterialReason::ServiceAdded, "serviceAdded"},
-                                                    {MaterialReason::AcknowledgementRequired, "acknowledgementRequired"},
-                                                    {MaterialReason::StartMoved, "startMoved"},
-                                                    {MaterialReason::EndMoved, "endMoved"},
-                                                    {MaterialReason::EstimateLater, "estimateLater"},
-                                                    {MaterialReason::EstimateLessCertain, "estimateLessCertain"},
-                                                    {MaterialReason::AudienceGrew, "audienceGrew"},
-                                                    {MaterialReason::Reopened, "reopened"},
-                                                    {MaterialReason::NotifyAlways, "notifyAlways"}});
+constexpr auto reasons =
+    enumNames<MaterialReason>({{MaterialReason::FirstRevision, "firstRevision"},
+                               {MaterialReason::SeverityRose, "severityRose"},
+                               {MaterialReason::ActionAdded, "actionAdded"},
+                               {MaterialReason::ActionChanged, "actionChanged"},
+                               {MaterialReason::ActionWithdrawn, "actionWithdrawn"},
+                               {MaterialReason::ServiceAdded, "serviceAdded"},
+                               {MaterialReason::AcknowledgementRequired, "acknowledgementRequired"},
+                               {MaterialReason::StartMoved, "startMoved"},
+                               {MaterialReason::EndMoved, "endMoved"},
+                               {MaterialReason::EstimateLater, "estimateLater"},
+                               {MaterialReason::EstimateLessCertain, "estimateLessCertain"},
+                               {MaterialReason::AudienceGrew, "audienceGrew"},
+                               {MaterialReason::Reopened, "reopened"},
+                               {MaterialReason::NotifyAlways, "notifyAlways"}});
 
 /** The language by which what to do is judged: a translation alone is no news, so one speaks for all.
     The default one of the later revision, where both have it; else the earlier default one; else any
     that both have. Nothing in common: the later default language, against what the reader of it saw. */
 QString commonLanguage(const Notice &before, const Notice &after)
 {
-    const QStringList wanted = QStringList{after.defaultLanguage, before.defaultLanguage} + after.text.keys();
+    const QStringList wanted =
+        QStringList{after.defaultLanguage, before.defaultLanguage} + after.text.keys();
     for (const QString &language : wanted) {
         if (before.text.contains(language) && after.text.contains(language))
             return language;
@@ -108,17 +110,18 @@ bool within(const QStringList &narrow, const QStringList &wide)
 {
     if (wide.isEmpty())
         return true; // a kind that is not asked takes everyone
-    return !narrow.isEmpty() && std::all_of(narrow.begin(), narrow.end(), [&wide](const QString &value) {
-        return wide.contains(value.trimmed(), Qt::CaseInsensitive);
-    });
+    return !narrow.isEmpty() &&
+           std::all_of(narrow.begin(), narrow.end(), [&wide](const QString &value) {
+               return wide.contains(value.trimmed(), Qt::CaseInsensitive);
+           });
 }
 
 /** Whether every desk that `narrow` matches is surely one that `wide` matches. */
 bool within(const AudienceElement &narrow, const AudienceElement &wide)
 {
-    return within(narrow.person, wide.person) && within(narrow.group, wide.group)
-            && within(narrow.site, wide.site) && within(narrow.host, wide.host)
-            && within(narrow.network, wide.network);
+    return within(narrow.person, wide.person) && within(narrow.group, wide.group) &&
+           within(narrow.site, wide.site) && within(narrow.host, wide.host) &&
+           within(narrow.network, wide.network);
 }
 
 bool allWithin(const QList<AudienceElement> &narrow, const QList<AudienceElement> &wide)
@@ -155,15 +158,15 @@ QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &nex
     if (next.severity > lastAsked.severity)
         found << MaterialReason::SeverityRose;
     compareActions(lastAsked, next, found);
-    const bool serviceAdded =
-            std::any_of(next.services.begin(), next.services.end(), [&lastAsked](const Service &service) {
-                return std::none_of(lastAsked.services.begin(), lastAsked.services.end(),
-                                    [&service](const Service &old) { return old.id == service.id; });
-            });
+    const bool serviceAdded = std::any_of(
+        next.services.begin(), next.services.end(), [&lastAsked](const Service &service) {
+            return std::none_of(lastAsked.services.begin(), lastAsked.services.end(),
+                                [&service](const Service &old) { return old.id == service.id; });
+        });
     if (serviceAdded)
         found << MaterialReason::ServiceAdded;
-    if (next.acknowledgement == Acknowledgement::Required
-        && lastAsked.acknowledgement != Acknowledgement::Required)
+    if (next.acknowledgement == Acknowledgement::Required &&
+        lastAsked.acknowledgement != Acknowledgement::Required)
         found << MaterialReason::AcknowledgementRequired;
     if (next.kind == NoticeKind::Maintenance) {
         if (movedBy(lastAsked.startsAt, next.startsAt))
@@ -186,15 +189,16 @@ QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &cur
                                       const Notice &next)
 {
     QList<MaterialReason> found = materialReasons(lastAsked, next);
-    if (isReopening(current.phase, next.phase) && next.notify != Notify::Quiet
-        && !found.contains(MaterialReason::Reopened))
+    if (isReopening(current.phase, next.phase) && next.notify != Notify::Quiet &&
+        !found.contains(MaterialReason::Reopened))
         found << MaterialReason::Reopened;
     return found;
 }
 
 bool audienceGrewTo(const DeskFacts &desk, const Notice &lastAsked, const Notice &next)
 {
-    return AudienceTest(next.audience).matches(desk) && !AudienceTest(lastAsked.audience).matches(desk);
+    return AudienceTest(next.audience).matches(desk) &&
+           !AudienceTest(lastAsked.audience).matches(desk);
 }
 
 } // namespace foghorn

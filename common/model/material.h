@@ -9,9 +9,20 @@ namespace foghorn {
 
 /** Why a revision interrupts (rule 6). */
 enum class MaterialReason {
-    FirstRevision, SeverityRose, ActionAdded, ActionChanged, ActionWithdrawn, ServiceAdded,
-    AcknowledgementRequired, StartMoved, EndMoved, EstimateLater, EstimateLessCertain,
-    AudienceGrew, Reopened, NotifyAlways
+    FirstRevision,
+    SeverityRose,
+    ActionAdded,
+    ActionChanged,
+    ActionWithdrawn,
+    ServiceAdded,
+    AcknowledgementRequired,
+    StartMoved,
+    EndMoved,
+    EstimateLater,
+    EstimateLessCertain,
+    AudienceGrew,
+    Reopened,
+    NotifyAlways
 };
 
 QString toString(MaterialReason);

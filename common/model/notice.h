@@ -16,10 +16,17 @@ namespace foghorn {
 enum class NoticeKind { Incident, Maintenance, Announcement };
 enum class Severity { Info, Minor, Major, Critical }; // in rising order: compare with <
 enum class Phase {
-    Investigating, Identified, Monitoring, Resolved, // incident
-    Scheduled, InProgress, Verifying, Completed,     // maintenance
-    Current, Ended,                                  // announcement
-    Cancelled                                        // any, final
+    Investigating,
+    Identified,
+    Monitoring,
+    Resolved, // incident
+    Scheduled,
+    InProgress,
+    Verifying,
+    Completed, // maintenance
+    Current,
+    Ended,    // announcement
+    Cancelled // any, final
 };
 enum class Acknowledgement { NotRequired, Required };
 enum class Notify { Auto, Always, Quiet };
@@ -54,9 +61,9 @@ struct Service
 /** The words of a notice in one language: plain text, blank lines between paragraphs. */
 struct NoticeText
 {
-    QString headline;   // at most 80 code points
-    QString affected;   // who, in words
-    QString impact;     // at most 600
+    QString headline; // at most 80 code points
+    QString affected; // who, in words
+    QString impact;   // at most 600
     QStringList stillWorks;
     QList<Action> actions; // at most 10 of at most 200
     QString workaround;
@@ -64,7 +71,7 @@ struct NoticeText
     QString progress;
     QString closing;
     QString benefit;
-    QString details;    // at most 8,000
+    QString details; // at most 8,000
     bool operator==(const NoticeText &) const = default;
 };
 
@@ -115,12 +122,13 @@ inline constexpr int impactLength = 600;
 inline constexpr int actionLength = 200;
 inline constexpr int actionCount = 10;
 inline constexpr int detailsLength = 8000;
-inline constexpr int otherTextLength = 600; // affected, workaround, cause, progress, closing, benefit, a stillWorks item
+inline constexpr int otherTextLength =
+    600; // affected, workaround, cause, progress, closing, benefit, a stillWorks item
 inline constexpr int stillWorksCount = 10;
 inline constexpr int serviceCount = 20;
-inline constexpr int nameLength = 80;       // a service's name or id
+inline constexpr int nameLength = 80; // a service's name or id
 inline constexpr qsizetype revisionBytes = 32 * 1024;
-}
+} // namespace limits
 
 QString toString(NoticeKind); // "incident" …
 QString toString(Severity);

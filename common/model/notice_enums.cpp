@@ -24,17 +24,17 @@ constexpr auto phases = enumNames<Phase>({{Phase::Investigating, "investigating"
                                           {Phase::Current, "current"},
                                           {Phase::Ended, "ended"},
                                           {Phase::Cancelled, "cancelled"}});
-constexpr auto acknowledgements =
-        enumNames<Acknowledgement>({{Acknowledgement::NotRequired, "notRequired"},
-                                    {Acknowledgement::Required, "required"}});
+constexpr auto acknowledgements = enumNames<Acknowledgement>(
+    {{Acknowledgement::NotRequired, "notRequired"}, {Acknowledgement::Required, "required"}});
 constexpr auto notifies = enumNames<Notify>(
-        {{Notify::Auto, "auto"}, {Notify::Always, "always"}, {Notify::Quiet, "quiet"}});
+    {{Notify::Auto, "auto"}, {Notify::Always, "always"}, {Notify::Quiet, "quiet"}});
 constexpr auto cancelReasons = enumNames<CancelReason>(
-        {{CancelReason::Mistake, "mistake"}, {CancelReason::NoLongerNeeded, "noLongerNeeded"}});
-constexpr auto restorationKinds = enumNames<RestorationKind>({{RestorationKind::Unknown, "unknown"},
-                                                              {RestorationKind::About, "about"},
-                                                              {RestorationKind::Between, "between"},
-                                                              {RestorationKind::NotBefore, "notBefore"}});
+    {{CancelReason::Mistake, "mistake"}, {CancelReason::NoLongerNeeded, "noLongerNeeded"}});
+constexpr auto restorationKinds =
+    enumNames<RestorationKind>({{RestorationKind::Unknown, "unknown"},
+                                {RestorationKind::About, "about"},
+                                {RestorationKind::Between, "between"},
+                                {RestorationKind::NotBefore, "notBefore"}});
 constexpr auto actionTimes = enumNames<ActionTime>({{ActionTime::Now, "now"},
                                                     {ActionTime::Before, "before"},
                                                     {ActionTime::During, "during"},
@@ -42,22 +42,70 @@ constexpr auto actionTimes = enumNames<ActionTime>({{ActionTime::Now, "now"},
 
 } // namespace
 
-QString toString(NoticeKind value) { return kinds.nameOf(value); }
-QString toString(Severity value) { return severities.nameOf(value); }
-QString toString(Phase value) { return phases.nameOf(value); }
-QString toString(Acknowledgement value) { return acknowledgements.nameOf(value); }
-QString toString(Notify value) { return notifies.nameOf(value); }
-QString toString(CancelReason value) { return cancelReasons.nameOf(value); }
-QString toString(RestorationKind value) { return restorationKinds.nameOf(value); }
-QString toString(ActionTime value) { return actionTimes.nameOf(value); }
+QString toString(NoticeKind value)
+{
+    return kinds.nameOf(value);
+}
+QString toString(Severity value)
+{
+    return severities.nameOf(value);
+}
+QString toString(Phase value)
+{
+    return phases.nameOf(value);
+}
+QString toString(Acknowledgement value)
+{
+    return acknowledgements.nameOf(value);
+}
+QString toString(Notify value)
+{
+    return notifies.nameOf(value);
+}
+QString toString(CancelReason value)
+{
+    return cancelReasons.nameOf(value);
+}
+QString toString(RestorationKind value)
+{
+    return restorationKinds.nameOf(value);
+}
+QString toString(ActionTime value)
+{
+    return actionTimes.nameOf(value);
+}
 
-std::optional<NoticeKind> noticeKindFromString(QStringView text) { return kinds.valueOf(text); }
-std::optional<Severity> severityFromString(QStringView text) { return severities.valueOf(text); }
-std::optional<Phase> phaseFromString(QStringView text) { return phases.valueOf(text); }
-std::optional<Acknowledgement> acknowledgementFromString(QStringView text) { return acknowledgements.valueOf(text); }
-std::optional<Notify> notifyFromString(QStringView text) { return notifies.valueOf(text); }
-std::optional<CancelReason> cancelReasonFromString(QStringView text) { return cancelReasons.valueOf(text); }
-std::optional<RestorationKind> restorationKindFromString(QStringView text) { return restorationKinds.valueOf(text); }
-std::optional<ActionTime> actionTimeFromString(QStringView text) { return actionTimes.valueOf(text); }
+std::optional<NoticeKind> noticeKindFromString(QStringView text)
+{
+    return kinds.valueOf(text);
+}
+std::optional<Severity> severityFromString(QStringView text)
+{
+    return severities.valueOf(text);
+}
+std::optional<Phase> phaseFromString(QStringView text)
+{
+    return phases.valueOf(text);
+}
+std::optional<Acknowledgement> acknowledgementFromString(QStringView text)
+{
+    return acknowledgements.valueOf(text);
+}
+std::optional<Notify> notifyFromString(QStringView text)
+{
+    return notifies.valueOf(text);
+}
+std::optional<CancelReason> cancelReasonFromString(QStringView text)
+{
+    return cancelReasons.valueOf(text);
+}
+std::optional<RestorationKind> restorationKindFromString(QStringView text)
+{
+    return restorationKinds.valueOf(text);
+}
+std::optional<ActionTime> actionTimeFromString(QStringView text)
+{
+    return actionTimes.valueOf(text);
+}
 
 } // namespace foghorn

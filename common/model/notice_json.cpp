@@ -26,7 +26,10 @@ public:
         const QString last = QString::fromLatin1(name);
         return m_path.isEmpty() ? last : m_path + u'.' + last;
     }
-    void wrong(const char *name, const QString &reason) { m_problems << FieldProblem{path(name), reason}; }
+    void wrong(const char *name, const QString &reason)
+    {
+        m_problems << FieldProblem{path(name), reason};
+    }
 
     QString text(const char *name)
     {
@@ -97,7 +100,8 @@ public:
         return value.toArray();
     }
     template <class E>
-    std::optional<E> oneOf(const char *name, std::optional<E> (*fromString)(QStringView), const char *choices)
+    std::optional<E> oneOf(const char *name, std::optional<E> (*fromString)(QStringView),
+                           const char *choices)
     {
         const QJsonValue value = m_json[QLatin1StringView(name)];
         if (value.isUndefined())
@@ -177,7 +181,8 @@ NoticeText readText(Reader reader)
 Restoration readRestoration(Reader reader)
 {
     Restoration restoration;
-    const auto kind = reader.oneOf("kind", &restorationKindFromString, "unknown, about, between, notBefore");
+    const auto kind =
+        reader.oneOf("kind", &restorationKindFromString, "unknown, about, between, notBefore");
     if (!reader.has("kind"))
         reader.wrong("kind", u"one of unknown, about, between, notBefore is needed"_s);
     restoration.kind = kind.value_or(RestorationKind::Unknown);
@@ -206,22 +211,24 @@ QList<Service> readServices(Reader &reader)
 void readSize(Reader &reader, Notice &notice)
 {
     notice.kind = reader.oneOf("kind", &noticeKindFromString, "incident, maintenance, announcement")
-                          .value_or(NoticeKind::Incident);
+                      .value_or(NoticeKind::Incident);
     if (!reader.has("kind"))
         reader.wrong("kind", u"one of incident, maintenance, announcement is needed"_s);
     notice.severity = reader.oneOf("severity", &severityFromString, "info, minor, major, critical")
-                              .value_or(Severity::Minor);
+                          .value_or(Severity::Minor);
     if (!reader.has("severity"))
         reader.wrong("severity", u"one of info, minor, major, critical is needed"_s);
     notice.phase = reader.oneOf("phase", &phaseFromString, "the phases of its kind")
-                           .value_or(firstPhase(notice.kind));
+                       .value_or(firstPhase(notice.kind));
     const auto byDefault = notice.severity >= Severity::Major ? Acknowledgement::Required
                                                               : Acknowledgement::NotRequired;
     notice.acknowledgement =
-            reader.oneOf("acknowledgement", &acknowledgementFromString, "required, notRequired")
-                    .value_or(byDefault);
-    notice.notify = reader.oneOf("notify", &notifyFromString, "auto, always, quiet").value_or(Notify::Auto);
-    notice.cancelReason = reader.oneOf("cancelReason", &cancelReasonFromString, "mistake, noLongerNeeded");
+        reader.oneOf("acknowledgement", &acknowledgementFromString, "required, notRequired")
+            .value_or(byDefault);
+    notice.notify =
+        reader.oneOf("notify", &notifyFromString, "auto, always, quiet").value_or(Notify::Auto);
+    notice.cancelReason =
+        reader.oneOf("cancelReason", &cancelReasonFromString, "mistake, noLongerNeeded");
 }
 
 void readTexts(Reader &reader, Notice &notice)
@@ -231,7 +238,8 @@ void readTexts(Reader &reader, Notice &notice)
         const QString path = u"text."_s + language;
         if (!texts[language].isObject())
             reader.problems() << FieldProblem{path, u"an object is needed"_s};
-        notice.text[language] = readText(Reader(texts[language].toObject(), path, reader.problems()));
+        notice.text[language] =
+            readText(Reader(texts[language].toObject(), path, reader.problems()));
     }
     notice.defaultLanguage = reader.text("defaultLanguage");
     if (!reader.has("defaultLanguage") && notice.text.size() == 1)
@@ -307,7 +315,8 @@ Result<Notice> noticeFromJson(const QJsonObject &json)
     notice.startsAt = reader.instant("startsAt");
     notice.endsAt = reader.instant("endsAt");
     if (reader.has("restoration"))
-        notice.restoration = readRestoration(Reader(reader.object("restoration"), u"restoration"_s, problems));
+        notice.restoration =
+            readRestoration(Reader(reader.object("restoration"), u"restoration"_s, problems));
     notice.nextUpdateAt = reader.instant("nextUpdateAt");
     auto audience = audienceFromJson(reader.object("audience"), u"audience"_s);
     if (audience)
@@ -321,8 +330,9 @@ Result<Notice> noticeFromJson(const QJsonObject &json)
     notice.publishedBy = reader.text("publishedBy");
     notice.exercise = reader.flag("exercise");
     if (!problems.isEmpty())
-        return Error{problems.size() == 1 ? u"the notice has 1 wrong field"_s
-                                          : u"the notice has %1 wrong fields"_s.arg(problems.size()),
+        return Error{problems.size() == 1
+                         ? u"the notice has 1 wrong field"_s
+                         : u"the notice has %1 wrong fields"_s.arg(problems.size()),
                      problems};
     return notice;
 }

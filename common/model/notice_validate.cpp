@@ -15,7 +15,7 @@ namespace {
 class Validator
 {
 public:
-    explicit Validator(const Notice &notice) : m_notice(notice) { }
+    explicit Validator(const Notice &notice) : m_notice(notice) {}
 
     QList<FieldProblem> run()
     {
@@ -32,15 +32,20 @@ public:
     }
 
 private:
-    void add(const QString &field, const QString &reason) { m_problems << FieldProblem{field, reason}; }
+    void add(const QString &field, const QString &reason)
+    {
+        m_problems << FieldProblem{field, reason};
+    }
 
     void checkStanding()
     {
         if (!phasesOf(m_notice.kind).contains(m_notice.phase))
             add(u"phase"_s, u"a notice of the kind %1 has no phase %2"_s.arg(
-                                    toString(m_notice.kind), toString(m_notice.phase)));
-        if (m_notice.severity == Severity::Info && m_notice.acknowledgement == Acknowledgement::Required)
-            add(u"acknowledgement"_s, u"people cannot be asked to confirm a notice of severity info"_s);
+                                toString(m_notice.kind), toString(m_notice.phase)));
+        if (m_notice.severity == Severity::Info &&
+            m_notice.acknowledgement == Acknowledgement::Required)
+            add(u"acknowledgement"_s,
+                u"people cannot be asked to confirm a notice of severity info"_s);
         const bool cancelled = m_notice.phase == Phase::Cancelled;
         if (cancelled && !m_notice.cancelReason)
             add(u"cancelReason"_s, u"a cancellation says mistake or noLongerNeeded"_s);
@@ -61,7 +66,8 @@ private:
                 add(path + u".id"_s, u"an id is needed"_s);
             checkText(service.id, path + u".id"_s, limits::nameLength);
             if (service.name.value(m_notice.defaultLanguage).trimmed().isEmpty())
-                add(u"%1.name.%2"_s.arg(path, m_notice.defaultLanguage), u"a plain name is needed"_s);
+                add(u"%1.name.%2"_s.arg(path, m_notice.defaultLanguage),
+                    u"a plain name is needed"_s);
             for (auto name = service.name.begin(); name != service.name.end(); ++name)
                 checkText(name.value(), u"%1.name.%2"_s.arg(path, name.key()), limits::nameLength);
         }
@@ -92,14 +98,16 @@ private:
             add(path + u".headline"_s, u"the headline is one line"_s);
         checkText(text.impact, path + u".impact"_s, limits::impactLength);
         const std::pair<const char *, const QString &> others[] = {
-                {"affected", text.affected}, {"workaround", text.workaround}, {"cause", text.cause},
-                {"progress", text.progress}, {"closing", text.closing},       {"benefit", text.benefit}};
+            {"affected", text.affected}, {"workaround", text.workaround},
+            {"cause", text.cause},       {"progress", text.progress},
+            {"closing", text.closing},   {"benefit", text.benefit}};
         for (const auto &[name, words] : others)
             checkText(words, path + u'.' + QString::fromLatin1(name), limits::otherTextLength);
         checkText(text.details, path + u".details"_s, limits::detailsLength);
         checkDetailLinks(text.details, path + u".details"_s);
         if (text.actions.size() > limits::actionCount)
-            add(path + u".actions"_s, u"at most %1 things to do are taken"_s.arg(limits::actionCount));
+            add(path + u".actions"_s,
+                u"at most %1 things to do are taken"_s.arg(limits::actionCount));
         for (int i = 0; i < text.actions.size(); ++i) {
             const QString field = u"%1.actions[%2].text"_s.arg(path).arg(i);
             if (text.actions[i].text.trimmed().isEmpty())
@@ -134,17 +142,20 @@ private:
     {
         const auto &restoration = m_notice.restoration;
         const bool unknown = !restoration || restoration->kind == RestorationKind::Unknown;
-        if (m_notice.kind == NoticeKind::Incident && !isEnding(m_notice.phase) && unknown
-            && !m_notice.nextUpdateAt)
-            add(u"nextUpdateAt"_s, u"while nobody knows when it will be back, say when the next update comes"_s);
+        if (m_notice.kind == NoticeKind::Incident && !isEnding(m_notice.phase) && unknown &&
+            !m_notice.nextUpdateAt)
+            add(u"nextUpdateAt"_s,
+                u"while nobody knows when it will be back, say when the next update comes"_s);
         if (!restoration)
             return;
         const bool between = restoration->kind == RestorationKind::Between;
-        if (restoration->kind == RestorationKind::Unknown && (restoration->at || restoration->until))
+        if (restoration->kind == RestorationKind::Unknown &&
+            (restoration->at || restoration->until))
             add(u"restoration.at"_s, u"an unknown estimate has no time"_s);
         if (restoration->kind != RestorationKind::Unknown && !restoration->at)
             add(u"restoration.at"_s, u"a time is needed"_s);
-        if (between && (!restoration->until || !restoration->at || *restoration->until <= *restoration->at))
+        if (between &&
+            (!restoration->until || !restoration->at || *restoration->until <= *restoration->at))
             add(u"restoration.until"_s, u"a time after the first one is needed"_s);
         if (!between && restoration->until)
             add(u"restoration.until"_s, u"only an estimate between two times has a second one"_s);
@@ -154,7 +165,8 @@ private:
     {
         if (!m_notice.audience.everyone && m_notice.audience.include.isEmpty())
             add(u"audience"_s, u"say for whom this is"_s);
-        else if (const auto read = audienceFromJson(toJson(m_notice.audience), u"audience"_s); !read)
+        else if (const auto read = audienceFromJson(toJson(m_notice.audience), u"audience"_s);
+                 !read)
             m_problems << read.error().fields; // the composer builds audiences without JSON
     }
 
@@ -171,7 +183,8 @@ private:
     {
         const QUrl url(text, QUrl::StrictMode);
         const bool web = url.scheme() == u"https" && !url.host().isEmpty();
-        const bool other = (url.scheme() == u"mailto" || url.scheme() == u"tel") && !url.path().isEmpty();
+        const bool other =
+            (url.scheme() == u"mailto" || url.scheme() == u"tel") && !url.path().isEmpty();
         return url.isValid() && (web || other) && text.size() <= 500;
     }
 
@@ -200,8 +213,10 @@ private:
             add(field, u"it contains half a character"_s);
         for (const QChar c : text) {
             const ushort code = c.unicode();
-            const bool control = (code < 0x20 && c != u'\n' && c != u'\t') || (code >= 0x7f && code <= 0x9f);
-            const bool bidi = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+            const bool control =
+                (code < 0x20 && c != u'\n' && c != u'\t') || (code >= 0x7f && code <= 0x9f);
+            const bool bidi =
+                (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
             if (control || bidi) {
                 add(field, u"it contains an invisible control character"_s);
                 return;

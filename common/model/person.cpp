@@ -26,8 +26,8 @@ PersonId personFor(const QString &login, const QString &host, const QMap<QString
         user = folded.left(at);
         domain = folded.mid(at + 1);
     }
-    const bool local = domain.isEmpty() || domain == u"." || domain == machine
-            || domain == shortHost(machine);
+    const bool local =
+        domain.isEmpty() || domain == u"." || domain == machine || domain == shortHost(machine);
     if (local)
         return {shortHost(machine) + u'\\' + user};
     for (auto each = domains.begin(); each != domains.end(); ++each) {

@@ -17,8 +17,14 @@ constexpr auto states = enumNames<ReceiptState>({{ReceiptState::Delivered, "deli
 
 } // namespace
 
-QString toString(ReceiptState value) { return states.nameOf(value); }
-std::optional<ReceiptState> receiptStateFromString(QStringView text) { return states.valueOf(text); }
+QString toString(ReceiptState value)
+{
+    return states.nameOf(value);
+}
+std::optional<ReceiptState> receiptStateFromString(QStringView text)
+{
+    return states.valueOf(text);
+}
 
 QJsonObject toJson(const Receipt &receipt)
 {
@@ -39,7 +45,9 @@ Result<Receipt> receiptFromJson(const QJsonObject &json)
     if (!revision.isDouble() || revision.toInt(0) < 1)
         error.fields << FieldProblem{u"revision"_s, u"a whole number from 1 on is needed"_s};
     if (!state)
-        error.fields << FieldProblem{u"state"_s, u"one of delivered, held, expiredUnseen, displayed, acknowledged is needed"_s};
+        error.fields << FieldProblem{
+            u"state"_s,
+            u"one of delivered, held, expiredUnseen, displayed, acknowledged is needed"_s};
     if (!at)
         error.fields << FieldProblem{u"at"_s, at.error().reason};
     if (!error.fields.isEmpty())

@@ -39,17 +39,21 @@ void add(StateCounts &counts, const Standing &standing, const Ask &ask)
 
 QJsonObject countsJson(const StateCounts &counts)
 {
-    return {{u"delivered"_s, counts.delivered},
-            {u"held"_s, counts.held},
-            {u"expiredUnseen"_s, counts.expiredUnseen},
-            {u"displayed"_s, counts.displayed},
-            {u"acknowledged"_s, counts.acknowledged ? QJsonValue(*counts.acknowledged) : QJsonValue()}};
+    return {
+        {u"delivered"_s, counts.delivered},
+        {u"held"_s, counts.held},
+        {u"expiredUnseen"_s, counts.expiredUnseen},
+        {u"displayed"_s, counts.displayed},
+        {u"acknowledged"_s, counts.acknowledged ? QJsonValue(*counts.acknowledged) : QJsonValue()}};
 }
 
 StateCounts countsFromJson(const QJsonObject &json)
 {
-    StateCounts counts{json["delivered"_L1].toInt(), json["held"_L1].toInt(),
-                       json["expiredUnseen"_L1].toInt(), json["displayed"_L1].toInt(), {}};
+    StateCounts counts{json["delivered"_L1].toInt(),
+                       json["held"_L1].toInt(),
+                       json["expiredUnseen"_L1].toInt(),
+                       json["displayed"_L1].toInt(),
+                       {}};
     if (json["acknowledged"_L1].isDouble())
         counts.acknowledged = json["acknowledged"_L1].toInt();
     return counts;
@@ -57,8 +61,14 @@ StateCounts countsFromJson(const QJsonObject &json)
 
 } // namespace
 
-QString toString(ReplyAnswer value) { return answers.nameOf(value); }
-std::optional<ReplyAnswer> replyAnswerFromString(QStringView text) { return answers.valueOf(text); }
+QString toString(ReplyAnswer value)
+{
+    return answers.nameOf(value);
+}
+std::optional<ReplyAnswer> replyAnswerFromString(QStringView text)
+{
+    return answers.valueOf(text);
+}
 
 void Standing::take(ReceiptState state, int revision, Instant at)
 {
@@ -117,8 +127,9 @@ Tally count(const Ask &ask, const QList<Counted> &people)
             ++tally.addressed;
             tally.online += person.online;
             tally.stillBroken += standing.reply == ReplyAnswer::StillBroken;
-            tally.acknowledgedEarlierAsk += ask.acknowledgementRequired && standing.acknowledged > 0
-                    && standing.acknowledged < ask.asks;
+            tally.acknowledgedEarlierAsk += ask.acknowledgementRequired &&
+                                            standing.acknowledged > 0 &&
+                                            standing.acknowledged < ask.asks;
             add(tally.counts, standing, ask);
         } else {
             ++tally.notSeenLately;

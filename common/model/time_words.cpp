@@ -24,48 +24,50 @@ struct Sentence
 };
 
 constexpr std::array<Sentence, 9> english{{
-        {"%t", "%d at %t"},
-        {"about %t", "%d at about %t"},
-        {"not before %t", "not before %d at %t"},
-        {"by %t", "by %d at %t"},
-        {"between %t and %u", "%d between %t and %u"},
-        {"we hoped for %t", "we hoped for %d at %t"},
-        {"since %t", "since %d at %t"},
-        {"from %t", "from %d at %t"},
-        {"was due at %t; work goes on", "was due %d at %t; work goes on"},
+    {"%t", "%d at %t"},
+    {"about %t", "%d at about %t"},
+    {"not before %t", "not before %d at %t"},
+    {"by %t", "by %d at %t"},
+    {"between %t and %u", "%d between %t and %u"},
+    {"we hoped for %t", "we hoped for %d at %t"},
+    {"since %t", "since %d at %t"},
+    {"from %t", "from %d at %t"},
+    {"was due at %t; work goes on", "was due %d at %t; work goes on"},
 }};
 constexpr std::array<Sentence, 9> spanish{{
-        {"%t", "%d a «las» %t"},
-        {"hacia «las» %t", "%d hacia «las» %t"},
-        {"no antes de «las» %t", "no antes de %d a «las» %t"},
-        {"antes de «las» %t", "antes de %d a «las» %t"},
-        {"entre «las» %t y «las2» %u", "%d entre «las» %t y «las2» %u"},
-        {"lo esperábamos para «las» %t", "lo esperábamos para %d a «las» %t"},
-        {"desde «las» %t", "desde %d a «las» %t"},
-        {"a partir de «las» %t", "a partir de %d a «las» %t"},
-        {"estaba prevista para «las» %t; seguimos trabajando", "estaba prevista para %d a «las» %t; seguimos trabajando"},
+    {"%t", "%d a «las» %t"},
+    {"hacia «las» %t", "%d hacia «las» %t"},
+    {"no antes de «las» %t", "no antes de %d a «las» %t"},
+    {"antes de «las» %t", "antes de %d a «las» %t"},
+    {"entre «las» %t y «las2» %u", "%d entre «las» %t y «las2» %u"},
+    {"lo esperábamos para «las» %t", "lo esperábamos para %d a «las» %t"},
+    {"desde «las» %t", "desde %d a «las» %t"},
+    {"a partir de «las» %t", "a partir de %d a «las» %t"},
+    {"estaba prevista para «las» %t; seguimos trabajando",
+     "estaba prevista para %d a «las» %t; seguimos trabajando"},
 }};
 constexpr std::array<Sentence, 9> french{{
-        {"%t", "%d à %t"},
-        {"vers %t", "%d vers %t"},
-        {"pas avant %t", "pas avant %d à %t"},
-        {"avant %t", "avant %d à %t"},
-        {"entre %t et %u", "%d entre %t et %u"},
-        {"nous l’espérions pour %t", "nous l’espérions pour %d à %t"},
-        {"depuis %t", "depuis %d à %t"},
-        {"à partir de %t", "à partir de %d à %t"},
-        {"était prévue à %t ; le travail continue", "était prévue %d à %t ; le travail continue"},
+    {"%t", "%d à %t"},
+    {"vers %t", "%d vers %t"},
+    {"pas avant %t", "pas avant %d à %t"},
+    {"avant %t", "avant %d à %t"},
+    {"entre %t et %u", "%d entre %t et %u"},
+    {"nous l’espérions pour %t", "nous l’espérions pour %d à %t"},
+    {"depuis %t", "depuis %d à %t"},
+    {"à partir de %t", "à partir de %d à %t"},
+    {"était prévue à %t ; le travail continue", "était prévue %d à %t ; le travail continue"},
 }};
 constexpr std::array<Sentence, 9> portuguese{{
-        {"%t", "%d «às» %t"},
-        {"por volta «das» %t", "%d por volta «das» %t"},
-        {"não antes «das» %t", "não antes de %d «às» %t"},
-        {"até «às» %t", "até %d «às» %t"},
-        {"entre «as» %t e «as2» %u", "%d entre «as» %t e «as2» %u"},
-        {"esperávamos para «as» %t", "esperávamos para %d «às» %t"},
-        {"desde «as» %t", "desde %d «às» %t"},
-        {"a partir «das» %t", "a partir de %d «às» %t"},
-        {"estava prevista para «as» %t; o trabalho continua", "estava prevista para %d «às» %t; o trabalho continua"},
+    {"%t", "%d «às» %t"},
+    {"por volta «das» %t", "%d por volta «das» %t"},
+    {"não antes «das» %t", "não antes de %d «às» %t"},
+    {"até «às» %t", "até %d «às» %t"},
+    {"entre «as» %t e «as2» %u", "%d entre «as» %t e «as2» %u"},
+    {"esperávamos para «as» %t", "esperávamos para %d «às» %t"},
+    {"desde «as» %t", "desde %d «às» %t"},
+    {"a partir «das» %t", "a partir de %d «às» %t"},
+    {"estava prevista para «as» %t; o trabalho continua",
+     "estava prevista para %d «às» %t; o trabalho continua"},
 }};
 
 struct DayWords
@@ -73,10 +75,10 @@ struct DayWords
     const char *yesterday, *tomorrow;
 };
 constexpr std::array<DayWords, 4> dayWords{
-        {{"yesterday", "tomorrow"}, {"ayer", "mañana"}, {"hier", "demain"}, {"ontem", "amanhã"}}};
+    {{"yesterday", "tomorrow"}, {"ayer", "mañana"}, {"hier", "demain"}, {"ontem", "amanhã"}}};
 
-constexpr std::array<const char *, 4> notKnownYet{"not known yet", "todavía no se sabe", "pas encore connu",
-                                                  "ainda não se sabe"};
+constexpr std::array<const char *, 4> notKnownYet{"not known yet", "todavía no se sabe",
+                                                  "pas encore connu", "ainda não se sabe"};
 
 const std::array<Sentence, 9> &sentences(Language language)
 {
@@ -115,7 +117,8 @@ QString monthAndDay(const QDate &day, Language language)
     switch (language) {
     case Language::English: return u"%1 %2 %3"_s.arg(weekday).arg(day.day()).arg(month);
     case Language::French:
-        return u"%1 %2 %3"_s.arg(weekday, day.day() == 1 ? u"1er"_s : QString::number(day.day()), month);
+        return u"%1 %2 %3"_s.arg(weekday, day.day() == 1 ? u"1er"_s : QString::number(day.day()),
+                                 month);
     case Language::Spanish: return u"el %1 %2 de %3"_s.arg(weekday).arg(day.day()).arg(month);
     case Language::Portuguese: return u"%1, %2 de %3,"_s.arg(weekday).arg(day.day()).arg(month);
     }
@@ -141,7 +144,7 @@ QString dayName(const QDate &day, const QDate &today, Language language)
 void fillArticles(QString &text, int hour, const QString &mark)
 {
     static const QList<std::pair<QString, QString>> articles{
-            {u"las"_s, u"la"_s}, {u"as"_s, u"a"_s}, {u"das"_s, u"da"_s}, {u"às"_s, u"à"_s}};
+        {u"las"_s, u"la"_s}, {u"as"_s, u"a"_s}, {u"das"_s, u"da"_s}, {u"às"_s, u"à"_s}};
     for (const auto &[plural, singular] : articles)
         text.replace(u"«"_s + plural + mark + u"»"_s, hour == 1 ? singular : plural);
 }
@@ -176,19 +179,36 @@ struct Unit
 };
 enum UnitIndex { Minutes, Hours, Days };
 constexpr std::array<std::array<Unit, 3>, 4> ahead{{
-        {{{"in about 1 minute", "in about %1 minutes"}, {"in about 1 hour", "in about %1 hours"}, {"in about 1 day", "in about %1 days"}}},
-        {{{"dentro de un minuto", "dentro de unos %1 minutos"}, {"dentro de una hora más o menos", "dentro de unas %1 horas"}, {"dentro de un día más o menos", "dentro de unos %1 días"}}},
-        {{{"dans environ 1 minute", "dans environ %1 minutes"}, {"dans environ 1 heure", "dans environ %1 heures"}, {"dans environ 1 jour", "dans environ %1 jours"}}},
-        {{{"dentro de cerca de 1 minuto", "dentro de cerca de %1 minutos"}, {"dentro de cerca de 1 hora", "dentro de cerca de %1 horas"}, {"dentro de cerca de 1 dia", "dentro de cerca de %1 dias"}}},
+    {{{"in about 1 minute", "in about %1 minutes"},
+      {"in about 1 hour", "in about %1 hours"},
+      {"in about 1 day", "in about %1 days"}}},
+    {{{"dentro de un minuto", "dentro de unos %1 minutos"},
+      {"dentro de una hora más o menos", "dentro de unas %1 horas"},
+      {"dentro de un día más o menos", "dentro de unos %1 días"}}},
+    {{{"dans environ 1 minute", "dans environ %1 minutes"},
+      {"dans environ 1 heure", "dans environ %1 heures"},
+      {"dans environ 1 jour", "dans environ %1 jours"}}},
+    {{{"dentro de cerca de 1 minuto", "dentro de cerca de %1 minutos"},
+      {"dentro de cerca de 1 hora", "dentro de cerca de %1 horas"},
+      {"dentro de cerca de 1 dia", "dentro de cerca de %1 dias"}}},
 }};
 constexpr std::array<std::array<Unit, 3>, 4> past{{
-        {{{"1 minute ago", "%1 minutes ago"}, {"1 hour ago", "%1 hours ago"}, {"1 day ago", "%1 days ago"}}},
-        {{{"hace 1 minuto", "hace %1 minutos"}, {"hace 1 hora", "hace %1 horas"}, {"hace 1 día", "hace %1 días"}}},
-        {{{"il y a 1 minute", "il y a %1 minutes"}, {"il y a 1 heure", "il y a %1 heures"}, {"il y a 1 jour", "il y a %1 jours"}}},
-        {{{"há 1 minuto", "há %1 minutos"}, {"há 1 hora", "há %1 horas"}, {"há 1 dia", "há %1 dias"}}},
+    {{{"1 minute ago", "%1 minutes ago"},
+      {"1 hour ago", "%1 hours ago"},
+      {"1 day ago", "%1 days ago"}}},
+    {{{"hace 1 minuto", "hace %1 minutos"},
+      {"hace 1 hora", "hace %1 horas"},
+      {"hace 1 día", "hace %1 días"}}},
+    {{{"il y a 1 minute", "il y a %1 minutes"},
+      {"il y a 1 heure", "il y a %1 heures"},
+      {"il y a 1 jour", "il y a %1 jours"}}},
+    {{{"há 1 minuto", "há %1 minutos"}, {"há 1 hora", "há %1 horas"}, {"há 1 dia", "há %1 dias"}}},
 }};
-constexpr std::array<const char *, 4> fewMinutes{"in a few minutes", "dentro de unos minutos", "dans quelques minutes", "dentro de poucos minutos"};
-constexpr std::array<const char *, 4> justNow{"just now", "ahora mismo", "à l’instant", "agora mesmo"};
+constexpr std::array<const char *, 4> fewMinutes{"in a few minutes", "dentro de unos minutos",
+                                                 "dans quelques minutes",
+                                                 "dentro de poucos minutos"};
+constexpr std::array<const char *, 4> justNow{"just now", "ahora mismo", "à l’instant",
+                                              "agora mesmo"};
 
 QString counted(const Unit &unit, qint64 number)
 {

@@ -114,7 +114,8 @@ Recipient recipientFrom(JsonReader reader)
 QJsonObject toJson(const DeskHello::Answer &answer)
 {
     return {{u"desk"_s, QJsonObject{{u"id"_s, answer.desk.text}}},
-            {u"relay"_s, QJsonObject{{u"name"_s, answer.relayName}, {u"version"_s, answer.relayVersion}}},
+            {u"relay"_s,
+             QJsonObject{{u"name"_s, answer.relayName}, {u"version"_s, answer.relayVersion}}},
             {u"tickSeconds"_s, qint64(answer.tick.count())},
             {u"epoch"_s, answer.epoch.text},
             {u"policy"_s, codec::toJson(answer.policy)},
@@ -186,7 +187,8 @@ Result<ConsoleHello::Answer> decodeAnswer(const QJsonObject &json, const Console
         answer.login = reader.text("login"_L1);
         answer.name = reader.text("name"_L1, {}, Presence::Optional);
         for (const QString &word : reader.texts("rights"_L1, 100)) {
-            if (const std::optional<Right> right = rightFromString(word)) // a newer relay knows more
+            if (const std::optional<Right> right =
+                    rightFromString(word)) // a newer relay knows more
                 answer.rights += *right;
         }
         answer.token = reader.text("token"_L1);

@@ -52,9 +52,8 @@ QString idempotencyKeyFrom(JsonReader &params)
 
 QJsonObject toParams(const ToRelay::ConsoleHello &hello)
 {
-    QJsonObject params{{u"protocol"_s, hello.protocol},
-                       {u"app"_s, toJson(hello.app)},
-                       {u"login"_s, hello.login}};
+    QJsonObject params{
+        {u"protocol"_s, hello.protocol}, {u"app"_s, toJson(hello.app)}, {u"login"_s, hello.login}};
     addText(params, u"password"_s, hello.password);
     addText(params, u"token"_s, hello.token);
     return params;
@@ -67,7 +66,8 @@ ToRelay::ConsoleHello fromParams(JsonReader &params, As<ToRelay::ConsoleHello>)
     hello.app = appFrom(params.object("app"_L1));
     hello.login = params.text("login"_L1);
     if (firstOfTwo(params, "password"_L1, "token"_L1))
-        hello.password = params.text("password"_L1, {.longest = 1024, .lines = TextRule::Lines::Many});
+        hello.password =
+            params.text("password"_L1, {.longest = 1024, .lines = TextRule::Lines::Many});
     else if (params.has("token"_L1))
         hello.token = params.text("token"_L1);
     return hello;

@@ -12,7 +12,8 @@ constexpr qsizetype secretBytes = 32;
 
 QStringList groupsFrom(JsonReader &params)
 {
-    const QStringList groups = params.texts("groups"_L1, wire::groupsPerDesk, {}, Presence::Optional);
+    const QStringList groups =
+        params.texts("groups"_L1, wire::groupsPerDesk, {}, Presence::Optional);
     qsizetype bytes = 0;
     for (const QString &group : groups)
         bytes += group.toUtf8().size();
@@ -33,10 +34,11 @@ QJsonObject toParams(const ToRelay::DeskHello &hello)
                        {u"host"_s, hello.host},         {u"person"_s, person},
                        {u"language"_s, hello.language}};
     if (hello.desk.isEmpty()) {
-        params[u"enrolment"_s] = QJsonObject{{u"token"_s, hello.enrolmentToken},
-                                             {u"secret"_s, base64(hello.secret)}};
+        params[u"enrolment"_s] =
+            QJsonObject{{u"token"_s, hello.enrolmentToken}, {u"secret"_s, base64(hello.secret)}};
     } else {
-        params[u"desk"_s] = QJsonObject{{u"id"_s, hello.desk.text}, {u"secret"_s, base64(hello.secret)}};
+        params[u"desk"_s] =
+            QJsonObject{{u"id"_s, hello.desk.text}, {u"secret"_s, base64(hello.secret)}};
     }
     if (hello.shared)
         params[u"shared"_s] = true;
@@ -75,7 +77,8 @@ ToRelay::DeskHello fromParams(JsonReader &params, As<ToRelay::DeskHello>)
     hello.shared = params.flag("shared"_L1);
     hello.site = params.text("site"_L1, {}, Presence::Optional);
     hello.groups = groupsFrom(params);
-    hello.language = params.text("language"_L1, {.longest = 35}); // the longest tag of RFC 5646, 4.4.1
+    hello.language =
+        params.text("language"_L1, {.longest = 35}); // the longest tag of RFC 5646, 4.4.1
     hello.epoch = params.id<Epoch>("epoch"_L1, Presence::Optional);
     hello.cursor = params.whole("cursor"_L1, 0, largestWhole, Presence::Optional);
     hello.holds = revisionsFrom(params.objects("holds"_L1, mostHolds, Presence::Optional));
@@ -113,9 +116,9 @@ ToRelay::DeskReply fromParams(JsonReader &params, As<ToRelay::DeskReply>)
     ToRelay::DeskReply reply;
     reply.notice = params.id<NoticeId>("notice"_L1);
     reply.answer = params.choice("answer"_L1, replyAnswerFromString).value_or(ReplyAnswer::Works);
-    reply.comment = params.text("comment"_L1,
-                                {.longest = wire::commentLength, .lines = TextRule::Lines::Many},
-                                Presence::Optional);
+    reply.comment =
+        params.text("comment"_L1, {.longest = wire::commentLength, .lines = TextRule::Lines::Many},
+                    Presence::Optional);
     return reply;
 }
 

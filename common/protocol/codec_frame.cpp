@@ -12,7 +12,8 @@ using wire::ErrorCode;
 
 namespace {
 
-constexpr qsizetype mostFieldText = 16 * 1024; // characters of data.fields: an error must fit a frame
+constexpr qsizetype mostFieldText =
+    16 * 1024; // characters of data.fields: an error must fit a frame
 constexpr qsizetype longestPath = 256;
 
 QByteArray bytesOf(QJsonObject frame)
@@ -77,9 +78,10 @@ std::variant<Messages, RpcError> readMessage(const QString &method, const QJsonO
     Findings findings;
     JsonReader reader(params, findings);
     std::optional<Messages> message;
-    const bool known = codec::withMessage(method, codec::As<Messages>{}, [&]<class M>(codec::As<M> as) {
-        message = codec::fromParams(reader, as);
-    });
+    const bool known =
+        codec::withMessage(method, codec::As<Messages>{}, [&]<class M>(codec::As<M> as) {
+            message = codec::fromParams(reader, as);
+        });
     if (!known)
         return refusal(ErrorCode::MethodNotFound, u"there is no such method"_s);
     if (const std::optional<RpcError> error = errorOf(findings))
@@ -90,10 +92,12 @@ std::variant<Messages, RpcError> readMessage(const QString &method, const QJsonO
 template <class Messages>
 QJsonObject callOf(const Messages &messages)
 {
-    return std::visit([]<class M>(const M &message) {
-        return QJsonObject{{u"method"_s, QString::fromLatin1(M::method)},
-                           {u"params"_s, codec::toParams(message)}};
-    }, messages);
+    return std::visit(
+        []<class M>(const M &message) {
+            return QJsonObject{{u"method"_s, QString::fromLatin1(M::method)},
+                               {u"params"_s, codec::toParams(message)}};
+        },
+        messages);
 }
 
 QJsonArray toJson(const QList<FieldProblem> &fields)
@@ -124,12 +128,11 @@ QJsonObject dataOf(const RpcError &error)
 
 RpcError errorFrom(JsonReader reader)
 {
-    constexpr TextRule any{.longest = 4096,
-                           .empty = TextRule::Empty::Allowed,
-                           .lines = TextRule::Lines::Many};
+    constexpr TextRule any{
+        .longest = 4096, .empty = TextRule::Empty::Allowed, .lines = TextRule::Lines::Many};
     RpcError error;
-    error.code = ErrorCode(reader.whole("code"_L1, std::numeric_limits<int>::min(),
-                                        std::numeric_limits<int>::max()));
+    error.code = ErrorCode(
+        reader.whole("code"_L1, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
     error.message = reader.text("message"_L1, any);
     JsonReader data = reader.object("data"_L1, Presence::Optional);
     for (JsonReader &field : data.objects("fields"_L1, 10'000, Presence::Optional))
@@ -189,8 +192,7 @@ std::variant<IncomingRequest, RefusedRequest> decodeRequest(const QByteArray &ut
     if (!frame.value("method"_L1).isString())
         return noRequest(u"method must be a string"_s);
     if (!params.isUndefined() && !params.isObject())
-        return RefusedRequest{id, refusal(ErrorCode::InvalidParams,
-                                          u"params must be an object"_s)};
+        return RefusedRequest{id, refusal(ErrorCode::InvalidParams, u"params must be an object"_s)};
     auto request = readMessage<Request>(frame.value("method"_L1).toString(), params.toObject());
     if (const auto *error = std::get_if<RpcError>(&request))
         return RefusedRequest{id, *error};

@@ -116,8 +116,8 @@ ToClient::Tick fromParams(JsonReader &params, As<ToClient::Tick>)
 QJsonObject toParams(const ToClient::Goodbye &goodbye)
 {
     return {{u"reason"_s, goodbye.reason},
-            {u"reconnectWithinMs"_s,
-             QJsonArray{qint64(goodbye.reconnectFrom.count()), qint64(goodbye.reconnectTo.count())}}};
+            {u"reconnectWithinMs"_s, QJsonArray{qint64(goodbye.reconnectFrom.count()),
+                                                qint64(goodbye.reconnectTo.count())}}};
 }
 
 ToClient::Goodbye fromParams(JsonReader &params, As<ToClient::Goodbye>)
@@ -152,8 +152,8 @@ ToClient::Promise fromParams(JsonReader &params, As<ToClient::Promise>)
 {
     ToClient::Promise promise;
     promise.notice = params.id<NoticeId>("notice"_L1);
-    promise.state = params.choice("state"_L1, promiseStateFromString)
-                            .value_or(ToClient::PromiseState::Due);
+    promise.state =
+        params.choice("state"_L1, promiseStateFromString).value_or(ToClient::PromiseState::Due);
     return promise;
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostTrustedKeys = 16;
 constexpr qsizetype publicKeyBytes = 32;
-}
+} // namespace
 
 QString base64(const QByteArray &bytes)
 {

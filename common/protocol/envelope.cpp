@@ -78,8 +78,8 @@ Result<Envelope> envelopeFromJson(const QJsonObject &json)
 
 QByteArray preAuthenticationEncoding(const QByteArray &payloadType, const QByteArray &payload)
 {
-    return "DSSEv1 " + QByteArray::number(payloadType.size()) + ' ' + payloadType + ' '
-            + QByteArray::number(payload.size()) + ' ' + payload;
+    return "DSSEv1 " + QByteArray::number(payloadType.size()) + ' ' + payloadType + ' ' +
+           QByteArray::number(payload.size()) + ' ' + payload;
 }
 
 SigningKey SigningKey::generate()
@@ -152,12 +152,12 @@ bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys)
     const QByteArray signedBytes = preAuthenticationEncoding(noticePayloadType, envelope.payload);
     const auto verifies = [&](const Envelope::Signature &signature, const TrustedKey &key) {
         // The key id is only a hint: it saves work, it proves nothing.
-        return (signature.keyId.isEmpty() || signature.keyId == key.keyId)
-                && signature.bytes.size() == crypto_sign_BYTES
-                && key.publicKey.size() == crypto_sign_PUBLICKEYBYTES
-                && crypto_sign_verify_detached(unsignedBytes(signature.bytes),
-                                               unsignedBytes(signedBytes), size_t(signedBytes.size()),
-                                               unsignedBytes(key.publicKey)) == 0;
+        return (signature.keyId.isEmpty() || signature.keyId == key.keyId) &&
+               signature.bytes.size() == crypto_sign_BYTES &&
+               key.publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
+               crypto_sign_verify_detached(unsignedBytes(signature.bytes),
+                                           unsignedBytes(signedBytes), size_t(signedBytes.size()),
+                                           unsignedBytes(key.publicKey)) == 0;
     };
     for (const Envelope::Signature &signature : envelope.signatures) {
         for (const TrustedKey &key : keys) {

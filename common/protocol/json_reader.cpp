@@ -25,7 +25,8 @@ bool isUuid(QStringView text)
 std::optional<QByteArray> strictBase64(const QString &text)
 {
     const QByteArray ascii = text.toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(ascii, QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(ascii, QByteArray::AbortOnBase64DecodingErrors);
     // Qt forgives missing padding and loose bits: what does not come back the same was not standard.
     if (!decoded || decoded.decoded.toBase64() != ascii || ascii.size() != text.size())
         return std::nullopt;
@@ -79,9 +80,9 @@ QString JsonReader::checked(const QString &key, const QJsonValue &value, const T
         complain(key, u"must not be empty"_s);
     else if (text.size() > rule.longest && codePointCount(text) > rule.longest)
         complain(key, u"is longer than %1 characters"_s.arg(rule.longest));
-    else if (rule.lines == TextRule::Lines::One
-             && std::any_of(text.begin(), text.end(),
-                            [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
+    else if (rule.lines == TextRule::Lines::One &&
+             std::any_of(text.begin(), text.end(),
+                         [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
         complain(key, u"must not contain control characters"_s);
     else
         return text;
@@ -150,7 +151,8 @@ QByteArray JsonReader::bytes(QLatin1StringView key, qsizetype size)
     return {};
 }
 
-QStringList JsonReader::texts(QLatin1StringView key, qsizetype most, TextRule rule, Presence presence)
+QStringList JsonReader::texts(QLatin1StringView key, qsizetype most, TextRule rule,
+                              Presence presence)
 {
     const QJsonArray values = array(key, most, presence);
     QStringList texts;

@@ -33,7 +33,8 @@ struct TextRule
     enum class Lines { One, Many } lines = Lines::One;
 };
 
-inline constexpr qint64 largestWhole = (qint64(1) << 53) - 1; // what every JSON reader holds exactly
+inline constexpr qint64 largestWhole =
+    (qint64(1) << 53) - 1; // what every JSON reader holds exactly
 
 /** 8-4-4-4-12 hexadecimal digits in lower case. */
 bool isUuid(QStringView text);
@@ -64,7 +65,8 @@ public:
     std::optional<QJsonObject> raw(QLatin1StringView key);
     JsonReader object(QLatin1StringView key, Presence = Presence::Required);
     /** One reader for each element. */
-    QList<JsonReader> objects(QLatin1StringView key, qsizetype most = std::numeric_limits<int>::max(),
+    QList<JsonReader> objects(QLatin1StringView key,
+                              qsizetype most = std::numeric_limits<int>::max(),
                               Presence = Presence::Required);
 
     template <class Id>
@@ -74,7 +76,8 @@ public:
     }
 
     template <class Enum>
-    std::optional<Enum> choice(QLatin1StringView key, std::optional<Enum> (*fromString)(QStringView),
+    std::optional<Enum> choice(QLatin1StringView key,
+                               std::optional<Enum> (*fromString)(QStringView),
                                Presence presence = Presence::Required)
     {
         const QString word = text(key, {.empty = TextRule::Empty::Allowed}, presence);

@@ -16,8 +16,14 @@ namespace {
 
 constexpr size_t deepest = 32;
 
-bool isHighSurrogate(int unit) { return unit >= 0xd800 && unit <= 0xdbff; }
-bool isLowSurrogate(int unit) { return unit >= 0xdc00 && unit <= 0xdfff; }
+bool isHighSurrogate(int unit)
+{
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+bool isLowSurrogate(int unit)
+{
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
 
 void appendUtf8(std::string &to, char32_t point)
 {
@@ -30,7 +36,7 @@ void appendUtf8(std::string &to, char32_t point)
 class Scan
 {
 public:
-    explicit Scan(std::string_view bytes) : m_bytes(bytes) { }
+    explicit Scan(std::string_view bytes) : m_bytes(bytes) {}
 
     QString run()
     {
@@ -44,18 +50,11 @@ private:
     {
         switch (m_bytes[m_at]) {
         case '{':
-        case '[':
-            open();
-            break;
+        case '[': open(); break;
         case '}':
-        case ']':
-            close();
-            break;
-        case '"':
-            string();
-            return;
-        default:
-            break;
+        case ']': close(); break;
+        case '"': string(); return;
+        default: break;
         }
         ++m_at;
     }
@@ -77,7 +76,7 @@ private:
         const auto twice = std::adjacent_find(first, m_keys.end());
         if (twice != m_keys.end())
             m_trap = u"the key \"%1\" stands twice"_s.arg(
-                    QString::fromUtf8(twice->data(), qsizetype(std::min<size_t>(twice->size(), 80))));
+                QString::fromUtf8(twice->data(), qsizetype(std::min<size_t>(twice->size(), 80))));
         m_keys.erase(first, m_keys.end());
         m_firstKey.pop_back();
     }
@@ -147,7 +146,8 @@ private:
         for (size_t at = 0; at < text.size();) {
             const int unit = unitIn(text, at);
             if (isHighSurrogate(unit)) {
-                appendUtf8(plain, QChar::surrogateToUcs4(char16_t(unit), char16_t(unitIn(text, at + 6))));
+                appendUtf8(plain,
+                           QChar::surrogateToUcs4(char16_t(unit), char16_t(unitIn(text, at + 6))));
                 at += 12;
             } else if (unit >= 0) {
                 appendUtf8(plain, char32_t(unit));

@@ -18,8 +18,8 @@ inline constexpr char path[] = "/v1";
 inline constexpr qint64 firstFrameBytes = 16 * 1024;    // client → relay, until hello is answered
 inline constexpr qint64 deskFrameBytes = 64 * 1024;     // desk → relay
 inline constexpr qint64 consoleFrameBytes = 128 * 1024; // console → relay
-inline constexpr qint64 relayFrameBytes = 64 * 1024;    // relay → client; keeps Qt from splitting text
-inline constexpr qint64 unsentBytes = 1024 * 1024;      // plain and encrypted, per session; then cut
+inline constexpr qint64 relayFrameBytes = 64 * 1024; // relay → client; keeps Qt from splitting text
+inline constexpr qint64 unsentBytes = 1024 * 1024;   // plain and encrypted, per session; then cut
 inline constexpr int receiptsPerMessage = 500;
 inline constexpr int groupsPerDesk = 200;
 inline constexpr int groupBytesPerDesk = 8 * 1024;
@@ -33,7 +33,8 @@ inline constexpr auto pongDeadline = 15s;
 inline constexpr auto silenceDeadline = 50s; // a client that heard no tick for this long reconnects
 inline constexpr auto noProgressDeadline = 10s;
 inline constexpr auto connectDeadline = 15s; // the client's own: Qt has none
-inline constexpr auto receiptGatherTime = 2s; // delivered and displayed; an acknowledgement goes at once
+inline constexpr auto receiptGatherTime =
+    2s; // delivered and displayed; an acknowledgement goes at once
 
 inline constexpr auto retryBase = 1s;
 inline constexpr auto retryCap = 60s;

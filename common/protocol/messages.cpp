@@ -37,8 +37,8 @@ QString toString(Right right)
 
 std::optional<Right> rightFromString(QStringView word)
 {
-    return find(word, std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
-                                 Right::ManageStaff});
+    return find(word, std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish,
+                                 Right::Enrol, Right::ManageStaff});
 }
 
 QString toString(Role role)
@@ -73,8 +73,8 @@ QString toString(RecipientState state)
 std::optional<RecipientState> recipientStateFromString(QStringView word)
 {
     using enum RecipientState;
-    return find(word, std::array{Delivered, Held, Displayed, Acknowledged, NotDelivered, NotDisplayed,
-                                 NotAcknowledged});
+    return find(word, std::array{Delivered, Held, Displayed, Acknowledged, NotDelivered,
+                                 NotDisplayed, NotAcknowledged});
 }
 
 QString toString(ToClient::PromiseState state)

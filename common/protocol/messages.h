@@ -36,7 +36,7 @@ struct App
 /** What the organisation fixes for its pop-ups. */
 struct Policy
 {
-    QString sender;      // "IT · Example Ltd"
+    QString sender; // "IT · Example Ltd"
     bool operator==(const Policy &) const = default;
 };
 
@@ -64,7 +64,15 @@ struct NoticeEntry
     bool operator==(const NoticeEntry &) const = default;
 };
 
-enum class RecipientState { Delivered, Held, Displayed, Acknowledged, NotDelivered, NotDisplayed, NotAcknowledged };
+enum class RecipientState {
+    Delivered,
+    Held,
+    Displayed,
+    Acknowledged,
+    NotDelivered,
+    NotDisplayed,
+    NotAcknowledged
+};
 QString toString(RecipientState);
 std::optional<RecipientState> recipientStateFromString(QStringView);
 
@@ -97,20 +105,20 @@ struct DeskHello
     static constexpr char method[] = "desk.hello";
     int protocol = wire::protocolVersion;
     App app;
-    DeskId desk;             // with `secret`: a desk that has enrolled …
-    QString enrolmentToken;  // … or with `secret`: one that enrols now. One of the two.
-    QByteArray secret;       // 32 bytes, the desk's own
-    QString machine;         // stable id of this computer
-    QString session;         // id of this login session on it
+    DeskId desk;            // with `secret`: a desk that has enrolled …
+    QString enrolmentToken; // … or with `secret`: one that enrols now. One of the two.
+    QByteArray secret;      // 32 bytes, the desk's own
+    QString machine;        // stable id of this computer
+    QString session;        // id of this login session on it
     QString host;
     QString login;
-    QString personId;        // directory id, may be empty
-    QString personName;      // may be empty
+    QString personId;   // directory id, may be empty
+    QString personName; // may be empty
     bool shared = false;
     QString site;
     QStringList groups;
     QString language;
-    Epoch epoch;             // empty on the first connect
+    Epoch epoch; // empty on the first connect
     qint64 cursor = 0;
     QList<NoticeRevision> holds;
     bool operator==(const DeskHello &) const = default;
@@ -156,7 +164,10 @@ struct DeskReply
     ReplyAnswer answer = ReplyAnswer::Works;
     QString comment;
     bool operator==(const DeskReply &) const = default;
-    struct Answer { bool operator==(const Answer &) const = default; };
+    struct Answer
+    {
+        bool operator==(const Answer &) const = default;
+    };
 };
 
 struct ConsoleHello
@@ -188,7 +199,11 @@ struct NoticePublish
     std::optional<Envelope> envelope;
     QString idempotencyKey;
     bool operator==(const NoticePublish &) const = default;
-    struct Answer { Envelope envelope; bool operator==(const Answer &) const = default; };
+    struct Answer
+    {
+        Envelope envelope;
+        bool operator==(const Answer &) const = default;
+    };
 };
 
 struct NoticeRevise
@@ -200,7 +215,11 @@ struct NoticeRevise
     std::optional<Envelope> envelope;
     QString idempotencyKey;
     bool operator==(const NoticeRevise &) const = default;
-    struct Answer { Envelope envelope; bool operator==(const Answer &) const = default; };
+    struct Answer
+    {
+        Envelope envelope;
+        bool operator==(const Answer &) const = default;
+    };
 };
 
 struct NoticeList
@@ -237,7 +256,11 @@ struct TallyWatch
     static constexpr char method[] = "tally.watch";
     QList<NoticeId> notices; // none named = every live notice, also those to come
     bool operator==(const TallyWatch &) const = default;
-    struct Answer { QList<Tally> tallies; bool operator==(const Answer &) const = default; };
+    struct Answer
+    {
+        QList<Tally> tallies;
+        bool operator==(const Answer &) const = default;
+    };
 };
 
 struct RecipientList
@@ -266,8 +289,8 @@ struct AudiencePreview
     struct Answer
     {
         int addressed = 0, online = 0, seenToday = 0, notSeenLately = 0;
-        QStringList unknown;            // names in the audience that no known desk has
-        QStringList sites, groups;      // what the relay knows, for choosing from (at most 500 each)
+        QStringList unknown;       // names in the audience that no known desk has
+        QStringList sites, groups; // what the relay knows, for choosing from (at most 500 each)
         bool operator==(const Answer &) const = default;
     };
 };
@@ -279,7 +302,11 @@ struct EnrolmentCreate
     int validDays = 7;
     QString idempotencyKey;
     bool operator==(const EnrolmentCreate &) const = default;
-    struct Answer { QString token; bool operator==(const Answer &) const = default; };
+    struct Answer
+    {
+        QString token;
+        bool operator==(const Answer &) const = default;
+    };
 };
 
 struct StaffAdd
@@ -289,7 +316,10 @@ struct StaffAdd
     Role role = Role::HelpDesk;
     QString idempotencyKey;
     bool operator==(const StaffAdd &) const = default;
-    struct Answer { bool operator==(const Answer &) const = default; };
+    struct Answer
+    {
+        bool operator==(const Answer &) const = default;
+    };
 };
 
 } // namespace ToRelay

@@ -60,24 +60,27 @@ DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instan
         return unauthorised(u"the secret of this desk is not right"_s);
     }
     if (stored->revoked)
-        return TurnedAway{refusal(ErrorCode::Unauthorised, u"this desk was revoked"_s), CloseCode::Revoked};
+        return TurnedAway{refusal(ErrorCode::Unauthorised, u"this desk was revoked"_s),
+                          CloseCode::Revoked};
     if (auto other = checkLogin(*stored, hello))
         return *other;
 
     KnownDesk known{describe(*stored, hello, peer, now)};
     DeskRecord same = known.desk;
     same.lastSeen = stored->lastSeen;
-    known.changed = same.facts != stored->facts || same.language != stored->language
-            || same.appVersion != stored->appVersion || same.session != stored->session
-            || same.machine != stored->machine;
+    known.changed = same.facts != stored->facts || same.language != stored->language ||
+                    same.appVersion != stored->appVersion || same.session != stored->session ||
+                    same.machine != stored->machine;
     return known;
 }
 
 TurnedAway DeskDoor::badToken(const QHostAddress &peer, Instant now)
 {
     m_tokens.failed(peer.toString(), now);
-    qCWarning(lcIdentity) << "enrolment from" << peer.toString() << "with a token that is not valid";
-    return unauthorised(u"the enrolment token is unknown, used up or has ended; ask IT for a new one"_s);
+    qCWarning(lcIdentity) << "enrolment from" << peer.toString()
+                          << "with a token that is not valid";
+    return unauthorised(
+        u"the enrolment token is unknown, used up or has ended; ask IT for a new one"_s);
 }
 
 std::optional<TurnedAway> DeskDoor::checkLogin(const DeskRecord &stored,

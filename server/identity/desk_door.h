@@ -11,7 +11,7 @@ namespace foghorn {
 /** A desk that proved to be the one it says. */
 struct KnownDesk
 {
-    DeskRecord desk;  // as it reports itself now
+    DeskRecord desk;      // as it reports itself now
     bool changed = false; // against what is stored
 };
 
@@ -38,13 +38,14 @@ public:
     /** `domains`: short domain name → full one, for personFor(). */
     DeskDoor(const Roster &roster, QMap<QString, QString> domains);
 
-    std::variant<KnownDesk, EnrollingDesk, TurnedAway>
-    look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now);
+    std::variant<KnownDesk, EnrollingDesk, TurnedAway> look(const ToRelay::DeskHello &hello,
+                                                            const QHostAddress &peer, Instant now);
 
     /** The store did not know the token: slows this address down, and says so to the desk. */
     TurnedAway badToken(const QHostAddress &peer, Instant now);
     /** Enrolment may have given back a desk made before: it must be for the same login. */
-    std::optional<TurnedAway> checkLogin(const DeskRecord &stored, const ToRelay::DeskHello &hello) const;
+    std::optional<TurnedAway> checkLogin(const DeskRecord &stored,
+                                         const ToRelay::DeskHello &hello) const;
 
 private:
     DeskRecord describe(DeskRecord desk, const ToRelay::DeskHello &hello, const QHostAddress &peer,

@@ -20,43 +20,44 @@ void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &r
 {
     using wire::ErrorCode;
     if (request.uses < 1 || request.uses > mostUses) {
-        return done(wrongField(ErrorCode::InvalidParams, u"uses"_s,
-                               u"must be 1 to %1"_s.arg(mostUses)));
+        return done(
+            wrongField(ErrorCode::InvalidParams, u"uses"_s, u"must be 1 to %1"_s.arg(mostUses)));
     }
     if (request.validDays < 1 || request.validDays > mostDays) {
         return done(wrongField(ErrorCode::InvalidParams, u"validDays"_s,
                                u"must be 1 to %1"_s.arg(mostDays)));
     }
 
-    const QByteArray asked = "enrolment.create\n" + by.toUtf8() + '\n' + request.idempotencyKey.toUtf8()
-            + '\n' + QByteArray::number(request.uses) + '\n' + QByteArray::number(request.validDays);
+    const QByteArray asked =
+        "enrolment.create\n" + by.toUtf8() + '\n' + request.idempotencyKey.toUtf8() + '\n' +
+        QByteArray::number(request.uses) + '\n' + QByteArray::number(request.validDays);
     const EnrolmentSecret secret = request.idempotencyKey.isEmpty()
-            ? EnrolmentSecret::random()
-            : EnrolmentSecret::derived(m_pepper, asked);
+                                       ? EnrolmentSecret::random()
+                                       : EnrolmentSecret::derived(m_pepper, asked);
     const EnrolmentToken token{secret.id, sha256(secret.secret), request.uses,
                                now + std::chrono::days(request.validDays), by};
     const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
     m_store.ask<EarlierRequest>(
-            this,
-            [token, idempotency](Store &store) -> Result<EarlierRequest> {
-                auto earlier = earlierRequest(store, idempotency);
-                if (!earlier || *earlier != EarlierRequest::None)
-                    return earlier;
-                if (auto added = store.addToken(token); !added)
-                    return added.error();
-                if (auto kept = store.rememberAnswer(idempotency, token.id.toUtf8()); !kept)
-                    return kept.error();
+        this,
+        [token, idempotency](Store &store) -> Result<EarlierRequest> {
+            auto earlier = earlierRequest(store, idempotency);
+            if (!earlier || *earlier != EarlierRequest::None)
                 return earlier;
-            },
-            [done, by, token, text = secret.token()](Result<EarlierRequest> earlier) {
-                if (!earlier)
-                    return done(notStored(earlier.error()));
-                if (*earlier == EarlierRequest::KeyReused)
-                    return done(keyReused());
-                qCInfo(lcIdentity) << by << "made enrolment token" << token.id << "for" << token.uses
-                                   << "desks";
-                done(ToRelay::EnrolmentCreate::Answer{text});
-            });
+            if (auto added = store.addToken(token); !added)
+                return added.error();
+            if (auto kept = store.rememberAnswer(idempotency, token.id.toUtf8()); !kept)
+                return kept.error();
+            return earlier;
+        },
+        [done, by, token, text = secret.token()](Result<EarlierRequest> earlier) {
+            if (!earlier)
+                return done(notStored(earlier.error()));
+            if (*earlier == EarlierRequest::KeyReused)
+                return done(keyReused());
+            qCInfo(lcIdentity) << by << "made enrolment token" << token.id << "for" << token.uses
+                               << "desks";
+            done(ToRelay::EnrolmentCreate::Answer{text});
+        });
 }
 
 } // namespace foghorn

@@ -26,8 +26,8 @@ Result<QString> hashPassword(const QString &password)
     const QByteArray utf8 = password.toUtf8();
     char text[crypto_pwhash_STRBYTES];
     if (crypto_pwhash_str(text, utf8.constData(), size_t(utf8.size()),
-                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
-        != 0) {
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0) {
         return Error{u"not enough memory to hash a password (64 MiB are needed)"_s};
     }
     return QString::fromLatin1(text);
@@ -37,9 +37,8 @@ bool isPassword(const QString &hash, const QString &password)
 {
     const QByteArray stored = (hash.isEmpty() ? dummyHash() : hash).toLatin1();
     const QByteArray utf8 = password.toUtf8();
-    const bool good = crypto_pwhash_str_verify(stored.constData(), utf8.constData(),
-                                               size_t(utf8.size()))
-            == 0;
+    const bool good =
+        crypto_pwhash_str_verify(stored.constData(), utf8.constData(), size_t(utf8.size())) == 0;
     return good && !hash.isEmpty();
 }
 
@@ -67,7 +66,8 @@ void PasswordHasher::verify(const QString &hash, const QString &password, QObjec
         const bool good = isPassword(hash, password);
         --*counter;
         if (context)
-            QMetaObject::invokeMethod(context.data(), [=] { done(good); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context.data(), [=] { done(good); }, Qt::QueuedConnection);
     });
 }
 
@@ -79,7 +79,8 @@ void PasswordHasher::hash(const QString &password, QObject *context,
         const auto made = hashPassword(password);
         --*counter;
         if (context)
-            QMetaObject::invokeMethod(context.data(), [=] { done(made); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context.data(), [=] { done(made); }, Qt::QueuedConnection);
     });
 }
 

@@ -28,8 +28,7 @@ public:
         time and is never right: an unknown login cannot be told from a wrong password. */
     void verify(const QString &hash, const QString &password, QObject *context,
                 std::function<void(bool)> done);
-    void hash(const QString &password, QObject *context,
-              std::function<void(Result<QString>)> done);
+    void hash(const QString &password, QObject *context, std::function<void(Result<QString>)> done);
 
 private:
     std::shared_ptr<std::atomic<int>> m_inProgress = std::make_shared<std::atomic<int>>(0);

@@ -12,7 +12,7 @@ QString keyPath(const QDir &data)
 {
     return data.filePath(u"relay.key"_s);
 }
-}
+} // namespace
 
 Result<void> createRelayKey(const QDir &data)
 {
@@ -31,19 +31,21 @@ Result<SigningKey> loadRelayKey(const QDir &data)
 {
     QFile file(keyPath(data));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{u"%1: cannot be read: %2. It is made by 'foghornd init' and belongs to the store; "
-                     "put it back from the backup of this folder"_s.arg(file.fileName(),
-                                                                        file.errorString())};
+        return Error{
+            u"%1: cannot be read: %2. It is made by 'foghornd init' and belongs to the store; "
+            "put it back from the backup of this folder"_s.arg(file.fileName(),
+                                                               file.errorString())};
     }
-    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther
-                              | QFileDevice::WriteGroup | QFileDevice::WriteOther)) {
+    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther |
+                              QFileDevice::WriteGroup | QFileDevice::WriteOther)) {
         return Error{u"%1: others may read or change this signing key; run 'chmod 600' on it"_s.arg(
-                file.fileName())};
+            file.fileName())};
     }
     const auto seed = QByteArray::fromBase64Encoding(file.read(200).trimmed(),
                                                      QByteArray::AbortOnBase64DecodingErrors);
     if (!seed)
-        return Error{u"%1: is not a signing key (expected 32 bytes in base64)"_s.arg(file.fileName())};
+        return Error{
+            u"%1: is not a signing key (expected 32 bytes in base64)"_s.arg(file.fileName())};
     auto key = SigningKey::fromSeed(seed.decoded);
     if (!key)
         return Error{u"%1: %2"_s.arg(file.fileName(), key.error().reason)};

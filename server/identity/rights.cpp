@@ -6,10 +6,8 @@ namespace foghorn {
 QList<Right> rightsOf(Role role)
 {
     switch (role) {
-    case Role::HelpDesk:
-        return {Right::ReadBoard, Right::ReadRecipients};
-    case Role::Author:
-        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish};
+    case Role::HelpDesk: return {Right::ReadBoard, Right::ReadRecipients};
+    case Role::Author: return {Right::ReadBoard, Right::ReadRecipients, Right::Publish};
     case Role::Administrator:
         return {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
                 Right::ManageStaff};

@@ -11,21 +11,21 @@ namespace {
 constexpr auto urlBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr int idBytes = 9;
 constexpr int secretBytes = 32;
-}
+} // namespace
 
 EnrolmentSecret EnrolmentSecret::random()
 {
-    return {QString::fromLatin1(randomBytes(idBytes).toBase64(urlBase64)), randomBytes(secretBytes)};
+    return {QString::fromLatin1(randomBytes(idBytes).toBase64(urlBase64)),
+            randomBytes(secretBytes)};
 }
 
 EnrolmentSecret EnrolmentSecret::derived(const QByteArray &pepper, const QByteArray &request)
 {
     QByteArray bytes(idBytes + secretBytes, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(bytes.data()), size_t(bytes.size()),
-                       reinterpret_cast<const unsigned char *>(request.constData()),
-                       size_t(request.size()),
-                       reinterpret_cast<const unsigned char *>(pepper.constData()),
-                       size_t(pepper.size()));
+    crypto_generichash(
+        reinterpret_cast<unsigned char *>(bytes.data()), size_t(bytes.size()),
+        reinterpret_cast<const unsigned char *>(request.constData()), size_t(request.size()),
+        reinterpret_cast<const unsigned char *>(pepper.constData()), size_t(pepper.size()));
     return {QString::fromLatin1(bytes.first(idBytes).toBase64(urlBase64)), bytes.mid(idBytes)};
 }
 
@@ -35,8 +35,8 @@ std::optional<EnrolmentSecret> EnrolmentSecret::fromToken(const QString &token)
     const qsizetype dot = trimmed.indexOf(QLatin1Char('.'));
     if (dot <= 0 || trimmed.size() > 200)
         return std::nullopt;
-    const auto secret = QByteArray::fromBase64Encoding(trimmed.mid(dot + 1).toLatin1(),
-                                                       urlBase64 | QByteArray::AbortOnBase64DecodingErrors);
+    const auto secret = QByteArray::fromBase64Encoding(
+        trimmed.mid(dot + 1).toLatin1(), urlBase64 | QByteArray::AbortOnBase64DecodingErrors);
     if (!secret || secret.decoded.size() != secretBytes)
         return std::nullopt;
     return EnrolmentSecret{trimmed.left(dot), secret.decoded};
@@ -54,8 +54,8 @@ QString makeConsoleToken()
 
 bool sameSecret(const QByteArray &one, const QByteArray &other)
 {
-    return one.size() == other.size()
-            && sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
+    return one.size() == other.size() &&
+           sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
 }
 
 } // namespace foghorn

@@ -39,8 +39,8 @@ QList<FieldProblem> problemsOf(const ToRelay::StaffAdd &request)
     if (request.name.size() > 80)
         problems.append({u"name"_s, u"must have at most 80 characters"_s});
     if (request.password.size() < SignIn::shortestPassword || request.password.size() > 1000) {
-        problems.append({u"password"_s, u"must have at least %1 characters"_s.arg(
-                                                SignIn::shortestPassword)});
+        problems.append(
+            {u"password"_s, u"must have at least %1 characters"_s.arg(SignIn::shortestPassword)});
     }
     return problems;
 }
@@ -71,9 +71,10 @@ QString normalisedLogin(const QString &login)
     return login.trimmed().toLower();
 }
 
-SignIn::SignIn(StoreThread &store, PasswordHasher &hasher) : m_store(store), m_hasher(hasher) { }
+SignIn::SignIn(StoreThread &store, PasswordHasher &hasher) : m_store(store), m_hasher(hasher) {}
 
-void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now, Done done)
+void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now,
+                    Done done)
 {
     if (!hello.token.isEmpty())
         return byToken(hello, now, std::move(done));
@@ -107,25 +108,25 @@ void SignIn::byPassword(const ToRelay::ConsoleHello &hello, const QString &addre
         m_addresses.takeBack(address);
     };
     m_store.ask<std::optional<StaffRecord>>(
-            this, [login](Store &store) { return store.staff(login); },
-            [=, this, password = hello.password](Result<std::optional<StaffRecord>> found) {
-                if (!found) {
-                    takeBack();
-                    return done(notStored(found.error()));
-                }
-                const auto staff = *found;
-                m_hasher.verify(staff ? staff->passwordHash : QString(), password, this,
-                                [=, this](bool good) {
-                                    if (!good) {
-                                        qCWarning(lcIdentity) << "sign-in of" << login << "from"
-                                                              << address << "failed";
-                                        return done(wrongProof());
-                                    }
-                                    takeBack();
-                                    m_pairs.forget(pair);
-                                    openSession(*staff, now, done);
-                                });
-            });
+        this, [login](Store &store) { return store.staff(login); },
+        [=, this, password = hello.password](Result<std::optional<StaffRecord>> found) {
+            if (!found) {
+                takeBack();
+                return done(notStored(found.error()));
+            }
+            const auto staff = *found;
+            m_hasher.verify(staff ? staff->passwordHash : QString(), password, this,
+                            [=, this](bool good) {
+                                if (!good) {
+                                    qCWarning(lcIdentity)
+                                        << "sign-in of" << login << "from" << address << "failed";
+                                    return done(wrongProof());
+                                }
+                                takeBack();
+                                m_pairs.forget(pair);
+                                openSession(*staff, now, done);
+                            });
+        });
 }
 
 void SignIn::openSession(const StaffRecord &staff, Instant now, Done done)
@@ -134,61 +135,64 @@ void SignIn::openSession(const StaffRecord &staff, Instant now, Done done)
                          now + tokenLife};
     const StaffSession session{sha256(account.token.toLatin1()), staff.login, account.expiresAt};
     m_store.ask<bool>(
-            this,
-            [session](Store &store) -> Result<bool> {
-                if (auto stored = store.storeSession(session); !stored)
-                    return stored.error();
-                return true;
-            },
-            [account, done](Result<bool> stored) {
-                if (!stored)
-                    return done(notStored(stored.error()));
-                qCInfo(lcIdentity) << account.login << "signed in";
-                done(account);
-            });
+        this,
+        [session](Store &store) -> Result<bool> {
+            if (auto stored = store.storeSession(session); !stored)
+                return stored.error();
+            return true;
+        },
+        [account, done](Result<bool> stored) {
+            if (!stored)
+                return done(notStored(stored.error()));
+            qCInfo(lcIdentity) << account.login << "signed in";
+            done(account);
+        });
 }
 
 void SignIn::byToken(const ToRelay::ConsoleHello &hello, Instant now, Done done)
 {
     using Found = std::optional<QPair<StaffSession, StaffRecord>>;
     m_store.ask<Found>(
-            this,
-            [hash = sha256(hello.token.toLatin1()), now](Store &store) -> Result<Found> {
-                const auto session = store.session(hash, now);
-                if (!session)
-                    return session.error();
-                if (!*session)
-                    return Found();
-                const auto staff = store.staff((*session)->login);
-                if (!staff)
-                    return staff.error();
-                return *staff ? Found({**session, **staff}) : Found();
-            },
-            [done, token = hello.token](Result<Found> found) {
-                if (!found)
-                    return done(notStored(found.error()));
-                if (!*found)
-                    return done(refusal(ErrorCode::Unauthorised, u"the sign-in has ended; sign in again"_s));
-                const auto &[session, staff] = **found;
-                done(StaffAccount{staff.login, staff.name, rightsOf(staff.role), token,
-                                  session.expiresAt});
-            });
+        this,
+        [hash = sha256(hello.token.toLatin1()), now](Store &store) -> Result<Found> {
+            const auto session = store.session(hash, now);
+            if (!session)
+                return session.error();
+            if (!*session)
+                return Found();
+            const auto staff = store.staff((*session)->login);
+            if (!staff)
+                return staff.error();
+            return *staff ? Found({**session, **staff}) : Found();
+        },
+        [done, token = hello.token](Result<Found> found) {
+            if (!found)
+                return done(notStored(found.error()));
+            if (!*found)
+                return done(
+                    refusal(ErrorCode::Unauthorised, u"the sign-in has ended; sign in again"_s));
+            const auto &[session, staff] = **found;
+            done(StaffAccount{staff.login, staff.name, rightsOf(staff.role), token,
+                              session.expiresAt});
+        });
 }
 
-void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, StaffAdded done)
+void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now,
+                      StaffAdded done)
 {
     if (const auto problems = problemsOf(request); !problems.isEmpty()) {
-        return done(RpcError{.code = ErrorCode::InvalidParams,
-                             .message = u"%1 %2"_s.arg(problems.first().field, problems.first().reason),
-                             .fields = problems});
+        return done(
+            RpcError{.code = ErrorCode::InvalidParams,
+                     .message = u"%1 %2"_s.arg(problems.first().field, problems.first().reason),
+                     .fields = problems});
     }
     if (m_hasher.isBusy())
         return done(tooManyRequests(std::chrono::seconds(1)));
 
     const StaffRecord staff{normalisedLogin(request.login), request.name, request.role, {}};
     // The password stays out of this hash: a fast hash of it must not lie in the store.
-    const QByteArray asked = "staff.add\n" + staff.login.toUtf8() + '\n' + staff.name.toUtf8() + '\n'
-            + toString(staff.role).toUtf8();
+    const QByteArray asked = "staff.add\n" + staff.login.toUtf8() + '\n' + staff.name.toUtf8() +
+                             '\n' + toString(staff.role).toUtf8();
     const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
     m_hasher.hash(request.password, this, [=, this](Result<QString> hash) mutable {
         if (!hash)
@@ -196,20 +200,21 @@ void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Insta
         StaffRecord record = staff;
         record.passwordHash = *hash;
         m_store.ask<Added>(
-                this, [=](Store &store) { return add(store, record, idempotency); },
-                [done, by, record](Result<Added> added) {
-                    if (!added)
-                        return done(notStored(added.error()));
-                    if (*added == Added::KeyReused)
-                        return done(keyReused());
-                    if (*added == Added::LoginTaken) {
-                        return done(wrongField(ErrorCode::InvalidParams, u"login"_s,
-                                               u"there is somebody with the login %1 already"_s.arg(
-                                                       record.login)));
-                    }
-                    qCInfo(lcIdentity) << by << "added" << record.login << "as" << toString(record.role);
-                    done(ToRelay::StaffAdd::Answer{});
-                });
+            this, [=](Store &store) { return add(store, record, idempotency); },
+            [done, by, record](Result<Added> added) {
+                if (!added)
+                    return done(notStored(added.error()));
+                if (*added == Added::KeyReused)
+                    return done(keyReused());
+                if (*added == Added::LoginTaken) {
+                    return done(wrongField(
+                        ErrorCode::InvalidParams, u"login"_s,
+                        u"there is somebody with the login %1 already"_s.arg(record.login)));
+                }
+                qCInfo(lcIdentity)
+                    << by << "added" << record.login << "as" << toString(record.role);
+                done(ToRelay::StaffAdd::Answer{});
+            });
     });
 }
 

@@ -33,17 +33,20 @@ public:
     SignIn(StoreThread &store, PasswordHasher &hasher);
 
     using Done = std::function<void(RpcResult<StaffAccount>)>;
-    void signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now, Done done);
+    void signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now,
+                Done done);
 
     using StaffAdded = std::function<void(RpcResult<ToRelay::StaffAdd::Answer>)>;
-    void addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now, StaffAdded done);
+    void addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now,
+                  StaffAdded done);
 
     static constexpr std::chrono::hours tokenLife{12};
     static constexpr int shortestPassword = 8;
 
 private:
     void byToken(const ToRelay::ConsoleHello &hello, Instant now, Done done);
-    void byPassword(const ToRelay::ConsoleHello &hello, const QString &address, Instant now, Done done);
+    void byPassword(const ToRelay::ConsoleHello &hello, const QString &address, Instant now,
+                    Done done);
     void openSession(const StaffRecord &staff, Instant now, Done done);
 
     StoreThread &m_store;

@@ -50,7 +50,8 @@ void Throttle::takeBack(const QString &key)
 
 void Throttle::tidy(Instant now)
 {
-    m_keys.removeIf([&](auto &&entry) { return now - entry.value().last > m_limits.forgottenAfter; });
+    m_keys.removeIf(
+        [&](auto &&entry) { return now - entry.value().last > m_limits.forgottenAfter; });
 }
 
 } // namespace foghorn

@@ -23,7 +23,7 @@ public:
         std::chrono::milliseconds longestDelay{60'000};
         std::chrono::milliseconds forgottenAfter{15 * 60'000};
     };
-    explicit Throttle(Limits limits) : m_limits(limits) { }
+    explicit Throttle(Limits limits) : m_limits(limits) {}
 
     /** How long this key must still wait; nothing = it may try. */
     std::optional<std::chrono::milliseconds> wait(const QString &key, Instant now) const;

@@ -22,19 +22,19 @@ void Addressed::record(const Notice &current, Instant now)
     for (qsizetype from = 0; from < people.size(); from += batch) {
         const QList<PersonId> some = people.mid(from, batch);
         m_store.ask<bool>(
-                this,
-                [id = current.id, revision = current.revision, some](Store &store) -> Result<bool> {
-                    if (auto stored = store.storeAddressed(id, revision, some); !stored)
-                        return stored.error();
-                    return true;
-                },
-                [this, id = current.id, some](Result<bool> stored) {
-                    if (stored)
-                        m_tallies.takeAddressed(id, some);
-                    else
-                        qCWarning(lcNotices) << id.text << "who was addressed was not stored:"
-                                             << stored.error().reason;
-                });
+            this,
+            [id = current.id, revision = current.revision, some](Store &store) -> Result<bool> {
+                if (auto stored = store.storeAddressed(id, revision, some); !stored)
+                    return stored.error();
+                return true;
+            },
+            [this, id = current.id, some](Result<bool> stored) {
+                if (stored)
+                    m_tallies.takeAddressed(id, some);
+                else
+                    qCWarning(lcNotices)
+                        << id.text << "who was addressed was not stored:" << stored.error().reason;
+            });
     }
 }
 

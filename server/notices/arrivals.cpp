@@ -12,14 +12,16 @@ Arrivals::Arrivals(StoreThread &store, Roster &roster, DeskDoor &door, const Not
 {
 }
 
-void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now, Done done)
+void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now,
+                       Done done)
 {
     using Desk = std::variant<KnownDesk, EnrollingDesk>;
     auto looked = m_door.look(hello, peer, now);
     if (auto *turnedAway = std::get_if<TurnedAway>(&looked))
         return done(*turnedAway);
-    const Desk desk = std::holds_alternative<KnownDesk>(looked) ? Desk(std::get<KnownDesk>(looked))
-                                                                : Desk(std::get<EnrollingDesk>(looked));
+    const Desk desk = std::holds_alternative<KnownDesk>(looked)
+                          ? Desk(std::get<KnownDesk>(looked))
+                          : Desk(std::get<EnrollingDesk>(looked));
 
     // What the desk holds and is over: the store knows whether its person was told.
     QList<NoticeId> over;
@@ -35,31 +37,30 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer
             held.revision = 0;
     }
     m_store.ask<Found>(
-            this,
-            [desk, holds, over, now](Store &store) {
-                return find(store, desk, holds, over, now);
-            },
-            [this, hello, peer, now, done](Result<Found> found) {
-                if (!found)
-                    return done(TurnedAway{notStored(found.error()), wire::CloseCode::TooManyRequests});
-                if (!found->desk)
-                    return done(m_door.badToken(peer, now));
-                // Enrolling again with the same token and secret gives the desk that was made before.
-                if (auto other = m_door.checkLogin(*found->desk, hello))
-                    return done(*other);
-                m_roster.put(*found->desk);
-                done(ArrivedDesk{*found->desk, catchUp(m_book, found->returning, now)});
-            });
+        this,
+        [desk, holds, over, now](Store &store) { return find(store, desk, holds, over, now); },
+        [this, hello, peer, now, done](Result<Found> found) {
+            if (!found)
+                return done(TurnedAway{notStored(found.error()), wire::CloseCode::TooManyRequests});
+            if (!found->desk)
+                return done(m_door.badToken(peer, now));
+            // Enrolling again with the same token and secret gives the desk that was made before.
+            if (auto other = m_door.checkLogin(*found->desk, hello))
+                return done(*other);
+            m_roster.put(*found->desk);
+            done(ArrivedDesk{*found->desk, catchUp(m_book, found->returning, now)});
+        });
 }
 
-Result<Arrivals::Found> Arrivals::find(Store &store, const std::variant<KnownDesk, EnrollingDesk> &desk,
+Result<Arrivals::Found> Arrivals::find(Store &store,
+                                       const std::variant<KnownDesk, EnrollingDesk> &desk,
                                        const QList<NoticeRevision> &holds,
                                        const QList<NoticeId> &over, Instant now)
 {
     Found found;
     if (const auto *enrolling = std::get_if<EnrollingDesk>(&desk)) {
-        const auto made = store.enrol(enrolling->tokenId, enrolling->tokenSecretHash, enrolling->desk,
-                                      now);
+        const auto made =
+            store.enrol(enrolling->tokenId, enrolling->tokenSecretHash, enrolling->desk, now);
         if (!made)
             return made.error();
         if (!*made)

@@ -61,8 +61,8 @@ private:
             const Notice &notice = (*one)->current.notice;
             const bool lately = m_now - notice.publishedAt.value_or(m_now) <= NoticeBook::endedKept;
             // Who never saw a message that was sent by mistake hears nothing of it (rule 8).
-            if (placeOf(notice, m_now) == Place::Ended && notice.phase != Phase::Cancelled && lately
-                && !m_held.contains(notice.id) && matches(notice)) {
+            if (placeOf(notice, m_now) == Place::Ended && notice.phase != Phase::Cancelled &&
+                lately && !m_held.contains(notice.id) && matches(notice)) {
                 m_history.insert(notice.id);
             }
         }

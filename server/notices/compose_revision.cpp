@@ -16,8 +16,9 @@ constexpr auto abandonedAfter = std::chrono::hours(7 * 24);
 
 Error invalid(const QList<FieldProblem> &problems)
 {
-    return {u"the notice is not valid: %1: %2"_s.arg(problems.first().field, problems.first().reason),
-            problems};
+    return {
+        u"the notice is not valid: %1: %2"_s.arg(problems.first().field, problems.first().reason),
+        problems};
 }
 
 /** What content alone cannot tell: needs the relay's time. */
@@ -32,8 +33,8 @@ QList<FieldProblem> problemsNow(const Notice &notice, Instant now)
 /** A window that moved takes along the expiry that was derived from it. */
 void renewExpiry(Notice &next, const Notice &previous)
 {
-    const bool keptDefault = next.expiresAt && next.expiresAt == previous.expiresAt
-            && previous.expiresAt == defaultExpiry(previous);
+    const bool keptDefault = next.expiresAt && next.expiresAt == previous.expiresAt &&
+                             previous.expiresAt == defaultExpiry(previous);
     if (!next.expiresAt || (keptDefault && next.endsAt != previous.endsAt))
         next.expiresAt = defaultExpiry(next);
 }
@@ -65,8 +66,8 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
     draft.deployment = by.deployment;
     draft.id = previous.id;
     draft.revision = previous.revision + 1;
-    draft.publishedAt = std::max(by.now, previous.publishedAt.value_or(by.now)
-                                                 + std::chrono::milliseconds(1));
+    draft.publishedAt =
+        std::max(by.now, previous.publishedAt.value_or(by.now) + std::chrono::milliseconds(1));
     draft.publishedBy = by.login;
     renewExpiry(draft, previous);
     // An ending never moves `asks` (rule 7); materialReasons knows that.
@@ -80,7 +81,8 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
 
     QList<FieldProblem> problems = validate(draft) + problemsNow(draft, by.now);
     if (draft.kind != previous.kind) {
-        problems.append({u"kind"_s, u"stays %1 for the life of the notice"_s.arg(toString(previous.kind))});
+        problems.append(
+            {u"kind"_s, u"stays %1 for the life of the notice"_s.arg(toString(previous.kind))});
     } else if (!mayFollow(previous.kind, previous.phase, draft.phase)) {
         problems.append({u"phase"_s, u"%1 cannot follow %2"_s.arg(toString(draft.phase),
                                                                   toString(previous.phase))});
@@ -105,8 +107,9 @@ Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNo
         expected->id = notice.id;
     expected->publishedBy = notice.publishedBy;
     if (!(*expected == notice)) {
-        return invalid({{u"envelope"_s, u"id, revision, asks, deployment, publishedAt or expiresAt is not what "
-                                        "this relay would give"_s}});
+        return invalid({{u"envelope"_s,
+                         u"id, revision, asks, deployment, publishedAt or expiresAt is not what "
+                         "this relay would give"_s}});
     }
     return notice;
 }
@@ -124,8 +127,8 @@ Notice closingByRelay(const Notice &current)
 
 bool isAbandoned(const Notice &notice, Instant now)
 {
-    return notice.kind == NoticeKind::Incident && isStale(notice, now)
-            && now - notice.publishedAt.value_or(now) > abandonedAfter;
+    return notice.kind == NoticeKind::Incident && isStale(notice, now) &&
+           now - notice.publishedAt.value_or(now) > abandonedAfter;
 }
 
 } // namespace foghorn

@@ -46,9 +46,10 @@ QList<const StoredNotice *> NoticeBook::inOrder() const
     notices.reserve(m_notices.size());
     for (const StoredNotice &notice : m_notices)
         notices.append(&notice);
-    std::sort(notices.begin(), notices.end(), [](const StoredNotice *one, const StoredNotice *other) {
-        return one->current.cursor < other->current.cursor;
-    });
+    std::sort(notices.begin(), notices.end(),
+              [](const StoredNotice *one, const StoredNotice *other) {
+                  return one->current.cursor < other->current.cursor;
+              });
     return notices;
 }
 

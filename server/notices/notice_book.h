@@ -16,7 +16,7 @@ public:
     static constexpr std::chrono::hours endedKept{7 * 24};
     static constexpr int endedKeptCount = 50;
 
-    explicit NoticeBook(const StoreFacts &facts) : m_epoch(facts.epoch), m_cursor(facts.cursor) { }
+    explicit NoticeBook(const StoreFacts &facts) : m_epoch(facts.epoch), m_cursor(facts.cursor) {}
 
     void load(const QList<StoredNotice> &notices);
     /** Takes a committed revision in, with the revision that it asks by (itself, where it asks). */

@@ -17,19 +17,19 @@ void NoticeFinder::find(const QList<NoticeId> &notices, Done done)
     if (missing.isEmpty())
         return done(found);
     m_store.ask<Found>(
-            this,
-            [missing, found](Store &store) -> Result<Found> {
-                Found all = found;
-                for (const NoticeId &id : missing) {
-                    const auto stored = store.notice(id);
-                    if (!stored)
-                        return stored.error();
-                    if (*stored)
-                        all.insert(id, (*stored)->current.notice);
-                }
-                return all;
-            },
-            std::move(done));
+        this,
+        [missing, found](Store &store) -> Result<Found> {
+            Found all = found;
+            for (const NoticeId &id : missing) {
+                const auto stored = store.notice(id);
+                if (!stored)
+                    return stored.error();
+                if (*stored)
+                    all.insert(id, (*stored)->current.notice);
+            }
+            return all;
+        },
+        std::move(done));
 }
 
 } // namespace foghorn

@@ -10,7 +10,7 @@ namespace foghorn {
 class NoticeFinder : public QObject
 {
 public:
-    NoticeFinder(StoreThread &store, const NoticeBook &book) : m_store(store), m_book(book) { }
+    NoticeFinder(StoreThread &store, const NoticeBook &book) : m_store(store), m_book(book) {}
 
     /** Unknown ones are left out of the answer. `done` may come at once. */
     using Done = std::function<void(Result<QHash<NoticeId, Notice>>)>;

@@ -27,14 +27,15 @@ ToRelay::NoticeList::Answer livePage(const NoticeBook &book, const ToRelay::Noti
         if (question.after.isEmpty() || stored->current.notice.id < question.after)
             notices.append(*stored);
     }
-    std::sort(notices.begin(), notices.end(), [](const StoredNotice &one, const StoredNotice &other) {
-        return other.current.notice.id < one.current.notice.id;
-    });
+    std::sort(notices.begin(), notices.end(),
+              [](const StoredNotice &one, const StoredNotice &other) {
+                  return other.current.notice.id < one.current.notice.id;
+              });
     return page(notices, question, now);
 }
 
-ToRelay::NoticeList::Answer page(const QList<StoredNotice> &stored, const ToRelay::NoticeList &question,
-                                 Instant now)
+ToRelay::NoticeList::Answer page(const QList<StoredNotice> &stored,
+                                 const ToRelay::NoticeList &question, Instant now)
 {
     ToRelay::NoticeList::Answer answer;
     const int limit = std::clamp(question.limit, 1, longestPage);

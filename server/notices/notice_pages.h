@@ -11,8 +11,8 @@ namespace foghorn {
 ToRelay::NoticeList::Answer livePage(const NoticeBook &book, const ToRelay::NoticeList &question,
                                      Instant now);
 /** Any; `stored` is what the store gave for question.limit + 1. */
-ToRelay::NoticeList::Answer page(const QList<StoredNotice> &stored, const ToRelay::NoticeList &question,
-                                 Instant now);
+ToRelay::NoticeList::Answer page(const QList<StoredNotice> &stored,
+                                 const ToRelay::NoticeList &question, Instant now);
 /** Revisions of one notice, oldest first. `more`: the store has further ones. */
 ToRelay::NoticeHistory::Answer historyPage(const QList<StoredRevision> &revisions, bool more);
 

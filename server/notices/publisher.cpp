@@ -51,10 +51,12 @@ void Publisher::publish(const QString &login, const ToRelay::NoticePublish &requ
              std::move(done));
 }
 
-void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done)
+void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
+                       Done done)
 {
     if (request.base < 1)
-        return done(wrongField(ErrorCode::InvalidParams, u"base"_s, u"must be a revision, 1 or more"_s));
+        return done(
+            wrongField(ErrorCode::InvalidParams, u"base"_s, u"must be a revision, 1 or more"_s));
     carryOut({.id = request.id,
               .base = request.base,
               .draft = request.notice,
@@ -87,19 +89,19 @@ void Publisher::carryOut(Order order, Done done)
                                u"is not signed by a key that this relay knows"_s));
     }
     m_store.ask<Outcome>(
-            this,
-            [order, key = m_key](Store &store) { return carryOut(store, order, *key); },
-            [this, order, done = std::move(done)](Result<Outcome> outcome) {
-                if (!outcome) {
-                    qCWarning(lcNotices) << "a revision by" << order.by.login
-                                         << "was not stored:" << outcome.error().reason;
-                    return done(notStored(outcome.error()));
-                }
-                finish(order, *outcome, done);
-            });
+        this, [order, key = m_key](Store &store) { return carryOut(store, order, *key); },
+        [this, order, done = std::move(done)](Result<Outcome> outcome) {
+            if (!outcome) {
+                qCWarning(lcNotices) << "a revision by" << order.by.login
+                                     << "was not stored:" << outcome.error().reason;
+                return done(notStored(outcome.error()));
+            }
+            finish(order, *outcome, done);
+        });
 }
 
-Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order, const SigningKey &key)
+Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
+                                               const SigningKey &key)
 {
     const auto earlier = store.earlierAnswer(order.idempotency);
     if (!earlier)
@@ -113,7 +115,8 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         if (!found)
             return found.error();
         if (!*found)
-            return Outcome{.refused = refusal(ErrorCode::NotFound, u"there is no notice with this id"_s)};
+            return Outcome{.refused =
+                               refusal(ErrorCode::NotFound, u"there is no notice with this id"_s)};
         stored = **found;
         if (stored->current.notice.revision != order.base)
             return Outcome{Kind::Conflict, {}, {*stored, {}}};
@@ -162,10 +165,8 @@ void Publisher::finish(const Order &order, const Outcome &outcome, const Done &d
         done(revision.envelope);
         Q_EMIT noticePublished(outcome.published);
         return;
-    case Kind::Repeated:
-        return done(revision.envelope);
-    case Kind::Conflict:
-        return done(conflict(revision.envelope));
+    case Kind::Repeated: return done(revision.envelope);
+    case Kind::Conflict: return done(conflict(revision.envelope));
     case Kind::KeyReused:
         return done(wrongField(ErrorCode::InvalidParams, u"idempotencyKey"_s,
                                u"was used for another request already"_s));

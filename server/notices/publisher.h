@@ -26,7 +26,8 @@ public:
     Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key);
 
     using Done = std::function<void(RpcResult<Envelope>)>;
-    void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now, Done done);
+    void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
+                 Done done);
     void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
 
     /** Ends incidents that nobody said a word about for 7 days. */

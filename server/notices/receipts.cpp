@@ -39,18 +39,18 @@ std::optional<QString> weighReceipt(Receipt &receipt, const std::optional<Receip
         return u"there is no such revision"_s;
     if (receipt.at > now + clockSlack)
         return u"lies in the future"_s;
-    const Instant published = receipt.revision == facts->revision ? facts->publishedAt
-                                                                  : facts->firstPublishedAt;
+    const Instant published =
+        receipt.revision == facts->revision ? facts->publishedAt : facts->firstPublishedAt;
     if (receipt.at < published - clockSlack)
         return u"lies before the notice"_s;
     receipt.at = std::clamp(receipt.at, std::min(published, now), now);
     return std::nullopt;
 }
 
-Receipts::Receipts(StoreThread &store, const NoticeBook &book) : m_store(store), m_book(book) { }
+Receipts::Receipts(StoreThread &store, const NoticeBook &book) : m_store(store), m_book(book) {}
 
-void Receipts::take(const DeskId &desk, const PersonId &person, const ToRelay::DeskReceipts &request,
-                    Instant now, Done done)
+void Receipts::take(const DeskId &desk, const PersonId &person,
+                    const ToRelay::DeskReceipts &request, Instant now, Done done)
 {
     // Those of the book are weighed as it stands now: a revision published meanwhile does no harm.
     QHash<NoticeId, ReceiptFacts> known;
@@ -59,22 +59,22 @@ void Receipts::take(const DeskId &desk, const PersonId &person, const ToRelay::D
             known.insert(item.notice, receiptFacts(stored->current.notice));
     }
     m_store.ask<Taken>(
-            this,
-            [desk, person, items = request.items, known, now](Store &store) {
-                return take(store, desk, person, items, known, now);
-            },
-            [this, desk, person, done](Result<Taken> taken) {
-                if (!taken)
-                    return done(notStored(taken.error()));
-                if (!taken->answer.refused.isEmpty()) {
-                    qCInfo(lcNotices) << "desk" << desk.text << taken->answer.refused.size()
-                                      << "receipts refused, first:"
-                                      << taken->answer.refused.first().reason;
-                }
-                done(taken->answer);
-                if (!taken->moved.isEmpty())
-                    Q_EMIT receiptsStored({desk, person, taken->moved});
-            });
+        this,
+        [desk, person, items = request.items, known, now](Store &store) {
+            return take(store, desk, person, items, known, now);
+        },
+        [this, desk, person, done](Result<Taken> taken) {
+            if (!taken)
+                return done(notStored(taken.error()));
+            if (!taken->answer.refused.isEmpty()) {
+                qCInfo(lcNotices) << "desk" << desk.text << taken->answer.refused.size()
+                                  << "receipts refused, first:"
+                                  << taken->answer.refused.first().reason;
+            }
+            done(taken->answer);
+            if (!taken->moved.isEmpty())
+                Q_EMIT receiptsStored({desk, person, taken->moved});
+        });
 }
 
 Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const PersonId &person,
@@ -96,7 +96,7 @@ Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const P
         }
         const auto facts = known.constFind(receipt.notice);
         const auto refused = weighReceipt(
-                receipt, facts == known.cend() ? std::nullopt : std::optional(*facts), now);
+            receipt, facts == known.cend() ? std::nullopt : std::optional(*facts), now);
         if (refused)
             taken.answer.refused.append({index, *refused});
         else
@@ -113,35 +113,36 @@ Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const P
     return taken;
 }
 
-void Receipts::takeReply(const DeskId &desk, const PersonId &person, const ToRelay::DeskReply &reply,
-                         Instant now, Replied done)
+void Receipts::takeReply(const DeskId &desk, const PersonId &person,
+                         const ToRelay::DeskReply &reply, Instant now, Replied done)
 {
     if (reply.comment.size() > wire::commentLength) {
         return done(wrongField(wire::ErrorCode::InvalidParams, u"comment"_s,
                                u"must have at most %1 characters"_s.arg(wire::commentLength)));
     }
     m_store.ask<bool>(
-            this,
-            [=](Store &store) -> Result<bool> {
-                const auto notice = store.notice(reply.notice);
-                if (!notice)
-                    return notice.error();
-                if (!*notice)
-                    return false;
-                const auto stored = store.storeReply(person, desk, reply.notice, reply.answer, reply.comment,
-                                                     now);
-                if (!stored)
-                    return stored.error();
-                return true;
-            },
-            [=, this](Result<bool> stored) {
-                if (!stored)
-                    return done(notStored(stored.error()));
-                if (!*stored)
-                    return done(refusal(wire::ErrorCode::NotFound, u"there is no notice with this id"_s));
-                done(ToRelay::DeskReply::Answer{});
-                Q_EMIT replyStored(reply.notice, person, reply.answer);
-            });
+        this,
+        [=](Store &store) -> Result<bool> {
+            const auto notice = store.notice(reply.notice);
+            if (!notice)
+                return notice.error();
+            if (!*notice)
+                return false;
+            const auto stored =
+                store.storeReply(person, desk, reply.notice, reply.answer, reply.comment, now);
+            if (!stored)
+                return stored.error();
+            return true;
+        },
+        [=, this](Result<bool> stored) {
+            if (!stored)
+                return done(notStored(stored.error()));
+            if (!*stored)
+                return done(
+                    refusal(wire::ErrorCode::NotFound, u"there is no notice with this id"_s));
+            done(ToRelay::DeskReply::Answer{});
+            Q_EMIT replyStored(reply.notice, person, reply.answer);
+        });
 }
 
 } // namespace foghorn

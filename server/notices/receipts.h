@@ -9,9 +9,9 @@ namespace foghorn {
 /** What a receipt is weighed against. */
 struct ReceiptFacts
 {
-    int revision = 0;              // the current one
-    Instant publishedAt;           // of the current revision
-    Instant firstPublishedAt;      // of the notice, as its id tells
+    int revision = 0;         // the current one
+    Instant publishedAt;      // of the current revision
+    Instant firstPublishedAt; // of the notice, as its id tells
 };
 ReceiptFacts receiptFacts(const Notice &current);
 
@@ -37,12 +37,12 @@ public:
     Receipts(StoreThread &store, const NoticeBook &book);
 
     using Done = std::function<void(RpcResult<ToRelay::DeskReceipts::Answer>)>;
-    void take(const DeskId &desk, const PersonId &person, const ToRelay::DeskReceipts &request, Instant now,
-              Done done);
+    void take(const DeskId &desk, const PersonId &person, const ToRelay::DeskReceipts &request,
+              Instant now, Done done);
 
     using Replied = std::function<void(RpcResult<ToRelay::DeskReply::Answer>)>;
-    void takeReply(const DeskId &desk, const PersonId &person, const ToRelay::DeskReply &reply, Instant now,
-                   Replied done);
+    void takeReply(const DeskId &desk, const PersonId &person, const ToRelay::DeskReply &reply,
+                   Instant now, Replied done);
 
 Q_SIGNALS:
     void receiptsStored(const foghorn::MovedReceipts &moved);
@@ -56,7 +56,8 @@ private:
         QList<Receipt> moved;
     };
     static Result<Taken> take(Store &store, const DeskId &desk, const PersonId &person,
-                              const QList<Receipt> &items, QHash<NoticeId, ReceiptFacts> known, Instant now);
+                              const QList<Receipt> &items, QHash<NoticeId, ReceiptFacts> known,
+                              Instant now);
 
     StoreThread &m_store;
     const NoticeBook &m_book;

@@ -19,20 +19,13 @@ bool isIn(RecipientState state, const Tally &one)
 {
     const bool acknowledged = one.counts.acknowledged.value_or(0) > 0;
     switch (state) {
-    case RecipientState::Delivered:
-        return one.counts.delivered > 0;
-    case RecipientState::Held:
-        return one.counts.held > 0;
-    case RecipientState::Displayed:
-        return one.counts.displayed > 0;
-    case RecipientState::Acknowledged:
-        return acknowledged;
-    case RecipientState::NotDelivered:
-        return one.counts.delivered == 0;
-    case RecipientState::NotDisplayed:
-        return one.counts.displayed == 0;
-    case RecipientState::NotAcknowledged:
-        return !acknowledged;
+    case RecipientState::Delivered: return one.counts.delivered > 0;
+    case RecipientState::Held: return one.counts.held > 0;
+    case RecipientState::Displayed: return one.counts.displayed > 0;
+    case RecipientState::Acknowledged: return acknowledged;
+    case RecipientState::NotDelivered: return one.counts.delivered == 0;
+    case RecipientState::NotDisplayed: return one.counts.displayed == 0;
+    case RecipientState::NotAcknowledged: return !acknowledged;
     }
     return false;
 }
@@ -40,16 +33,11 @@ bool isIn(RecipientState state, const Tally &one)
 int revisionFor(const Standing &standing, ReceiptState state)
 {
     switch (state) {
-    case ReceiptState::Delivered:
-        return standing.delivered;
-    case ReceiptState::Held:
-        return standing.held;
-    case ReceiptState::ExpiredUnseen:
-        return standing.expiredUnseen;
-    case ReceiptState::Displayed:
-        return standing.displayed;
-    case ReceiptState::Acknowledged:
-        return standing.acknowledged;
+    case ReceiptState::Delivered: return standing.delivered;
+    case ReceiptState::Held: return standing.held;
+    case ReceiptState::ExpiredUnseen: return standing.expiredUnseen;
+    case ReceiptState::Displayed: return standing.displayed;
+    case ReceiptState::Acknowledged: return standing.acknowledged;
     }
     return 0;
 }
@@ -67,7 +55,8 @@ Recipient describe(const Standing &standing, const Ask &ask, const Roster &roste
         const DeskRecord *desk = roster.find(id);
         if (recipient.name.isEmpty())
             recipient.name = desk->facts.personName;
-        recipient.desks.append({desk->facts.host, desk->session, desk->facts.site, roster.isOnline(id)});
+        recipient.desks.append(
+            {desk->facts.host, desk->session, desk->facts.site, roster.isOnline(id)});
     }
     return recipient;
 }
@@ -79,9 +68,9 @@ bool isFound(const QString &search, const PersonId &person, const Roster &roster
     const QList<DeskId> desks = roster.desksOf(person);
     return std::any_of(desks.begin(), desks.end(), [&](const DeskId &id) {
         const DeskFacts &facts = roster.find(id)->facts;
-        return facts.personName.contains(search, Qt::CaseInsensitive)
-                || facts.host.contains(search, Qt::CaseInsensitive)
-                || facts.site.contains(search, Qt::CaseInsensitive);
+        return facts.personName.contains(search, Qt::CaseInsensitive) ||
+               facts.host.contains(search, Qt::CaseInsensitive) ||
+               facts.site.contains(search, Qt::CaseInsensitive);
     });
 }
 
@@ -94,8 +83,10 @@ qsizetype bytesOf(const Recipient &recipient)
 
 } // namespace
 
-ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &question, const Notice &current,
-                                              const QList<CountedPerson> &people, const Roster &roster)
+ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &question,
+                                              const Notice &current,
+                                              const QList<CountedPerson> &people,
+                                              const Roster &roster)
 {
     const Ask ask = askOf(current);
     const QString search = question.search.trimmed();
@@ -103,8 +94,8 @@ ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &ques
     for (const CountedPerson &person : people) {
         const Tally one = count(ask, {person.counted});
         const Standing &standing = person.counted.standing;
-        if (one.addressed == 1 && (!question.state || isIn(*question.state, one))
-            && isFound(search, standing.person, roster)) {
+        if (one.addressed == 1 && (!question.state || isIn(*question.state, one)) &&
+            isFound(search, standing.person, roster)) {
             found.append(&standing);
         }
     }
@@ -120,7 +111,8 @@ ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &ques
             continue;
         const Recipient recipient = describe(*standing, ask, roster);
         bytes += bytesOf(recipient);
-        if (answer.recipients.size() >= limit || (bytes > pageBytes && !answer.recipients.isEmpty())) {
+        if (answer.recipients.size() >= limit ||
+            (bytes > pageBytes && !answer.recipients.isEmpty())) {
             answer.more = true;
             break;
         }

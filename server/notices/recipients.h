@@ -7,7 +7,9 @@ namespace foghorn {
 
 /** The people behind the numbers of a notice: those who are addressed, as the tally counts them, filtered,
     searched and one page at a time. A page always fits one frame. */
-ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &question, const Notice &current,
-                                              const QList<CountedPerson> &people, const Roster &roster);
+ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &question,
+                                              const Notice &current,
+                                              const QList<CountedPerson> &people,
+                                              const Roster &roster);
 
 } // namespace foghorn

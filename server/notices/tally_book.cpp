@@ -26,30 +26,30 @@ void TallyBook::load(const QList<NoticeId> &notices, std::function<void(Result<v
 
     using Loaded = QHash<NoticeId, QList<Standing>>;
     m_store.ask<Loaded>(
-            this,
-            [missing](Store &store) -> Result<Loaded> {
-                Loaded loaded;
-                for (const NoticeId &notice : missing) {
-                    auto standings = store.standings(notice);
-                    if (!standings)
-                        return standings.error();
-                    loaded.insert(notice, *standings);
-                }
-                return loaded;
-            },
-            [this, done = std::move(done)](Result<Loaded> loaded) {
-                if (!loaded)
-                    return done(loaded.error());
-                // The store answers in the order it was asked, so nothing newer can be here already
-                // that this would overwrite.
-                for (auto one = loaded->cbegin(); one != loaded->cend(); ++one) {
-                    QHash<PersonId, Standing> standings;
-                    for (const Standing &standing : one.value())
-                        standings.insert(standing.person, standing);
-                    m_standings.insert(one.key(), std::move(standings));
-                }
-                done({});
-            });
+        this,
+        [missing](Store &store) -> Result<Loaded> {
+            Loaded loaded;
+            for (const NoticeId &notice : missing) {
+                auto standings = store.standings(notice);
+                if (!standings)
+                    return standings.error();
+                loaded.insert(notice, *standings);
+            }
+            return loaded;
+        },
+        [this, done = std::move(done)](Result<Loaded> loaded) {
+            if (!loaded)
+                return done(loaded.error());
+            // The store answers in the order it was asked, so nothing newer can be here already
+            // that this would overwrite.
+            for (auto one = loaded->cbegin(); one != loaded->cend(); ++one) {
+                QHash<PersonId, Standing> standings;
+                for (const Standing &standing : one.value())
+                    standings.insert(standing.person, standing);
+                m_standings.insert(one.key(), std::move(standings));
+            }
+            done({});
+        });
 }
 
 void TallyBook::keepOnly(const QSet<NoticeId> &notices)

@@ -33,8 +33,7 @@ bool beginsWell(qintptr descriptor, bool tls)
 
 Entrance::Entrance(const RelaySettings &settings)
     : m_settings(settings),
-      m_upgrader(std::make_unique<QWebSocketServer>(u"foghornd"_s,
-                                                    QWebSocketServer::NonSecureMode))
+      m_upgrader(std::make_unique<QWebSocketServer>(u"foghornd"_s, QWebSocketServer::NonSecureMode))
 {
     m_upgrader->setSupportedSubprotocols({QString::fromLatin1(wire::subprotocol)});
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &Entrance::handOver);

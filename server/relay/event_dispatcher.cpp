@@ -20,12 +20,9 @@ constexpr int readyAtOnce = 256; // what is left over is reported again: level-t
 quint32 epollEvent(QSocketNotifier::Type type)
 {
     switch (type) {
-    case QSocketNotifier::Read:
-        return EPOLLIN;
-    case QSocketNotifier::Write:
-        return EPOLLOUT;
-    case QSocketNotifier::Exception:
-        return EPOLLPRI;
+    case QSocketNotifier::Read: return EPOLLIN;
+    case QSocketNotifier::Write: return EPOLLOUT;
+    case QSocketNotifier::Exception: return EPOLLPRI;
     }
     return 0;
 }

@@ -41,7 +41,7 @@ private:
     struct Watch
     {
         std::array<QSocketNotifier *, 3> notifiers{}; // by QSocketNotifier::Type
-        quint32 inKernel = 0;  // the events that the epoll set knows of
+        quint32 inKernel = 0;                         // the events that the epoll set knows of
         quint32 generation = 0; // tells a descriptor from an earlier one of the same number
         bool changed = false;
         bool pollOnly = false; // a plain file: epoll refuses it, poll says it is always ready

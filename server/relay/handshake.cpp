@@ -16,10 +16,8 @@ using namespace Qt::StringLiterals;
 
 Handshake::Handshake(qintptr descriptor, const RelaySettings &settings, QWebSocketServer &upgrader,
                      std::chrono::milliseconds now)
-    : m_settings(settings),
-      m_upgrader(upgrader),
-      m_socket(settings.tls ? new QSslSocket : new QTcpSocket),
-      m_now(now),
+    : m_settings(settings), m_upgrader(upgrader),
+      m_socket(settings.tls ? new QSslSocket : new QTcpSocket), m_now(now),
       m_deadline(now + (settings.tls ? settings.deadlines.tls : settings.deadlines.upgrade))
 {
     if (!m_socket->setSocketDescriptor(descriptor))
@@ -85,10 +83,10 @@ void Handshake::refuse(const QByteArray &answer)
 
 bool Handshake::carries(const QWebSocket &webSocket) const
 {
-    return m_socket && m_socket->peerPort() == webSocket.peerPort()
-            && m_socket->localPort() == webSocket.localPort()
-            && m_socket->peerAddress() == webSocket.peerAddress()
-            && m_socket->localAddress() == webSocket.localAddress();
+    return m_socket && m_socket->peerPort() == webSocket.peerPort() &&
+           m_socket->localPort() == webSocket.localPort() &&
+           m_socket->peerAddress() == webSocket.peerAddress() &&
+           m_socket->localAddress() == webSocket.localAddress();
 }
 
 QTcpSocket *Handshake::release()

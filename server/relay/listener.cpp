@@ -24,13 +24,11 @@ enum class AcceptTrouble { NoneWaits, OneHasLeft, ShortOfResources };
 AcceptTrouble troubleOf(int error)
 {
     switch (error) {
-    case EAGAIN:
-        return AcceptTrouble::NoneWaits;
+    case EAGAIN: return AcceptTrouble::NoneWaits;
     case EMFILE:
     case ENFILE:
     case ENOBUFS:
-    case ENOMEM:
-        return AcceptTrouble::ShortOfResources;
+    case ENOMEM: return AcceptTrouble::ShortOfResources;
     default: // accept(2): what befell that one connection is told here too
         return AcceptTrouble::OneHasLeft;
     }
@@ -53,8 +51,8 @@ bool Listener::listen(const QHostAddress &address, quint16 port)
     if (!m_server.listen(address, port))
         return false;
     m_server.pauseAccepting(); // Qt's notifier sleeps from here on, ours works
-    m_notifier = std::make_unique<QSocketNotifier>(m_server.socketDescriptor(),
-                                                   QSocketNotifier::Read);
+    m_notifier =
+        std::make_unique<QSocketNotifier>(m_server.socketDescriptor(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Listener::accept);
     return true;
 }
@@ -84,10 +82,8 @@ void Listener::accept()
         }
         const int error = errno;
         switch (troubleOf(error)) {
-        case AcceptTrouble::NoneWaits:
-            return;
-        case AcceptTrouble::OneHasLeft:
-            break;
+        case AcceptTrouble::NoneWaits: return;
+        case AcceptTrouble::OneHasLeft: break;
         case AcceptTrouble::ShortOfResources:
             qCWarning(lcRelay) << "cannot take up connections for now:" << qt_error_string(error);
             m_notifier->setEnabled(false);

@@ -12,17 +12,14 @@ namespace foghorn {
 
 namespace {
 
-constexpr qint64 socketFill = 64 * 1024;  // what may wait in the socket before frames stay here
+constexpr qint64 socketFill = 64 * 1024; // what may wait in the socket before frames stay here
 constexpr qint64 turnBytes = 256 * 1024; // written in one go; then other sessions have their turn
 
 } // namespace
 
 Outlet::Outlet(QTcpSocket *socket, const ShardClock &clock, std::chrono::milliseconds noProgress)
-    : m_socket(socket),
-      m_encrypted(qobject_cast<QSslSocket *>(socket) != nullptr),
-      m_clock(clock),
-      m_noProgress(noProgress),
-      m_lastProgress(clock.now())
+    : m_socket(socket), m_encrypted(qobject_cast<QSslSocket *>(socket) != nullptr), m_clock(clock),
+      m_noProgress(noProgress), m_lastProgress(clock.now())
 {
     if (m_encrypted)
         connect(static_cast<QSslSocket *>(socket), &QSslSocket::encryptedBytesWritten, this,
@@ -118,9 +115,8 @@ qint64 Outlet::unsentInSocket() const
     if (!m_socket)
         return 0;
     const qint64 plain = m_socket->bytesToWrite();
-    return m_encrypted
-            ? plain + static_cast<QSslSocket *>(m_socket.data())->encryptedBytesToWrite()
-            : plain;
+    return m_encrypted ? plain + static_cast<QSslSocket *>(m_socket.data())->encryptedBytesToWrite()
+                       : plain;
 }
 
 void Outlet::noteProgress()

@@ -5,15 +5,13 @@
 
 namespace foghorn {
 
-PingCohorts::PingCohorts(int turnsPerRound) : m_cohorts(size_t(std::max(1, turnsPerRound)))
-{
-}
+PingCohorts::PingCohorts(int turnsPerRound) : m_cohorts(size_t(std::max(1, turnsPerRound))) {}
 
 int PingCohorts::join(quint64 session)
 {
     const auto smallest = std::min_element(
-            m_cohorts.begin(), m_cohorts.end(),
-            [](const auto &left, const auto &right) { return left.size() < right.size(); });
+        m_cohorts.begin(), m_cohorts.end(),
+        [](const auto &left, const auto &right) { return left.size() < right.size(); });
     smallest->insert(session);
     return int(smallest - m_cohorts.begin());
 }

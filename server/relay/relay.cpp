@@ -12,9 +12,7 @@ namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
-Relay::Relay(std::unique_ptr<Private> d) : d(std::move(d))
-{
-}
+Relay::Relay(std::unique_ptr<Private> d) : d(std::move(d)) {}
 
 Relay::~Relay() = default;
 
@@ -80,9 +78,8 @@ void Relay::sendToPerson(const PersonId &person, QByteArray frame, const DeskId 
     const auto desks = d->people.value(person);
     for (auto desk = desks.begin(); desk != desks.end(); ++desk) {
         if (desk.key() != except)
-            d->post(desk.value(), [finished](Shard &shard, quint64 number) {
-                shard.write(number, finished);
-            });
+            d->post(desk.value(),
+                    [finished](Shard &shard, quint64 number) { shard.write(number, finished); });
     }
 }
 
@@ -98,7 +95,7 @@ void Relay::stop(std::chrono::milliseconds reconnectFrom, std::chrono::milliseco
     for (const auto &listener : d->listeners)
         listener->close();
     const QByteArray goodbye = textFrame(encodeNotification(
-            ToClient::Goodbye{u"the relay is going down"_s, reconnectFrom, reconnectTo}));
+        ToClient::Goodbye{u"the relay is going down"_s, reconnectFrom, reconnectTo}));
     d->shardsToStop = int(d->shards.size());
     d->postToAll([goodbye](Shard &shard) { shard.stop(goodbye); });
 }

@@ -32,7 +32,7 @@ struct Deadlines
     std::chrono::milliseconds pong{wire::pongDeadline};
     std::chrono::milliseconds noProgress{wire::noProgressDeadline};
     std::chrono::milliseconds closing{5000}; // from the close frame to the cut
-    std::chrono::milliseconds sweep{1000};   // how often all of these are looked at; one cohort each
+    std::chrono::milliseconds sweep{1000}; // how often all of these are looked at; one cohort each
 };
 
 struct RelaySettings
@@ -53,10 +53,10 @@ struct Announcement
     qint64 cursor = 0;
     Audience audience;
     bool ending = false;
-    QSet<PersonId> told;       // with an ending: to whom it was displayed on any desk
-    QByteArray frame;          // the `notice` notification as JSON text
+    QSet<PersonId> told;        // with an ending: to whom it was displayed on any desk
+    QByteArray frame;           // the `notice` notification as JSON text
     QByteArray endingToldFrame; // with an ending: the same with told:true
-    QByteArray withdrawnFrame; // for a session that holds the notice and is addressed no more
+    QByteArray withdrawnFrame;  // for a session that holds the notice and is addressed no more
 };
 
 /** What the shards need to know of a desk from its hello on. */
@@ -88,8 +88,8 @@ public:
     /** After a good hello: writes the answer, then the catch-up frames as the socket drains, then
         caughtUp; from then on announcements reach the session. A session of the same desk that was
         there before is closed with Replaced. */
-    void admitDesk(SessionId session, AdmittedDesk desk, QByteArray answer, QList<QByteArray> catchUp,
-                   QByteArray caughtUp);
+    void admitDesk(SessionId session, AdmittedDesk desk, QByteArray answer,
+                   QList<QByteArray> catchUp, QByteArray caughtUp);
     /** A console: gets the answer, then every announced notice and what is sent to it. */
     void admitConsole(SessionId session, QByteArray answer);
     void close(SessionId session, wire::CloseCode code, QString reason);

@@ -17,18 +17,16 @@ namespace {
 QString urlOf(const Listener &listener, bool tls)
 {
     const QString host = listener.address().protocol() == QAbstractSocket::IPv4Protocol
-            ? listener.address().toString()
-            : u'[' + listener.address().toString() + u']';
+                             ? listener.address().toString()
+                             : u'[' + listener.address().toString() + u']';
     return u"%1://%2:%3%4"_s.arg(tls ? u"wss"_s : u"ws"_s, host)
-            .arg(listener.port())
-            .arg(QLatin1String(wire::path));
+        .arg(listener.port())
+        .arg(QLatin1String(wire::path));
 }
 
 } // namespace
 
-Relay::Private::Private(RelaySettings given) : settings(std::move(given))
-{
-}
+Relay::Private::Private(RelaySettings given) : settings(std::move(given)) {}
 
 Relay::Private::~Private()
 {
@@ -36,7 +34,7 @@ Relay::Private::~Private()
     // Behind what was posted before: a descriptor on its way to a shard is closed there.
     for (const auto &shard : shards)
         QMetaObject::invokeMethod(
-                shard->shard, [thread = &shard->thread] { thread->quit(); }, Qt::QueuedConnection);
+            shard->shard, [thread = &shard->thread] { thread->quit(); }, Qt::QueuedConnection);
     for (const auto &shard : shards)
         shard->thread.wait();
 }
@@ -75,11 +73,11 @@ Result<void> Relay::Private::listen()
 {
     for (const ListenAddress &where : settings.listen) {
         auto listener = std::make_unique<Listener>(
-                [this] { return hasRoom(); }, [this](qintptr descriptor) { handOver(descriptor); });
+            [this] { return hasRoom(); }, [this](qintptr descriptor) { handOver(descriptor); });
         if (!listener->listen(where.address, where.port))
             return Error{u"cannot listen on %1 port %2: %3"_s.arg(where.address.toString())
-                                 .arg(where.port)
-                                 .arg(listener->errorString())};
+                             .arg(where.port)
+                             .arg(listener->errorString())};
         urls.append(urlOf(*listener, settings.tls.has_value()));
         listeners.push_back(std::move(listener));
     }
@@ -90,15 +88,15 @@ Result<void> Relay::Private::listen()
 
 void Relay::Private::handOver(qintptr descriptor)
 {
-    const auto least = std::min_element(shards.begin(), shards.end(),
-                                        [](const auto &left, const auto &right) {
-                                            return left->connections < right->connections;
-                                        });
+    const auto least =
+        std::min_element(shards.begin(), shards.end(), [](const auto &left, const auto &right) {
+            return left->connections < right->connections;
+        });
     ++(*least)->connections;
     ++connections;
     Shard *shard = (*least)->shard;
     QMetaObject::invokeMethod(
-            shard, [=] { shard->takeUp(descriptor); }, Qt::QueuedConnection);
+        shard, [=] { shard->takeUp(descriptor); }, Qt::QueuedConnection);
 }
 
 void Relay::Private::noteConnectionGone(ShardThread &shard)

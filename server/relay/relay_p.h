@@ -44,14 +44,15 @@ public:
             return;
         Shard *shard = shards.at(size_t(session.shard))->shard;
         QMetaObject::invokeMethod(
-                shard, [=] { work(*shard, session.number); }, Qt::QueuedConnection);
+            shard, [=] { work(*shard, session.number); }, Qt::QueuedConnection);
     }
     template <class Work> // work(Shard &)
     void postToAll(Work work)
     {
         for (const auto &each : shards) {
             Shard *shard = each->shard;
-            QMetaObject::invokeMethod(shard, [=] { work(*shard); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                shard, [=] { work(*shard); }, Qt::QueuedConnection);
         }
     }
 

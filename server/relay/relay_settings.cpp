@@ -30,9 +30,9 @@ Result<void> checkSettings(const RelaySettings &settings)
         return Error{u"no address to listen on was given"_s};
     for (const ListenAddress &where : settings.listen) {
         if (!settings.tls && !where.address.isLoopback())
-            return Error{u"%1 is refused: without TLS the relay listens on loopback only; give a "
-                         "certificate and its key to listen elsewhere"_s.arg(
-                                 where.address.toString())};
+            return Error{
+                u"%1 is refused: without TLS the relay listens on loopback only; give a "
+                "certificate and its key to listen elsewhere"_s.arg(where.address.toString())};
     }
     if (settings.tls && settings.tls->localCertificate().isNull())
         return Error{u"TLS is asked for, but there is no certificate in its configuration"_s};

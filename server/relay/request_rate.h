@@ -17,7 +17,7 @@ public:
     };
     static constexpr std::chrono::seconds window{10};
 
-    explicit RequestRate(int perWindow = 100) : m_perWindow(perWindow) { }
+    explicit RequestRate(int perWindow = 100) : m_perWindow(perWindow) {}
     void allow(int perWindow) { m_perWindow = perWindow; }
 
     Verdict count(std::chrono::milliseconds now)

@@ -15,7 +15,7 @@ using wire::ErrorCode;
 
 namespace {
 
-constexpr int malformedAllowed = 2; // in a row; at the next one the client is not one of ours
+constexpr int malformedAllowed = 2;  // in a row; at the next one the client is not one of ours
 constexpr int consoleRequests = 300; // in ten seconds: a board pages through lists
 constexpr qsizetype closeReasonBytes = 120; // RFC 6455, section 5.5: 123 at most
 
@@ -44,22 +44,17 @@ QString unsupported()
 
 bool isMalformed(const RefusedRequest &refused)
 {
-    return refused.error.code == ErrorCode::ParseError
-            || refused.error.code == ErrorCode::InvalidRequest;
+    return refused.error.code == ErrorCode::ParseError ||
+           refused.error.code == ErrorCode::InvalidRequest;
 }
 
 } // namespace
 
 Session::Session(quint64 number, QWebSocket *webSocket, QTcpSocket *socket,
                  const RelaySettings &settings, const ShardClock &clock)
-    : m_number(number),
-      m_deadlines(settings.deadlines),
-      m_clock(clock),
-      m_webSocket(webSocket),
-      m_socket(socket),
-      m_peer(plainAddress(webSocket->peerAddress())),
-      m_outlet(socket, clock, settings.deadlines.noProgress),
-      m_phaseSince(clock.now())
+    : m_number(number), m_deadlines(settings.deadlines), m_clock(clock), m_webSocket(webSocket),
+      m_socket(socket), m_peer(plainAddress(webSocket->peerAddress())),
+      m_outlet(socket, clock, settings.deadlines.noProgress), m_phaseSince(clock.now())
 {
     limitFrames(wire::firstFrameBytes);
     connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Session::read);
@@ -124,11 +119,8 @@ void Session::announce(const PreparedAnnouncement &announcement)
     if (m_phase == Phase::Console)
         return write(announcement.frame);
     switch (weigh(announcement, m_facts, m_holds.contains(announcement.notice))) {
-    case Weight::Nothing:
-        return;
-    case Weight::Notice:
-        m_holds.insert(announcement.notice);
-        return write(announcement.frame);
+    case Weight::Nothing: return;
+    case Weight::Notice: m_holds.insert(announcement.notice); return write(announcement.frame);
     case Weight::EndingTold:
         m_holds.insert(announcement.notice);
         return write(announcement.endingToldFrame);
@@ -154,8 +146,8 @@ void Session::close(CloseCode code, const QString &reason)
 {
     if (m_phase == Phase::Closing)
         return;
-    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString() << "is closed:"
-                              << int(code) << reason;
+    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString()
+                              << "is closed:" << int(code) << reason;
     m_phase = Phase::Closing;
     m_phaseSince = m_clock.now();
     m_outlet.discardQueue();
@@ -174,8 +166,8 @@ void Session::sayGoodbye(const QByteArray &goodbye)
 
 void Session::cut(const QString &reason)
 {
-    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString() << "is cut:"
-                              << reason;
+    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString()
+                              << "is cut:" << reason;
     m_phase = Phase::Closing;
     m_phaseSince = m_clock.now();
     m_outlet.abort();
@@ -202,10 +194,8 @@ void Session::read(const QString &text)
         return;
     const auto decoded = decodeRequest(text.toUtf8());
     switch (m_rate.count(m_clock.now())) {
-    case RequestRate::Verdict::Fine:
-        break;
-    case RequestRate::Verdict::Refuse:
-        return refuseTooMany(decoded);
+    case RequestRate::Verdict::Fine: break;
+    case RequestRate::Verdict::Refuse: return refuseTooMany(decoded);
     case RequestRate::Verdict::Close:
         return close(CloseCode::TooManyRequests, u"too many requests"_s);
     }

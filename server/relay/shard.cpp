@@ -22,10 +22,7 @@ QByteArray makeNonce()
 } // namespace
 
 Shard::Shard(int index, const RelaySettings &settings, const Clock &clock)
-    : m_index(index),
-      m_settings(settings),
-      m_clock(clock),
-      m_shardClock(settings.deadlines.sweep),
+    : m_index(index), m_settings(settings), m_clock(clock), m_shardClock(settings.deadlines.sweep),
       m_cohorts(int(settings.deadlines.tick / settings.deadlines.sweep))
 {
 }
@@ -54,8 +51,9 @@ void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket)
     auto *session = new Session(number, webSocket, socket, m_settings, m_shardClock);
     m_sessions.insert(number, session);
     // Queued: a session may end while we walk through all of them.
-    connect(session, &Session::ended, this, [this, number] { endSession(number); },
-            Qt::QueuedConnection);
+    connect(
+        session, &Session::ended, this, [this, number] { endSession(number); },
+        Qt::QueuedConnection);
     connect(session, &Session::requestArrived, this,
             [this, id, session](qint64 request, const Request &content) {
                 Q_EMIT requestArrived(id, request, content, session->peer());

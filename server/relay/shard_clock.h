@@ -12,7 +12,7 @@ namespace foghorn {
 class ShardClock
 {
 public:
-    explicit ShardClock(std::chrono::milliseconds sweep) : m_mostAtOnce(2 * sweep) { }
+    explicit ShardClock(std::chrono::milliseconds sweep) : m_mostAtOnce(2 * sweep) {}
 
     std::chrono::milliseconds now() const { return m_now; }
     /** A sweep begins, so long after the one before. */

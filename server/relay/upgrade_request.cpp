@@ -63,9 +63,9 @@ UpgradeVerdict refuse(const QByteArray &status, const QByteArray &sentence,
 {
     const QByteArray body = sentence + '\n';
     return {UpgradeVerdict::Kind::Refuse,
-            "HTTP/1.1 " + status + "\r\nContent-Type: text/plain; charset=utf-8\r\n" + header
-                    + "Content-Length: " + QByteArray::number(body.size())
-                    + "\r\nConnection: close\r\n\r\n" + body};
+            "HTTP/1.1 " + status + "\r\nContent-Type: text/plain; charset=utf-8\r\n" + header +
+                "Content-Length: " + QByteArray::number(body.size()) +
+                "\r\nConnection: close\r\n\r\n" + body};
 }
 
 UpgradeVerdict judge(const Head &head)
@@ -74,8 +74,8 @@ UpgradeVerdict judge(const Head &head)
         return refuse("405 Method Not Allowed", "Only GET is answered here.", "Allow: GET\r\n");
     if (head.target != wire::path)
         return refuse("404 Not Found", QByteArray("The relay listens at ") + wire::path + '.');
-    if (!lists(head.value("upgrade"), "websocket", Qt::CaseInsensitive)
-        || !lists(head.value("connection"), "upgrade", Qt::CaseInsensitive))
+    if (!lists(head.value("upgrade"), "websocket", Qt::CaseInsensitive) ||
+        !lists(head.value("connection"), "upgrade", Qt::CaseInsensitive))
         return refuse("426 Upgrade Required", "This is a WebSocket.",
                       "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n");
     if (head.value("sec-websocket-version") != "13")

@@ -6,11 +6,8 @@
 namespace foghorn {
 
 PreparedAnnouncement::PreparedAnnouncement(Announcement announcement)
-    : notice(announcement.notice),
-      cursor(announcement.cursor),
-      audience(announcement.audience),
-      ending(announcement.ending),
-      told(std::move(announcement.told)),
+    : notice(announcement.notice), cursor(announcement.cursor), audience(announcement.audience),
+      ending(announcement.ending), told(std::move(announcement.told)),
       frame(textFrame(announcement.frame)),
       endingToldFrame(textFrame(announcement.endingToldFrame)),
       withdrawnFrame(textFrame(announcement.withdrawnFrame))

@@ -85,7 +85,8 @@ struct Idempotency
 {
     QString login;
     QString key; // empty = none
-    QByteArray requestHash; // SHA-256 of method and params: another request under the same key is refused
+    QByteArray
+        requestHash; // SHA-256 of method and params: another request under the same key is refused
     Instant at;
 };
 
@@ -94,7 +95,8 @@ struct PublishOutcome
 {
     enum class Kind { Published, Repeated, Conflict, KeyReused };
     Kind kind = Kind::Published;
-    StoredRevision revision; // Published: the new one; Repeated: the first answer's; Conflict: the current one
+    StoredRevision
+        revision; // Published: the new one; Repeated: the first answer's; Conflict: the current one
 };
 
 /** One receipt of one desk, ready to be stored. */
@@ -163,7 +165,8 @@ public:
     Result<void> storeReply(const PersonId &person, const DeskId &desk, const NoticeId &notice,
                             ReplyAnswer answer, const QString &comment, Instant at);
     /** Who was addressed by a revision: rows that exist are left alone. */
-    Result<void> storeAddressed(const NoticeId &notice, int revision, const QList<PersonId> &people);
+    Result<void> storeAddressed(const NoticeId &notice, int revision,
+                                const QList<PersonId> &people);
     Result<QList<Standing>> standings(const NoticeId &notice);
     /** What a person has to do with the notices that currentNotices() gave: for a hello. */
     Result<QList<PersonNotice>> standingsOf(const PersonId &person);
@@ -175,7 +178,8 @@ public:
     /** Uses one use of the token, in the same transaction as the desk's row. The same token id with
         the same secret hash gives the desk that it made before and costs no use. Nothing: token
         unknown, expired or used up. */
-    Result<std::optional<DeskRecord>> enrol(const QString &tokenId, const QByteArray &tokenSecretHash,
+    Result<std::optional<DeskRecord>> enrol(const QString &tokenId,
+                                            const QByteArray &tokenSecretHash,
                                             const DeskRecord &desk, Instant now);
     /** Facts, language, version and lastSeen of a known desk. */
     Result<void> updateDesk(const DeskRecord &desk);

@@ -48,8 +48,7 @@ Error storeError(const QSqlError &error, const QString &path)
         return {
             u"%1 is not a Foghorn store: give the right folder with --data, or restore a backup "
             "with foghornd restore."_s.arg(path)};
-    default:
-        return {u"%1: %2."_s.arg(path, error.text().trimmed())};
+    default: return {u"%1: %2."_s.arg(path, error.text().trimmed())};
     }
 }
 

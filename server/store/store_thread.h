@@ -47,21 +47,25 @@ public:
                         done = std::move(done)](const Result<void> &committed) {
             // By way of this object's thread, where `context` usually lives too: only there can one
             // see for certain that it is alive.
-            QMetaObject::invokeMethod(this, [context, result, committed, done] {
-                auto answer = [context, result, committed, done]() mutable {
-                    if (!context)
-                        return;
-                    // A commit that failed takes the answer with it.
-                    if (!committed)
-                        done(Result<R>(committed.error()));
+            QMetaObject::invokeMethod(
+                this,
+                [context, result, committed, done] {
+                    auto answer = [context, result, committed, done]() mutable {
+                        if (!context)
+                            return;
+                        // A commit that failed takes the answer with it.
+                        if (!committed)
+                            done(Result<R>(committed.error()));
+                        else
+                            done(std::move(*result));
+                    };
+                    if (context && context->thread() != QThread::currentThread())
+                        QMetaObject::invokeMethod(context.data(), std::move(answer),
+                                                  Qt::QueuedConnection);
                     else
-                        done(std::move(*result));
-                };
-                if (context && context->thread() != QThread::currentThread())
-                    QMetaObject::invokeMethod(context.data(), std::move(answer), Qt::QueuedConnection);
-                else
-                    answer();
-            }, Qt::QueuedConnection);
+                        answer();
+                },
+                Qt::QueuedConnection);
         };
         enqueue(std::move(job));
     }
@@ -76,12 +80,12 @@ private:
         std::function<void(const Result<void> &)> finished;
     };
     void enqueue(Job job);
-    void runWaiting(); // on the store thread
+    void runWaiting();                             // on the store thread
     size_t runGroup(const std::vector<Job> &jobs); // gives how many of them are done with
     void runJob(const Job &job);
 
     StoreFacts m_facts;
-    qint64 m_cursorBeside = 0; // the cursor that foghorn.side holds; touched by m_thread only
+    qint64 m_cursorBeside = 0;      // the cursor that foghorn.side holds; touched by m_thread only
     std::unique_ptr<Store> m_store; // touched by m_thread only
     QThread m_thread;
     QObject *m_worker = nullptr; // lives in m_thread

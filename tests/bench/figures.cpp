@@ -48,8 +48,10 @@ QByteArray procFile(qint64 pid, const char *name)
 /** One line of smaps_rollup, in MB. */
 double megabytes(qint64 pid, const QByteArray &line)
 {
-    const QRegularExpression form(u"^%1:\\s+(\\d+) kB"_s.arg(QLatin1StringView(line)), QRegularExpression::MultilineOption);
-    return form.match(QString::fromLatin1(procFile(pid, "smaps_rollup"))).captured(1).toDouble() / 1024;
+    const QRegularExpression form(u"^%1:\\s+(\\d+) kB"_s.arg(QLatin1StringView(line)),
+                                  QRegularExpression::MultilineOption);
+    return form.match(QString::fromLatin1(procFile(pid, "smaps_rollup"))).captured(1).toDouble() /
+           1024;
 }
 
 /** CPU seconds so far; 100 ticks a second on Linux. */
@@ -92,22 +94,26 @@ public:
         const QString token = QString::fromUtf8(file.readAll()).trimmed();
         m_client.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_client.start(journey::program(u"foghorn"_s),
-                       {u"--relay"_s, m_relay.url(), u"--enrolment-token-file"_s, tokenFile, u"--data"_s,
-                        m_relay.folder() + u"/desk"_s, u"--language"_s, u"es"_s});
+                       {u"--relay"_s, m_relay.url(), u"--enrolment-token-file"_s, tokenFile,
+                        u"--data"_s, m_relay.folder() + u"/desk"_s, u"--language"_s, u"es"_s});
         for (int i = 0; i < simulatedDesks; ++i) {
-            m_desks.push_back(std::make_unique<DeskLink>(LinkSettings{{QUrl(m_relay.url())}, {}}, simulated(i),
-                                                         QDir(m_data.filePath(QString::number(i))), token,
-                                                         nullptr, m_clock));
+            m_desks.push_back(std::make_unique<DeskLink>(
+                LinkSettings{{QUrl(m_relay.url())}, {}}, simulated(i),
+                QDir(m_data.filePath(QString::number(i))), token, nullptr, m_clock));
             m_desks.back()->start();
         }
         m_console = std::make_unique<ConsoleLink>(LinkSettings{{QUrl(m_relay.url())}, {}},
                                                   App{u"bench"_s, u"1"_s, u"-"_s}, m_clock);
-        m_console->signIn(QString::fromLatin1(journey::administrator), QString::fromLatin1(journey::password));
-        return QTest::qWaitFor([this] {
-            return m_console->isSignedIn() && std::all_of(m_desks.begin(), m_desks.end(), [](const auto &desk) {
-                return desk->link().state() == LinkState::Online;
-            });
-        }, 30'000);
+        m_console->signIn(QString::fromLatin1(journey::administrator),
+                          QString::fromLatin1(journey::password));
+        return QTest::qWaitFor(
+            [this] {
+                return m_console->isSignedIn() &&
+                       std::all_of(m_desks.begin(), m_desks.end(), [](const auto &desk) {
+                           return desk->link().state() == LinkState::Online;
+                       });
+            },
+            30'000);
     }
 
     ~Bench()
@@ -125,13 +131,14 @@ public:
         const Instant begun = m_clock.now();
         QString id;
         bool failed = false;
-        m_console->request(ToRelay::NoticePublish{journey::mailOutage(begun), {}, QUuid::createUuid().toString()},
-                           m_console.get(), [&](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
-            if (const auto *good = std::get_if<ToRelay::NoticePublish::Answer>(&answer))
-                id = noticeFromBytes(good->envelope.payload)->id.text;
-            else
-                failed = true;
-        });
+        m_console->request(
+            ToRelay::NoticePublish{journey::mailOutage(begun), {}, QUuid::createUuid().toString()},
+            m_console.get(), [&](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
+                if (const auto *good = std::get_if<ToRelay::NoticePublish::Answer>(&answer))
+                    id = noticeFromBytes(good->envelope.payload)->id.text;
+                else
+                    failed = true;
+            });
         std::optional<Instant> displayed;
         // A desk gathers "displayed" for up to 2 s; the receipt carries the moment itself.
         QElapsedTimer waited;
@@ -163,7 +170,8 @@ public:
         const QRegularExpression heard(u"bytes_received:(\\d+)"_s);
         for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
             if (lines[i].contains(u"pid=%1,"_s.arg(m_client.processId())))
-                return sent.match(lines[i + 1]).captured(1).toDouble() + heard.match(lines[i + 1]).captured(1).toDouble();
+                return sent.match(lines[i + 1]).captured(1).toDouble() +
+                       heard.match(lines[i + 1]).captured(1).toDouble();
         }
         return 0;
     }
@@ -173,14 +181,15 @@ private:
     {
         std::optional<Instant> at;
         bool answered = false;
-        m_console->request(ToRelay::RecipientList{id, RecipientState::Displayed, {}, {}, 100}, m_console.get(),
-                           [&](const RpcResult<ToRelay::RecipientList::Answer> &answer) {
-            answered = true;
-            if (const auto *list = std::get_if<ToRelay::RecipientList::Answer>(&answer)) {
-                for (const Recipient &recipient : list->recipients)
-                    at = recipient.displayedAt;
-            }
-        });
+        m_console->request(
+            ToRelay::RecipientList{id, RecipientState::Displayed, {}, {}, 100}, m_console.get(),
+            [&](const RpcResult<ToRelay::RecipientList::Answer> &answer) {
+                answered = true;
+                if (const auto *list = std::get_if<ToRelay::RecipientList::Answer>(&answer)) {
+                    for (const Recipient &recipient : list->recipients)
+                        at = recipient.displayedAt;
+                }
+            });
         (void)QTest::qWaitFor([&] { return answered; }, 5000);
         return at;
     }
@@ -201,7 +210,8 @@ double adminOpens(const QString &relay)
     timer.start();
     admin.start(journey::program(u"foghorn-admin"_s), {u"--relay"_s, relay});
     QProcess search;
-    search.start(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"^Foghorn admin"_s});
+    search.start(u"xdotool"_s,
+                 {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"^Foghorn admin"_s});
     search.waitForFinished(10'000);
     const double opened = double(timer.elapsed());
     admin.terminate();
@@ -231,7 +241,8 @@ double relayStartsWithPast(journey::RelayProcess &relay)
                 notice.asks = 1;
                 notice.phase = revision == 1 ? Phase::Identified : Phase::Resolved;
                 const Envelope envelope{noticeBytes(notice), {{u"bench"_s, QByteArray(64, 'x')}}};
-                if (!(*store)->publish(notice, envelope, revision - 1, {u"ana"_s, {}, {}, published}))
+                if (!(*store)->publish(notice, envelope, revision - 1,
+                                       {u"ana"_s, {}, {}, published}))
                     return -1;
             }
         }
@@ -249,9 +260,12 @@ void print(const QList<Figure> &figures)
     QJsonArray rows;
     std::printf("%-52s %10s  %-6s %s\n", "figure", "measured", "", "to reach");
     for (const Figure &figure : figures) {
-        std::printf("%-52s %10.2f  %-6s %s\n", qPrintable(figure.name), figure.value, qPrintable(figure.unit),
-                    qPrintable(figure.target));
-        rows << QJsonObject{{u"figure"_s, figure.name}, {u"subject"_s, u"foghorn"_s}, {u"value"_s, figure.value}, {u"unit"_s, figure.unit}};
+        std::printf("%-52s %10.2f  %-6s %s\n", qPrintable(figure.name), figure.value,
+                    qPrintable(figure.unit), qPrintable(figure.target));
+        rows << QJsonObject{{u"figure"_s, figure.name},
+                            {u"subject"_s, u"foghorn"_s},
+                            {u"value"_s, figure.value},
+                            {u"unit"_s, figure.unit}};
     }
     QFile file(QCoreApplication::applicationDirPath() + u"/../bench-figures.json"_s);
     if (file.open(QIODevice::WriteOnly))
@@ -275,12 +289,21 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "idle for %d s …\n", int(idleTime.count()));
         const double cpu = cpuSeconds(bench.client());
         const double bytes = bench.carried();
-        QTest::qWait(int(std::chrono::milliseconds(idleTime).count())); // a bench, not a test: idling is what is measured
-        figures << Figure{u"idle tray client: CPU"_s, 100 * (cpuSeconds(bench.client()) - cpu) / double(idleTime.count()), u"%"_s, u"< 0.1"_s}
-                << Figure{u"idle tray client: RSS"_s, megabytes(bench.client(), "Rss"), u"MB"_s, u"<= 45"_s}
-                << Figure{u"idle tray client: private"_s, megabytes(bench.client(), "Private_Dirty") + megabytes(bench.client(), "Private_Clean"), u"MB"_s, u"<= 12"_s}
-                << Figure{u"idle tray client: private dirty"_s, megabytes(bench.client(), "Private_Dirty"), u"MB"_s, u"-"_s}
-                << Figure{u"idle desk: TCP payload both ways, a minute"_s, (bench.carried() - bytes) / 1024, u"KB"_s, u"< 1"_s};
+        QTest::qWait(int(std::chrono::milliseconds(idleTime)
+                             .count())); // a bench, not a test: idling is what is measured
+        figures << Figure{u"idle tray client: CPU"_s,
+                          100 * (cpuSeconds(bench.client()) - cpu) / double(idleTime.count()),
+                          u"%"_s, u"< 0.1"_s}
+                << Figure{u"idle tray client: RSS"_s, megabytes(bench.client(), "Rss"), u"MB"_s,
+                          u"<= 45"_s}
+                << Figure{u"idle tray client: private"_s,
+                          megabytes(bench.client(), "Private_Dirty") +
+                              megabytes(bench.client(), "Private_Clean"),
+                          u"MB"_s, u"<= 12"_s}
+                << Figure{u"idle tray client: private dirty"_s,
+                          megabytes(bench.client(), "Private_Dirty"), u"MB"_s, u"-"_s}
+                << Figure{u"idle desk: TCP payload both ways, a minute"_s,
+                          (bench.carried() - bytes) / 1024, u"KB"_s, u"< 1"_s};
         QList<double> painted;
         for (int i = 0; i < publishes; ++i) {
             std::fprintf(stderr, "\rpublish %d of %d", i + 1, publishes);
@@ -288,15 +311,20 @@ int main(int argc, char **argv)
                 painted << ms;
         }
         std::fprintf(stderr, "\n");
-        figures << Figure{u"publish to painted, p50 (1 painting, 49 simulated)"_s, percentile(painted, 0.5), u"ms"_s, u"-"_s}
-                << Figure{u"publish to painted, p95 (%1 of %2 painted)"_s.arg(painted.size()).arg(publishes), percentile(painted, 0.95), u"ms"_s, u"<= 150"_s};
+        figures << Figure{u"publish to painted, p50 (1 painting, 49 simulated)"_s,
+                          percentile(painted, 0.5), u"ms"_s, u"-"_s}
+                << Figure{u"publish to painted, p95 (%1 of %2 painted)"_s.arg(painted.size())
+                              .arg(publishes),
+                          percentile(painted, 0.95), u"ms"_s, u"<= 150"_s};
         QList<double> opening;
         for (int i = 0; i < 5; ++i)
             opening << adminOpens(bench.relay().url());
-        figures << Figure{u"admin app opens, median of 5"_s, percentile(opening, 0.5), u"ms"_s, u"<= 1000"_s};
+        figures << Figure{u"admin app opens, median of 5"_s, percentile(opening, 0.5), u"ms"_s,
+                          u"<= 1000"_s};
     }
     journey::RelayProcess relay;
-    figures << Figure{u"relay starts with 1,000 past notices"_s, relayStartsWithPast(relay), u"ms"_s, u"<= 500"_s};
+    figures << Figure{u"relay starts with 1,000 past notices"_s, relayStartsWithPast(relay),
+                      u"ms"_s, u"<= 500"_s};
     print(figures);
     return 0;
 }

@@ -62,7 +62,8 @@ private:
         }
         return nullptr;
     }
-    Tally tally(const NoticeId &notice, int addressed, int displayed, std::optional<int> acknowledged) const;
+    Tally tally(const NoticeId &notice, int addressed, int displayed,
+                std::optional<int> acknowledged) const;
     Draft mailDraft() const;
     ComposePage *page() const { return m_window->findChild<ComposePage *>(); }
 
@@ -79,7 +80,8 @@ QList<AdminGallery::State> AdminGallery::states()
 {
     return {{u"board"_s, [](AdminGallery &) {}},
             {u"board: people"_s, &AdminGallery::showPeople},
-            {u"board: ended ones"_s, [](AdminGallery &g) { QTest::mouseClick(g.find("showEnded"), Qt::LeftButton); }},
+            {u"board: ended ones"_s,
+             [](AdminGallery &g) { QTest::mouseClick(g.find("showEnded"), Qt::LeftButton); }},
             {u"composer: empty"_s, &AdminGallery::compose},
             {u"composer: filled"_s, &AdminGallery::composeFilled},
             {u"composer: preview"_s, &AdminGallery::composePreview},
@@ -91,7 +93,8 @@ QList<AdminGallery::State> AdminGallery::states()
             {u"composer: not known"_s, &AdminGallery::composeNotKnown}};
 }
 
-Tally AdminGallery::tally(const NoticeId &notice, int addressed, int displayed, std::optional<int> acknowledged) const
+Tally AdminGallery::tally(const NoticeId &notice, int addressed, int displayed,
+                          std::optional<int> acknowledged) const
 {
     Tally tally;
     tally.notice = notice;
@@ -118,10 +121,11 @@ void AdminGallery::open(const QSize &size)
     m_relay->publish(ended, u"bruno"_s);
     m_relay->publish(samples::printers(), u"bruno"_s);
     m_relay->publish(samples::mailOutage(), u"ana"_s);
-    m_relay->tallies = {tally(samples::mailOutage().id, 1310, 1088, 934), tally(samples::printers().id, 390, 212, {})};
-    for (const auto &[name, host, site] :
-         {std::tuple{u"Berta Lopes"_s, u"PC-LYO-044"_s, u"Lyon"_s}, {u"Claude Morel"_s, u"LT-LYO-210"_s, u"Lyon"_s},
-          {u"Diego Sanz"_s, u"PC-MAD-118"_s, u"Madrid"_s}}) {
+    m_relay->tallies = {tally(samples::mailOutage().id, 1310, 1088, 934),
+                        tally(samples::printers().id, 390, 212, {})};
+    for (const auto &[name, host, site] : {std::tuple{u"Berta Lopes"_s, u"PC-LYO-044"_s, u"Lyon"_s},
+                                           {u"Claude Morel"_s, u"LT-LYO-210"_s, u"Lyon"_s},
+                                           {u"Diego Sanz"_s, u"PC-MAD-118"_s, u"Madrid"_s}}) {
         Recipient person;
         person.person.text = name.section(u' ', 0, 0).toLower() + u"@corp.example"_s;
         person.name = name;
@@ -130,14 +134,18 @@ void AdminGallery::open(const QSize &size)
         person.desks = {{host, u"1"_s, site, true}};
         m_relay->people << person;
     }
-    m_window = std::make_unique<AdminWindow>(
-            AdminSettings{m_relay->url().toString(), u"ana"_s, m_folder->filePath(u"draft.json"_s), {}, quickTimings()},
-            m_appearance, *m_clock);
+    m_window = std::make_unique<AdminWindow>(AdminSettings{m_relay->url().toString(),
+                                                           u"ana"_s,
+                                                           m_folder->filePath(u"draft.json"_s),
+                                                           {},
+                                                           quickTimings()},
+                                             m_appearance, *m_clock);
     m_window->resize(size);
     m_window->show();
     QTest::keyClicks(find<QLineEdit>("password"), u"correct horse"_s);
     QTest::keyClick(find<QLineEdit>("password"), Qt::Key_Return);
-    QTRY_VERIFY(find<TallyBars>("tallyBars") && !find<TallyBars>("tallyBars")->accessibleName().isEmpty());
+    QTRY_VERIFY(find<TallyBars>("tallyBars") &&
+                !find<TallyBars>("tallyBars")->accessibleName().isEmpty());
 }
 
 void AdminGallery::showPeople()
@@ -217,7 +225,8 @@ void AdminGallery::composeAllClear()
 void AdminGallery::composeConflict()
 {
     compose();
-    const Notice base = *noticeFromBytes(m_relay->history[samples::mailOutage().id.text].last().payload);
+    const Notice base =
+        *noticeFromBytes(m_relay->history[samples::mailOutage().id.text].last().payload);
     Draft mine = Draft::revisionOf(base, base);
     mine.notice.text[u"en"_s].progress = u"We are moving mail to the second data centre."_s;
     page()->begin(mine);
@@ -259,7 +268,9 @@ void AdminGallery::everyPageCanBeReadAndPressed()
         }
         QApplication::setPalette(palette);
         for (const QSize &size : {QSize(1280, 720), QSize(1920, 1080)}) {
-            const QString where = u"%1, %2×%3"_s.arg(dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height());
+            const QString where = u"%1, %2×%3"_s.arg(dark ? u"dark"_s : u"light"_s)
+                                      .arg(size.width())
+                                      .arg(size.height());
             open(size);
             bring(*this);
             QCoreApplication::processEvents();

@@ -27,7 +27,7 @@ QImage pictureOf(QWidget &widget, qreal ratio)
     return image;
 }
 
-ContactSheet::ContactSheet(qreal scale, int width) : m_scale(scale), m_width(width) { }
+ContactSheet::ContactSheet(qreal scale, int width) : m_scale(scale), m_width(width) {}
 
 void ContactSheet::beginSection(const QString &caption)
 {
@@ -36,8 +36,8 @@ void ContactSheet::beginSection(const QString &caption)
 
 void ContactSheet::add(const QImage &picture, const QString &caption)
 {
-    QImage small = picture.scaled((picture.deviceIndependentSize() * m_scale).toSize(), Qt::IgnoreAspectRatio,
-                                  Qt::SmoothTransformation);
+    QImage small = picture.scaled((picture.deviceIndependentSize() * m_scale).toSize(),
+                                  Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     small.setDevicePixelRatio(1);
     m_sections.last().pictures.append({small, caption});
 }

@@ -21,9 +21,13 @@ constexpr qreal shapeContrast = 3;
 QString nameOf(const QWidget &widget)
 {
     const QString name = widget.objectName().isEmpty()
-            ? QString::fromLatin1(widget.metaObject()->className()) : widget.objectName();
-    return u"%1 at %2,%3 %4×%5"_s.arg(name).arg(widget.x()).arg(widget.y()).arg(widget.width()).arg(
-            widget.height());
+                             ? QString::fromLatin1(widget.metaObject()->className())
+                             : widget.objectName();
+    return u"%1 at %2,%3 %4×%5"_s.arg(name)
+        .arg(widget.x())
+        .arg(widget.y())
+        .arg(widget.width())
+        .arg(widget.height());
 }
 
 QRect inWindow(const QWidget &widget, const QWidget &window)
@@ -66,19 +70,21 @@ void forEachText(QWidget &window, Check check)
     for (QLabel *label : window.findChildren<QLabel *>()) {
         if (!label->isVisibleTo(&window) || label->text().isEmpty())
             continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
-                                            : label->sizeHint().width() <= label->width();
+        const bool fits = label->wordWrap()
+                              ? label->heightForWidth(label->width()) <= label->height()
+                              : label->sizeHint().width() <= label->width();
         check(*label, fits, label->text());
     }
 }
 
-void requirePair(QStringList &problems, const QString &name, const QColor &front, const QColor &ground,
-                 qreal least)
+void requirePair(QStringList &problems, const QString &name, const QColor &front,
+                 const QColor &ground, qreal least)
 {
     const qreal ratio = contrastRatio(front, ground);
     if (ratio < least)
         problems << u"%1: %2 on %3 is %4, least %5"_s.arg(name, front.name(), ground.name())
-                            .arg(ratio, 0, 'f', 2).arg(least);
+                        .arg(ratio, 0, 'f', 2)
+                        .arg(least);
 }
 
 } // namespace
@@ -86,7 +92,8 @@ void requirePair(QStringList &problems, const QString &name, const QColor &front
 QStringList contrastProblems(const Theme &theme)
 {
     QStringList problems;
-    for (const auto &[name, ground] : {std::pair{u"ground"_s, theme.ground}, {u"box"_s, theme.box}}) {
+    for (const auto &[name, ground] :
+         {std::pair{u"ground"_s, theme.ground}, {u"box"_s, theme.box}}) {
         requirePair(problems, u"text on "_s + name, theme.text, ground, wordsContrast);
         requirePair(problems, u"soft text on "_s + name, theme.softText, ground, wordsContrast);
     }
@@ -97,7 +104,8 @@ QStringList contrastProblems(const Theme &theme)
         const QColor colour = theme.toneColour(tone);
         requirePair(problems, name + u" as a word"_s, colour, theme.ground, wordsContrast);
         requirePair(problems, name + u" as a shape"_s, colour, theme.ground, shapeContrast);
-        requirePair(problems, name + u" filled, its words"_s, theme.onFilled, colour, wordsContrast);
+        requirePair(problems, name + u" filled, its words"_s, theme.onFilled, colour,
+                    wordsContrast);
     }
     return problems;
 }

@@ -35,7 +35,8 @@ struct State
     std::function<Shown(bool longest)> shown;
 };
 
-Shown plain(const Notice &shortNotice, Severity severity, bool longest, Instant now, Language language)
+Shown plain(const Notice &shortNotice, Severity severity, bool longest, Instant now,
+            Language language)
 {
     if (longest)
         return {samples::longest(severity), samples::context(Language::French, now)};
@@ -102,45 +103,71 @@ QList<State> states()
 {
     const auto en = Language::English;
     return {
-        {u"info"_s, [=](bool l) { return plain(samples::announcement(), Severity::Info, l, at(8, 12), en); }},
-        {u"minor"_s, [=](bool l) { return plain(samples::printers(), Severity::Minor, l, at(8, 12), Language::French); }},
+        {u"info"_s,
+         [=](bool l) { return plain(samples::announcement(), Severity::Info, l, at(8, 12), en); }},
+        {u"minor"_s,
+         [=](bool l) {
+             return plain(samples::printers(), Severity::Minor, l, at(8, 12), Language::French);
+         }},
         {u"major"_s, [](bool l) { return mail(l); }},
-        {u"critical"_s, [=](bool l) { return plain(samples::phishing(), Severity::Critical, l, at(9, 4), en); }},
-        {u"maintenance"_s, [](bool l) {
-             return with(plain(samples::sapMaintenance(), Severity::Major, l, at(4, 0) + 24h * 3, Language::Spanish),
-                         [](Notice &notice, PopupContext &) { notice.kind = NoticeKind::Maintenance;
-                             notice.phase = Phase::Scheduled; notice.startsAt = at(5, 0) + 24h * 5;
-                             notice.endsAt = at(7, 0) + 24h * 5; });
+        {u"critical"_s,
+         [=](bool l) { return plain(samples::phishing(), Severity::Critical, l, at(9, 4), en); }},
+        {u"maintenance"_s,
+         [](bool l) {
+             return with(plain(samples::sapMaintenance(), Severity::Major, l, at(4, 0) + 24h * 3,
+                               Language::Spanish),
+                         [](Notice &notice, PopupContext &) {
+                             notice.kind = NoticeKind::Maintenance;
+                             notice.phase = Phase::Scheduled;
+                             notice.startsAt = at(5, 0) + 24h * 5;
+                             notice.endsAt = at(7, 0) + 24h * 5;
+                         });
          }},
         {u"ending"_s, [](bool l) { return ending(l, true); }},
         {u"ending without words"_s, [](bool l) { return ending(l, false); }},
         {u"cancelled: mistake"_s, [](bool l) { return cancelledMail(l, CancelReason::Mistake); }},
-        {u"cancelled: no longer needed"_s, [](bool l) { return cancelledMail(l, CancelReason::NoLongerNeeded); }},
-        {u"no longer affected"_s, [](bool l) {
-             return with(mail(l), [](Notice &, PopupContext &context) { context.leftAudience = true; });
+        {u"cancelled: no longer needed"_s,
+         [](bool l) { return cancelledMail(l, CancelReason::NoLongerNeeded); }},
+        {u"no longer affected"_s,
+         [](bool l) {
+             return with(mail(l),
+                         [](Notice &, PopupContext &context) { context.leftAudience = true; });
          }},
         {u"changed"_s, changed},
-        {u"passed time"_s, [](bool l) {
+        {u"passed time"_s,
+         [](bool l) {
              return with(mail(l, at(14, 0)), [](Notice &notice, PopupContext &) {
                  notice.restoration = Restoration{RestorationKind::About, at(13, 30), {}};
-                 notice.nextUpdateAt = at(13, 45); });
+                 notice.nextUpdateAt = at(13, 45);
+             });
          }},
-        {u"stale"_s, [](bool l) {
+        {u"stale"_s,
+         [](bool l) {
              return with(mail(l, at(8, 12) + 24h * 2), [](Notice &notice, PopupContext &) {
                  notice.restoration = Restoration{RestorationKind::About, at(13, 30), {}};
-                 notice.nextUpdateAt = at(13, 45); });
+                 notice.nextUpdateAt = at(13, 45);
+             });
          }},
-        {u"offline"_s, [](bool l) {
+        {u"offline"_s,
+         [](bool l) {
              return with(mail(l), [](Notice &, PopupContext &context) {
-                 context.offline = true; context.lastHeard = at(7, 0); });
+                 context.offline = true;
+                 context.lastHeard = at(7, 0);
+             });
          }},
-        {u"two queued, said once who sees"_s, [](bool l) {
-             return with(mail(l), [](Notice &, PopupContext &context) { context.more = 1; context.saysWhoSees = true; });
+        {u"two queued, said once who sees"_s,
+         [](bool l) {
+             return with(mail(l), [](Notice &, PopupContext &context) {
+                 context.more = 1;
+                 context.saysWhoSees = true;
+             });
          }},
-        {u"seven after a holiday"_s, [](bool l) {
+        {u"seven after a holiday"_s,
+         [](bool l) {
              return with(mail(l), [](Notice &, PopupContext &context) { context.more = 6; });
          }},
-        {u"exercise"_s, [](bool l) {
+        {u"exercise"_s,
+         [](bool l) {
              return with(mail(l), [](Notice &notice, PopupContext &) { notice.exercise = true; });
          }},
     };
@@ -152,7 +179,8 @@ QList<std::pair<QString, Theme>> themes(const QFont &font)
     QPalette palette;
     palette.setColor(QPalette::Window, Qt::black);
     palette.setColor(QPalette::WindowText, Qt::yellow);
-    return {{u"light"_s, Theme::light(font)}, {u"dark"_s, Theme::dark(font)},
+    return {{u"light"_s, Theme::light(font)},
+            {u"dark"_s, Theme::dark(font)},
             {u"high contrast"_s, Theme::highContrast(palette, font)}};
 }
 
@@ -208,7 +236,8 @@ void PopupGallery::initTestCase()
 void PopupGallery::everyPairOfColoursHasEnoughContrast()
 {
     for (const auto &[name, theme] : themes(QApplication::font()))
-        QVERIFY2(contrastProblems(theme).isEmpty(), qPrintable(name + u": "_s + contrastProblems(theme).join(u'\n')));
+        QVERIFY2(contrastProblems(theme).isEmpty(),
+                 qPrintable(name + u": "_s + contrastProblems(theme).join(u'\n')));
 }
 
 void PopupGallery::everyStateCanBeReadAndPressed_data()
@@ -268,11 +297,14 @@ void PopupGallery::theDrawingsAsTheyCameOut()
         painter.drawImage(at, pictureOf(*view, 2));
         return view->height();
     };
-    const int first = draw({28, 28}, Theme::light(font), with(mail(false), [](Notice &, PopupContext &context) { context.more = 2; }));
+    const int first =
+        draw({28, 28}, Theme::light(font),
+             with(mail(false), [](Notice &, PopupContext &context) { context.more = 2; }));
     draw({496, 28}, Theme::light(font), changed(false));
     draw({964, 28}, Theme::light(font), ending(false, true));
     draw({28, 28 + first + 28}, Theme::dark(font),
-         plain(samples::sapMaintenance(), Severity::Major, false, at(4, 0) + 24h * 3, Language::Spanish));
+         plain(samples::sapMaintenance(), Severity::Major, false, at(4, 0) + 24h * 3,
+               Language::Spanish));
     draw({496, 28 + first + 28}, Theme::light(font),
          plain(samples::phishing(), Severity::Critical, false, at(9, 4), Language::English));
     painter.end();

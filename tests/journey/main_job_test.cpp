@@ -45,14 +45,17 @@ private Q_SLOTS:
         loadResources();
         QVERIFY(m_relay.start());
         m_desk.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_deskArguments = {u"--relay"_s, m_relay.url(), u"--enrolment-token-file"_s, m_relay.tokenFile(1),
-                           u"--data"_s, m_relay.folder() + u"/desk"_s, u"--language"_s, u"en"_s};
+        m_deskArguments = {u"--relay"_s,         m_relay.url(), u"--enrolment-token-file"_s,
+                           m_relay.tokenFile(1), u"--data"_s,   m_relay.folder() + u"/desk"_s,
+                           u"--language"_s,      u"en"_s};
         m_desk.start(journey::program(u"foghorn"_s), m_deskArguments);
         QVERIFY(m_desk.waitForStarted());
-        m_window = std::make_unique<AdminWindow>(
-                AdminSettings{m_relay.url(), QString::fromLatin1(journey::administrator),
-                              m_relay.folder() + u"/draft.json"_s, {}},
-                m_appearance, m_clock);
+        m_window =
+            std::make_unique<AdminWindow>(AdminSettings{m_relay.url(),
+                                                        QString::fromLatin1(journey::administrator),
+                                                        m_relay.folder() + u"/draft.json"_s,
+                                                        {}},
+                                          m_appearance, m_clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClicks(find<QLineEdit>(u"password"_s), QString::fromLatin1(journey::password));
@@ -75,7 +78,8 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>(u"severityMajor"_s), Qt::LeftButton);
         write(u"service"_s, u"E-mail"_s);
         write(u"headline"_s, u"E-mail is not working"_s);
-        QTest::keyClicks(find<QPlainTextEdit>(u"impact"_s), u"You cannot send or receive e-mail."_s);
+        QTest::keyClicks(find<QPlainTextEdit>(u"impact"_s),
+                         u"You cannot send or receive e-mail."_s);
         write(u"action0"_s, u"Leave Outlook open; it will reconnect by itself."_s);
         QTRY_VERIFY(find<QPushButton>(u"sendButton"_s)->isEnabled());
         QTest::mouseClick(find<QPushButton>(u"sendButton"_s), Qt::LeftButton);
@@ -85,8 +89,9 @@ private Q_SLOTS:
         QCOMPARE(number(u"acknowledged"_s), 0);
         // "I have read this" stands at the lower right; it sleeps for its first 0.7 s.
         const auto press = [&] {
-            hand({u"mousemove"_s, u"--window"_s, QString::fromLatin1(popup), QString::number(width(popup) - 80),
-                  QString::number(height(popup) - 62), u"click"_s, u"1"_s});
+            hand({u"mousemove"_s, u"--window"_s, QString::fromLatin1(popup),
+                  QString::number(width(popup) - 80), QString::number(height(popup) - 62),
+                  u"click"_s, u"1"_s});
             return number(u"acknowledged"_s) == 1;
         };
         QTRY_VERIFY_WITH_TIMEOUT(press(), 20'000);
@@ -114,7 +119,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(number(u"displayed"_s), 1, 20'000);
         // A second start hands its wish to the first; then Tab and Enter.
         const auto read = [&] {
-            QProcess::execute(journey::program(u"foghorn"_s), m_deskArguments + QStringList{u"--read"_s});
+            QProcess::execute(journey::program(u"foghorn"_s),
+                              m_deskArguments + QStringList{u"--read"_s});
             for (int i = 0; i < 6 && number(u"acknowledged"_s) == 0; ++i) {
                 hand({u"key"_s, u"Tab"_s});
                 if (focusedPopup())
@@ -151,7 +157,9 @@ private:
     }
     static QByteArray visiblePopup()
     {
-        return hand({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Foghorn notice$"_s}).split('\n').first();
+        return hand({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Foghorn notice$"_s})
+            .split('\n')
+            .first();
     }
     QByteArray waitForPopup() const
     {
@@ -159,10 +167,15 @@ private:
         (void)QTest::qWaitFor([&popup] { return !(popup = visiblePopup()).isEmpty(); }, 20'000);
         return popup;
     }
-    static bool focusedPopup() { return hand({u"getactivewindow"_s, u"getwindowname"_s}) == "Foghorn notice"; }
+    static bool focusedPopup()
+    {
+        return hand({u"getactivewindow"_s, u"getwindowname"_s}) == "Foghorn notice";
+    }
     static int size(const QByteArray &window, const QByteArray &name)
     {
-        for (const QByteArray &line : hand({u"getwindowgeometry"_s, u"--shell"_s, QString::fromLatin1(window)}).split('\n')) {
+        for (const QByteArray &line :
+             hand({u"getwindowgeometry"_s, u"--shell"_s, QString::fromLatin1(window)})
+                 .split('\n')) {
             if (line.startsWith(name + '='))
                 return line.mid(name.size() + 1).toInt();
         }
@@ -173,7 +186,8 @@ private:
 
     QJsonArray list() const
     {
-        return QJsonDocument::fromJson(m_relay.ctl({u"list"_s, u"--live"_s, u"--json"_s}).out).array();
+        return QJsonDocument::fromJson(m_relay.ctl({u"list"_s, u"--live"_s, u"--json"_s}).out)
+            .array();
     }
     int liveCount() const { return int(list().size()); }
     /** Of the newest notice. */

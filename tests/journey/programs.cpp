@@ -61,10 +61,10 @@ void RelayProcess::kill()
 RelayProcess::Outcome RelayProcess::ctl(const QStringList &arguments) const
 {
     QProcess process;
-    process.start(program(u"foghornctl"_s), QStringList{u"--relay"_s, m_url, u"--login"_s,
-                                                        QString::fromLatin1(administrator),
-                                                        u"--password-file"_s, passwordFile()}
-                          + arguments);
+    process.start(program(u"foghornctl"_s),
+                  QStringList{u"--relay"_s, m_url, u"--login"_s, QString::fromLatin1(administrator),
+                              u"--password-file"_s, passwordFile()} +
+                      arguments);
     process.waitForFinished(60'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -88,15 +88,25 @@ Notice mailOutage(Instant now)
     Notice notice;
     notice.severity = Severity::Major;
     notice.phase = Phase::Identified;
-    notice.services = {{u"email"_s, {{u"en"_s, u"E-mail"_s}, {u"es"_s, u"Correo"_s}, {u"fr"_s, u"Messagerie"_s}, {u"pt"_s, u"E-mail"_s}}}};
+    notice.services = {{u"email"_s,
+                        {{u"en"_s, u"E-mail"_s},
+                         {u"es"_s, u"Correo"_s},
+                         {u"fr"_s, u"Messagerie"_s},
+                         {u"pt"_s, u"E-mail"_s}}}};
     notice.defaultLanguage = u"en"_s;
-    notice.text[u"en"_s] = {.headline = u"E-mail is not working"_s, .affected = u"Lyon and Madrid"_s,
-                            .impact = u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s,
-                            .actions = {{ActionTime::Now, u"Leave Outlook open; it will reconnect by itself."_s}}};
-    notice.text[u"es"_s] = {.headline = u"El correo no funciona"_s,
-                            .impact = u"No puede enviar ni recibir correo. No se pierde nada: los mensajes llegarán más tarde."_s};
-    notice.text[u"fr"_s] = {.headline = u"La messagerie ne fonctionne pas"_s,
-                            .impact = u"Vous ne pouvez ni envoyer ni recevoir d’e-mails. Rien n’est perdu."_s};
+    notice.text[u"en"_s] = {
+        .headline = u"E-mail is not working"_s,
+        .affected = u"Lyon and Madrid"_s,
+        .impact =
+            u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s,
+        .actions = {{ActionTime::Now, u"Leave Outlook open; it will reconnect by itself."_s}}};
+    notice.text[u"es"_s] = {
+        .headline = u"El correo no funciona"_s,
+        .impact =
+            u"No puede enviar ni recibir correo. No se pierde nada: los mensajes llegarán más tarde."_s};
+    notice.text[u"fr"_s] = {
+        .headline = u"La messagerie ne fonctionne pas"_s,
+        .impact = u"Vous ne pouvez ni envoyer ni recevoir d’e-mails. Rien n’est perdu."_s};
     notice.text[u"pt"_s] = {.headline = u"O e-mail não está a funcionar"_s,
                             .impact = u"Não pode enviar nem receber e-mails. Nada se perde."_s};
     notice.startsAt = now - 25min;

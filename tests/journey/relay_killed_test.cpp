@@ -35,16 +35,19 @@ class Desk : public QObject
 {
 public:
     Desk(int number, const QString &url, const QString &token, const QDir &data, const Clock &clock)
-        : m_link(settingsFor(url), self(number), data, token, [this] { return holds(); }, clock)
+        : m_link(
+              settingsFor(url), self(number), data, token, [this] { return holds(); }, clock)
     {
         connect(&m_link, &DeskLink::noticeReceived, this, [this](const ReceivedNotice &received) {
-            (void)m_inbox.take(received.notice, received.history, received.told, m_link.link().relayNow());
+            (void)m_inbox.take(received.notice, received.history, received.told,
+                               m_link.link().relayNow());
         });
         connect(&m_link, &DeskLink::withdrawn, this,
                 [this](const NoticeId &id) { m_inbox.withdraw(id, m_link.link().relayNow()); });
-        connect(&m_link, &DeskLink::acknowledgedElsewhere, this, [this](const NoticeRevision &what) {
-            m_inbox.acknowledgedElsewhere(what.notice, what.revision);
-        });
+        connect(&m_link, &DeskLink::acknowledgedElsewhere, this,
+                [this](const NoticeRevision &what) {
+                    m_inbox.acknowledgedElsewhere(what.notice, what.revision);
+                });
         connect(&m_link, &DeskLink::caughtUp, this, [this] { m_caughtUp = true; });
         connect(&m_link, &DeskLink::stateChanged, this, [this] {
             if (m_link.link().state() != LinkState::Online)
@@ -120,9 +123,12 @@ private Q_SLOTS:
             const QDir data(m_data.filePath(QString::number(i)));
             m_desks.push_back(std::make_unique<Desk>(i, m_relay.url(), token, data, m_clock));
         }
-        QTRY_VERIFY_WITH_TIMEOUT(allDesks([](const Desk &desk) { return desk.isCaughtUp(); }), 60'000);
-        m_console = std::make_unique<ConsoleLink>(settingsFor(m_relay.url()), App{u"journey"_s, u"1"_s, u"-"_s}, m_clock);
-        m_console->signIn(QString::fromLatin1(journey::administrator), QString::fromLatin1(journey::password));
+        QTRY_VERIFY_WITH_TIMEOUT(allDesks([](const Desk &desk) { return desk.isCaughtUp(); }),
+                                 60'000);
+        m_console = std::make_unique<ConsoleLink>(settingsFor(m_relay.url()),
+                                                  App{u"journey"_s, u"1"_s, u"-"_s}, m_clock);
+        m_console->signIn(QString::fromLatin1(journey::administrator),
+                          QString::fromLatin1(journey::password));
         QTRY_VERIFY_WITH_TIMEOUT(m_console->isSignedIn(), 20'000);
     }
 
@@ -136,7 +142,8 @@ private Q_SLOTS:
     {
         QFETCH(int, milliseconds);
         Notice notice = journey::mailOutage(m_clock.now());
-        const QString marker = u"E-mail is not working (%1)"_s.arg(QUuid::createUuid().toString().left(9));
+        const QString marker =
+            u"E-mail is not working (%1)"_s.arg(QUuid::createUuid().toString().left(9));
         notice.text[u"en"_s].headline = marker;
         const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
@@ -146,10 +153,11 @@ private Q_SLOTS:
             answered = false;
             m_console->request(ToRelay::NoticePublish{notice, {}, key}, this,
                                [&](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
-                answered = true;
-                if (const auto *good = std::get_if<ToRelay::NoticePublish::Answer>(&answer))
-                    published = noticeFromBytes(good->envelope.payload)->id.text;
-            });
+                                   answered = true;
+                                   if (const auto *good =
+                                           std::get_if<ToRelay::NoticePublish::Answer>(&answer))
+                                       published = noticeFromBytes(good->envelope.payload)->id.text;
+                               });
         };
         send();
         // The moment itself is what is varied; nothing is waited for that an event could tell.
@@ -175,8 +183,9 @@ private Q_SLOTS:
             }
         }
         QTRY_VERIFY_WITH_TIMEOUT(allDesks([&](const Desk &desk) {
-            return desk.isCaughtUp() && desk.holdsNotice(published);
-        }), 60'000);
+                                     return desk.isCaughtUp() && desk.holdsNotice(published);
+                                 }),
+                                 60'000);
         const auto everybodyIsDone = [&] {
             for (const auto &desk : m_desks)
                 desk->lookAndConfirm();
@@ -194,13 +203,15 @@ private Q_SLOTS:
 private:
     bool allDesks(const std::function<bool(const Desk &)> &is) const
     {
-        return std::all_of(m_desks.begin(), m_desks.end(), [&is](const auto &desk) { return is(*desk); });
+        return std::all_of(m_desks.begin(), m_desks.end(),
+                           [&is](const auto &desk) { return is(*desk); });
     }
 
     SystemClock m_clock;
     // The desks are not killed here: their files may lie in memory, so that 200 of them share a disk.
-    QTemporaryDir m_data{QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/foghorn-journey-XXXXXX"_s
-                                                              : QDir::tempPath() + u"/foghorn-journey-XXXXXX"_s};
+    QTemporaryDir m_data{QFileInfo(u"/dev/shm"_s).isWritable()
+                             ? u"/dev/shm/foghorn-journey-XXXXXX"_s
+                             : QDir::tempPath() + u"/foghorn-journey-XXXXXX"_s};
     journey::RelayProcess m_relay;
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::unique_ptr<ConsoleLink> m_console;

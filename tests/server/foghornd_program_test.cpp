@@ -21,7 +21,10 @@ class FoghorndProgramTest : public QObject
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString data() const { return path(u"relay"_s); }
-    static QString program() { return QCoreApplication::applicationDirPath() + u"/../bin/foghornd"_s; }
+    static QString program()
+    {
+        return QCoreApplication::applicationDirPath() + u"/../bin/foghornd"_s;
+    }
 
     struct Ended
     {
@@ -49,15 +52,17 @@ class FoghorndProgramTest : public QObject
     }
     Ended makeStore() const
     {
-        return run({u"init"_s, u"--data"_s, data(), u"--administrator"_s, u"Ana"_s, u"--password-file"_s,
-                    path(u"password"_s), u"--organisation"_s, u"Example Ltd"_s});
+        return run({u"init"_s, u"--data"_s, data(), u"--administrator"_s, u"Ana"_s,
+                    u"--password-file"_s, path(u"password"_s), u"--organisation"_s,
+                    u"Example Ltd"_s});
     }
     /** Starts it and gives the URL that it prints; empty where it does not. */
     static QString start(QProcess &process, const QStringList &arguments)
     {
         process.start(program(), arguments);
-        if (!QTest::qWaitFor([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
-                             10'000))
+        if (!QTest::qWaitFor(
+                [&] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
+                10'000))
             return {};
         const QString line = QString::fromUtf8(process.readLine()).trimmed();
         return line.startsWith(u"listening on "_s) ? line.mid(13) : QString();
@@ -80,9 +85,10 @@ private Q_SLOTS:
         const QString url = start(process, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
         QVERIFY(url.startsWith(u"ws://127.0.0.1:"_s) && url.endsWith(u"/v1"_s));
         WireClient client(url);
-        const auto account = client.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
-                                                              .login = u"ana"_s,
-                                                              .password = u"a lantern in the fog"_s});
+        const auto account =
+            client.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
+                                             .login = u"ana"_s,
+                                             .password = u"a lantern in the fog"_s});
         QVERIFY(!std::holds_alternative<RpcError>(account));
 
         const Ended second = run({u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
@@ -116,7 +122,8 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(8192));
             QVERIFY(file.write(QByteArray(20'000, 'x')) == 20'000);
         } else if (trouble == u"text"_s) {
-            QVERIFY(write(u"relay/foghorn.db"_s, "Dear reader, this is a letter and no database.\n"));
+            QVERIFY(
+                write(u"relay/foghorn.db"_s, "Dear reader, this is a letter and no database.\n"));
         } else if (trouble == u"key"_s) {
             QVERIFY(QFile::remove(path(u"relay/relay.key"_s)));
         } else if (trouble == u"open key"_s) {
@@ -125,7 +132,8 @@ private Q_SLOTS:
         }
         const Ended ended = run({u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s});
         QCOMPARE(ended.code, 74);
-        QVERIFY2(ended.said.contains(u"foghornd: "_s) && ended.said.contains(data()), qPrintable(ended.said));
+        QVERIFY2(ended.said.contains(u"foghornd: "_s) && ended.said.contains(data()),
+                 qPrintable(ended.said));
         QVERIFY(ended.printed.isEmpty());
     }
 
@@ -137,29 +145,33 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QStringList>("words");
         const QStringList none;
-        QTest::newRow("unknown option") << QStringList{u"--loud"_s} << QByteArray() << QString() << 64
-                                        << QStringList{u"loud"_s};
-        QTest::newRow("unknown command") << QStringList{u"start"_s} << QByteArray() << QString() << 64
-                                         << QStringList{u"start"_s, u"init"_s};
-        QTest::newRow("init without a login") << QStringList{u"init"_s, u"--data"_s, u"x"_s} << QByteArray()
-                                              << QString() << 64 << QStringList{u"--administrator"_s};
+        QTest::newRow("unknown option") << QStringList{u"--loud"_s} << QByteArray() << QString()
+                                        << 64 << QStringList{u"loud"_s};
+        QTest::newRow("unknown command") << QStringList{u"start"_s} << QByteArray() << QString()
+                                         << 64 << QStringList{u"start"_s, u"init"_s};
+        QTest::newRow("init without a login")
+            << QStringList{u"init"_s, u"--data"_s, u"x"_s} << QByteArray() << QString() << 64
+            << QStringList{u"--administrator"_s};
         QTest::newRow("unknown key") << none << QByteArray("colour=blue\n") << QString() << 78
                                      << QStringList{u"foghornd.conf"_s, u"colour"_s, u"listen"_s};
-        QTest::newRow("wrong value in the file") << none << QByteArray("data=x\nlog-level=loud\n") << QString()
-                                                 << 78
-                                                 << QStringList{u"foghornd.conf"_s, u"log-level"_s, u"debug"_s};
+        QTest::newRow("wrong value in the file")
+            << none << QByteArray("data=x\nlog-level=loud\n") << QString() << 78
+            << QStringList{u"foghornd.conf"_s, u"log-level"_s, u"debug"_s};
         QTest::newRow("wrong value in the environment")
-                << none << QByteArray("data=x\n") << u"FOGHORN_SHARDS=many"_s << 78
-                << QStringList{u"FOGHORN_SHARDS"_s, u"many"_s};
-        QTest::newRow("no such address") << QStringList{u"--data"_s, u"x"_s, u"--listen"_s, u"here"_s}
-                                         << QByteArray() << QString() << 78
-                                         << QStringList{u"--listen"_s, u"127.0.0.1"_s};
-        QTest::newRow("no data") << none << QByteArray() << QString() << 78 << QStringList{u"--data"_s};
-        QTest::newRow("half of TLS") << QStringList{u"--data"_s, u"x"_s, u"--tls-key"_s, u"k"_s} << QByteArray()
-                                     << QString() << 78 << QStringList{u"tls-certificate"_s};
+            << none << QByteArray("data=x\n") << u"FOGHORN_SHARDS=many"_s << 78
+            << QStringList{u"FOGHORN_SHARDS"_s, u"many"_s};
+        QTest::newRow("no such address")
+            << QStringList{u"--data"_s, u"x"_s, u"--listen"_s, u"here"_s} << QByteArray()
+            << QString() << 78 << QStringList{u"--listen"_s, u"127.0.0.1"_s};
+        QTest::newRow("no data") << none << QByteArray() << QString() << 78
+                                 << QStringList{u"--data"_s};
+        QTest::newRow("half of TLS")
+            << QStringList{u"--data"_s, u"x"_s, u"--tls-key"_s, u"k"_s} << QByteArray() << QString()
+            << 78 << QStringList{u"tls-certificate"_s};
         QTest::newRow("no certificate there")
-                << QStringList{u"--data"_s, u"x"_s, u"--tls-key"_s, u"k"_s, u"--tls-certificate"_s, u"nowhere"_s}
-                << QByteArray() << QString() << 78 << QStringList{u"nowhere"_s};
+            << QStringList{u"--data"_s, u"x"_s, u"--tls-key"_s, u"k"_s, u"--tls-certificate"_s,
+                           u"nowhere"_s}
+            << QByteArray() << QString() << 78 << QStringList{u"nowhere"_s};
     }
     void wrongSettingsAreNamedWithWhereTheyStand()
     {
@@ -210,10 +222,12 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path(u"relay/foghorn.db"_s), path(u"backup.db"_s)));
         const auto epoch = [&] {
             QProcess process;
-            WireClient client(start(process, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s}));
-            const auto answer = client.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
-                                                                 .login = u"ana"_s,
-                                                                 .password = u"a lantern in the fog"_s});
+            WireClient client(
+                start(process, {u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s}));
+            const auto answer =
+                client.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
+                                                 .login = u"ana"_s,
+                                                 .password = u"a lantern in the fog"_s});
             process.terminate();
             process.waitForFinished(10'000);
             const auto *good = std::get_if<ToRelay::ConsoleHello::Answer>(&answer);
@@ -222,7 +236,8 @@ private Q_SLOTS:
         const Epoch before = epoch();
         QVERIFY(!before.isEmpty());
         QCOMPARE(epoch(), before);
-        const Ended restored = run({u"restore"_s, u"--data"_s, data(), u"--from"_s, path(u"backup.db"_s)});
+        const Ended restored =
+            run({u"restore"_s, u"--data"_s, data(), u"--from"_s, path(u"backup.db"_s)});
         QVERIFY2(restored.code == 0, qPrintable(restored.said));
         const Epoch after = epoch();
         QVERIFY(!after.isEmpty() && after != before);
@@ -257,11 +272,12 @@ private Q_SLOTS:
             std::optional<RpcError> trouble;
             for (int i = 0; i < 100 && !trouble; ++i) {
                 const auto answer = console.ask(ToRelay::NoticePublish{
-                        .notice = notice, .idempotencyKey = QUuid::createUuid().toString()});
+                    .notice = notice, .idempotencyKey = QUuid::createUuid().toString()});
                 if (const auto *error = std::get_if<RpcError>(&answer))
                     trouble = *error;
                 else
-                    confirmed.append(contentOf(std::get<ToRelay::NoticePublish::Answer>(answer).envelope).id);
+                    confirmed.append(
+                        contentOf(std::get<ToRelay::NoticePublish::Answer>(answer).envelope).id);
             }
             QVERIFY(!confirmed.isEmpty());
             QVERIFY(trouble);
@@ -289,8 +305,9 @@ private Q_SLOTS:
     {
         const Ended ended = run({u"--help"_s});
         QCOMPARE(ended.code, 0);
-        for (const QString &word : {u"init"_s, u"restore"_s, u"--listen"_s, u"--tls-certificate"_s, u"FOGHORN_"_s,
-                                    u"/etc/foghorn/foghornd.conf"_s, u"Exit codes"_s})
+        for (const QString &word :
+             {u"init"_s, u"restore"_s, u"--listen"_s, u"--tls-certificate"_s, u"FOGHORN_"_s,
+              u"/etc/foghorn/foghornd.conf"_s, u"Exit codes"_s})
             QVERIFY2(ended.printed.contains(word), qPrintable(word));
         for (const QString &line : ended.printed.split(u'\n'))
             QVERIFY2(line.size() <= 100, qPrintable(line));

@@ -35,14 +35,15 @@ QString newKey()
 
 Notice publish(WireClient &console, const Notice &draft, const QString &key = newKey())
 {
-    const auto answer = good(console.ask(ToRelay::NoticePublish{.notice = draft, .idempotencyKey = key}));
+    const auto answer =
+        good(console.ask(ToRelay::NoticePublish{.notice = draft, .idempotencyKey = key}));
     return answer ? contentOf(answer->envelope) : Notice();
 }
 
 Notice revise(WireClient &console, const Notice &changed, int base)
 {
-    const auto answer = good(console.ask(
-            ToRelay::NoticeRevise{.id = changed.id, .base = base, .notice = changed, .idempotencyKey = newKey()}));
+    const auto answer = good(console.ask(ToRelay::NoticeRevise{
+        .id = changed.id, .base = base, .notice = changed, .idempotencyKey = newKey()}));
     return answer ? contentOf(answer->envelope) : Notice();
 }
 
@@ -82,8 +83,8 @@ private Q_SLOTS:
         QVERIFY(marta.hears(notice.id, 1));
         QVERIFY(isGenuine(marta.wire->noticeHeard(notice.id)->envelope, marta.account.trust.keys));
 
-        for (const auto state : {ReceiptState::Delivered, ReceiptState::Displayed,
-                                 ReceiptState::Acknowledged})
+        for (const auto state :
+             {ReceiptState::Delivered, ReceiptState::Displayed, ReceiptState::Acknowledged})
             QCOMPARE(marta.report(notice.id, 1, state), std::nullopt);
         const Tally tally = tallyOf(*console, notice.id);
         QCOMPARE(tally.addressed, 1);
@@ -103,8 +104,8 @@ private Q_SLOTS:
         const Notice notice = publish(*console, emailOutage());
         QVERIFY(marta.hears(notice.id, 1));
         QCOMPARE(marta.report(notice.id, 1, ReceiptState::Displayed), std::nullopt);
-        QTRY_VERIFY(!console->heard<ToClient::TallyMoved>().isEmpty()
-                    && console->heard<ToClient::TallyMoved>().last().tally.counts.displayed == 1);
+        QTRY_VERIFY(!console->heard<ToClient::TallyMoved>().isEmpty() &&
+                    console->heard<ToClient::TallyMoved>().last().tally.counts.displayed == 1);
         QVERIFY(console->noticeHeard(notice.id)); // consoles hear what is published, too
     }
 
@@ -233,10 +234,12 @@ private Q_SLOTS:
     {
         RunningRelay relay;
         TestDesk marta = TestDesk::of(u"marta@corp.example"_s, u"lyon-044"_s, u"Lyon"_s);
-        marta.hello.holds = {{NoticeId{makeUuidV7(SystemClock().now().time_since_epoch().count())}, 4}};
+        marta.hello.holds = {
+            {NoticeId{makeUuidV7(SystemClock().now().time_since_epoch().count())}, 4}};
         QVERIFY(marta.connect(relay, relay.enrolmentToken()));
         QCOMPARE(marta.wire->heard<ToClient::Withdrawn>().size(), 1);
-        QCOMPARE(marta.wire->heard<ToClient::Withdrawn>().first().notice, marta.hello.holds.first().notice);
+        QCOMPARE(marta.wire->heard<ToClient::Withdrawn>().first().notice,
+                 marta.hello.holds.first().notice);
     }
 
     void tenDesksOfOnePersonCountOnce()
@@ -338,8 +341,8 @@ private Q_SLOTS:
 
         Notice other = draft;
         other.severity = Severity::Critical;
-        const RpcError error = refused(again->ask(
-                ToRelay::NoticePublish{.notice = other, .idempotencyKey = u"k-1"_s}));
+        const RpcError error = refused(
+            again->ask(ToRelay::NoticePublish{.notice = other, .idempotencyKey = u"k-1"_s}));
         QCOMPARE(error.code, wire::ErrorCode::InvalidParams);
     }
 
@@ -354,8 +357,8 @@ private Q_SLOTS:
         bens.text[u"en"_s].progress = u"We are restarting the server."_s;
         const Notice second = revise(*ana, anas, 1);
         QCOMPARE(second.revision, 2);
-        const RpcError error = refused(ben->ask(
-                ToRelay::NoticeRevise{.id = notice.id, .base = 1, .notice = bens, .idempotencyKey = newKey()}));
+        const RpcError error = refused(ben->ask(ToRelay::NoticeRevise{
+            .id = notice.id, .base = 1, .notice = bens, .idempotencyKey = newKey()}));
         QCOMPARE(error.code, wire::ErrorCode::Conflict);
         QVERIFY(error.current);
         QCOMPARE(contentOf(*error.current), second);
@@ -394,7 +397,8 @@ private Q_SLOTS:
         TestDesk marta = TestDesk::of(u"marta@corp.example"_s, u"lyon-044"_s, u"Lyon"_s);
         QVERIFY(marta.connect(relay, token));
         const DeskId desk = marta.account.desk;
-        QVERIFY(marta.connect(relay, token)); // the same secret: the same desk, and no use of the token
+        QVERIFY(
+            marta.connect(relay, token)); // the same secret: the same desk, and no use of the token
         QCOMPARE(marta.account.desk, desk);
         TestDesk rui = TestDesk::of(u"rui@corp.example"_s, u"porto-07"_s, u"Porto"_s);
         QVERIFY(!rui.connect(relay, token)); // the one use is gone
@@ -429,17 +433,23 @@ private Q_SLOTS:
                                                     .role = Role::HelpDesk,
                                                     .idempotencyKey = newKey()})));
         WireClient hugo(relay.url());
-        const auto account = good(hugo.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"hugo"_s,
-                                                                 .password = u"the desk that helps"_s}));
+        const auto account =
+            good(hugo.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
+                                                .login = u"hugo"_s,
+                                                .password = u"the desk that helps"_s}));
         QVERIFY(account);
         QVERIFY(!account->rights.contains(Right::Publish));
         QVERIFY(good(hugo.ask(ToRelay::NoticeList{})));
-        QCOMPARE(refused(hugo.ask(ToRelay::NoticePublish{.notice = emailOutage(), .idempotencyKey = newKey()})).code,
+        QCOMPARE(refused(hugo.ask(ToRelay::NoticePublish{.notice = emailOutage(),
+                                                         .idempotencyKey = newKey()}))
+                     .code,
                  wire::ErrorCode::Forbidden);
-        QCOMPARE(refused(hugo.ask(ToRelay::EnrolmentCreate{.idempotencyKey = newKey()})).code, wire::ErrorCode::Forbidden);
+        QCOMPARE(refused(hugo.ask(ToRelay::EnrolmentCreate{.idempotencyKey = newKey()})).code,
+                 wire::ErrorCode::Forbidden);
         // The token alone signs in again.
         WireClient again(relay.url());
-        const auto same = good(again.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"hugo"_s, .token = account->token}));
+        const auto same = good(again.ask(ToRelay::ConsoleHello{
+            .app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"hugo"_s, .token = account->token}));
         QVERIFY(same);
         QCOMPARE(same->login, u"hugo"_s);
     }
@@ -452,7 +462,8 @@ private Q_SLOTS:
         notice.severity = Severity::Info; // must not require an acknowledgement
         notice.text[u"en"_s].headline = QString(81, u'x');
         notice.text[u"es"_s].impact = QString(601, u'x');
-        const RpcError error = refused(console->ask(ToRelay::NoticePublish{.notice = notice, .idempotencyKey = newKey()}));
+        const RpcError error = refused(
+            console->ask(ToRelay::NoticePublish{.notice = notice, .idempotencyKey = newKey()}));
         QCOMPARE(error.code, wire::ErrorCode::InvalidNotice);
         QStringList fields;
         for (const FieldProblem &problem : error.fields)

@@ -61,9 +61,10 @@ void RunningRelay::restart()
 std::unique_ptr<WireClient> RunningRelay::console()
 {
     auto client = std::make_unique<WireClient>(m_url);
-    const auto answer = client->ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
-                                                          .login = QString::fromLatin1(administrator),
-                                                          .password = QString::fromLatin1(password)});
+    const auto answer =
+        client->ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
+                                          .login = QString::fromLatin1(administrator),
+                                          .password = QString::fromLatin1(password)});
     if (const auto *error = std::get_if<RpcError>(&answer))
         qWarning() << "sign-in:" << error->message;
     return client;
@@ -73,7 +74,7 @@ QString RunningRelay::enrolmentToken(int uses)
 {
     const auto client = console();
     const auto answer = client->ask(ToRelay::EnrolmentCreate{
-            .uses = uses, .idempotencyKey = QString::fromLatin1(randomBytes(8).toHex())});
+        .uses = uses, .idempotencyKey = QString::fromLatin1(randomBytes(8).toHex())});
     if (const auto *error = std::get_if<RpcError>(&answer)) {
         qWarning() << "token:" << error->message;
         return {};
@@ -115,8 +116,8 @@ bool TestDesk::connect(RunningRelay &relay, const QString &token)
 
 std::optional<QString> TestDesk::report(const NoticeId &notice, int revision, ReceiptState state)
 {
-    const auto answer = wire->ask(ToRelay::DeskReceipts{
-            account.epoch, {{notice, revision, state, SystemClock().now()}}});
+    const auto answer = wire->ask(
+        ToRelay::DeskReceipts{account.epoch, {{notice, revision, state, SystemClock().now()}}});
     if (const auto *error = std::get_if<RpcError>(&answer))
         return error->message;
     const auto &taken = std::get<ToRelay::DeskReceipts::Answer>(answer);
@@ -138,18 +139,20 @@ Notice emailOutage()
     notice.severity = Severity::Major;
     notice.phase = Phase::Investigating;
     notice.services = {{u"email"_s, {{u"en"_s, u"E-mail"_s}, {u"es"_s, u"Correo"_s}}}};
-    notice.text[u"en"_s] = {.headline = u"E-mail is not working"_s,
-                            .affected = u"Everyone in Lyon and Madrid"_s,
-                            .impact = u"You cannot send or receive e-mail. Nothing is lost: messages "
-                                      "will arrive later."_s,
-                            .stillWorks = {u"Calendar"_s, u"Teams chat"_s},
-                            .actions = {{ActionTime::Now, u"Use Teams chat for urgent matters."_s}}};
-    notice.text[u"es"_s] = {.headline = u"El correo no funciona"_s,
-                            .affected = u"Todos en Lyon y Madrid"_s,
-                            .impact = u"No se puede enviar ni recibir correo. No se pierde nada: los "
-                                      "mensajes llegarán más tarde."_s,
-                            .stillWorks = {u"Calendario"_s, u"Chat de Teams"_s},
-                            .actions = {{ActionTime::Now, u"Use el chat de Teams para lo urgente."_s}}};
+    notice.text[u"en"_s] = {
+        .headline = u"E-mail is not working"_s,
+        .affected = u"Everyone in Lyon and Madrid"_s,
+        .impact = u"You cannot send or receive e-mail. Nothing is lost: messages "
+                  "will arrive later."_s,
+        .stillWorks = {u"Calendar"_s, u"Teams chat"_s},
+        .actions = {{ActionTime::Now, u"Use Teams chat for urgent matters."_s}}};
+    notice.text[u"es"_s] = {
+        .headline = u"El correo no funciona"_s,
+        .affected = u"Todos en Lyon y Madrid"_s,
+        .impact = u"No se puede enviar ni recibir correo. No se pierde nada: los "
+                  "mensajes llegarán más tarde."_s,
+        .stillWorks = {u"Calendario"_s, u"Chat de Teams"_s},
+        .actions = {{ActionTime::Now, u"Use el chat de Teams para lo urgente."_s}}};
     notice.defaultLanguage = u"en"_s;
     const Instant now = SystemClock().now();
     notice.startsAt = now - std::chrono::minutes(10);

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void theCommandLineWinsOverTheEnvironmentOverTheFileOverTheDefault()
     {
         const QString conf = file("data=/srv/foghorn\nshards=2\n");
-        const auto shards = [&](const QMap<QString, QStringList> &given, const QProcessEnvironment &variables) {
+        const auto shards = [&](const QMap<QString, QStringList> &given,
+                                const QProcessEnvironment &variables) {
             const auto settings = readSettings(given, variables, conf);
             return settings ? settings->shards : -1;
         };
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, address);
         QFETCH(int, port);
-        const auto settings = readSettings({{u"data"_s, {u"x"_s}}, {u"listen"_s, {text}}}, {}, file("\n"));
+        const auto settings =
+            readSettings({{u"data"_s, {u"x"_s}}, {u"listen"_s, {text}}}, {}, file("\n"));
         QCOMPARE(bool(settings), !address.isEmpty());
         if (settings) {
             QCOMPARE(settings->listen.value(0).address.toString(), address);
@@ -74,10 +76,10 @@ private Q_SLOTS:
 
     void listsAreReadFromEveryPlace()
     {
-        const auto settings = readSettings(
-                {{u"listen"_s, {u"127.0.0.1:1"_s, u"[::1]:2"_s}}},
-                environment(u"FOGHORN_DOMAINS"_s, u"CORP=Corp.example, lab=lab.example"_s),
-                file("data=/srv/foghorn\nsender=IT · Müller, Söhne\n"));
+        const auto settings =
+            readSettings({{u"listen"_s, {u"127.0.0.1:1"_s, u"[::1]:2"_s}}},
+                         environment(u"FOGHORN_DOMAINS"_s, u"CORP=Corp.example, lab=lab.example"_s),
+                         file("data=/srv/foghorn\nsender=IT · Müller, Söhne\n"));
         QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().reason));
         QCOMPARE(settings->listen.size(), 2);
         QCOMPARE(settings->domains.value(u"corp"_s), u"corp.example"_s);

@@ -35,7 +35,8 @@ std::optional<ToClient::NoticeArrived> WireClient::noticeHeard(const NoticeId &i
 {
     std::optional<ToClient::NoticeArrived> newest;
     for (const auto &arrived : heard<ToClient::NoticeArrived>()) {
-        if (const auto notice = noticeFromBytes(arrived.envelope.payload); notice && notice->id == id)
+        if (const auto notice = noticeFromBytes(arrived.envelope.payload);
+            notice && notice->id == id)
             newest = arrived;
     }
     return newest;
@@ -45,8 +46,8 @@ std::variant<QJsonObject, RpcError> WireClient::askAnything(const QString &metho
                                                             const QJsonValue &params)
 {
     const qint64 id = ++m_lastId;
-    const QJsonObject frame{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method},
-                            {u"params"_s, params}};
+    const QJsonObject frame{
+        {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}};
     return exchange(QJsonDocument(frame).toJson(QJsonDocument::Compact), id);
 }
 
@@ -72,7 +73,8 @@ void WireClient::take(const QString &text)
                                .message = error.value("message"_L1).toString()});
             return;
         }
-        qWarning() << "unreadable frame from the relay:" << decoded.error().reason << text.left(200);
+        qWarning() << "unreadable frame from the relay:" << decoded.error().reason
+                   << text.left(200);
         return;
     }
     const auto *answer = std::get_if<IncomingAnswer>(&*decoded);

@@ -27,11 +27,13 @@ public:
             return *error;
         const auto answer = decodeAnswer(std::get<QJsonObject>(content), &question);
         if (!answer)
-            return RpcError{.message = QStringLiteral("unreadable answer: ") + answer.error().reason};
+            return RpcError{.message =
+                                QStringLiteral("unreadable answer: ") + answer.error().reason};
         return *answer;
     }
     /** Asks what no well-behaved client would. */
-    std::variant<QJsonObject, RpcError> askAnything(const QString &method, const QJsonValue &params);
+    std::variant<QJsonObject, RpcError> askAnything(const QString &method,
+                                                    const QJsonValue &params);
     /** Asks without waiting. */
     void post(const Request &question) { send(encodeRequest(++m_lastId, question)); }
     void send(const QByteArray &text) { m_socket.sendTextMessage(QString::fromUtf8(text)); }

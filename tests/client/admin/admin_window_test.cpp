@@ -59,9 +59,12 @@ void AdminWindowTest::init()
     m_relay->time += 30min;
     m_relay->publish(mailOutage(), u"ana"_s);
     m_relay->tallies = {tally(1088, 934)};
-    m_window = std::make_unique<AdminWindow>(
-            AdminSettings{m_relay->url().toString(), u"ana"_s, m_folder->filePath(u"draft.json"_s), {}, quickTimings()},
-            m_appearance, *m_clock);
+    m_window = std::make_unique<AdminWindow>(AdminSettings{m_relay->url().toString(),
+                                                           u"ana"_s,
+                                                           m_folder->filePath(u"draft.json"_s),
+                                                           {},
+                                                           quickTimings()},
+                                             m_appearance, *m_clock);
     m_window->resize(1700, 1100);
     m_window->show();
 }
@@ -95,7 +98,8 @@ void AdminWindowTest::aWrongPasswordIsSaid()
         return encodeError(incoming.id, {wire::ErrorCode::Unauthorised, u"no"_s});
     };
     signIn(u"wrong"_s);
-    QTRY_VERIFY(find<QLabel>("signInWords") && find<QLabel>("signInWords")->text().contains(u"password is wrong"));
+    QTRY_VERIFY(find<QLabel>("signInWords") &&
+                find<QLabel>("signInWords")->text().contains(u"password is wrong"));
     QVERIFY(find("signInButton")->isEnabled());
 }
 
@@ -103,8 +107,9 @@ void AdminWindowTest::afterSigningInTheBoardStandsThereWithItsNumbers()
 {
     signIn();
     QTRY_VERIFY(find<TallyBars>("tallyBars"));
-    QTRY_COMPARE(find<TallyBars>("tallyBars")->accessibleName(),
-                 u"Addressed 1,310 people, Delivered 1,196, Displayed 1,088 · 61 held, Acknowledged 934 · 71 %"_s);
+    QTRY_COMPARE(
+        find<TallyBars>("tallyBars")->accessibleName(),
+        u"Addressed 1,310 people, Delivered 1,196, Displayed 1,088 · 61 held, Acknowledged 934 · 71 %"_s);
     QVERIFY(find("menuCompose"));
 }
 
@@ -134,8 +139,10 @@ void AdminWindowTest::aNumberOpensThePeopleBehindItAndExportsThem()
     QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Down);
     QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Down);
     QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Return);
-    QTRY_VERIFY(find<QTableWidget>("recipients") && find<QTableWidget>("recipients")->rowCount() == 1);
-    QCOMPARE(m_relay->heard<ToRelay::RecipientList>().value(0).state, std::optional(RecipientState::Displayed));
+    QTRY_VERIFY(find<QTableWidget>("recipients") &&
+                find<QTableWidget>("recipients")->rowCount() == 1);
+    QCOMPARE(m_relay->heard<ToRelay::RecipientList>().value(0).state,
+             std::optional(RecipientState::Displayed));
     QCOMPARE(find<QTableWidget>("recipients")->item(0, 0)->text(), u"Berta Lopes"_s);
     const QString path = m_folder->filePath(u"people.csv"_s);
     m_window->findChild<RecipientsPanel *>()->setFileChooser([path] { return path; });

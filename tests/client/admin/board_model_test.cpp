@@ -19,8 +19,10 @@ private Q_SLOTS:
     void theWorstStandsFirstThenTheNewest()
     {
         BoardModel board;
-        for (const auto &[id, severity] : {std::pair{u"01-printers"_s, Severity::Minor}, {u"02-mail"_s, Severity::Major},
-                                           {u"03-vpn"_s, Severity::Major}, {u"04-info"_s, Severity::Info}}) {
+        for (const auto &[id, severity] : {std::pair{u"01-printers"_s, Severity::Minor},
+                                           {u"02-mail"_s, Severity::Major},
+                                           {u"03-vpn"_s, Severity::Major},
+                                           {u"04-info"_s, Severity::Info}}) {
             Notice notice = mailOutage();
             notice.id.text = id;
             notice.severity = severity;

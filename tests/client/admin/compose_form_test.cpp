@@ -33,13 +33,15 @@ private Q_SLOTS:
         type("service", u"E-mail, Shared folders"_s);
         type("headline", u"E-mail is not working"_s);
         type("affected", u"Lyon and Madrid"_s);
-        QTest::keyClicks(m_form->findChild<QPlainTextEdit *>(u"impact"_s), u"You cannot send e-mail."_s);
+        QTest::keyClicks(m_form->findChild<QPlainTextEdit *>(u"impact"_s),
+                         u"You cannot send e-mail."_s);
         type("action0", u"Use Teams chat."_s);
         type("stillWorks0", u"Calendar"_s);
         type("phone", u"4444"_s);
         const Notice notice = m_form->draft().finished();
-        QCOMPARE(notice.services, (QList<Service>{{u"e-mail"_s, {{u"en"_s, u"E-mail"_s}}},
-                                                  {u"shared-folders"_s, {{u"en"_s, u"Shared folders"_s}}}}));
+        QCOMPARE(notice.services,
+                 (QList<Service>{{u"e-mail"_s, {{u"en"_s, u"E-mail"_s}}},
+                                 {u"shared-folders"_s, {{u"en"_s, u"Shared folders"_s}}}}));
         const NoticeText &text = notice.text[u"en"_s];
         QCOMPARE(text.headline, u"E-mail is not working"_s);
         QCOMPARE(text.affected, u"Lyon and Madrid"_s);
@@ -97,8 +99,9 @@ private Q_SLOTS:
     }
     void aProblemStandsUnderItsFieldOrIsNamed()
     {
-        const auto elsewhere = m_form->showProblems({{u"text.en.headline"_s, u"say what is wrong"_s},
-                                                     {u"text.es.impact"_s, u"say what it means for people"_s}});
+        const auto elsewhere =
+            m_form->showProblems({{u"text.en.headline"_s, u"say what is wrong"_s},
+                                  {u"text.es.impact"_s, u"say what it means for people"_s}});
         QVERIFY(labels().contains(u"say what is wrong"_s));
         QCOMPARE(elsewhere.size(), 1);
         QVERIFY(m_form->words(elsewhere.first()).contains(u"What it means for people"));
@@ -133,7 +136,10 @@ private Q_SLOTS:
     }
 
 private:
-    QLineEdit *line(const char *name) const { return m_form->findChild<QLineEdit *>(QString::fromLatin1(name)); }
+    QLineEdit *line(const char *name) const
+    {
+        return m_form->findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
     void type(const char *name, const QString &text) const
     {
         QVERIFY(line(name));

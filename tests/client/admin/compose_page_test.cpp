@@ -36,7 +36,8 @@ public:
     {
         page.reset();
         page = std::make_unique<ComposePage>(link, board, DraftFile(draftPath));
-        QObject::connect(page.get(), &ComposePage::published, page.get(), [this](const NoticeId &id) { published << id; });
+        QObject::connect(page.get(), &ComposePage::published, page.get(),
+                         [this](const NoticeId &id) { published << id; });
         page->resize(1700, 1200);
         page->show();
         page->activateWindow();
@@ -61,7 +62,8 @@ public:
     {
         write("service", u"E-mail"_s);
         write("headline", u"E-mail is not working"_s);
-        QTest::keyClicks(find<QPlainTextEdit>("impact"), u"You cannot send or receive e-mail. Nothing is lost."_s);
+        QTest::keyClicks(find<QPlainTextEdit>("impact"),
+                         u"You cannot send or receive e-mail. Nothing is lost."_s);
         waitForTheCount();
     }
     void waitForTheCount() const { QTRY_VERIFY(find("sendButton")->isEnabled()); }
@@ -72,7 +74,10 @@ public:
     }
     QString words(const char *label) const { return find<QLabel>(label)->text(); }
     bool shows(const char *name) const { return find<QWidget>(name)->isVisibleTo(page.get()); }
-    QList<ToRelay::NoticePublish> publishes() const { return relay.heard<ToRelay::NoticePublish>(); }
+    QList<ToRelay::NoticePublish> publishes() const
+    {
+        return relay.heard<ToRelay::NoticePublish>();
+    }
     void expectNothingSent() const
     {
         QCoreApplication::processEvents();
@@ -82,7 +87,8 @@ public:
 
     ConsoleRelay relay;
     ManualClock clock{relay.time};
-    ConsoleLink link{{{relay.url()}, {}, quickTimings()}, {u"foghorn-admin"_s, u"0.1"_s, u"Debian 12"_s}, clock};
+    ConsoleLink link{
+        {{relay.url()}, {}, quickTimings()}, {u"foghorn-admin"_s, u"0.1"_s, u"Debian 12"_s}, clock};
     BoardModel board;
     QTemporaryDir folder;
     const QString draftPath = folder.filePath(u"draft.json"_s);

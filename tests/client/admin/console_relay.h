@@ -31,7 +31,8 @@ public:
         notice.publishedBy = by;
         if (known == current.end()) {
             if (notice.id.isEmpty())
-                notice.id.text = u"01931f3a-7c00-7abc-8def-%1"_s.arg(++m_number, 12, 10, QChar(u'0'));
+                notice.id.text =
+                    u"01931f3a-7c00-7abc-8def-%1"_s.arg(++m_number, 12, 10, QChar(u'0'));
             notice.revision = notice.asks = 1;
             current.prepend(notice);
         } else {
@@ -47,7 +48,8 @@ public:
     Loses loses = Loses::Nothing;
     QList<Notice> current; // newest first
     QMap<QString, QList<Envelope>> history;
-    ToRelay::AudiencePreview::Answer reach{1310, 1204, 1280, 12, {}, {u"Lyon"_s, u"Madrid"_s, u"Porto"_s}, {u"finance"_s}};
+    ToRelay::AudiencePreview::Answer reach{
+        1310, 1204, 1280, 12, {}, {u"Lyon"_s, u"Madrid"_s, u"Porto"_s}, {u"finance"_s}};
     QList<Tally> tallies;
     QList<Recipient> people;
 
@@ -56,13 +58,18 @@ private:
     {
         const auto &request = incoming.request;
         if (const auto *publish = std::get_if<ToRelay::NoticePublish>(&request))
-            return store<ToRelay::NoticePublish>(incoming, *publish->notice, publish->idempotencyKey);
+            return store<ToRelay::NoticePublish>(incoming, *publish->notice,
+                                                 publish->idempotencyKey);
         if (const auto *revise = std::get_if<ToRelay::NoticeRevise>(&request)) {
             Notice notice = *revise->notice;
             notice.id = revise->id;
             for (const Notice &each : current) {
-                if (each.id == revise->id && each.revision != revise->base && !m_answered.contains(revise->idempotencyKey))
-                    return encodeError(incoming.id, {wire::ErrorCode::Conflict, u"it was revised meanwhile"_s, {}, {},
+                if (each.id == revise->id && each.revision != revise->base &&
+                    !m_answered.contains(revise->idempotencyKey))
+                    return encodeError(incoming.id, {wire::ErrorCode::Conflict,
+                                                     u"it was revised meanwhile"_s,
+                                                     {},
+                                                     {},
                                                      history[each.id.text].last()});
             }
             return store<ToRelay::NoticeRevise>(incoming, notice, revise->idempotencyKey);
@@ -70,16 +77,20 @@ private:
         if (std::holds_alternative<ToRelay::NoticeList>(request)) {
             ToRelay::NoticeList::Answer answer;
             for (const Notice &each : current)
-                answer.notices << NoticeEntry{history[each.id.text].last(), !isEnding(each.phase), false};
+                answer.notices << NoticeEntry{history[each.id.text].last(), !isEnding(each.phase),
+                                              false};
             return encodeAnswerOf(incoming.id, answer);
         }
         if (const auto *asked = std::get_if<ToRelay::NoticeHistory>(&request))
-            return encodeAnswerOf(incoming.id, ToRelay::NoticeHistory::Answer{history[asked->id.text].mid(asked->after), false});
+            return encodeAnswerOf(
+                incoming.id,
+                ToRelay::NoticeHistory::Answer{history[asked->id.text].mid(asked->after), false});
         if (std::holds_alternative<ToRelay::TallyWatch>(request))
             return encodeAnswerOf(incoming.id, ToRelay::TallyWatch::Answer{tallies});
         if (const auto *preview = std::get_if<ToRelay::AudiencePreview>(&request)) {
             auto answer = reach;
-            for (const AudienceElement &element : preview->audience.include + preview->audience.exclude) {
+            for (const AudienceElement &element :
+                 preview->audience.include + preview->audience.exclude) {
                 for (const QString &site : element.site) {
                     if (!reach.sites.contains(site))
                         answer.unknown << site;
@@ -88,12 +99,14 @@ private:
             return encodeAnswerOf(incoming.id, answer);
         }
         if (std::holds_alternative<ToRelay::RecipientList>(request))
-            return encodeAnswerOf(incoming.id, ToRelay::RecipientList::Answer{people, int(people.size()), false});
+            return encodeAnswerOf(
+                incoming.id, ToRelay::RecipientList::Answer{people, int(people.size()), false});
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
     }
 
     template <class M>
-    QByteArray store(const IncomingRequest &incoming, const Notice &notice, const QString &idempotencyKey)
+    QByteArray store(const IncomingRequest &incoming, const Notice &notice,
+                     const QString &idempotencyKey)
     {
         const Loses lost = std::exchange(loses, Loses::Nothing);
         if (lost != Loses::Nothing)

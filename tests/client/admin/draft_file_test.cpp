@@ -34,8 +34,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("not JSON") << QByteArray("{\"notice\":{\"kind\"");
         QTest::newRow("nothing in it") << QByteArray();
-        QTest::newRow("an update without its base")
-                << QByteArray("{\"notice\":") + noticeBytes(mailOutage()) + QByteArray(",\"current\":{\"kind\":7}}");
+        QTest::newRow("an update without its base") << QByteArray("{\"notice\":") +
+                                                           noticeBytes(mailOutage()) +
+                                                           QByteArray(",\"current\":{\"kind\":7}}");
     }
     void aDamagedFileIsSetAside()
     {
@@ -54,7 +55,11 @@ private Q_SLOTS:
         QVERIFY(!kept);
         QVERIFY(kept.error().reason.contains(u"/proc/nowhere/draft.json"));
     }
-    void cleanup() { m_file.remove(); QVERIFY(!m_file.load()); }
+    void cleanup()
+    {
+        m_file.remove();
+        QVERIFY(!m_file.load());
+    }
 
 private:
     QTemporaryDir m_folder;

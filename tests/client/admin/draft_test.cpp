@@ -19,7 +19,8 @@ private Q_SLOTS:
         const Draft draft = Draft::newNotice(nine, u"en"_s);
         QVERIFY(draft.isNew() && draft.isEmpty());
         QCOMPARE(draft.notice.startsAt, std::optional(nine - 7s));
-        QCOMPARE(draft.notice.nextUpdateAt, std::optional(nine - 7s + 31min)); // up to the whole minute
+        QCOMPARE(draft.notice.nextUpdateAt,
+                 std::optional(nine - 7s + 31min)); // up to the whole minute
         QVERIFY(draft.notice.audience.everyone);
         QVERIFY(draft.notice.acknowledgement == Acknowledgement::Required);
     }
@@ -34,13 +35,15 @@ private Q_SLOTS:
     {
         Draft draft = Draft::newNotice(nine, u"en"_s);
         draft.notice.text[u"en"_s].headline = u" E-mail is not working "_s;
-        draft.notice.text[u"en"_s].actions = {{ActionTime::Now, u" "_s}, {ActionTime::Now, u"Use Teams. "_s}};
+        draft.notice.text[u"en"_s].actions = {{ActionTime::Now, u" "_s},
+                                              {ActionTime::Now, u"Use Teams. "_s}};
         draft.notice.text[u"en"_s].stillWorks = {QString(), u"Calendar"_s};
         draft.notice.text[u"fr"_s] = {};
         const Notice finished = draft.finished();
         QCOMPARE(finished.text.keys(), QStringList{u"en"_s});
         QCOMPARE(finished.text[u"en"_s].headline, u"E-mail is not working"_s);
-        QCOMPARE(finished.text[u"en"_s].actions, (QList<Action>{{ActionTime::Now, u"Use Teams."_s}}));
+        QCOMPARE(finished.text[u"en"_s].actions,
+                 (QList<Action>{{ActionTime::Now, u"Use Teams."_s}}));
         QCOMPARE(finished.text[u"en"_s].stillWorks, QStringList{u"Calendar"_s});
     }
     void theSeverityDecidesWhetherPeopleAreAsked_data()
@@ -90,7 +93,8 @@ private Q_SLOTS:
     }
     void aCancellationSaysWhyAndNeverInterrupts()
     {
-        const Draft cancel = Draft::cancellationOf(mailOutage(), mailOutage(), CancelReason::Mistake);
+        const Draft cancel =
+            Draft::cancellationOf(mailOutage(), mailOutage(), CancelReason::Mistake);
         QCOMPARE(cancel.finished().cancelReason, std::optional(CancelReason::Mistake));
         QVERIFY(cancel.interruptions().isEmpty() && cancel.problems().isEmpty());
     }

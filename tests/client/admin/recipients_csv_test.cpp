@@ -19,12 +19,19 @@ private Q_SLOTS:
         berta.name = u"Berta Lopes"_s;
         berta.state = ReceiptState::Displayed;
         berta.revision = 2;
-        berta.desks = {{u"PC-LYO-044"_s, u"1"_s, u"Lyon"_s, true}, {u"TS-01"_s, u"7"_s, u"Lyon"_s, false}};
+        berta.desks = {{u"PC-LYO-044"_s, u"1"_s, u"Lyon"_s, true},
+                       {u"TS-01"_s, u"7"_s, u"Lyon"_s, false}};
         berta.displayedAt = nine + 13min;
         const QStringList lines = QString::fromUtf8(recipientsCsv({berta})).split(u"\r\n"_s);
-        QVERIFY(recipientsCsv({berta}).startsWith("\xEF\xBB\xBF")); // so that spreadsheets read accents
-        QCOMPARE(lines.at(0), u"person,name,state,revision,host,session,site,connected,deliveredAt,displayedAt,acknowledgedAt"_s);
-        QCOMPARE(lines.at(1), u"berta@corp.example,Berta Lopes,displayed,2,PC-LYO-044; TS-01,1; 7,Lyon; Lyon,yes; no,,%1,"_s.arg(toIso(nine + 13min)));
+        QVERIFY(
+            recipientsCsv({berta}).startsWith("\xEF\xBB\xBF")); // so that spreadsheets read accents
+        QCOMPARE(
+            lines.at(0),
+            u"person,name,state,revision,host,session,site,connected,deliveredAt,displayedAt,acknowledgedAt"_s);
+        QCOMPARE(
+            lines.at(1),
+            u"berta@corp.example,Berta Lopes,displayed,2,PC-LYO-044; TS-01,1; 7,Lyon; Lyon,yes; no,,%1,"_s
+                .arg(toIso(nine + 13min)));
         QCOMPARE(lines.at(2), QString());
     }
     void aNameIsNeverAFormulaAndQuotesAreDoubled()
@@ -37,10 +44,7 @@ private Q_SLOTS:
         QVERIFY(!csv.contains(",\"=HYPERLINK"));
         QVERIFY(csv.contains("HYPERLINK(\"\"x\"\"),1\""));
     }
-    void nobodyIsOnlyTheHeading()
-    {
-        QCOMPARE(recipientsCsv({}).count("\r\n"), 1);
-    }
+    void nobodyIsOnlyTheHeading() { QCOMPARE(recipientsCsv({}).count("\r\n"), 1); }
 };
 
 QTEST_GUILESS_MAIN(RecipientsCsvTest)

@@ -12,8 +12,8 @@ static const QString id = u"01931f3a-7c00-7abc-8def-0123456789ab"_s;
 
 static Parsed parsed(const QString &words, const QMap<QString, QString> &environment = {})
 {
-    QStringList arguments{u"--relay"_s, u"wss://relay.example/v1"_s, u"--login"_s, u"ana"_s,
-                          u"--password-file"_s, u"pw"_s};
+    QStringList arguments{u"--relay"_s, u"wss://relay.example/v1"_s, u"--login"_s,
+                          u"ana"_s,     u"--password-file"_s,        u"pw"_s};
     arguments += words.split(u' ', Qt::SkipEmptyParts);
     return parse(arguments, [environment](const char *name) {
         return environment.value(QString::fromLatin1(name));
@@ -59,7 +59,9 @@ void CommandLineTest::theEnvironmentFillsWhatIsNotTyped()
     const QMap<QString, QString> environment{{u"FOGHORN_RELAY"_s, u"ws://localhost:1/v1"_s},
                                              {u"FOGHORN_LOGIN"_s, u"bruno"_s},
                                              {u"FOGHORN_PASSWORD_FILE"_s, u"file"_s}};
-    const auto from = [&environment](const char *name) { return environment.value(QString::fromLatin1(name)); };
+    const auto from = [&environment](const char *name) {
+        return environment.value(QString::fromLatin1(name));
+    };
     const auto line = std::get<CommandLine>(parse({u"--login"_s, u"ana"_s, u"list"_s}, from));
     QCOMPARE(line.relay, QUrl(u"ws://localhost:1/v1"_s));
     QCOMPARE(line.login, u"ana"_s);
@@ -68,7 +70,8 @@ void CommandLineTest::theEnvironmentFillsWhatIsNotTyped()
 
 void CommandLineTest::everyCommandIsRead()
 {
-    QCOMPARE(commandOf<EnrolmentToken>(parsed(u"enrolment-token --uses 50 --valid-days=30"_s)).uses, 50);
+    QCOMPARE(commandOf<EnrolmentToken>(parsed(u"enrolment-token --uses 50 --valid-days=30"_s)).uses,
+             50);
     QCOMPARE(commandOf<EnrolmentToken>(parsed(u"enrolment-token"_s)).validDays, 7);
     QCOMPARE(commandOf<Publish>(parsed(u"publish -"_s)).file, u"-"_s);
     const auto revise = commandOf<Revise>(parsed(u"revise "_s + id + u" n.json --base 3"_s));
@@ -79,26 +82,31 @@ void CommandLineTest::everyCommandIsRead()
     QCOMPARE(end.id.text, id);
     QCOMPARE(end.textFile, u"F"_s);
     QVERIFY(!end.base);
-    const auto cancel = commandOf<Cancel>(parsed(u"cancel "_s + id + u" --mistake --reason Oops"_s));
+    const auto cancel =
+        commandOf<Cancel>(parsed(u"cancel "_s + id + u" --mistake --reason Oops"_s));
     QCOMPARE(cancel.reason, u"Oops"_s);
     QVERIFY(cancel.why == CancelReason::Mistake);
-    QVERIFY(commandOf<Cancel>(parsed(u"cancel "_s + id + u" --reason x"_s)).why == CancelReason::NoLongerNeeded);
+    QVERIFY(commandOf<Cancel>(parsed(u"cancel "_s + id + u" --reason x"_s)).why ==
+            CancelReason::NoLongerNeeded);
     QVERIFY(!commandOf<List>(parsed(u"list"_s)).liveOnly);
     QVERIFY(commandOf<ShowTally>(parsed(u"tally --watch "_s + id)).watch);
     const auto recipients = commandOf<Recipients>(
-            parsed(u"recipients "_s + id + u" --state notAcknowledged --search Lyon --csv"_s));
+        parsed(u"recipients "_s + id + u" --state notAcknowledged --search Lyon --csv"_s));
     QVERIFY(recipients.state == RecipientState::NotAcknowledged);
     QCOMPARE(recipients.search, u"Lyon"_s);
     QVERIFY(recipients.csv);
     QCOMPARE(commandOf<CheckAudience>(parsed(u"check-audience a.json"_s)).file, u"a.json"_s);
     QVERIFY(std::holds_alternative<HelpWanted>(parsed(u"publish --help"_s)));
-    QVERIFY(std::holds_alternative<HelpWanted>(parse({u"--help"_s}, [](const char *) { return QString(); })));
-    QVERIFY(std::holds_alternative<VersionWanted>(parse({u"--version"_s}, [](const char *) { return QString(); })));
+    QVERIFY(std::holds_alternative<HelpWanted>(
+        parse({u"--help"_s}, [](const char *) { return QString(); })));
+    QVERIFY(std::holds_alternative<VersionWanted>(
+        parse({u"--version"_s}, [](const char *) { return QString(); })));
 }
 
 void CommandLineTest::aPasswordFileAfterStaffAddIsTheNewAccounts()
 {
-    const auto line = std::get<CommandLine>(parsed(u"staff add bruno --role helpDesk --password-file pw2"_s));
+    const auto line =
+        std::get<CommandLine>(parsed(u"staff add bruno --role helpDesk --password-file pw2"_s));
     QCOMPARE(line.passwordFile, u"pw"_s);
     const auto staff = std::get<StaffAdd>(line.command);
     QCOMPARE(staff.login, u"bruno"_s);
@@ -128,8 +136,10 @@ void CommandLineTest::aWrongLineIsSaidWithExitCode64_data()
     QTest::newRow("no number") << u"enrolment-token --uses many"_s << u"whole number"_s;
     QTest::newRow("no id") << u"tally email"_s << u"“email”"_s;
     QTest::newRow("no state") << u"recipients "_s + id + u" --state seen"_s << u"--state is"_s;
-    QTest::newRow("no role") << u"staff add bruno --role boss --password-file f"_s << u"--role is"_s;
-    QTest::newRow("no staff verb") << u"staff drop bruno --role author --password-file f"_s << u"only “add”"_s;
+    QTest::newRow("no role") << u"staff add bruno --role boss --password-file f"_s
+                             << u"--role is"_s;
+    QTest::newRow("no staff verb")
+        << u"staff drop bruno --role author --password-file f"_s << u"only “add”"_s;
     QTest::newRow("no password file") << u"staff add bruno --role author"_s << u"--password-file"_s;
     QTest::newRow("no reason") << u"cancel "_s + id << u"--reason"_s;
     QTest::newRow("base 0") << u"end "_s + id + u" --base 0"_s << u"--base"_s;

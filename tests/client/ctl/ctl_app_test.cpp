@@ -60,7 +60,8 @@ void CtlAppTest::init()
     m_revisions.clear();
     m_people = 0;
     m_relay->answerMore = [this](const IncomingRequest &incoming) { return answerFor(incoming); };
-    QFile::setPermissions(file(u"password"_s, "correct horse\n"), QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(file(u"password"_s, "correct horse\n"),
+                          QFile::ReadOwner | QFile::WriteOwner);
 }
 
 QString CtlAppTest::file(const QString &name, const QByteArray &content)
@@ -76,15 +77,16 @@ CtlAppTest::Run CtlAppTest::run(const QStringList &command, const QByteArray &in
 {
     Run run;
     Surroundings surroundings;
-    surroundings.terminal = {[&run](const QByteArray &bytes) { run.out += QString::fromUtf8(bytes); },
-                             [&run](const QByteArray &bytes) { run.error += QString::fromUtf8(bytes); },
-                             [input] { return input; }};
+    surroundings.terminal = {
+        [&run](const QByteArray &bytes) { run.out += QString::fromUtf8(bytes); },
+        [&run](const QByteArray &bytes) { run.error += QString::fromUtf8(bytes); },
+        [input] { return input; }};
     surroundings.environment = [](const char *) { return QString(); };
     surroundings.timings = quickTimings();
     surroundings.patience = m_patience;
     const ManualClock clock(m_relay->time);
-    QStringList arguments{u"--relay"_s, m_relay->url().toString(), u"--login"_s, u"ana"_s,
-                          u"--password-file"_s, m_dir->filePath(u"password"_s)};
+    QStringList arguments{u"--relay"_s, m_relay->url().toString(), u"--login"_s,
+                          u"ana"_s,     u"--password-file"_s,      m_dir->filePath(u"password"_s)};
     run.code = int(runCtl(arguments + command, surroundings, clock));
     return run;
 }
@@ -126,9 +128,13 @@ QByteArray CtlAppTest::answerFor(const IncomingRequest &incoming)
     }
     if (const auto *list = std::get_if<ToRelay::RecipientList>(&incoming.request)) {
         ToRelay::RecipientList::Answer answer;
-        const int first = list->after.isEmpty() ? 0 : list->after.text.section(u'@', 0, 0).toInt() + 1;
+        const int first =
+            list->after.isEmpty() ? 0 : list->after.text.section(u'@', 0, 0).toInt() + 1;
         for (int i = first; i < std::min(first + 2, m_people); ++i)
-            answer.recipients.append({PersonId{u"%1@corp.example"_s.arg(i)}, u"=Person %1"_s.arg(i), {}, 0,
+            answer.recipients.append({PersonId{u"%1@corp.example"_s.arg(i)},
+                                      u"=Person %1"_s.arg(i),
+                                      {},
+                                      0,
                                       {{u"pc-%1"_s.arg(i), u"1"_s, u"Lyon"_s, false}}});
         answer.total = m_people;
         answer.more = first + 2 < m_people;
@@ -212,8 +218,10 @@ void CtlAppTest::aRelayThatIsNotThereIs69()
     m_relay = std::make_unique<FakeRelay>(); // another port
     Surroundings surroundings;
     QString error;
-    surroundings.terminal = {[](const QByteArray &) {},
-                             [&error](const QByteArray &bytes) { error += QString::fromUtf8(bytes); }, {}};
+    surroundings.terminal = {
+        [](const QByteArray &) {},
+        [&error](const QByteArray &bytes) { error += QString::fromUtf8(bytes); },
+        {}};
     surroundings.environment = [](const char *) { return QString(); };
     surroundings.timings = quickTimings();
     const ManualClock clock(m_relay->time);
@@ -235,14 +243,17 @@ void CtlAppTest::aConflictIs75()
 {
     QCOMPARE(run({u"publish"_s, u"-"_s}, draftBytes()).code, 0);
     QCOMPARE(run({u"revise"_s, mailOutage().id.text, u"-"_s}, R"({"phase":"identified"})").code, 0);
-    const Run result = run({u"revise"_s, mailOutage().id.text, u"-"_s, u"--base"_s, u"1"_s}, R"({"phase":"monitoring"})");
+    const Run result = run({u"revise"_s, mailOutage().id.text, u"-"_s, u"--base"_s, u"1"_s},
+                           R"({"phase":"monitoring"})");
     QCOMPARE(result.code, 75);
     QCOMPARE(m_revisions.size(), 2);
 }
 
 void CtlAppTest::anInvalidFileIs2AndSaysEveryField()
 {
-    Run result = run({u"publish"_s, u"-"_s}, R"({"kind":"incident","severity":"loud","text":{},"audience":{"everyone":true}})");
+    Run result =
+        run({u"publish"_s, u"-"_s},
+            R"({"kind":"incident","severity":"loud","text":{},"audience":{"everyone":true}})");
     QCOMPARE(result.code, 2);
     QVERIFY2(result.error.contains(u"  severity: "), qPrintable(result.error));
     QVERIFY2(result.error.contains(u"  defaultLanguage: "), qPrintable(result.error));
@@ -262,8 +273,10 @@ void CtlAppTest::reviseSendsTheWholeNoticeOnTheRevisionSeen()
 {
     QCOMPARE(run({u"publish"_s, u"-"_s}, draftBytes()).code, 0);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(run({u"revise"_s, mailOutage().id.text, u"-"_s}, R"({"phase":"identified"})").code, 0);
-    const Run result = run({u"end"_s, mailOutage().id.text, u"--text-file"_s, file(u"t"_s, "Mail works again.\n"), u"--json"_s});
+        QCOMPARE(run({u"revise"_s, mailOutage().id.text, u"-"_s}, R"({"phase":"identified"})").code,
+                 0);
+    const Run result = run({u"end"_s, mailOutage().id.text, u"--text-file"_s,
+                            file(u"t"_s, "Mail works again.\n"), u"--json"_s});
     QCOMPARE(result.code, 0);
     QCOMPARE(QJsonDocument::fromJson(result.out.toUtf8()).object().value("revision"_L1).toInt(), 5);
     const auto sent = m_relay->heard<ToRelay::NoticeRevise>().last();
@@ -278,7 +291,10 @@ void CtlAppTest::listPrintsJson()
 {
     QCOMPARE(run({u"list"_s, u"--json"_s}).out, u"[]\n"_s);
     QCOMPARE(run({u"publish"_s, u"-"_s}, draftBytes()).code, 0);
-    const auto object = QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out.toUtf8()).array().first().toObject();
+    const auto object = QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out.toUtf8())
+                            .array()
+                            .first()
+                            .toObject();
     for (const auto name : {"id"_L1, "revision"_L1, "asks"_L1, "kind"_L1, "severity"_L1, "phase"_L1,
                             "headline"_L1, "publishedAt"_L1, "nextUpdateAt"_L1, "stale"_L1})
         QVERIFY2(object.contains(name), name.data());
@@ -290,13 +306,15 @@ void CtlAppTest::listPrintsJson()
 void CtlAppTest::recipientsAreFetchedPageByPage()
 {
     m_people = 5;
-    const Run json = run({u"recipients"_s, mailOutage().id.text, u"--json"_s, u"--state"_s, u"notDelivered"_s});
+    const Run json =
+        run({u"recipients"_s, mailOutage().id.text, u"--json"_s, u"--state"_s, u"notDelivered"_s});
     QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), 5);
     QVERIFY(m_relay->heard<ToRelay::RecipientList>().first().state == RecipientState::NotDelivered);
     const Run csv = run({u"recipients"_s, mailOutage().id.text, u"--csv"_s});
     QCOMPARE(csv.out.count(u"\r\n"_s), 6);
     QVERIFY(csv.out.startsWith(u"person,name,state,revision,desks,"));
-    QVERIFY2(csv.out.contains(u"0@corp.example,'=Person 0,notDelivered,0,pc-0/1 (Lyon)"), qPrintable(csv.out));
+    QVERIFY2(csv.out.contains(u"0@corp.example,'=Person 0,notDelivered,0,pc-0/1 (Lyon)"),
+             qPrintable(csv.out));
 }
 
 void CtlAppTest::tallyPrintsTheNumbers()

@@ -39,7 +39,8 @@ private Q_SLOTS:
 
 void PrintingTest::aRevisionNeedOnlyHoldWhatChanges()
 {
-    const auto next = checkedNotice(overlaid(toJson(mailOutage()), json(R"({"phase":"identified"})")));
+    const auto next =
+        checkedNotice(overlaid(toJson(mailOutage()), json(R"({"phase":"identified"})")));
     QVERIFY(!failureOf(next));
     Notice expected = mailOutage();
     expected.phase = Phase::Identified;
@@ -53,8 +54,9 @@ void PrintingTest::aRevisionNeedOnlyHoldWhatChanges()
 void PrintingTest::theTextIsLaidOverMemberByMember()
 {
     const auto next = checkedNotice(overlaid(
-            toJson(mailOutage()),
-            json(R"({"text":{"en":{"progress":"We are moving mail."},"fr":{"headline":"La messagerie est en panne","impact":"Aucun message ne part."}}})")));
+        toJson(mailOutage()),
+        json(
+            R"({"text":{"en":{"progress":"We are moving mail."},"fr":{"headline":"La messagerie est en panne","impact":"Aucun message ne part."}}})")));
     QVERIFY(!failureOf(next));
     const Notice &notice = std::get<Notice>(next);
     QCOMPARE(notice.text.value(u"en"_s).progress, u"We are moving mail."_s);
@@ -65,15 +67,18 @@ void PrintingTest::theTextIsLaidOverMemberByMember()
 
 void PrintingTest::aMemberThatIsAnObjectReplacesWhole()
 {
-    const QJsonObject current = json(R"({"restoration":{"kind":"between","at":"2026-11-22T10:00:00Z","until":"2026-11-22T11:00:00Z"}})");
-    const QJsonObject next = overlaid(current, json(R"({"restoration":{"kind":"about","at":"2026-11-22T12:00:00Z"}})"));
+    const QJsonObject current = json(
+        R"({"restoration":{"kind":"between","at":"2026-11-22T10:00:00Z","until":"2026-11-22T11:00:00Z"}})");
+    const QJsonObject next =
+        overlaid(current, json(R"({"restoration":{"kind":"about","at":"2026-11-22T12:00:00Z"}})"));
     QVERIFY(!next.value("restoration"_L1).toObject().contains("until"_L1));
 }
 
 void PrintingTest::nullTakesAMemberAway()
 {
-    const QJsonObject next = overlaid(toJson(mailOutage()),
-                                      json(R"({"nextUpdateAt":null,"text":{"es":null,"en":{"affected":null}}})"));
+    const QJsonObject next =
+        overlaid(toJson(mailOutage()),
+                 json(R"({"nextUpdateAt":null,"text":{"es":null,"en":{"affected":null}}})"));
     QVERIFY(!next.contains("nextUpdateAt"_L1));
     const QJsonObject text = next.value("text"_L1).toObject();
     QCOMPARE(text.keys(), QStringList{u"en"_s});
@@ -82,7 +87,10 @@ void PrintingTest::nullTakesAMemberAway()
 
 void PrintingTest::whatTheRelayFillsIsLeftOut()
 {
-    const QJsonObject next = overlaid({}, json(R"({"id":"x","revision":3,"asks":1,"publishedAt":"y","publishedBy":"z","deployment":"d","kind":"incident"})"));
+    const QJsonObject next = overlaid(
+        {},
+        json(
+            R"({"id":"x","revision":3,"asks":1,"publishedAt":"y","publishedBy":"z","deployment":"d","kind":"incident"})"));
     QCOMPARE(next.keys(), QStringList{u"kind"_s});
 }
 
@@ -113,13 +121,15 @@ void PrintingTest::aCancellationSaysWhy()
 void PrintingTest::everyWrongFieldIsNamedAtOnce()
 {
     // The audience cannot be read; the headline is too long; unknown estimate without next update.
-    const auto result = checkedNotice(json(R"({"kind":"incident","severity":"info","acknowledgement":"required",
+    const auto result =
+        checkedNotice(json(R"({"kind":"incident","severity":"info","acknowledgement":"required",
         "restoration":{"kind":"unknown"},"audience":{"include":[]},"text":{"en":{"headline":"","impact":"x"}}})"));
     const Failure *failure = failureOf(result);
     QVERIFY(failure);
     QCOMPARE(int(failure->code), 2);
     const QString lines = linesFor(*failure);
-    const QStringList fields{u"audience"_s, u"text.en.headline"_s, u"acknowledgement"_s, u"nextUpdateAt"_s};
+    const QStringList fields{u"audience"_s, u"text.en.headline"_s, u"acknowledgement"_s,
+                             u"nextUpdateAt"_s};
     for (const QString &field : fields)
         QVERIFY2(lines.contains(u"  "_s + field), qPrintable(field + u" in "_s + lines));
     QCOMPARE(lines.count(u"  audience"_s), 1);
@@ -144,7 +154,8 @@ void PrintingTest::aCellCannotSteerTheTerminal()
 
 void PrintingTest::timesAreLocal()
 {
-    QCOMPARE(localTime(mailOutage().publishedAt), u"2026-11-22 10:05"_s); // Madrid, see the test's environment
+    QCOMPARE(localTime(mailOutage().publishedAt),
+             u"2026-11-22 10:05"_s); // Madrid, see the test's environment
     QCOMPARE(localTime({}), u"–"_s);
 }
 
@@ -164,19 +175,28 @@ void PrintingTest::aTallySaysSharesOfTheAddressed()
 
 void PrintingTest::aRecipientHasTheSameColumnsInEveryForm()
 {
-    const Recipient ana{PersonId{u"ana@corp.example"_s}, u"Ana Duarte"_s, ReceiptState::Displayed, 2,
+    const Recipient ana{PersonId{u"ana@corp.example"_s},
+                        u"Ana Duarte"_s,
+                        ReceiptState::Displayed,
+                        2,
                         {{u"pc-44"_s, u"2"_s, u"Lyon"_s, true}, {u"ts-1"_s, u"7"_s, {}, false}},
-                        mailOutage().publishedAt, *mailOutage().publishedAt + 1min, {}};
+                        mailOutage().publishedAt,
+                        *mailOutage().publishedAt + 1min,
+                        {}};
     const QJsonObject object = ctl::toJson(ana);
     for (const QString &column : recipientColumns())
         QVERIFY2(object.contains(column), qPrintable(column));
     QCOMPARE(object.size(), recipientColumns().size());
     QCOMPARE(object.value("state"_L1).toString(), u"displayed"_s);
     QVERIFY(object.value("acknowledgedAt"_L1).isNull());
-    QCOMPARE(csvCells(ana),
-             (QStringList{u"ana@corp.example"_s, u"Ana Duarte"_s, u"displayed"_s, u"2"_s,
-                          u"pc-44/2 (Lyon, connected); ts-1/7"_s, u"2026-11-22T09:05:00Z"_s,
-                          u"2026-11-22T09:06:00Z"_s, {}}));
+    QCOMPARE(csvCells(ana), (QStringList{u"ana@corp.example"_s,
+                                         u"Ana Duarte"_s,
+                                         u"displayed"_s,
+                                         u"2"_s,
+                                         u"pc-44/2 (Lyon, connected); ts-1/7"_s,
+                                         u"2026-11-22T09:05:00Z"_s,
+                                         u"2026-11-22T09:06:00Z"_s,
+                                         {}}));
     QCOMPARE(stateWord({}), u"notDelivered"_s);
 }
 

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void afterSigningOutNothingIsAsked();
 
 private:
-    static LinkSettings settingsFor(const FakeRelay &relay) { return {{relay.url()}, {}, quickTimings()}; }
+    static LinkSettings settingsFor(const FakeRelay &relay)
+    {
+        return {{relay.url()}, {}, quickTimings()};
+    }
     const App m_app{u"foghorn-admin"_s, u"0.1"_s, u"Debian 12"_s};
     ManualClock m_clock{nineOClock};
 };

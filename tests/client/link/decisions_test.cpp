@@ -56,7 +56,8 @@ void DecisionsTest::aCloseCodeSaysWhatFollows()
 
 void DecisionsTest::theRelaysOwnReasonIsShown()
 {
-    QCOMPARE(endForCloseCode(3502, u"This desk was unknown."_s).reason, u"This desk was unknown."_s);
+    QCOMPARE(endForCloseCode(3502, u"This desk was unknown."_s).reason,
+             u"This desk was unknown."_s);
 }
 
 static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h;

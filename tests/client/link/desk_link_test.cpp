@@ -19,8 +19,9 @@ struct TestDesk
 {
     TestDesk(const FakeRelay &relay, const QString &data, const QString &token = u"token-1"_s,
              const QString &machine = u"pc-44"_s)
-        : desk({{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), token,
-               [this] { return holds; }, clock)
+        : desk(
+              {{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), token,
+              [this] { return holds; }, clock)
     {
         QObject::connect(&desk, &DeskLink::noticeReceived, &desk,
                          [this](const ReceivedNotice &notice) { received.append(notice); });
@@ -31,8 +32,17 @@ struct TestDesk
     }
     static DeskSelf self(const QString &machine)
     {
-        return {{u"foghorn"_s, u"0.1"_s, u"Debian 12"_s}, machine, u"2"_s, u"pc-44"_s,
-                u"ana@corp.example"_s, {}, u"Ana Duarte"_s, false, u"Lyon"_s, {u"finance"_s}, u"fr"_s};
+        return {{u"foghorn"_s, u"0.1"_s, u"Debian 12"_s},
+                machine,
+                u"2"_s,
+                u"pc-44"_s,
+                u"ana@corp.example"_s,
+                {},
+                u"Ana Duarte"_s,
+                false,
+                u"Lyon"_s,
+                {u"finance"_s},
+                u"fr"_s};
     }
     void start() { desk.start(); }
     bool online() const { return desk.link().state() == LinkState::Online; }
@@ -130,7 +140,8 @@ void DeskLinkTest::aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce()
     relay.misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
         const auto *hello = std::get_if<ToRelay::DeskHello>(&incoming.request);
         if (hello && (!hello->desk.isEmpty() || !knowsToken))
-            return encodeError(incoming.id, {wire::ErrorCode::Unauthorised, u"never heard of you"_s});
+            return encodeError(incoming.id,
+                               {wire::ErrorCode::Unauthorised, u"never heard of you"_s});
         return std::nullopt;
     };
     {
@@ -226,7 +237,8 @@ void DeskLinkTest::aBadSignatureIsCountedAndDropped()
     desk.start();
     QTRY_VERIFY(desk.online());
     auto forged = relay.arrival(mailOutage());
-    forged.envelope.signatures.first().bytes[10] = char(forged.envelope.signatures.first().bytes[10] ^ 1);
+    forged.envelope.signatures.first().bytes[10] =
+        char(forged.envelope.signatures.first().bytes[10] ^ 1);
     relay.tell(forged);
     Notice foreign = mailOutage();
     foreign.deployment.text = u"11111111-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
@@ -357,11 +369,13 @@ void DeskLinkTest::refusedReceiptsAreDroppedAndTheGoodOnesStored()
         const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request);
         if (!receipts)
             return std::nullopt;
-        return encodeAnswerOf(incoming.id, ToRelay::DeskReceipts::Answer{int(receipts->items.size()) - 1,
-                                                                         {{0, u"no such notice"_s}}});
+        return encodeAnswerOf(incoming.id,
+                              ToRelay::DeskReceipts::Answer{int(receipts->items.size()) - 1,
+                                                            {{0, u"no such notice"_s}}});
     };
     TestDesk desk(relay, data());
-    desk.desk.report({NoticeId{u"01800000-7c00-7abc-8def-0123456789ab"_s}, 1, ReceiptState::Displayed, nineOClock});
+    desk.desk.report({NoticeId{u"01800000-7c00-7abc-8def-0123456789ab"_s}, 1,
+                      ReceiptState::Displayed, nineOClock});
     desk.desk.report({mailOutage().id, 1, ReceiptState::Displayed, nineOClock});
     desk.start();
     QTRY_VERIFY(desk.online());
@@ -378,7 +392,9 @@ void DeskLinkTest::aRelayThatCannotStoreIsAskedAgain()
             return std::nullopt;
         return encodeError(incoming.id,
                            {full ? wire::ErrorCode::NotStored : wire::ErrorCode::TooManyRequests,
-                            u"the disk is full"_s, {}, 20ms});
+                            u"the disk is full"_s,
+                            {},
+                            20ms});
     };
     TestDesk desk(relay, data());
     desk.start();
@@ -492,7 +508,8 @@ void DeskLinkTest::tooManyHoldsStillFitTheFirstFrame()
     FakeRelay relay;
     TestDesk desk(relay, data());
     for (int i = 0; i < 1000; ++i)
-        desk.holds.append({NoticeId{u"01931f3a-7c00-7abc-8def-%1"_s.arg(i, 12, 16, QLatin1Char('0'))}, 1});
+        desk.holds.append(
+            {NoticeId{u"01931f3a-7c00-7abc-8def-%1"_s.arg(i, 12, 16, QLatin1Char('0'))}, 1});
     desk.start();
     QTRY_VERIFY(desk.online());
     const auto hello = relay.heard<ToRelay::DeskHello>().first();

@@ -19,9 +19,8 @@ class FakeRelay
 {
 public:
     explicit FakeRelay(quint16 port = 0, const QSslConfiguration &tls = {})
-        : m_server(u"fake"_s,
-                   tls.localCertificate().isNull() ? QWebSocketServer::NonSecureMode
-                                                   : QWebSocketServer::SecureMode)
+        : m_server(u"fake"_s, tls.localCertificate().isNull() ? QWebSocketServer::NonSecureMode
+                                                              : QWebSocketServer::SecureMode)
     {
         initialiseCryptography();
         key = std::make_unique<SigningKey>(SigningKey::generate());
@@ -29,7 +28,8 @@ public:
         m_server.setSupportedSubprotocols({QString::fromLatin1(wire::subprotocol)});
         if (!m_server.listen(QHostAddress::LocalHost, port))
             qFatal("the fake relay cannot listen");
-        QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] { take(); });
+        QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server,
+                         [this] { take(); });
     }
     ~FakeRelay() { hangUp(); }
 
@@ -151,10 +151,9 @@ private:
     QByteArray answer(const IncomingRequest &incoming)
     {
         if (std::holds_alternative<ToRelay::DeskHello>(incoming.request))
-            return encodeAnswerOf(incoming.id,
-                                  ToRelay::DeskHello::Answer{desk, u"fake"_s, u"0.1"_s,
-                                                             wire::tickInterval, epoch, policy, trust(),
-                                                             acknowledged});
+            return encodeAnswerOf(incoming.id, ToRelay::DeskHello::Answer{
+                                                   desk, u"fake"_s, u"0.1"_s, wire::tickInterval,
+                                                   epoch, policy, trust(), acknowledged});
         if (const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request))
             return encodeAnswerOf(incoming.id,
                                   ToRelay::DeskReceipts::Answer{int(receipts->items.size()), {}});
@@ -162,10 +161,9 @@ private:
             return encodeAnswerOf(incoming.id, ToRelay::DeskReply::Answer{});
         if (const auto *hello = std::get_if<ToRelay::ConsoleHello>(&incoming.request))
             return encodeAnswerOf(incoming.id,
-                                  ToRelay::ConsoleHello::Answer{hello->login, u"Ana Duarte"_s, rights,
-                                                                u"token-1"_s,
-                                                                time + std::chrono::hours(8), epoch,
-                                                                policy, trust()});
+                                  ToRelay::ConsoleHello::Answer{
+                                      hello->login, u"Ana Duarte"_s, rights, u"token-1"_s,
+                                      time + std::chrono::hours(8), epoch, policy, trust()});
         if (answerMore)
             return answerMore(incoming);
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});

@@ -45,7 +45,8 @@ private:
 
     const bool m_ready = initialiseCryptography();
     const SigningKey m_key = SigningKey::generate();
-    const Trust m_trust{DeploymentId{u"7d9c0c5e-54a5-4f3e-8a39-2f1b9e6c4d10"_s}, {m_key.publicKey()}};
+    const Trust m_trust{DeploymentId{u"7d9c0c5e-54a5-4f3e-8a39-2f1b9e6c4d10"_s},
+                        {m_key.publicKey()}};
     const Epoch m_epoch{u"epoch-1"_s}, m_newEpoch{u"epoch-2"_s};
 };
 
@@ -66,7 +67,8 @@ void NoticeGateTest::anUnknownKeyIsForged()
 {
     const Envelope envelope = SigningKey::generate().sign(noticeBytes(ours(1)));
     QVERIFY(isRefusal(NoticeGate().admit(envelope, m_epoch, m_trust), Refusal::Forged));
-    QVERIFY(isRefusal(NoticeGate().admit(m_key.sign(noticeBytes(ours(1))), m_epoch, {}), Refusal::Forged));
+    QVERIFY(isRefusal(NoticeGate().admit(m_key.sign(noticeBytes(ours(1))), m_epoch, {}),
+                      Refusal::Forged));
 }
 
 void NoticeGateTest::anotherOrganisationsNoticeIsForeign()

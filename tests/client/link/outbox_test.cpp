@@ -46,7 +46,8 @@ void OutboxTest::aReceiptSurvivesAKillWithItsOriginalTime()
         Outbox outbox(dir());
         QVERIFY(outbox.put(receipt(ReceiptState::Acknowledged, 3, nineOClock + 1234ms)));
     } // nothing is written at the end: it is on disk already
-    QCOMPARE(Outbox(dir()).batch(), QList{receipt(ReceiptState::Acknowledged, 3, nineOClock + 1234ms)});
+    QCOMPARE(Outbox(dir()).batch(),
+             QList{receipt(ReceiptState::Acknowledged, 3, nineOClock + 1234ms)});
 }
 
 void OutboxTest::itIsKeptUntilItIsSettled()
@@ -109,8 +110,8 @@ void OutboxTest::aBatchIsAtMostFiveHundred()
         outbox.put(receipt(ReceiptState::ExpiredUnseen, revision, nineOClock + 1ms));
     const auto batch = outbox.batch();
     QCOMPARE(batch.size(), 500);
-    QVERIFY(encodeRequest(1LL << 50, ToRelay::DeskReceipts{Epoch{mail.text}, batch}).size()
-            < wire::deskFrameBytes);
+    QVERIFY(encodeRequest(1LL << 50, ToRelay::DeskReceipts{Epoch{mail.text}, batch}).size() <
+            wire::deskFrameBytes);
 }
 
 void OutboxTest::theLatestReplyReplacesOneThatWaits()
@@ -140,8 +141,8 @@ void OutboxTest::itIsForTheOwnersEyesOnly()
 {
 #ifdef Q_OS_UNIX
     Outbox(dir()).put(receipt(ReceiptState::Delivered));
-    QCOMPARE(QFile::permissions(dir().filePath(u"outbox.json"_s))
-                     & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+    QCOMPARE(QFile::permissions(dir().filePath(u"outbox.json"_s)) &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
 #endif
 }

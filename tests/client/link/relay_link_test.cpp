@@ -27,13 +27,15 @@ struct TestLink
     {
         QObject::connect(&link, &RelayLink::welcomed, &link, [this] {
             ++welcomes;
-            link.request(ToRelay::ConsoleHello{1, {u"test"_s, u"0.1"_s, u"Debian 12"_s}, u"ana"_s, u"secret"_s, {}},
-                         &link, [this](const RpcResult<ToRelay::ConsoleHello::Answer> &answer) {
-                             if (std::holds_alternative<RpcError>(answer))
-                                 lastError = std::get<RpcError>(answer);
-                             else
-                                 link.helloAccepted();
-                         });
+            link.request(
+                ToRelay::ConsoleHello{
+                    1, {u"test"_s, u"0.1"_s, u"Debian 12"_s}, u"ana"_s, u"secret"_s, {}},
+                &link, [this](const RpcResult<ToRelay::ConsoleHello::Answer> &answer) {
+                    if (std::holds_alternative<RpcError>(answer))
+                        lastError = std::get<RpcError>(answer);
+                    else
+                        link.helloAccepted();
+                });
         });
     }
     bool online() const { return link.state() == LinkState::Online; }
@@ -101,8 +103,8 @@ void RelayLinkTest::aRequestGetsItsOwnAnswer()
         const auto *preview = std::get_if<ToRelay::EnrolmentCreate>(&incoming.request);
         if (!preview)
             return std::nullopt;
-        late.prepend(encodeAnswerOf(incoming.id, ToRelay::EnrolmentCreate::Answer{
-                                                         u"token for %1"_s.arg(preview->uses)}));
+        late.prepend(encodeAnswerOf(
+            incoming.id, ToRelay::EnrolmentCreate::Answer{u"token for %1"_s.arg(preview->uses)}));
         return QByteArray();
     };
     TestLink desk({relay.url()});
@@ -110,10 +112,11 @@ void RelayLinkTest::aRequestGetsItsOwnAnswer()
     QTRY_VERIFY(desk.online());
     QMap<int, QString> answers;
     for (const int uses : {1, 2}) {
-        desk.link.request(ToRelay::EnrolmentCreate{uses, 7, u"key-%1"_s.arg(uses)}, this,
-                          [&answers, uses](const RpcResult<ToRelay::EnrolmentCreate::Answer> &answer) {
-                              answers[uses] = std::get<0>(answer).token;
-                          });
+        desk.link.request(
+            ToRelay::EnrolmentCreate{uses, 7, u"key-%1"_s.arg(uses)}, this,
+            [&answers, uses](const RpcResult<ToRelay::EnrolmentCreate::Answer> &answer) {
+                answers[uses] = std::get<0>(answer).token;
+            });
     }
     QTRY_COMPARE(late.size(), 2);
     for (const QByteArray &bytes : late)
@@ -128,9 +131,10 @@ void RelayLinkTest::aRequestThatTheRelayRefusesGetsTheReason()
     desk.link.start();
     QTRY_VERIFY(desk.online());
     std::optional<RpcError> error;
-    desk.link.request(ToRelay::NoticeList{}, this, [&](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
-        error = std::get<RpcError>(answer);
-    });
+    desk.link.request(ToRelay::NoticeList{}, this,
+                      [&](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+                          error = std::get<RpcError>(answer);
+                      });
     QTRY_VERIFY(error);
     QCOMPARE(error->code, wire::ErrorCode::MethodNotFound);
     QVERIFY(!RelayLink::isLinkLost(*error));
@@ -141,9 +145,10 @@ void RelayLinkTest::aRequestWhileNotConnectedFailsAndWasNotSent()
     FakeRelay relay;
     TestLink desk({relay.url()});
     std::optional<RpcError> error;
-    desk.link.request(ToRelay::NoticeList{}, this, [&](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
-        error = std::get<RpcError>(answer);
-    });
+    desk.link.request(ToRelay::NoticeList{}, this,
+                      [&](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+                          error = std::get<RpcError>(answer);
+                      });
     QTRY_VERIFY(error);
     QVERIFY(!RelayLink::isLinkLost(*error));
     QVERIFY(relay.requests.isEmpty());
@@ -170,7 +175,8 @@ void RelayLinkTest::aLinkLostBeforeTheAnswerIsNotKnown()
     QTRY_VERIFY(error);
     QVERIFY(RelayLink::isLinkLost(*error));
     QTRY_VERIFY(desk.online());
-    QCOMPARE(relay.heard<ToRelay::EnrolmentCreate>().size(), 1); // never repeated by the link itself
+    QCOMPARE(relay.heard<ToRelay::EnrolmentCreate>().size(),
+             1); // never repeated by the link itself
 }
 
 void RelayLinkTest::anAnswerForADeadAskerIsDropped()
@@ -224,7 +230,8 @@ void RelayLinkTest::anHttp503IsTriedAgain()
             if (!socket->readAll().endsWith("\r\n\r\n"))
                 return;
             ++asked;
-            socket->write("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\n\r\n");
+            socket->write(
+                "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nContent-Length: 0\r\n\r\n");
         });
     });
     TestLink desk({QUrl(u"ws://localhost:%1/v1"_s.arg(busy.serverPort()))});
@@ -283,7 +290,7 @@ void RelayLinkTest::aCodeThatRefusesIsSaidAndTriedRarely()
     QCOMPARE(desk.link.lastCloseCode(), std::optional(CloseCode(code)));
     QVERIFY(desk.link.nextTryAt());
     const auto wait = *desk.link.nextTryAt() - desk.link.relayNow();
-    QVERIFY(wait > 14min && wait < 16min); // drawn in the middle
+    QVERIFY(wait > 14min && wait < 16min);         // drawn in the middle
     desk.link.reconnect(RelayLink::Haste::AtOnce); // new settings, a button
     QTRY_VERIFY(desk.online());
 }
@@ -377,7 +384,7 @@ void RelayLinkTest::aClockJumpForgetsTheTimeUntilTheRelayAnswered()
     desk.link.start();
     QTRY_VERIFY(desk.online());
     relay.saysWelcome = false;
-    desk.clock.advance(8h); // a night in a bag
+    desk.clock.advance(8h);             // a night in a bag
     QVERIFY(!desk.link.hasRelayTime()); // before any timer noticed
     QTRY_COMPARE(relay.connections, 2);
     QVERIFY(!desk.link.hasRelayTime());

@@ -21,11 +21,13 @@ inline Notice mailOutage(int revision = 1)
     NoticeText english;
     english.headline = u"E-mail is not working"_s;
     english.affected = u"Lyon and Madrid"_s;
-    english.impact = u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s;
+    english.impact =
+        u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s;
     english.actions = {{ActionTime::Now, u"Use Teams chat for urgent matters."_s}};
     NoticeText spanish;
     spanish.headline = u"El correo no funciona"_s;
-    spanish.impact = u"No se puede enviar ni recibir correo. No se pierde nada: los mensajes llegarán después."_s;
+    spanish.impact =
+        u"No se puede enviar ni recibir correo. No se pierde nada: los mensajes llegarán después."_s;
     notice.text = {{u"en"_s, english}, {u"es"_s, spanish}};
     notice.defaultLanguage = u"en"_s;
     notice.startsAt = published - minutes{10};

@@ -37,7 +37,8 @@ yPdSWmuGZ+8wAgs5BU6dh42Vf1ZG0Xkg36uvXOe6C5i8bUP0HHCbUc+9
 -----END PRIVATE KEY-----
 )",
                                         QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // the server asks no client for a certificate
+    configuration.setPeerVerifyMode(
+        QSslSocket::VerifyNone); // the server asks no client for a certificate
     return configuration;
 }
 

@@ -38,7 +38,8 @@ public Q_SLOTS:
     QDBusVariant Read(const QString &group, const QString &key)
     {
         if (group == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1)
-            return QDBusVariant(QVariant::fromValue(QDBusVariant(colourScheme))); // a variant in a variant
+            return QDBusVariant(
+                QVariant::fromValue(QDBusVariant(colourScheme))); // a variant in a variant
         if (group == "org.gnome.desktop.interface"_L1 && key == "enable-animations"_L1)
             return QDBusVariant(false);
         return QDBusVariant(0u);

@@ -34,8 +34,8 @@ void ChangeMarksTest::aTextIsTakenApartByItsSentences()
     QStringList words;
     for (const MarkedRange &range : sentencesOf(text))
         words << text.mid(range.start, range.length);
-    QCOMPARE(words, (QStringList{u"Vous ne pouvez pas imprimer."_s, u"Pourquoi ?"_s, u"Une panne."_s,
-                                 u"Désolés !"_s}));
+    QCOMPARE(words, (QStringList{u"Vous ne pouvez pas imprimer."_s, u"Pourquoi ?"_s,
+                                 u"Une panne."_s, u"Désolés !"_s}));
     QVERIFY(sentencesOf(QString()).isEmpty());
     QVERIFY(sentencesOf(u"  \n "_s).isEmpty());
 }
@@ -47,27 +47,29 @@ void ChangeMarksTest::onlyWhatIsNewIsMarked_data()
     QTest::addColumn<QStringList>("marked");
     const QString lost = u"You cannot send or receive e-mail. Nothing is lost."_s;
     QTest::newRow("nothing changed") << QStringList{lost} << QStringList{lost} << QStringList();
-    QTest::newRow("a sentence came") << QStringList{lost} << QStringList{lost + u" Calendars too."_s}
-                                     << QStringList{u"Calendars too."_s};
+    QTest::newRow("a sentence came")
+        << QStringList{lost} << QStringList{lost + u" Calendars too."_s}
+        << QStringList{u"Calendars too."_s};
     QTest::newRow("white space is no change")
-            << QStringList{lost} << QStringList{u"You cannot send  or receive e-mail.\nNothing is lost."_s}
-            << QStringList();
+        << QStringList{lost}
+        << QStringList{u"You cannot send  or receive e-mail.\nNothing is lost."_s} << QStringList();
     QTest::newRow("moving is no change")
-            << QStringList{u"Restart Outlook."_s, u"Call 4444."_s}
-            << QStringList{u"Call 4444."_s, u"Restart Outlook."_s} << QStringList();
+        << QStringList{u"Restart Outlook."_s, u"Call 4444."_s}
+        << QStringList{u"Call 4444."_s, u"Restart Outlook."_s} << QStringList();
     QTest::newRow("an action came")
-            << QStringList{u"Leave Outlook open; it will reconnect by itself."_s}
-            << QStringList{u"Leave Outlook open; it will reconnect by itself."_s, u"Phone the customer."_s}
-            << QStringList{u"Phone the customer."_s};
+        << QStringList{u"Leave Outlook open; it will reconnect by itself."_s}
+        << QStringList{u"Leave Outlook open; it will reconnect by itself."_s,
+                       u"Phone the customer."_s}
+        << QStringList{u"Phone the customer."_s};
     QTest::newRow("two new sentences side by side are one mark")
-            << QStringList{u"The order system is slow since this morning in all our offices in Spain."_s}
-            << QStringList{u"The order system is slow since this morning in all our offices in Spain. "
-                           "Lyon too. Porto too."_s}
-            << QStringList{u"Lyon too. Porto too."_s};
+        << QStringList{u"The order system is slow since this morning in all our offices in Spain."_s}
+        << QStringList{u"The order system is slow since this morning in all our offices in Spain. "
+                       "Lyon too. Porto too."_s}
+        << QStringList{u"Lyon too. Porto too."_s};
     QTest::newRow("the same sentence twice is new once")
-            << QStringList{u"Warten Sie bitte ab, bis wir uns wieder melden."_s}
-            << QStringList{u"Warten Sie bitte ab, bis wir uns wieder melden. Geduld."_s, u"Geduld."_s}
-            << QStringList{u"Geduld."_s, u"Geduld."_s};
+        << QStringList{u"Warten Sie bitte ab, bis wir uns wieder melden."_s}
+        << QStringList{u"Warten Sie bitte ab, bis wir uns wieder melden. Geduld."_s, u"Geduld."_s}
+        << QStringList{u"Geduld."_s, u"Geduld."_s};
 }
 
 void ChangeMarksTest::onlyWhatIsNewIsMarked()
@@ -90,7 +92,8 @@ void ChangeMarksTest::wordsThatAreGoneAreKnown()
 
 void ChangeMarksTest::overHalfOfABlockMarksItWhole()
 {
-    const MarkedBlock block = markChanges({u"Short."_s}, {u"Short. But now there is much more to say."_s});
+    const MarkedBlock block =
+        markChanges({u"Short."_s}, {u"Short. But now there is much more to say."_s});
     QVERIFY(block.mostlyChanged);
     QVERIFY(markedWords(block).isEmpty());
     QVERIFY(block.lines.first().mostlyChanged);

@@ -50,7 +50,10 @@ private Q_SLOTS:
 
 private:
     void showContent(const PopupContent &content);
-    QPushButton *button(const QString &name) const { return m_view->findChild<QPushButton *>(name); }
+    QPushButton *button(const QString &name) const
+    {
+        return m_view->findChild<QPushButton *>(name);
+    }
     PopupContent mail(int more = 0) const
     {
         PopupContext who = context(Language::English, at(8, 12));
@@ -162,8 +165,8 @@ void NoticeViewTest::theKeyboardReachesEverything()
         order << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(order, (QStringList{u"text"_s, u"linkButton"_s, u"moreButton"_s, u"readButton"_s, u"closeButton"_s,
-                                 u"text"_s}));
+    QCOMPARE(order, (QStringList{u"text"_s, u"linkButton"_s, u"moreButton"_s, u"readButton"_s,
+                                 u"closeButton"_s, u"text"_s}));
 }
 
 void NoticeViewTest::enterPressesAndEscapeCloses()
@@ -204,7 +207,7 @@ void NoticeViewTest::aScreenReaderReadsTextAndMarks()
     QCOMPARE(view->text(QAccessible::Name), content.spoken);
 
     QAccessibleInterface *headline =
-            QAccessible::queryAccessibleInterface(m_view->findChild<QWidget *>(u"headline"_s));
+        QAccessible::queryAccessibleInterface(m_view->findChild<QWidget *>(u"headline"_s));
     QCOMPARE(headline->role(), QAccessible::Heading);
     QCOMPARE(headline->text(QAccessible::Name), content.headline);
 
@@ -241,7 +244,8 @@ void NoticeViewTest::everyButtonHasAName()
     showContent(popupContent(samples::mailOutage(), who));
     const auto name = [&](const QString &objectName) {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(button(objectName));
-        return interface->role() == QAccessible::Button ? interface->text(QAccessible::Name) : QString();
+        return interface->role() == QAccessible::Button ? interface->text(QAccessible::Name)
+                                                        : QString();
     };
     QCOMPARE(name(u"readButton"_s), u"Lo he leído"_s);
     QCOMPARE(name(u"moreButton"_s), u"2 más ›"_s);
@@ -253,20 +257,23 @@ static QList<std::pair<int, QString>> s_heard;
 void NoticeViewTest::aNewNoticeRaisesAnAlert()
 {
     showContent(mail());
-    QPlatformAccessibility *platform = QGuiApplicationPrivate::platformIntegration()->accessibility();
+    QPlatformAccessibility *platform =
+        QGuiApplicationPrivate::platformIntegration()->accessibility();
     QVERIFY(platform);
     platform->setActive(true); // as it is once a screen reader has asked
     s_heard.clear();
     QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
         if (event->type() == QAccessible::Alert)
-            s_heard << std::pair{int(event->type()), event->accessibleInterface()->text(QAccessible::Name)};
+            s_heard << std::pair{int(event->type()),
+                                 event->accessibleInterface()->text(QAccessible::Name)};
     });
     QWidget *focus = QApplication::focusWidget();
     raiseAlert(m_view.get(), mail());
     QAccessible::installUpdateHandler(nullptr);
     platform->setActive(false);
     QCOMPARE(s_heard.size(), 1);
-    QCOMPARE(s_heard.first().second, u"E-mail is not working. Leave Outlook open; it will reconnect by itself."_s);
+    QCOMPARE(s_heard.first().second,
+             u"E-mail is not working. Leave Outlook open; it will reconnect by itself."_s);
     QCOMPARE(QApplication::focusWidget(), focus);
 }
 
@@ -287,10 +294,12 @@ void NoticeViewTest::buttonsStayInsideHoweverNarrow()
     showContent(popupContent(notice, who));
     m_view->resize(width, m_view->heightForWidth(width));
     QList<QRect> places;
-    for (const QString &name : {u"linkButton"_s, u"moreButton"_s, u"readButton"_s, u"closeButton"_s}) {
+    for (const QString &name :
+         {u"linkButton"_s, u"moreButton"_s, u"readButton"_s, u"closeButton"_s}) {
         const QRect place(button(name)->mapTo(m_view.get(), QPoint()), button(name)->size());
         QVERIFY2(m_view->rect().contains(place), qPrintable(name));
-        QVERIFY2(button(name)->fontMetrics().horizontalAdvance(button(name)->text()) <= place.width(),
+        QVERIFY2(button(name)->fontMetrics().horizontalAdvance(button(name)->text()) <=
+                     place.width(),
                  qPrintable(name));
         for (const QRect &other : places)
             QVERIFY2(!other.intersects(place), qPrintable(name));
@@ -300,15 +309,16 @@ void NoticeViewTest::buttonsStayInsideHoweverNarrow()
 
 void NoticeViewTest::longTextScrollsInside()
 {
-    m_view->show(popupContent(samples::longest(Severity::Major), context(Language::French, at(8, 12))));
+    m_view->show(
+        popupContent(samples::longest(Severity::Major), context(Language::French, at(8, 12))));
     m_view->resize(m_view->sizeFor({683, 384}));
     m_view->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     QCOMPARE(m_view->size(), QSize(440, 352));
     const auto *area = m_view->findChild<QScrollArea *>(u"text"_s);
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 500);
-    QVERIFY(m_view->rect().contains(
-            QRect(button(u"readButton"_s)->mapTo(m_view.get(), QPoint()), button(u"readButton"_s)->size())));
+    QVERIFY(m_view->rect().contains(QRect(button(u"readButton"_s)->mapTo(m_view.get(), QPoint()),
+                                          button(u"readButton"_s)->size())));
     QTest::keyClick(m_view->findChild<QWidget *>(u"text"_s), Qt::Key_PageDown);
     QVERIFY(area->verticalScrollBar()->value() > 0);
 }
@@ -318,11 +328,13 @@ void NoticeViewTest::theSizeFollowsScreenAndForm()
     m_view->show(mail());
     QCOMPARE(m_view->sizeFor({1920, 1080}).width(), 440);
     QCOMPARE(m_view->sizeFor({400, 1080}).width(), 368);
-    const PopupContent critical = popupContent(samples::phishing(), context(Language::English, at(9, 4)));
+    const PopupContent critical =
+        popupContent(samples::phishing(), context(Language::English, at(9, 4)));
     m_view->show(critical);
     QCOMPARE(m_view->sizeFor({1920, 1080}).width(), 908);
     QCOMPARE(m_view->sizeFor({800, 600}).width(), 768);
-    m_view->show(popupContent(samples::longest(Severity::Critical), context(Language::French, at(9, 4))));
+    m_view->show(
+        popupContent(samples::longest(Severity::Critical), context(Language::French, at(9, 4))));
     QCOMPARE(m_view->sizeFor({1366, 768}).height(), 768 - 32);
     QFont large = QApplication::font();
     large.setPixelSize(28);
@@ -334,7 +346,7 @@ void NoticeViewTest::theSizeFollowsScreenAndForm()
 void NoticeViewTest::refreshingKeepsWhereThePersonReads()
 {
     const PopupContent longText =
-            popupContent(samples::longest(Severity::Major), context(Language::French, at(8, 12)));
+        popupContent(samples::longest(Severity::Major), context(Language::French, at(8, 12)));
     m_view->show(longText);
     m_view->resize(m_view->sizeFor({683, 384}));
     m_view->setVisible(true);

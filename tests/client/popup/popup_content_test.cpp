@@ -73,7 +73,8 @@ void PopupContentTest::anOutageIsToldInTheOrderInWhichPeopleAsk()
     QCOMPARE(content.headline, u"E-mail is not working"_s);
     QCOMPARE(content.service, u"E-mail"_s);
     QCOMPARE(content.whenAndWho, u"since 09:05 · Lyon and Madrid"_s);
-    QCOMPARE(labels(content), (QStringList{QString(), u"What to do now"_s, u"Meanwhile"_s, u"Still works"_s}));
+    QCOMPARE(labels(content),
+             (QStringList{QString(), u"What to do now"_s, u"Meanwhile"_s, u"Still works"_s}));
     QCOMPARE(content.blocks.at(1).bullet, Bullet::Arrow);
     QCOMPARE(content.blocks.at(3).bullet, Bullet::Tick);
     QCOMPARE(content.blocks.at(3).lines.size(), 1);
@@ -96,14 +97,14 @@ void PopupContentTest::everyLanguageHasItsOwnWords_data()
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("doNow");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("English") << Language::English << u"E-mail is not working"_s << u"What to do now"_s
-                             << u"Expected back"_s;
-    QTest::newRow("Spanish") << Language::Spanish << u"El correo no funciona"_s << u"Qué hacer ahora"_s
-                             << u"Vuelta prevista"_s;
+    QTest::newRow("English") << Language::English << u"E-mail is not working"_s
+                             << u"What to do now"_s << u"Expected back"_s;
+    QTest::newRow("Spanish") << Language::Spanish << u"El correo no funciona"_s
+                             << u"Qué hacer ahora"_s << u"Vuelta prevista"_s;
     QTest::newRow("French") << Language::French << u"La messagerie ne fonctionne pas"_s
                             << u"Que faire maintenant"_s << u"Retour prévu"_s;
-    QTest::newRow("Portuguese") << Language::Portuguese << u"O e-mail não funciona"_s << u"O que fazer agora"_s
-                                << u"Regresso previsto"_s;
+    QTest::newRow("Portuguese") << Language::Portuguese << u"O e-mail não funciona"_s
+                                << u"O que fazer agora"_s << u"Regresso previsto"_s;
 }
 
 void PopupContentTest::everyLanguageHasItsOwnWords()
@@ -144,18 +145,26 @@ void PopupContentTest::toneAndFormFollowTheNotice_data()
     QTest::addColumn<PopupTone>("tone");
     QTest::addColumn<bool>("large");
     using enum NoticeKind;
-    QTest::newRow("info") << Severity::Info << Announcement << Phase::Current << PopupTone::Info << false;
-    QTest::newRow("minor") << Severity::Minor << Incident << Phase::Identified << PopupTone::Minor << false;
-    QTest::newRow("major") << Severity::Major << Incident << Phase::Identified << PopupTone::Major << false;
-    QTest::newRow("critical") << Severity::Critical << Incident << Phase::Investigating << PopupTone::Critical << true;
-    QTest::newRow("maintenance") << Severity::Major << Maintenance << Phase::Scheduled << PopupTone::Minor << false;
-    QTest::newRow("critical maintenance") << Severity::Critical << Maintenance << Phase::InProgress
-                                          << PopupTone::Critical << true;
+    QTest::newRow("info") << Severity::Info << Announcement << Phase::Current << PopupTone::Info
+                          << false;
+    QTest::newRow("minor") << Severity::Minor << Incident << Phase::Identified << PopupTone::Minor
+                           << false;
+    QTest::newRow("major") << Severity::Major << Incident << Phase::Identified << PopupTone::Major
+                           << false;
+    QTest::newRow("critical") << Severity::Critical << Incident << Phase::Investigating
+                              << PopupTone::Critical << true;
+    QTest::newRow("maintenance") << Severity::Major << Maintenance << Phase::Scheduled
+                                 << PopupTone::Minor << false;
+    QTest::newRow("critical maintenance")
+        << Severity::Critical << Maintenance << Phase::InProgress << PopupTone::Critical << true;
     QTest::newRow("resolved, in the corner whatever the severity")
-            << Severity::Critical << Incident << Phase::Resolved << PopupTone::BackAgain << false;
-    QTest::newRow("completed") << Severity::Major << Maintenance << Phase::Completed << PopupTone::BackAgain << false;
-    QTest::newRow("ended") << Severity::Info << Announcement << Phase::Ended << PopupTone::Quiet << false;
-    QTest::newRow("cancelled") << Severity::Critical << Incident << Phase::Cancelled << PopupTone::Quiet << false;
+        << Severity::Critical << Incident << Phase::Resolved << PopupTone::BackAgain << false;
+    QTest::newRow("completed") << Severity::Major << Maintenance << Phase::Completed
+                               << PopupTone::BackAgain << false;
+    QTest::newRow("ended") << Severity::Info << Announcement << Phase::Ended << PopupTone::Quiet
+                           << false;
+    QTest::newRow("cancelled") << Severity::Critical << Incident << Phase::Cancelled
+                               << PopupTone::Quiet << false;
 }
 
 void PopupContentTest::toneAndFormFollowTheNotice()
@@ -182,8 +191,8 @@ void PopupContentTest::manyServicesAreCounted_data()
     QTest::newRow("none") << QStringList() << QString() << QString();
     QTest::newRow("one") << QStringList{u"VPN"_s} << u"VPN"_s << u"VPN"_s;
     QTest::newRow("two") << QStringList{u"VPN"_s, u"SAP"_s} << u"VPN and SAP"_s << u"VPN, SAP"_s;
-    QTest::newRow("three") << QStringList{u"VPN"_s, u"SAP"_s, u"Wi-Fi"_s} << u"VPN, SAP and 1 more"_s
-                           << u"VPN, SAP y 1 más"_s;
+    QTest::newRow("three") << QStringList{u"VPN"_s, u"SAP"_s, u"Wi-Fi"_s}
+                           << u"VPN, SAP and 1 more"_s << u"VPN, SAP y 1 más"_s;
     QTest::newRow("five") << QStringList{u"VPN"_s, u"SAP"_s, u"Wi-Fi"_s, u"CRM"_s, u"Teams"_s}
                           << u"VPN, SAP and 3 more"_s << u"VPN, SAP y 3 más"_s;
 }
@@ -271,13 +280,14 @@ void PopupContentTest::anEndingWithoutWordsNeverRepeatsTheOutage_data()
     QTest::addColumn<bool>("known"); // whether we know what the person had seen
     QTest::addColumn<QString>("headline");
     const std::pair<Language, QString> rows[] = {
-            {Language::English, u"E-mail works again"_s}, {Language::Spanish, u"Correo: ya funciona de nuevo"_s},
-            {Language::French, u"Messagerie\u00a0: tout fonctionne de nouveau"_s},
-            {Language::Portuguese, u"E-mail: já funciona de novo"_s}};
+        {Language::English, u"E-mail works again"_s},
+        {Language::Spanish, u"Correo: ya funciona de nuevo"_s},
+        {Language::French, u"Messagerie\u00a0: tout fonctionne de nouveau"_s},
+        {Language::Portuguese, u"E-mail: já funciona de novo"_s}};
     for (const auto &[language, headline] : rows) {
         QTest::addRow("%s", qPrintable(toString(language))) << language << true << headline;
         QTest::addRow("%s, not knowing what was shown", qPrintable(toString(language)))
-                << language << false << headline;
+            << language << false << headline;
     }
 }
 
@@ -317,8 +327,9 @@ void PopupContentTest::aCancellationTellsWhichMessageToIgnore_data()
     QTest::addColumn<QString>("headline");
     QTest::newRow("mistake") << CancelReason::Mistake << Language::English
                              << u"Please ignore our message of 09:10: E-mail is not working"_s;
-    QTest::newRow("no longer needed") << CancelReason::NoLongerNeeded << Language::English
-                                      << u"Our message of 09:10 is no longer needed: E-mail is not working"_s;
+    QTest::newRow("no longer needed")
+        << CancelReason::NoLongerNeeded << Language::English
+        << u"Our message of 09:10 is no longer needed: E-mail is not working"_s;
     QTest::newRow("error") << CancelReason::Mistake << Language::Spanish
                            << u"No tenga en cuenta nuestro aviso (09:10): El correo no funciona"_s;
 }
@@ -330,7 +341,8 @@ void PopupContentTest::aCancellationTellsWhichMessageToIgnore()
     QFETCH(QString, headline);
     PopupContext who = context(language, at(8, 40));
     who.shownBefore = samples::mailOutage();
-    const PopupContent content = popupContent(samples::cancelled(samples::mailOutage(), reason), who);
+    const PopupContent content =
+        popupContent(samples::cancelled(samples::mailOutage(), reason), who);
     QCOMPARE(content.headline, headline);
     QCOMPARE(content.tone, PopupTone::Quiet);
     QCOMPARE(content.blocks.size(), reason == CancelReason::Mistake ? 1 : 0);
@@ -344,7 +356,8 @@ void PopupContentTest::leavingTheAudienceSaysSo()
     const PopupContent content = popupContent(samples::mailOutage(), who);
     QCOMPARE(content.headline, u"This no longer affects you"_s);
     QCOMPARE(content.tone, PopupTone::Quiet);
-    QCOMPARE(allWords(content), u"This no longer affects you\nIt was about: E-mail is not working"_s);
+    QCOMPARE(allWords(content),
+             u"This no longer affects you\nIt was about: E-mail is not working"_s);
     QVERIFY(content.times.isEmpty());
     QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
 }
@@ -364,7 +377,8 @@ void PopupContentTest::aMaintenanceSaysFromWhenToWhen()
 
 void PopupContentTest::theCriticalFormSaysWhomToCall()
 {
-    const PopupContent content = popupContent(samples::phishing(), context(Language::English, at(9, 4)));
+    const PopupContent content =
+        popupContent(samples::phishing(), context(Language::English, at(9, 4)));
     QCOMPARE(content.sender, u"IT · Example Ltd · 10:03"_s);
     QCOMPARE(content.times.last().label, u"Who to call"_s);
     QCOMPARE(content.times.last().main, u"Help desk 4444"_s);
@@ -383,11 +397,13 @@ void PopupContentTest::whatMayBeOldSaysSo()
     QCOMPARE(popupContent(samples::mailOutage(), who).notice,
              u"Not connected to IT at the moment. Last heard from: 2 hours ago."_s);
     who.lastHeard.reset();
-    QCOMPARE(popupContent(samples::mailOutage(), who).notice, u"Not connected to IT at the moment."_s);
+    QCOMPARE(popupContent(samples::mailOutage(), who).notice,
+             u"Not connected to IT at the moment."_s);
 
     Notice drill = samples::mailOutage();
     drill.exercise = true;
-    QVERIFY(popupContent(drill, context(Language::Spanish, at(8, 12))).notice.contains("simulacro"_L1));
+    QVERIFY(
+        popupContent(drill, context(Language::Spanish, at(8, 12))).notice.contains("simulacro"_L1));
 }
 
 void PopupContentTest::onlyWhoIsAskedGetsTheButton_data()
@@ -425,7 +441,8 @@ void PopupContentTest::theCrossSaysWhenItComesBack()
 {
     PopupContext who = context(Language::English, at(8, 12));
     who.returnsIn = u"comes back in 15 minutes"_s;
-    QCOMPARE(popupContent(samples::mailOutage(), who).closeTooltip, u"Close (comes back in 15 minutes)"_s);
+    QCOMPARE(popupContent(samples::mailOutage(), who).closeTooltip,
+             u"Close (comes back in 15 minutes)"_s);
 }
 
 void PopupContentTest::theFootIsSaidOnlyWhereOneCanConfirm()

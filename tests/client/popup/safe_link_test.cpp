@@ -23,8 +23,9 @@ void SafeLinkTest::aLinkIsShownAsWhereItLeads_data()
     QTest::newRow("mail") << u"mailto:helpdesk@corp.example"_s << u"helpdesk@corp.example"_s;
     QTest::newRow("telephone") << u"tel:+34915550100"_s << u"+34915550100"_s;
     QTest::newRow("a host that hides behind a user name")
-            << u"https://intranet.example@evil.example/"_s << u"evil.example"_s;
-    QTest::newRow("letters that look Latin") << u"https://intr\u0430net.example/"_s << u"xn--intrnet-5fg.example"_s;
+        << u"https://intranet.example@evil.example/"_s << u"evil.example"_s;
+    QTest::newRow("letters that look Latin")
+        << u"https://intr\u0430net.example/"_s << u"xn--intrnet-5fg.example"_s;
     QTest::newRow("http") << u"http://intranet.example/"_s << QString();
     QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
     QTest::newRow("script") << u"javascript:alert(1)"_s << QString();

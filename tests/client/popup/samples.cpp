@@ -54,7 +54,8 @@ Reader reader(Language language, Instant now)
 PopupContext context(Language language, Instant now)
 {
     PopupContext context;
-    context.sender = language == Language::Spanish ? u"Informática · Example S.A."_s : u"IT · Example Ltd"_s;
+    context.sender =
+        language == Language::Spanish ? u"Informática · Example S.A."_s : u"IT · Example Ltd"_s;
     context.reader = reader(language, now);
     return context;
 }
@@ -62,7 +63,9 @@ PopupContext context(Language language, Instant now)
 Notice mailOutage()
 {
     Notice notice = base(u"019ac000-0000-7000-8000-000000000001"_s, u"email"_s,
-                         {{u"en"_s, u"E-mail"_s}, {u"es"_s, u"Correo"_s}, {u"fr"_s, u"Messagerie"_s},
+                         {{u"en"_s, u"E-mail"_s},
+                          {u"es"_s, u"Correo"_s},
+                          {u"fr"_s, u"Messagerie"_s},
                           {u"pt"_s, u"E-mail"_s}});
     notice.severity = Severity::Major;
     notice.acknowledgement = Acknowledgement::Required;
@@ -74,28 +77,32 @@ Notice mailOutage()
     NoticeText en;
     en.headline = u"E-mail is not working"_s;
     en.affected = u"Lyon and Madrid"_s;
-    en.impact = u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s;
+    en.impact =
+        u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s;
     en.actions = {now(u"Leave Outlook open; it will reconnect by itself."_s)};
     en.workaround = u"Use Teams chat or the telephone for anything urgent."_s;
     en.stillWorks = {u"Calendar"_s, u"Teams"_s, u"shared files"_s};
     NoticeText es;
     es.headline = u"El correo no funciona"_s;
     es.affected = u"Lyon y Madrid"_s;
-    es.impact = u"No puede enviar ni recibir correo. No se pierde nada: los mensajes llegarán más tarde."_s;
+    es.impact =
+        u"No puede enviar ni recibir correo. No se pierde nada: los mensajes llegarán más tarde."_s;
     es.actions = {now(u"Deje Outlook abierto; se volverá a conectar solo."_s)};
     es.workaround = u"Use el chat de Teams o el teléfono para lo urgente."_s;
     es.stillWorks = {u"Calendario"_s, u"Teams"_s, u"archivos compartidos"_s};
     NoticeText fr;
     fr.headline = u"La messagerie ne fonctionne pas"_s;
     fr.affected = u"Lyon et Madrid"_s;
-    fr.impact = u"Vous ne pouvez ni envoyer ni recevoir d’e-mails. Rien n’est perdu : ils arriveront plus tard."_s;
+    fr.impact =
+        u"Vous ne pouvez ni envoyer ni recevoir d’e-mails. Rien n’est perdu : ils arriveront plus tard."_s;
     fr.actions = {now(u"Laissez Outlook ouvert ; il se reconnectera tout seul."_s)};
     fr.workaround = u"Pour toute urgence, utilisez Teams ou le téléphone."_s;
     fr.stillWorks = {u"Agenda"_s, u"Teams"_s, u"fichiers partagés"_s};
     NoticeText pt;
     pt.headline = u"O e-mail não funciona"_s;
     pt.affected = u"Lyon e Madrid"_s;
-    pt.impact = u"Não é possível enviar nem receber e-mail. Nada se perde: as mensagens chegam mais tarde."_s;
+    pt.impact =
+        u"Não é possível enviar nem receber e-mail. Nada se perde: as mensagens chegam mais tarde."_s;
     pt.actions = {now(u"Deixe o Outlook aberto; volta a ligar-se sozinho."_s)};
     pt.workaround = u"Para urgências, use o Teams ou o telefone."_s;
     pt.stillWorks = {u"Calendário"_s, u"Teams"_s, u"ficheiros partilhados"_s};
@@ -136,8 +143,9 @@ Notice mailBack()
     NoticeText en;
     en.headline = u"E-mail works again"_s;
     en.affected = u"Lyon and Madrid"_s;
-    en.closing = u"Messages from this morning are arriving over the next hour. We are sorry for the trouble, "
-                 "and thank you for your patience."_s;
+    en.closing =
+        u"Messages from this morning are arriving over the next hour. We are sorry for the trouble, "
+        "and thank you for your patience."_s;
     en.actions = {now(u"If Outlook still says “disconnected”, close and open it once."_s)};
     notice.text = {{u"en"_s, en}};
     return notice;
@@ -163,7 +171,8 @@ Notice cancelled(Notice notice, CancelReason reason)
 
 Notice sapMaintenance()
 {
-    Notice notice = base(u"019ac000-0000-7000-8000-000000000002"_s, u"sap"_s, {{u"en"_s, u"SAP"_s}});
+    Notice notice =
+        base(u"019ac000-0000-7000-8000-000000000002"_s, u"sap"_s, {{u"en"_s, u"SAP"_s}});
     notice.kind = NoticeKind::Maintenance;
     notice.severity = Severity::Major;
     notice.acknowledgement = Acknowledgement::Required;
@@ -174,14 +183,16 @@ Notice sapMaintenance()
     NoticeText es;
     es.headline = u"SAP se detiene el sábado por la mañana"_s;
     es.affected = u"toda la empresa"_s;
-    es.impact = u"Durante ese tiempo no podrá entrar en SAP. Después, las búsquedas de pedidos serán más "
-                "rápidas."_s;
+    es.impact =
+        u"Durante ese tiempo no podrá entrar en SAP. Después, las búsquedas de pedidos serán más "
+        "rápidas."_s;
     es.actions = {{ActionTime::Before, u"Guarde su trabajo y cierre SAP antes de las 05:55."_s}};
     es.stillWorks = {u"Correo"_s, u"Teams"_s, u"intranet"_s};
     NoticeText en;
     en.headline = u"SAP stops on Saturday morning"_s;
     en.affected = u"the whole company"_s;
-    en.impact = u"You cannot enter SAP during that time. Afterwards, order searches will be faster."_s;
+    en.impact =
+        u"You cannot enter SAP during that time. Afterwards, order searches will be faster."_s;
     en.actions = {{ActionTime::Before, u"Save your work and close SAP before 05:55."_s}};
     en.stillWorks = {u"E-mail"_s, u"Teams"_s, u"intranet"_s};
     notice.text = {{u"es"_s, es}, {u"en"_s, en}};
@@ -190,7 +201,8 @@ Notice sapMaintenance()
 
 Notice phishing()
 {
-    Notice notice = base(u"019ac000-0000-7000-8000-000000000003"_s, u"security"_s, {{u"en"_s, u"Security"_s}});
+    Notice notice =
+        base(u"019ac000-0000-7000-8000-000000000003"_s, u"security"_s, {{u"en"_s, u"Security"_s}});
     notice.severity = Severity::Critical;
     notice.acknowledgement = Acknowledgement::Required;
     notice.publishedAt = at(9, 3);
@@ -199,11 +211,13 @@ Notice phishing()
     NoticeText en;
     en.headline = u"Do not open the e-mail “Invoice 4471”. If you did, disconnect now."_s;
     en.affected = u"everyone"_s;
-    en.impact = u"Someone is sending us e-mails that look like invoices. Opening the attachment locks your "
-                "files and those of your colleagues."_s;
-    en.actions = {now(u"You did not open it: delete it. You can go on working."_s),
-                  now(u"You opened it: pull the network cable or switch off Wi-Fi, leave the computer on, and "
-                      "call 4444."_s)};
+    en.impact =
+        u"Someone is sending us e-mails that look like invoices. Opening the attachment locks your "
+        "files and those of your colleagues."_s;
+    en.actions = {
+        now(u"You did not open it: delete it. You can go on working."_s),
+        now(u"You opened it: pull the network cable or switch off Wi-Fi, leave the computer on, and "
+            "call 4444."_s)};
     notice.text = {{u"en"_s, en}};
     return notice;
 }
@@ -232,7 +246,8 @@ Notice printers()
 
 Notice announcement()
 {
-    Notice notice = base(u"019ac000-0000-7000-8000-000000000005"_s, u"canteen"_s, {{u"en"_s, u"Canteen"_s}});
+    Notice notice =
+        base(u"019ac000-0000-7000-8000-000000000005"_s, u"canteen"_s, {{u"en"_s, u"Canteen"_s}});
     notice.kind = NoticeKind::Announcement;
     notice.severity = Severity::Info;
     notice.phase = Phase::Current;
@@ -250,19 +265,26 @@ Notice longest(Severity severity)
 {
     Notice notice = mailOutage();
     notice.severity = severity;
-    notice.acknowledgement = severity == Severity::Info ? Acknowledgement::NotRequired : Acknowledgement::Required;
+    notice.acknowledgement =
+        severity == Severity::Info ? Acknowledgement::NotRequired : Acknowledgement::Required;
     for (int number = 1; number < 5; ++number)
-        notice.services << Service{u"service-%1"_s.arg(number), {{u"fr"_s, u"Gestion des commandes %1"_s.arg(number)}}};
-    notice.restoration = Restoration{RestorationKind::Between, at(13, 30) + 24h * 9, at(15, 30) + 24h * 9};
+        notice.services << Service{u"service-%1"_s.arg(number),
+                                   {{u"fr"_s, u"Gestion des commandes %1"_s.arg(number)}}};
+    notice.restoration =
+        Restoration{RestorationKind::Between, at(13, 30) + 24h * 9, at(15, 30) + 24h * 9};
     notice.nextUpdateAt = at(8, 45) + 24h * 8;
     notice.contact = {u"assistance informatique, poste 4444 ou 01 23 45 67 89"_s,
                       u"https://assistance.intranet.example/messagerie"_s};
     NoticeText fr;
-    fr.headline = filled(u"La messagerie et la gestion des commandes sont interrompues partout"_s, 80);
+    fr.headline =
+        filled(u"La messagerie et la gestion des commandes sont interrompues partout"_s, 80);
     fr.affected = u"Lyon, Madrid, Porto et tous les collègues qui travaillent à distance"_s;
-    fr.impact = filled(u"Vous ne pouvez ni envoyer ni recevoir d’e-mails, ni consulter les boîtes partagées."_s, 600);
+    fr.impact = filled(
+        u"Vous ne pouvez ni envoyer ni recevoir d’e-mails, ni consulter les boîtes partagées."_s,
+        600);
     for (int number = 0; number < 10; ++number)
-        fr.actions << now(filled(u"Notez sur papier les commandes urgentes et prévenez votre responsable."_s, 200));
+        fr.actions << now(filled(
+            u"Notez sur papier les commandes urgentes et prévenez votre responsable."_s, 200));
     fr.workaround = filled(u"Utilisez Teams ou le téléphone pour toute urgence."_s, 200);
     fr.stillWorks = {u"Agenda"_s, u"Teams"_s, u"fichiers partagés"_s, u"intranet"_s};
     fr.cause = u"Une panne de stockage chez notre fournisseur."_s;

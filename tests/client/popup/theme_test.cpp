@@ -28,7 +28,8 @@ void ThemeTest::contrastIsThatOfTheStandard()
     QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
     // #767676 on white is the grey that just passes 4.5 : 1 (WebAIM contrast checker: 4.54).
     QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01);
-    QCOMPARE(contrastRatio(Qt::white, QColor(0x767676)), contrastRatio(QColor(0x767676), Qt::white));
+    QCOMPARE(contrastRatio(Qt::white, QColor(0x767676)),
+             contrastRatio(QColor(0x767676), Qt::white));
 }
 
 void ThemeTest::wordsAndShapesAreLegibleInEveryTheme_data()
@@ -54,7 +55,8 @@ void ThemeTest::wordsAndShapesAreLegibleInEveryTheme()
 {
     QFETCH(QColor, front);
     QFETCH(QColor, ground);
-    QVERIFY2(contrastRatio(front, ground) >= 4.5, qPrintable(QString::number(contrastRatio(front, ground))));
+    QVERIFY2(contrastRatio(front, ground) >= 4.5,
+             qPrintable(QString::number(contrastRatio(front, ground))));
 }
 
 void ThemeTest::inHighContrastOnlyTheSystemsPaletteCounts()
@@ -63,8 +65,8 @@ void ThemeTest::inHighContrastOnlyTheSystemsPaletteCounts()
     palette.setColor(QPalette::Window, QColor(0, 0, 0));
     palette.setColor(QPalette::WindowText, QColor(0xFFFF00));
     const Theme theme = Theme::highContrast(palette, {});
-    for (const QColor &colour : {theme.text, theme.softText, theme.line, theme.critical, theme.major,
-                                 theme.minor, theme.info, theme.backAgain})
+    for (const QColor &colour : {theme.text, theme.softText, theme.line, theme.critical,
+                                 theme.major, theme.minor, theme.info, theme.backAgain})
         QCOMPARE(colour, QColor(0xFFFF00));
     for (const QColor &colour : {theme.ground, theme.box, theme.changed, theme.onFilled})
         QCOMPARE(colour, QColor(0, 0, 0));

@@ -60,7 +60,8 @@ void WordsTest::numbersTakeTheirPlural()
 
 void WordsTest::unknownWordsStayEnglish()
 {
-    QCOMPARE(Words(Language::Spanish, "Popup")("Nobody translated this"), u"Nobody translated this"_s);
+    QCOMPARE(Words(Language::Spanish, "Popup")("Nobody translated this"),
+             u"Nobody translated this"_s);
 }
 
 } // namespace foghorn

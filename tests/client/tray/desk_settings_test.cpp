@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         write(u"client.conf"_s, "relay=wss://file.example/v1\nsite=Lyon\nlanguage=fr\n");
         qputenv("FOGHORN_SITE", "Porto");
-        const auto settings = read({u"--config"_s, path(u"client.conf"_s), u"--language"_s, u"pt"_s});
+        const auto settings =
+            read({u"--config"_s, path(u"client.conf"_s), u"--language"_s, u"pt"_s});
         qunsetenv("FOGHORN_SITE");
         QVERIFY(settings);
         QCOMPARE(settings->relays, QList{QUrl(u"wss://file.example/v1"_s)});
@@ -52,11 +53,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("said");
         QTest::newRow("no relay") << QStringList{} << u"--relay"_s;
-        QTest::newRow("not an address") << QStringList{u"--relay"_s, u"http://x.example"_s} << u"wss://"_s;
+        QTest::newRow("not an address")
+            << QStringList{u"--relay"_s, u"http://x.example"_s} << u"wss://"_s;
         QTest::newRow("a language we do not speak")
-                << QStringList{u"--relay"_s, u"wss://x.example/v1"_s, u"--language"_s, u"de"_s} << u"en, es, fr or pt"_s;
+            << QStringList{u"--relay"_s, u"wss://x.example/v1"_s, u"--language"_s, u"de"_s}
+            << u"en, es, fr or pt"_s;
         QTest::newRow("no such option") << QStringList{u"--relai"_s, u"x"_s} << u"relai"_s;
-        QTest::newRow("no such file") << QStringList{u"--config"_s, u"/nowhere/client.conf"_s} << u"/nowhere"_s;
+        QTest::newRow("no such file")
+            << QStringList{u"--config"_s, u"/nowhere/client.conf"_s} << u"/nowhere"_s;
     }
     void aWrongSettingIsNamedWithWhatWasExpected()
     {
@@ -78,8 +82,8 @@ private Q_SLOTS:
 
     void theTokenFileIsNeededOnlyUntilTheDeskHasEnrolled()
     {
-        const QStringList options{u"--relay"_s, u"wss://x.example/v1"_s, u"--enrolment-token-file"_s,
-                                  path(u"token"_s)};
+        const QStringList options{u"--relay"_s, u"wss://x.example/v1"_s,
+                                  u"--enrolment-token-file"_s, path(u"token"_s)};
         QVERIFY(!read(options)); // no such file
         write(u"token"_s, "abc123\n");
         QCOMPARE(read(options)->enrolmentToken, u"abc123"_s);

@@ -27,7 +27,8 @@ Notice email(int revision = 1, int asks = 1)
     notice.phase = Phase::Identified;
     notice.services = {{u"email"_s, {{u"es"_s, u"Correo"_s}}}};
     notice.defaultLanguage = u"es"_s;
-    notice.text[u"es"_s] = {.headline = u"El correo no funciona"_s, .impact = u"No puede enviar ni recibir correo."_s};
+    notice.text[u"es"_s] = {.headline = u"El correo no funciona"_s,
+                            .impact = u"No puede enviar ni recibir correo."_s};
     notice.nextUpdateAt = nine + 45min;
     notice.audience.everyone = true;
     notice.acknowledgement = Acknowledgement::Required;
@@ -54,8 +55,9 @@ Notice ended(Notice notice)
     return notice;
 }
 
-Occasion occasionOf(const Inbox &inbox, const NoticeId &id, std::chrono::milliseconds presence = 0ms,
-                    QDate day = monday, Instant now = nine + 2min)
+Occasion occasionOf(const Inbox &inbox, const NoticeId &id,
+                    std::chrono::milliseconds presence = 0ms, QDate day = monday,
+                    Instant now = nine + 2min)
 {
     const HeldNotice *held = inbox.find(id);
     return held ? inbox.occasion(*held, presence, day, now) : Occasion::None;
@@ -374,7 +376,7 @@ private Q_SLOTS:
         Presence presence;
         presence.advance(5s, 1s);
         presence.advance(5s, Presence::awayAfter);
-        presence.advance(2h, 1s); // the computer slept
+        presence.advance(2h, 1s);   // the computer slept
         presence.advance(5s, -1ms); // cannot be told: present
         QCOMPARE(presence.total(), 10s);
         QVERIFY(presence.lastAbsence() >= 2h);

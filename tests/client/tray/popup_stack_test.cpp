@@ -21,7 +21,8 @@ HeldNotice outage(const QString &id, const QString &headline, Severity severity)
     held.notice.severity = severity;
     held.notice.phase = Phase::Identified;
     held.notice.defaultLanguage = u"fr"_s;
-    held.notice.text[u"fr"_s] = {.headline = headline, .impact = u"Vous ne pouvez pas vous connecter."_s};
+    held.notice.text[u"fr"_s] = {.headline = headline,
+                                 .impact = u"Vous ne pouvez pas vous connecter."_s};
     held.notice.acknowledgement = Acknowledgement::Required;
     held.notice.publishedAt = *instantFromIso(u"2026-11-23T09:00:00Z");
     return held;

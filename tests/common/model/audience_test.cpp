@@ -30,8 +30,11 @@ QJsonObject object(const QByteArray &json)
 /** Ana: finance and board, in Lyon, on PC-44 at 10.3.7.9. */
 DeskFacts anasDesk()
 {
-    return {.person = {u"ana@corp.example"_s}, .host = u"PC-44.corp.example"_s, .site = u"Lyon"_s,
-            .groups = {u"Finance"_s, u"Board"_s}, .peer = QHostAddress(u"10.3.7.9"_s)};
+    return {.person = {u"ana@corp.example"_s},
+            .host = u"PC-44.corp.example"_s,
+            .site = u"Lyon"_s,
+            .groups = {u"Finance"_s, u"Board"_s},
+            .peer = QHostAddress(u"10.3.7.9"_s)};
 }
 
 DeskFacts withPeer(const char *address)
@@ -48,21 +51,31 @@ void AudienceTests::aDeskIsMatchedByTheWholeRule_data()
     QTest::addColumn<QByteArray>("audience");
     QTest::addColumn<DeskFacts>("desk");
     QTest::addColumn<bool>("matches");
-    const auto row = [](const char *name, const char *audience, const DeskFacts &desk, bool matches) {
+    const auto row = [](const char *name, const char *audience, const DeskFacts &desk,
+                        bool matches) {
         QTest::newRow(name) << QByteArray(audience) << desk << matches;
     };
     const DeskFacts ana = anasDesk();
     row("everyone", R"({"everyone":true})", ana, true);
     row("everyone, and nothing known of the desk", R"({"everyone":true})", {}, true);
-    row("everyone but Porto, from Lyon", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", ana, true);
-    row("everyone but Lyon, from Lyon", R"({"everyone":true,"exclude":[{"site":["Lyon"]}]})", ana, false);
-    row("any matching exclude excludes", R"({"everyone":true,"exclude":[{"site":["Porto"]},{"person":["ana@corp.example"]}]})", ana, false);
-    row("an exclude needs all its kinds", R"({"everyone":true,"exclude":[{"site":["Lyon"],"group":["sales"]}]})", ana, true);
-    row("exclude wins over include", R"({"include":[{"site":["Lyon"]}],"exclude":[{"group":["board"]}]})", ana, false);
+    row("everyone but Porto, from Lyon", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", ana,
+        true);
+    row("everyone but Lyon, from Lyon", R"({"everyone":true,"exclude":[{"site":["Lyon"]}]})", ana,
+        false);
+    row("any matching exclude excludes",
+        R"({"everyone":true,"exclude":[{"site":["Porto"]},{"person":["ana@corp.example"]}]})", ana,
+        false);
+    row("an exclude needs all its kinds",
+        R"({"everyone":true,"exclude":[{"site":["Lyon"],"group":["sales"]}]})", ana, true);
+    row("exclude wins over include",
+        R"({"include":[{"site":["Lyon"]}],"exclude":[{"group":["board"]}]})", ana, false);
     row("or between values", R"({"include":[{"site":["Porto","Lyon"]}]})", ana, true);
-    row("and between kinds, both", R"({"include":[{"site":["Lyon"],"group":["finance"]}]})", ana, true);
-    row("and between kinds, one", R"({"include":[{"site":["Lyon"],"group":["sales"]}]})", ana, false);
-    row("or between elements", R"({"include":[{"site":["Porto"]},{"group":["finance"]}]})", ana, true);
+    row("and between kinds, both", R"({"include":[{"site":["Lyon"],"group":["finance"]}]})", ana,
+        true);
+    row("and between kinds, one", R"({"include":[{"site":["Lyon"],"group":["sales"]}]})", ana,
+        false);
+    row("or between elements", R"({"include":[{"site":["Porto"]},{"group":["finance"]}]})", ana,
+        true);
     row("no element", R"({"include":[{"site":["Porto"]},{"group":["sales"]}]})", ana, false);
     row("a desk without a site", R"({"include":[{"site":["Lyon"]}]})", {}, false);
 
@@ -74,8 +87,10 @@ void AudienceTests::aDeskIsMatchedByTheWholeRule_data()
     row("star stands only in host", R"({"include":[{"site":["Ly*"]}]})", ana, false);
 
     row("another person", R"({"include":[{"person":["rui@corp.example"]}]})", ana, false);
-    row("DOMAIN\\login", R"({"include":[{"person":["CORP\\Rui"]}]})", {.person = {u"rui@corp"_s}}, true);
-    row("local account", R"({"include":[{"person":["PC-44\\User"]}]})", {.person = {u"pc-44\\user"_s}}, true);
+    row("DOMAIN\\login", R"({"include":[{"person":["CORP\\Rui"]}]})", {.person = {u"rui@corp"_s}},
+        true);
+    row("local account", R"({"include":[{"person":["PC-44\\User"]}]})",
+        {.person = {u"pc-44\\user"_s}}, true);
     row("part of a login", R"({"include":[{"person":["an"]}]})", ana, false);
 
     row("host exactly", R"({"include":[{"host":["pc-44.corp.example"]}]})", ana, true);
@@ -93,11 +108,15 @@ void AudienceTests::aDeskIsMatchedByTheWholeRule_data()
     row("network nearby", R"({"include":[{"network":["10.4.0.0/16"]}]})", ana, false);
     row("one address", R"({"include":[{"network":["10.3.7.9"]}]})", ana, true);
     row("another address", R"({"include":[{"network":["10.3.7.8"]}]})", ana, false);
-    row("mapped IPv4", R"({"include":[{"network":["10.3.0.0/16"]}]})", withPeer("::ffff:10.3.7.9"), true);
-    row("mapped IPv4 elsewhere", R"({"include":[{"network":["10.3.0.0/16"]}]})", withPeer("::ffff:10.4.7.9"), false);
+    row("mapped IPv4", R"({"include":[{"network":["10.3.0.0/16"]}]})", withPeer("::ffff:10.3.7.9"),
+        true);
+    row("mapped IPv4 elsewhere", R"({"include":[{"network":["10.3.0.0/16"]}]})",
+        withPeer("::ffff:10.4.7.9"), false);
     row("IPv6", R"({"include":[{"network":["2001:db8::/32"]}]})", withPeer("2001:db8:7::9"), true);
-    row("IPv6 elsewhere", R"({"include":[{"network":["2001:db8::/32"]}]})", withPeer("2001:db9::9"), false);
-    row("IPv6 address", R"({"include":[{"network":["2001:db8::9"]}]})", withPeer("2001:db8::9"), true);
+    row("IPv6 elsewhere", R"({"include":[{"network":["2001:db8::/32"]}]})", withPeer("2001:db9::9"),
+        false);
+    row("IPv6 address", R"({"include":[{"network":["2001:db8::9"]}]})", withPeer("2001:db8::9"),
+        true);
     row("IPv6 network, IPv4 peer", R"({"include":[{"network":["2001:db8::/32"]}]})", ana, false);
     row("a peer nobody knows", R"({"include":[{"network":["0.0.0.0/0"]}]})", {}, false);
 }
@@ -127,19 +146,25 @@ void AudienceTests::aWrongAudienceNamesEveryField_data()
     row("element of unknown kind", R"({"include":[{"floor":["2"]}]})", {u"audience.include[0]"_s});
     row("kind without values", R"({"include":[{"site":[]}]})", {u"audience.include[0].site"_s});
     row("value as text", R"({"include":[{"site":"Lyon"}]})", {u"audience.include[0].site"_s});
-    row("value as number", R"({"include":[{"site":["Lyon",7]}]})", {u"audience.include[0].site[1]"_s});
+    row("value as number", R"({"include":[{"site":["Lyon",7]}]})",
+        {u"audience.include[0].site[1]"_s});
     row("blank value", R"({"include":[{"group":[" "]}]})", {u"audience.include[0].group[0]"_s});
-    row("long value", R"({"include":[{"group":[")" + QByteArray(257, 'x') + R"("]}]})", {u"audience.include[0].group[0]"_s});
-    row("an exclude of nothing would exclude all", R"({"everyone":true,"exclude":[{}]})", {u"audience.exclude[0]"_s});
-    row("three wrong at once", R"({"include":[{"network":["10.3.0.0/16","x","10.0.0.0/33"]}],"exclude":[{"site":[]}]})",
-        {u"audience.include[0].network[1]"_s, u"audience.include[0].network[2]"_s, u"audience.exclude[0].site"_s});
+    row("long value", R"({"include":[{"group":[")" + QByteArray(257, 'x') + R"("]}]})",
+        {u"audience.include[0].group[0]"_s});
+    row("an exclude of nothing would exclude all", R"({"everyone":true,"exclude":[{}]})",
+        {u"audience.exclude[0]"_s});
+    row("three wrong at once",
+        R"({"include":[{"network":["10.3.0.0/16","x","10.0.0.0/33"]}],"exclude":[{"site":[]}]})",
+        {u"audience.include[0].network[1]"_s, u"audience.include[0].network[2]"_s,
+         u"audience.exclude[0].site"_s});
     QByteArray elements, values;
     for (int i = 0; i <= 500; ++i)
         elements += (i ? "," : "") + QByteArray(R"({"site":["Lyon"]})");
     for (int i = 0; i <= 2000; ++i)
         values += (i ? "," : "") + QByteArray("\"p") + QByteArray::number(i) + '"';
     row("501 elements", R"({"include":[)" + elements + "]}", {u"audience.include"_s});
-    row("2,001 values", R"({"include":[{"person":[)" + values + "]}]}", {u"audience.include[0].person"_s});
+    row("2,001 values", R"({"include":[{"person":[)" + values + "]}]}",
+        {u"audience.include[0].person"_s});
 }
 
 void AudienceTests::aWrongAudienceNamesEveryField()
@@ -157,8 +182,10 @@ void AudienceTests::aWrongAudienceNamesEveryField()
 
 void AudienceTests::anAudienceKeepsItsFormInJson()
 {
-    for (const char *json : {R"({"everyone":true})", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})",
-                             R"({"include":[{"group":["finance"],"site":["Lyon","Porto"]},{"host":["pc-*"]}],"exclude":[{"network":["10.3.0.0/16"],"person":["ana@corp.example"]}]})"}) {
+    for (
+        const char *json :
+        {R"({"everyone":true})", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})",
+         R"({"include":[{"group":["finance"],"site":["Lyon","Porto"]},{"host":["pc-*"]}],"exclude":[{"network":["10.3.0.0/16"],"person":["ana@corp.example"]}]})"}) {
         const auto read = audienceFromJson(object(json), u"audience"_s);
         QVERIFY(read);
         QCOMPARE(toJson(*read), object(json));
@@ -175,13 +202,17 @@ void AudienceTests::nineteenThousandDesksAreTestedQuickly()
     audience.include = {people, {.group = {u"finance"_s}, .network = {u"10.3.0.0/16"_s}}};
     QList<DeskFacts> desks;
     for (int i = 0; i < 19'000; ++i)
-        desks << DeskFacts{.person = {u"person%1@corp.example"_s.arg(i)}, .host = u"PC-%1"_s.arg(i),
-                           .site = i % 2 ? u"Lyon"_s : u"Porto"_s, .groups = {u"Sales"_s},
+        desks << DeskFacts{.person = {u"person%1@corp.example"_s.arg(i)},
+                           .host = u"PC-%1"_s.arg(i),
+                           .site = i % 2 ? u"Lyon"_s : u"Porto"_s,
+                           .groups = {u"Sales"_s},
                            .peer = QHostAddress(u"10.3.7.9"_s)};
     const AudienceTest test(audience);
     int found = 0;
-    QBENCHMARK_ONCE {
-        found = int(std::count_if(desks.begin(), desks.end(), [&](const DeskFacts &desk) { return test.matches(desk); }));
+    QBENCHMARK_ONCE
+    {
+        found = int(std::count_if(desks.begin(), desks.end(),
+                                  [&](const DeskFacts &desk) { return test.matches(desk); }));
     }
     QCOMPARE(found, 950);
 }

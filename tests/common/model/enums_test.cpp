@@ -26,20 +26,22 @@ namespace {
 
 /** One row per value: what it writes, and whether reading that gives the value back. */
 template <class E>
-void rows(const char *type, std::optional<E> (*fromString)(QStringView), std::initializer_list<std::pair<E, const char *>> all)
+void rows(const char *type, std::optional<E> (*fromString)(QStringView),
+          std::initializer_list<std::pair<E, const char *>> all)
 {
     int expected = 0; // a value left out here leaves a gap
     for (const auto &[value, name] : all) {
         const QString text = QString::fromLatin1(name);
-        QTest::addRow("%s %s", type, name) << toString(value) << text << (fromString(text) == value && int(value) == expected++);
+        QTest::addRow("%s %s", type, name)
+            << toString(value) << text << (fromString(text) == value && int(value) == expected++);
     }
 }
 
 template <class E>
 void refusals(const char *type, std::optional<E> (*fromString)(QStringView), const QString &good)
 {
-    const bool any = fromString(good.toUpper()) || fromString({}) || fromString(good + u' ')
-            || fromString(good.chopped(1)) || fromString(u"other"_s);
+    const bool any = fromString(good.toUpper()) || fromString({}) || fromString(good + u' ') ||
+                     fromString(good.chopped(1)) || fromString(u"other"_s);
     QTest::newRow(type) << bool(fromString(good)) << any;
 }
 
@@ -50,21 +52,60 @@ void EnumsTest::everyValueHasItsName_data()
     QTest::addColumn<QString>("written");
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("comesBack");
-    rows<NoticeKind>("kind", &noticeKindFromString, {{NoticeKind::Incident, "incident"}, {NoticeKind::Maintenance, "maintenance"}, {NoticeKind::Announcement, "announcement"}});
-    rows<Severity>("severity", &severityFromString, {{Severity::Info, "info"}, {Severity::Minor, "minor"}, {Severity::Major, "major"}, {Severity::Critical, "critical"}});
+    rows<NoticeKind>("kind", &noticeKindFromString,
+                     {{NoticeKind::Incident, "incident"},
+                      {NoticeKind::Maintenance, "maintenance"},
+                      {NoticeKind::Announcement, "announcement"}});
+    rows<Severity>("severity", &severityFromString,
+                   {{Severity::Info, "info"},
+                    {Severity::Minor, "minor"},
+                    {Severity::Major, "major"},
+                    {Severity::Critical, "critical"}});
     rows<Phase>("phase", &phaseFromString,
-                {{Phase::Investigating, "investigating"}, {Phase::Identified, "identified"}, {Phase::Monitoring, "monitoring"}, {Phase::Resolved, "resolved"},
-                 {Phase::Scheduled, "scheduled"}, {Phase::InProgress, "inProgress"}, {Phase::Verifying, "verifying"}, {Phase::Completed, "completed"},
-                 {Phase::Current, "current"}, {Phase::Ended, "ended"}, {Phase::Cancelled, "cancelled"}});
-    rows<Acknowledgement>("acknowledgement", &acknowledgementFromString, {{Acknowledgement::NotRequired, "notRequired"}, {Acknowledgement::Required, "required"}});
-    rows<Notify>("notify", &notifyFromString, {{Notify::Auto, "auto"}, {Notify::Always, "always"}, {Notify::Quiet, "quiet"}});
-    rows<CancelReason>("cancelReason", &cancelReasonFromString, {{CancelReason::Mistake, "mistake"}, {CancelReason::NoLongerNeeded, "noLongerNeeded"}});
-    rows<RestorationKind>("restoration", &restorationKindFromString, {{RestorationKind::Unknown, "unknown"}, {RestorationKind::About, "about"}, {RestorationKind::Between, "between"}, {RestorationKind::NotBefore, "notBefore"}});
-    rows<ActionTime>("when", &actionTimeFromString, {{ActionTime::Now, "now"}, {ActionTime::Before, "before"}, {ActionTime::During, "during"}, {ActionTime::After, "after"}});
+                {{Phase::Investigating, "investigating"},
+                 {Phase::Identified, "identified"},
+                 {Phase::Monitoring, "monitoring"},
+                 {Phase::Resolved, "resolved"},
+                 {Phase::Scheduled, "scheduled"},
+                 {Phase::InProgress, "inProgress"},
+                 {Phase::Verifying, "verifying"},
+                 {Phase::Completed, "completed"},
+                 {Phase::Current, "current"},
+                 {Phase::Ended, "ended"},
+                 {Phase::Cancelled, "cancelled"}});
+    rows<Acknowledgement>(
+        "acknowledgement", &acknowledgementFromString,
+        {{Acknowledgement::NotRequired, "notRequired"}, {Acknowledgement::Required, "required"}});
+    rows<Notify>("notify", &notifyFromString,
+                 {{Notify::Auto, "auto"}, {Notify::Always, "always"}, {Notify::Quiet, "quiet"}});
+    rows<CancelReason>(
+        "cancelReason", &cancelReasonFromString,
+        {{CancelReason::Mistake, "mistake"}, {CancelReason::NoLongerNeeded, "noLongerNeeded"}});
+    rows<RestorationKind>("restoration", &restorationKindFromString,
+                          {{RestorationKind::Unknown, "unknown"},
+                           {RestorationKind::About, "about"},
+                           {RestorationKind::Between, "between"},
+                           {RestorationKind::NotBefore, "notBefore"}});
+    rows<ActionTime>("when", &actionTimeFromString,
+                     {{ActionTime::Now, "now"},
+                      {ActionTime::Before, "before"},
+                      {ActionTime::During, "during"},
+                      {ActionTime::After, "after"}});
     rows<ReceiptState>("receipt", &receiptStateFromString,
-                       {{ReceiptState::Delivered, "delivered"}, {ReceiptState::Held, "held"}, {ReceiptState::ExpiredUnseen, "expiredUnseen"}, {ReceiptState::Displayed, "displayed"}, {ReceiptState::Acknowledged, "acknowledged"}});
-    rows<ReplyAnswer>("reply", &replyAnswerFromString, {{ReplyAnswer::Works, "works"}, {ReplyAnswer::StillBroken, "stillBroken"}, {ReplyAnswer::NeedHelp, "needHelp"}});
-    rows<Language>("language", &languageFromString, {{Language::English, "en"}, {Language::Spanish, "es"}, {Language::French, "fr"}, {Language::Portuguese, "pt"}});
+                       {{ReceiptState::Delivered, "delivered"},
+                        {ReceiptState::Held, "held"},
+                        {ReceiptState::ExpiredUnseen, "expiredUnseen"},
+                        {ReceiptState::Displayed, "displayed"},
+                        {ReceiptState::Acknowledged, "acknowledged"}});
+    rows<ReplyAnswer>("reply", &replyAnswerFromString,
+                      {{ReplyAnswer::Works, "works"},
+                       {ReplyAnswer::StillBroken, "stillBroken"},
+                       {ReplyAnswer::NeedHelp, "needHelp"}});
+    rows<Language>("language", &languageFromString,
+                   {{Language::English, "en"},
+                    {Language::Spanish, "es"},
+                    {Language::French, "fr"},
+                    {Language::Portuguese, "pt"}});
 }
 
 void EnumsTest::everyValueHasItsName()
@@ -100,16 +141,21 @@ void EnumsTest::everyOtherNameIsRefused()
 
 void EnumsTest::severitiesAndReceiptsClimb()
 {
-    QVERIFY(Severity::Info < Severity::Minor && Severity::Minor < Severity::Major && Severity::Major < Severity::Critical);
-    QVERIFY(ReceiptState::Delivered < ReceiptState::Held && ReceiptState::Held < ReceiptState::ExpiredUnseen
-            && ReceiptState::ExpiredUnseen < ReceiptState::Displayed && ReceiptState::Displayed < ReceiptState::Acknowledged);
+    QVERIFY(Severity::Info < Severity::Minor && Severity::Minor < Severity::Major &&
+            Severity::Major < Severity::Critical);
+    QVERIFY(ReceiptState::Delivered < ReceiptState::Held &&
+            ReceiptState::Held < ReceiptState::ExpiredUnseen &&
+            ReceiptState::ExpiredUnseen < ReceiptState::Displayed &&
+            ReceiptState::Displayed < ReceiptState::Acknowledged);
 }
 
 void EnumsTest::aLanguageIsKnownByItsTag_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<std::optional<Language>>("language");
-    const auto row = [](const char *tag, std::optional<Language> language) { QTest::newRow(tag) << QString::fromLatin1(tag) << language; };
+    const auto row = [](const char *tag, std::optional<Language> language) {
+        QTest::newRow(tag) << QString::fromLatin1(tag) << language;
+    };
     row("es", Language::Spanish);
     row("es-MX", Language::Spanish);
     row("es_MX", Language::Spanish);

@@ -26,7 +26,8 @@ void InstantTest::aTimeIsReadAndWritten_data()
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QString>("written");
     const auto row = [](const char *text, qint64 milliseconds, const char *written) {
-        QTest::newRow(text) << QString::fromLatin1(text) << milliseconds << QString::fromLatin1(written);
+        QTest::newRow(text) << QString::fromLatin1(text) << milliseconds
+                            << QString::fromLatin1(written);
     };
     row("2026-11-22T09:05:00Z", 1795338300000, "2026-11-22T09:05:00Z");
     row("2026-11-22T09:05:00.250Z", 1795338300250, "2026-11-22T09:05:00.250Z");
@@ -51,12 +52,30 @@ void InstantTest::aTimeIsReadAndWritten()
 void InstantTest::whatIsNoTimeIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "now", "2026-11-22", "2026-11-22T09:05Z", "2026-11-22T09:05:00", "2026-11-22T09:05:00+01:00",
-                             "2026-11-22T09:05:00+00:00", "2026-11-22 09:05:00Z", "2026-11-22t09:05:00z", "2026-11-22T09:05:00.Z",
-                             "2026-11-22T09:05:00.2500Z", "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-11-22T24:00:00Z",
-                             "2026-11-22T09:60:00Z", "2026-11-22T09:05:60Z", "0000-01-01T00:00:00Z", "1999-12-31T23:59:59Z",
-                             "2200-01-01T00:00:00Z", "10000-01-01T00:00:00Z", "-2026-11-22T09:05:00Z", " 2026-11-22T09:05:00Z",
-                             "2026-11-22T09:05:00Z\n", "1795338300"})
+    for (const char *text : {"",
+                             "now",
+                             "2026-11-22",
+                             "2026-11-22T09:05Z",
+                             "2026-11-22T09:05:00",
+                             "2026-11-22T09:05:00+01:00",
+                             "2026-11-22T09:05:00+00:00",
+                             "2026-11-22 09:05:00Z",
+                             "2026-11-22t09:05:00z",
+                             "2026-11-22T09:05:00.Z",
+                             "2026-11-22T09:05:00.2500Z",
+                             "2026-02-29T00:00:00Z",
+                             "2026-13-01T00:00:00Z",
+                             "2026-11-22T24:00:00Z",
+                             "2026-11-22T09:60:00Z",
+                             "2026-11-22T09:05:60Z",
+                             "0000-01-01T00:00:00Z",
+                             "1999-12-31T23:59:59Z",
+                             "2200-01-01T00:00:00Z",
+                             "10000-01-01T00:00:00Z",
+                             "-2026-11-22T09:05:00Z",
+                             " 2026-11-22T09:05:00Z",
+                             "2026-11-22T09:05:00Z\n",
+                             "1795338300"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("other digits") << u"٢٠٢٦-11-22T09:05:00Z"_s;
 }
@@ -77,7 +96,7 @@ void InstantTest::anIdSortsByTheMomentOfItsMaking()
         const QString id = makeUuidV7(time);
         const QUuid uuid(id);
         QCOMPARE(uuid.toString(QUuid::WithoutBraces), id); // lower case with dashes
-        QCOMPARE(id[14], u'7'); // Qt 6.4 has no name for this version
+        QCOMPARE(id[14], u'7');                            // Qt 6.4 has no name for this version
         QCOMPARE(uuid.variant(), QUuid::DCE);
         QCOMPARE(id.left(13).remove(u'-').toLongLong(nullptr, 16), time);
         QVERIFY(before < id);

@@ -29,7 +29,8 @@ void LifecycleTest::phasesMoveForwardOrReopen_data()
     QTest::addColumn<QList<Phase>>("followers");
     using enum Phase;
     const auto row = [](NoticeKind kind, Phase from, const QList<Phase> &followers) {
-        QTest::newRow(qPrintable(toString(kind) + u' ' + toString(from))) << kind << from << followers;
+        QTest::newRow(qPrintable(toString(kind) + u' ' + toString(from)))
+            << kind << from << followers;
     };
     using enum NoticeKind;
     row(Incident, Investigating, {Investigating, Identified, Monitoring, Resolved, Cancelled});
@@ -55,7 +56,8 @@ void LifecycleTest::phasesMoveForwardOrReopen()
     for (int each = 0; each <= int(Phase::Cancelled); ++each) {
         const Phase to = Phase(each);
         QVERIFY2(mayFollow(kind, from, to) == followers.contains(to), qPrintable(toString(to)));
-        const bool reopening = to == Phase::Investigating && (from == Phase::Monitoring || from == Phase::Resolved);
+        const bool reopening =
+            to == Phase::Investigating && (from == Phase::Monitoring || from == Phase::Resolved);
         QCOMPARE(isReopening(from, to), reopening);
     }
 }

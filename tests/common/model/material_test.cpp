@@ -43,7 +43,10 @@ QByteArray names(const Reasons &reasons)
     return names.join(u' ').toUtf8();
 }
 
-NoticeText &english(Notice &notice) { return notice.text[u"en"_s]; }
+NoticeText &english(Notice &notice)
+{
+    return notice.text[u"en"_s];
+}
 
 void row(const char *name, const Change &change, const Reasons &expected)
 {
@@ -74,55 +77,98 @@ void MaterialTest::anOutageInterruptsOnlyForWhatChangesThePersonsDay_data()
     row("nothing", [](Notice &) {}, {});
     row("severity rose", [](Notice &n) { n.severity = Severity::Critical; }, {SeverityRose});
     row("severity fell", [](Notice &n) { n.severity = Severity::Minor; }, {});
-    row("action added", [](Notice &n) { english(n).actions << Action{ActionTime::Now, u"Orders by e-mail: phone the customer."_s}; }, {ActionAdded});
-    row("action worded anew", [](Notice &n) { english(n).actions[0].text = u"Close Outlook."_s; }, {ActionChanged});
-    row("action for another time", [](Notice &n) { english(n).actions[0].when = ActionTime::After; }, {ActionChanged});
+    row("action added",
+        [](Notice &n) {
+            english(n).actions << Action{ActionTime::Now,
+                                         u"Orders by e-mail: phone the customer."_s};
+        },
+        {ActionAdded});
+    row("action worded anew", [](Notice &n) { english(n).actions[0].text = u"Close Outlook."_s; },
+        {ActionChanged});
+    row("action for another time",
+        [](Notice &n) { english(n).actions[0].when = ActionTime::After; }, {ActionChanged});
     row("action withdrawn", [](Notice &n) { english(n).actions.removeFirst(); }, {ActionWithdrawn});
     row("all actions withdrawn", [](Notice &n) { english(n).actions.clear(); }, {ActionWithdrawn});
-    row("one changed and one added", [](Notice &n) {
-        english(n).actions[0].text = u"Close Outlook."_s;
-        english(n).actions << Action{ActionTime::Now, u"Phone the customer."_s};
-    }, {ActionChanged, ActionAdded});
+    row("one changed and one added",
+        [](Notice &n) {
+            english(n).actions[0].text = u"Close Outlook."_s;
+            english(n).actions << Action{ActionTime::Now, u"Phone the customer."_s};
+        },
+        {ActionChanged, ActionAdded});
     row("actions in another order", [](Notice &n) { english(n).actions.swapItemsAt(0, 1); }, {});
-    row("action only in a translation", [](Notice &n) { n.text[u"es"_s].actions << Action{ActionTime::After, u"Reinicie Outlook."_s}; }, {});
-    row("a translation added", [](Notice &n) { n.text[u"fr"_s] = {.headline = u"La messagerie est en panne"_s, .actions = {{ActionTime::Now, u"Laissez Outlook ouvert."_s}}}; }, {});
-    row("a translation added that leads", [](Notice &n) {
-        n.text[u"fr"_s] = {.headline = u"La messagerie est en panne"_s, .actions = {{ActionTime::Now, u"Laissez Outlook ouvert."_s}}};
-        n.defaultLanguage = u"fr"_s;
-    }, {});
+    row("action only in a translation",
+        [](Notice &n) {
+            n.text[u"es"_s].actions << Action{ActionTime::After, u"Reinicie Outlook."_s};
+        },
+        {});
+    row("a translation added",
+        [](Notice &n) {
+            n.text[u"fr"_s] = {.headline = u"La messagerie est en panne"_s,
+                               .actions = {{ActionTime::Now, u"Laissez Outlook ouvert."_s}}};
+        },
+        {});
+    row("a translation added that leads",
+        [](Notice &n) {
+            n.text[u"fr"_s] = {.headline = u"La messagerie est en panne"_s,
+                               .actions = {{ActionTime::Now, u"Laissez Outlook ouvert."_s}}};
+            n.defaultLanguage = u"fr"_s;
+        },
+        {});
     row("a translation dropped", [](Notice &n) { n.text.remove(u"es"_s); }, {});
-    row("service added", [](Notice &n) { n.services << Service{u"vpn"_s, {{u"en"_s, u"VPN"_s}}}; }, {ServiceAdded});
+    row("service added",
+        [](Notice &n) {
+            n.services << Service{u"vpn"_s, {{u"en"_s, u"VPN"_s}}};
+        },
+        {ServiceAdded});
     row("service withdrawn", [](Notice &n) { n.services.clear(); }, {});
     row("service renamed", [](Notice &n) { n.services[0].name[u"en"_s] = u"Mail"_s; }, {});
-    row("only words", [](Notice &n) {
-        english(n).headline = u"E-mail is still not working"_s;
-        english(n).impact = u"Shared mailboxes are affected too."_s;
-        english(n).workaround = u"Use the telephone."_s;
-        english(n).cause = u"Two disks failed."_s;
-        english(n).progress = u"Half of the mailboxes are moved."_s;
-        english(n).stillWorks.clear();
-        english(n).details = u"More in the intranet."_s;
-    }, {});
+    row("only words",
+        [](Notice &n) {
+            english(n).headline = u"E-mail is still not working"_s;
+            english(n).impact = u"Shared mailboxes are affected too."_s;
+            english(n).workaround = u"Use the telephone."_s;
+            english(n).cause = u"Two disks failed."_s;
+            english(n).progress = u"Half of the mailboxes are moved."_s;
+            english(n).stillWorks.clear();
+            english(n).details = u"More in the intranet."_s;
+        },
+        {});
     row("phase forward", [](Notice &n) { n.phase = Phase::Monitoring; }, {});
-    row("back to investigating from identified", [](Notice &n) { n.phase = Phase::Investigating; }, {});
+    row("back to investigating from identified", [](Notice &n) { n.phase = Phase::Investigating; },
+        {});
     row("another next update", [](Notice &n) { n.nextUpdateAt = *n.nextUpdateAt + 5h; }, {});
     row("since when corrected", [](Notice &n) { n.startsAt = *n.startsAt - 2h; }, {});
     row("other contact", [](Notice &n) { n.contact.phone = u"5555"_s; }, {});
-    row("no longer asked to confirm", [](Notice &n) { n.acknowledgement = Acknowledgement::NotRequired; }, {});
-    row("resolved with all that changed", [](Notice &n) {
-        n.phase = Phase::Resolved;
-        n.severity = Severity::Critical;
-        n.notify = Notify::Always;
-        english(n).actions.clear();
-    }, {});
-    row("cancelled", [](Notice &n) { n.phase = Phase::Cancelled; n.notify = Notify::Always; }, {});
+    row("no longer asked to confirm",
+        [](Notice &n) { n.acknowledgement = Acknowledgement::NotRequired; }, {});
+    row("resolved with all that changed",
+        [](Notice &n) {
+            n.phase = Phase::Resolved;
+            n.severity = Severity::Critical;
+            n.notify = Notify::Always;
+            english(n).actions.clear();
+        },
+        {});
+    row("cancelled",
+        [](Notice &n) {
+            n.phase = Phase::Cancelled;
+            n.notify = Notify::Always;
+        },
+        {});
     row("notify always", [](Notice &n) { n.notify = Notify::Always; }, {NotifyAlways});
-    row("notify quiet silences", [](Notice &n) { n.notify = Notify::Quiet; n.severity = Severity::Critical; }, {});
-    row("several at once", [](Notice &n) {
-        n.severity = Severity::Critical;
-        n.restoration = Restoration{};
-        n.audience.exclude.clear();
-    }, {SeverityRose, EstimateLater, AudienceGrew});
+    row("notify quiet silences",
+        [](Notice &n) {
+            n.notify = Notify::Quiet;
+            n.severity = Severity::Critical;
+        },
+        {});
+    row("several at once",
+        [](Notice &n) {
+            n.severity = Severity::Critical;
+            n.restoration = Restoration{};
+            n.audience.exclude.clear();
+        },
+        {SeverityRose, EstimateLater, AudienceGrew});
 }
 
 void MaterialTest::anOutageInterruptsOnlyForWhatChangesThePersonsDay()
@@ -137,25 +183,32 @@ void MaterialTest::anEstimateIsJudgedByTimeAndCertainty_data()
     QTest::addColumn<Estimate>("after");
     QTest::addColumn<Reasons>("expected");
     const Instant noon = at("2026-11-27T12:00:00Z");
-    const auto about = [=](std::chrono::minutes m) { return Estimate({RestorationKind::About, noon + m, {}}); };
-    const auto notBefore = [=](std::chrono::minutes m) { return Estimate({RestorationKind::NotBefore, noon + m, {}}); };
-    const auto between = [=](std::chrono::minutes m, std::chrono::minutes n) { return Estimate({RestorationKind::Between, noon + m, noon + n}); };
+    const auto about = [=](std::chrono::minutes m) {
+        return Estimate({RestorationKind::About, noon + m, {}});
+    };
+    const auto notBefore = [=](std::chrono::minutes m) {
+        return Estimate({RestorationKind::NotBefore, noon + m, {}});
+    };
+    const auto between = [=](std::chrono::minutes m, std::chrono::minutes n) {
+        return Estimate({RestorationKind::Between, noon + m, noon + n});
+    };
     const Estimate unknown = Restoration{};
     const Estimate none;
-    const auto row = [](const char *name, const Estimate &a, const Estimate &b, const Reasons &expected) {
-        QTest::newRow(name) << a << b << expected;
-    };
+    const auto row = [](const char *name, const Estimate &a, const Estimate &b,
+                        const Reasons &expected) { QTest::newRow(name) << a << b << expected; };
     row("14 minutes later", about(0min), about(14min), {});
     row("15 minutes later", about(0min), about(15min), {EstimateLater});
     row("15 minutes earlier", about(0min), about(-15min), {});
     row("5 hours earlier", about(0min), about(-300min), {});
     row("about becomes a range with the same end", about(0min), between(-60min, 0min), {});
-    row("about becomes a range that ends later", about(0min), between(0min, 60min), {EstimateLater});
+    row("about becomes a range that ends later", about(0min), between(0min, 60min),
+        {EstimateLater});
     row("range whose start alone moves", between(0min, 60min), between(30min, 60min), {});
     row("range whose end moves by 15", between(0min, 60min), between(0min, 75min), {EstimateLater});
     row("range narrows", between(0min, 60min), about(60min), {});
     row("about becomes not before, same time", about(0min), notBefore(0min), {EstimateLessCertain});
-    row("about becomes not before, later", about(0min), notBefore(90min), {EstimateLater, EstimateLessCertain});
+    row("about becomes not before, later", about(0min), notBefore(90min),
+        {EstimateLater, EstimateLessCertain});
     row("about becomes not before, earlier", about(0min), notBefore(-90min), {EstimateLessCertain});
     row("range becomes not before", between(0min, 60min), notBefore(60min), {EstimateLessCertain});
     row("not before becomes about", notBefore(0min), about(0min), {});
@@ -190,10 +243,21 @@ void MaterialTest::aMaintenanceInterruptsWhenItsWindowMoves_data()
     row("end 14 min earlier", [](Notice &n) { n.endsAt = *n.endsAt - 14min; }, {});
     row("end 15 min earlier", [](Notice &n) { n.endsAt = *n.endsAt - 15min; }, {EndMoved});
     row("end 15 min later", [](Notice &n) { n.endsAt = *n.endsAt + 15min; }, {EndMoved});
-    row("a week later", [](Notice &n) { n.startsAt = *n.startsAt + 168h; n.endsAt = *n.endsAt + 168h; }, {StartMoved, EndMoved});
+    row("a week later",
+        [](Notice &n) {
+            n.startsAt = *n.startsAt + 168h;
+            n.endsAt = *n.endsAt + 168h;
+        },
+        {StartMoved, EndMoved});
     row("begins as planned", [](Notice &n) { n.phase = Phase::InProgress; }, {});
-    row("must be confirmed now", [](Notice &n) { n.acknowledgement = Acknowledgement::Required; }, {AcknowledgementRequired});
-    row("completed", [](Notice &n) { n.phase = Phase::Completed; n.endsAt = *n.endsAt - 1h; }, {});
+    row("must be confirmed now", [](Notice &n) { n.acknowledgement = Acknowledgement::Required; },
+        {AcknowledgementRequired});
+    row("completed",
+        [](Notice &n) {
+            n.phase = Phase::Completed;
+            n.endsAt = *n.endsAt - 1h;
+        },
+        {});
 }
 
 void MaterialTest::aMaintenanceInterruptsWhenItsWindowMoves()
@@ -225,8 +289,11 @@ void MaterialTest::anAudienceGrowsOnlyWhenItMayReachMorePeople_data()
     row("another kind", lyon, R"({"include":[{"group":["finance"]}]})", true);
     row("exclusion added", everyone, R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", false);
     row("exclusion lifted", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", everyone, true);
-    row("exclusion narrowed", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", R"({"everyone":true,"exclude":[{"site":["Porto"],"group":["sales"]}]})", true);
-    row("exclusion widened", R"({"everyone":true,"exclude":[{"site":["Porto"],"group":["sales"]}]})", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", false);
+    row("exclusion narrowed", R"({"everyone":true,"exclude":[{"site":["Porto"]}]})",
+        R"({"everyone":true,"exclude":[{"site":["Porto"],"group":["sales"]}]})", true);
+    row("exclusion widened",
+        R"({"everyone":true,"exclude":[{"site":["Porto"],"group":["sales"]}]})",
+        R"({"everyone":true,"exclude":[{"site":["Porto"]}]})", false);
 }
 
 void MaterialTest::anAudienceGrowsOnlyWhenItMayReachMorePeople()

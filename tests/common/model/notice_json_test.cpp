@@ -44,7 +44,8 @@ void NoticeJsonTest::aNoticeComesBackAsItWent_data()
     cancelled.phase = Phase::Cancelled;
     cancelled.cancelReason = CancelReason::Mistake;
     Notice between = emailOutage();
-    between.restoration = Restoration{RestorationKind::Between, at("2026-11-27T13:00:00Z"), at("2026-11-27T15:00:00Z")};
+    between.restoration = Restoration{RestorationKind::Between, at("2026-11-27T13:00:00Z"),
+                                      at("2026-11-27T15:00:00Z")};
     QTest::newRow("outage") << emailOutage();
     QTest::newRow("every member") << full;
     QTest::newRow("maintenance") << sapMaintenance();
@@ -67,27 +68,30 @@ void NoticeJsonTest::theKeysAreThoseOfTheDesign()
 {
     Notice notice = sapMaintenance();
     notice.deployment = {u"d"_s};
-    notice.restoration = Restoration{RestorationKind::Between, at("2026-11-28T06:00:00Z"), at("2026-11-28T07:00:00Z")};
+    notice.restoration = Restoration{RestorationKind::Between, at("2026-11-28T06:00:00Z"),
+                                     at("2026-11-28T07:00:00Z")};
     notice.nextUpdateAt = notice.expiresAt = notice.endsAt;
     notice.contact = {u"4444"_s, u"tel:4444"_s};
     notice.publishedBy = u"ana"_s;
     notice.cancelReason = CancelReason::Mistake;
     notice.exercise = true;
     const QJsonObject json = toJson(notice);
-    QCOMPARE(json.keys().join(u' '),
-             u"acknowledgement asks audience cancelReason contact defaultLanguage deployment endsAt exercise expiresAt id kind "
-             "nextUpdateAt notify phase publishedAt publishedBy restoration revision services severity startsAt text"_s);
+    QCOMPARE(
+        json.keys().join(u' '),
+        u"acknowledgement asks audience cancelReason contact defaultLanguage deployment endsAt exercise expiresAt id kind "
+        "nextUpdateAt notify phase publishedAt publishedBy restoration revision services severity startsAt text"_s);
     QCOMPARE(json["startsAt"_L1].toString(), u"2026-11-28T05:00:00Z"_s);
     QCOMPARE(json["restoration"_L1].toObject().keys().join(u' '), u"at kind until"_s);
     QCOMPARE(json["contact"_L1].toObject().keys().join(u' '), u"phone url"_s);
-    QCOMPARE(json["text"_L1]["es"_L1]["actions"_L1][0].toObject().keys().join(u' '), u"text when"_s);
+    QCOMPARE(json["text"_L1]["es"_L1]["actions"_L1][0].toObject().keys().join(u' '),
+             u"text when"_s);
 }
 
 void NoticeJsonTest::whatIsEmptyIsLeftOut()
 {
     const QJsonObject json = toJson(printAnnouncement());
-    for (const char *name : {"deployment", "startsAt", "endsAt", "restoration", "nextUpdateAt", "contact",
-                             "expiresAt", "publishedBy", "cancelReason", "exercise"})
+    for (const char *name : {"deployment", "startsAt", "endsAt", "restoration", "nextUpdateAt",
+                             "contact", "expiresAt", "publishedBy", "cancelReason", "exercise"})
         QVERIFY2(!json.contains(QLatin1StringView(name)), name);
     QCOMPARE(json["text"_L1]["fr"_L1].toObject().keys().join(u' '), u"headline impact"_s);
 }
@@ -97,9 +101,11 @@ void NoticeJsonTest::whatIsLeftOutGetsItsDefault_data()
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<Phase>("phase");
     QTest::addColumn<Acknowledgement>("acknowledgement");
-    const auto row = [](const char *kind, const char *severity, Phase phase, Acknowledgement acknowledgement) {
+    const auto row = [](const char *kind, const char *severity, Phase phase,
+                        Acknowledgement acknowledgement) {
         QTest::addRow("%s %s", severity, kind)
-                << QByteArray(R"("kind":")") + kind + R"(","severity":")" + severity + '"' << phase << acknowledgement;
+            << QByteArray(R"("kind":")") + kind + R"(","severity":")" + severity + '"' << phase
+            << acknowledgement;
     };
     row("incident", "info", Phase::Investigating, Acknowledgement::NotRequired);
     row("incident", "minor", Phase::Investigating, Acknowledgement::NotRequired);
@@ -112,7 +118,8 @@ void NoticeJsonTest::whatIsLeftOutGetsItsDefault_data()
 void NoticeJsonTest::whatIsLeftOutGetsItsDefault()
 {
     QFETCH(QByteArray, members);
-    const auto read = noticeFromBytes("{" + members + R"(,"text":{"pt":{"headline":"x"}},"audience":{"everyone":true}})");
+    const auto read = noticeFromBytes(
+        "{" + members + R"(,"text":{"pt":{"headline":"x"}},"audience":{"everyone":true}})");
     QVERIFY(read);
     QFETCH(Phase, phase);
     QFETCH(Acknowledgement, acknowledgement);
@@ -128,7 +135,8 @@ void NoticeJsonTest::unknownMembersAreIgnored()
 {
     QJsonObject json = toJson(emailOutage());
     json[u"mood"_s] = u"calm"_s;
-    json[u"restoration"_s] = QJsonObject{{u"kind"_s, u"about"_s}, {u"at"_s, u"2026-11-27T13:30:00Z"_s}, {u"odds"_s, 7}};
+    json[u"restoration"_s] =
+        QJsonObject{{u"kind"_s, u"about"_s}, {u"at"_s, u"2026-11-27T13:30:00Z"_s}, {u"odds"_s, 7}};
     const auto read = noticeFromJson(json);
     QVERIFY(read && *read == emailOutage());
 }
@@ -138,10 +146,13 @@ void NoticeJsonTest::everyWrongFieldIsNamed_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QStringList>("fields");
     const auto row = [](const char *name, const char *members, const QStringList &fields) {
-        QTest::newRow(name) << QByteArray(R"({"kind":"incident","severity":"minor","audience":{"everyone":true})")
-                                        + members + '}' << fields;
+        QTest::newRow(name)
+            << QByteArray(R"({"kind":"incident","severity":"minor","audience":{"everyone":true})") +
+                   members + '}'
+            << fields;
     };
-    QTest::newRow("nothing") << QByteArray("{}") << QStringList{u"kind"_s, u"severity"_s, u"audience"_s};
+    QTest::newRow("nothing") << QByteArray("{}")
+                             << QStringList{u"kind"_s, u"severity"_s, u"audience"_s};
     row("kind", R"(,"kind":"outage")", {u"kind"_s});
     row("kind as number", R"(,"kind":1)", {u"kind"_s});
     row("severity in another case", R"(,"severity":"Major")", {u"severity"_s});
@@ -160,19 +171,27 @@ void NoticeJsonTest::everyWrongFieldIsNamed_data()
     row("time as null", R"(,"nextUpdateAt":null)", {u"nextUpdateAt"_s});
     row("time in the year 0", R"(,"endsAt":"0000-01-01T00:00:00Z")", {u"endsAt"_s});
     row("time in the year 10000", R"(,"endsAt":"10000-01-01T00:00:00Z")", {u"endsAt"_s});
-    row("restoration as text", R"(,"restoration":"soon")", {u"restoration"_s, u"restoration.kind"_s});
-    row("restoration", R"(,"restoration":{"kind":"maybe","at":"x","until":7})", {u"restoration.kind"_s, u"restoration.at"_s, u"restoration.until"_s});
+    row("restoration as text", R"(,"restoration":"soon")",
+        {u"restoration"_s, u"restoration.kind"_s});
+    row("restoration", R"(,"restoration":{"kind":"maybe","at":"x","until":7})",
+        {u"restoration.kind"_s, u"restoration.at"_s, u"restoration.until"_s});
     row("services as object", R"(,"services":{})", {u"services"_s});
-    row("service", R"(,"services":[{"id":1,"name":{"en":2}}])", {u"services[0].id"_s, u"services[0].name.en"_s});
+    row("service", R"(,"services":[{"id":1,"name":{"en":2}}])",
+        {u"services[0].id"_s, u"services[0].name.en"_s});
     row("text as list", R"(,"text":[])", {u"text"_s});
     row("language as text", R"(,"text":{"en":"E-mail is down"})", {u"text.en"_s});
     row("headline", R"(,"text":{"en":{"headline":["a"]}})", {u"text.en.headline"_s});
-    row("stillWorks", R"(,"text":{"en":{"stillWorks":["Calendar",3]}})", {u"text.en.stillWorks[1]"_s});
-    row("actions", R"(,"text":{"en":{"actions":[{"text":"a"},{"when":"soon","text":"b"},{"when":"now"}]}})",
+    row("stillWorks", R"(,"text":{"en":{"stillWorks":["Calendar",3]}})",
+        {u"text.en.stillWorks[1]"_s});
+    row("actions",
+        R"(,"text":{"en":{"actions":[{"text":"a"},{"when":"soon","text":"b"},{"when":"now"}]}})",
         {u"text.en.actions[1].when"_s, u"text.en.actions[2].text"_s});
-    row("contact", R"(,"contact":{"phone":4444,"url":true})", {u"contact.phone"_s, u"contact.url"_s});
-    row("audience", R"(,"audience":{"include":[{"network":["x"]}]})", {u"audience.include[0].network[0]"_s});
-    row("all over", R"(,"phase":"x","text":{"en":{"impact":1},"es":{"cause":2}},"startsAt":"x","exercise":1)",
+    row("contact", R"(,"contact":{"phone":4444,"url":true})",
+        {u"contact.phone"_s, u"contact.url"_s});
+    row("audience", R"(,"audience":{"include":[{"network":["x"]}]})",
+        {u"audience.include[0].network[0]"_s});
+    row("all over",
+        R"(,"phase":"x","text":{"en":{"impact":1},"es":{"cause":2}},"startsAt":"x","exercise":1)",
         {u"phase"_s, u"text.en.impact"_s, u"text.es.cause"_s, u"startsAt"_s, u"exercise"_s});
 }
 
@@ -226,10 +245,14 @@ void NoticeJsonTest::aReaderGetsTheirLanguage_data()
     QTest::addColumn<QString>("reader");
     QTest::addColumn<QString>("read");
     QTest::newRow("exactly") << QStringList{u"en"_s, u"es"_s} << u"es"_s << u"es"_s;
-    QTest::newRow("a region reads its language") << QStringList{u"en"_s, u"es"_s} << u"es-MX"_s << u"es"_s;
-    QTest::newRow("a language reads a region") << QStringList{u"en"_s, u"pt-BR"_s} << u"pt"_s << u"pt-BR"_s;
-    QTest::newRow("a region reads another region") << QStringList{u"en"_s, u"pt-BR"_s} << u"pt-PT"_s << u"pt-BR"_s;
-    QTest::newRow("the default one otherwise") << QStringList{u"de"_s, u"en"_s} << u"fr"_s << u"en"_s;
+    QTest::newRow("a region reads its language")
+        << QStringList{u"en"_s, u"es"_s} << u"es-MX"_s << u"es"_s;
+    QTest::newRow("a language reads a region")
+        << QStringList{u"en"_s, u"pt-BR"_s} << u"pt"_s << u"pt-BR"_s;
+    QTest::newRow("a region reads another region")
+        << QStringList{u"en"_s, u"pt-BR"_s} << u"pt-PT"_s << u"pt-BR"_s;
+    QTest::newRow("the default one otherwise")
+        << QStringList{u"de"_s, u"en"_s} << u"fr"_s << u"en"_s;
     QTest::newRow("any, where even that lacks") << QStringList{u"de"_s} << u"fr"_s << u"de"_s;
     QTest::newRow("none at all") << QStringList{} << u"fr"_s << QString();
 }

@@ -27,8 +27,14 @@ private Q_SLOTS:
 
 namespace {
 
-NoticeText &english(Notice &notice) { return notice.text[u"en"_s]; }
-QString run(int length) { return QString(length, u'e'); }
+NoticeText &english(Notice &notice)
+{
+    return notice.text[u"en"_s];
+}
+QString run(int length)
+{
+    return QString(length, u'e');
+}
 
 QStringList fieldsOf(const Notice &notice)
 {
@@ -38,7 +44,8 @@ QStringList fieldsOf(const Notice &notice)
     return fields;
 }
 
-void estimate(Notice &n, RestorationKind kind, const char *from = nullptr, const char *until = nullptr)
+void estimate(Notice &n, RestorationKind kind, const char *from = nullptr,
+              const char *until = nullptr)
 {
     n.restoration = Restoration{kind, from ? std::optional(at(from)) : std::nullopt,
                                 until ? std::optional(at(until)) : std::nullopt};
@@ -52,7 +59,9 @@ void NoticeValidateTest::whatMayBePublishedIsLetThrough_data()
 {
     QTest::addColumn<Notice>("notice");
     QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Notice &notice, const Change &change = [](Notice &) {}) {
+    const auto row = [](
+                         const char *name, const Notice &notice,
+                         const Change &change = [](Notice &) {}) {
         QTest::newRow(name) << notice << change;
     };
     using enum RestorationKind;
@@ -73,13 +82,26 @@ void NoticeValidateTest::whatMayBePublishedIsLetThrough_data()
         n.nextUpdateAt.reset();
         english(n).impact.clear();
     });
-    row("cancelled with its reason", emailOutage(), [](Notice &n) { n.phase = Phase::Cancelled; n.cancelReason = CancelReason::NoLongerNeeded; });
-    row("major need not be confirmed", emailOutage(), [](Notice &n) { n.acknowledgement = Acknowledgement::NotRequired; });
-    row("a language we do not speak", emailOutage(), [](Notice &n) { n.text[u"ca"_s] = {.headline = u"El correu no funciona"_s, .impact = u"No podeu enviar correu."_s}; });
-    row("paragraphs and tabs", emailOutage(), [](Notice &n) { english(n).impact = u"One.\n\nTwo.\tThree."_s; });
-    row("right-to-left words without overrides", emailOutage(), [](Notice &n) { english(n).affected = u"القاهرة\u200f"_s; });
-    row("links in details", emailOutage(), [](Notice &n) { english(n).details = u"[a](https://x.example/a) and [b](mailto:a@x.example); see (1) [2]"_s; });
-    row("ten actions of 200", emailOutage(), [](Notice &n) { english(n).actions = QList<Action>(10, {ActionTime::Now, run(200)}); });
+    row("cancelled with its reason", emailOutage(), [](Notice &n) {
+        n.phase = Phase::Cancelled;
+        n.cancelReason = CancelReason::NoLongerNeeded;
+    });
+    row("major need not be confirmed", emailOutage(),
+        [](Notice &n) { n.acknowledgement = Acknowledgement::NotRequired; });
+    row("a language we do not speak", emailOutage(), [](Notice &n) {
+        n.text[u"ca"_s] = {.headline = u"El correu no funciona"_s,
+                           .impact = u"No podeu enviar correu."_s};
+    });
+    row("paragraphs and tabs", emailOutage(),
+        [](Notice &n) { english(n).impact = u"One.\n\nTwo.\tThree."_s; });
+    row("right-to-left words without overrides", emailOutage(),
+        [](Notice &n) { english(n).affected = u"القاهرة\u200f"_s; });
+    row("links in details", emailOutage(), [](Notice &n) {
+        english(n).details = u"[a](https://x.example/a) and [b](mailto:a@x.example); see (1) [2]"_s;
+    });
+    row("ten actions of 200", emailOutage(), [](Notice &n) {
+        english(n).actions = QList<Action>(10, {ActionTime::Now, run(200)});
+    });
 }
 
 void NoticeValidateTest::whatMayBePublishedIsLetThrough()
@@ -103,55 +125,103 @@ void NoticeValidateTest::whatBreaksARuleIsNamed_data()
     };
     using enum RestorationKind;
     outage("no headline", "text.en.headline", [](Notice &n) { english(n).headline = u"  "_s; });
-    outage("headline of two lines", "text.en.headline", [](Notice &n) { english(n).headline = u"a\nb"_s; });
+    outage("headline of two lines", "text.en.headline",
+           [](Notice &n) { english(n).headline = u"a\nb"_s; });
     outage("no impact", "text.en.impact", [](Notice &n) { english(n).impact.clear(); });
-    outage("half a translation", "text.es.impact", [](Notice &n) { n.text[u"es"_s].impact.clear(); });
-    outage("no text", "services[0].name. defaultLanguage", [](Notice &n) { n.text.clear(); n.defaultLanguage.clear(); });
-    outage("default language not written", "services[0].name.fr defaultLanguage", [](Notice &n) { n.defaultLanguage = u"fr"_s; });
-    outage("default language does not hide the rest", "services[0].name.fr defaultLanguage text.en.headline", [](Notice &n) { n.defaultLanguage = u"fr"_s; english(n).headline.clear(); });
-    outage("no language tag", "text.english language", [](Notice &n) { n.text[u"english language"_s] = english(n); });
+    outage("half a translation", "text.es.impact",
+           [](Notice &n) { n.text[u"es"_s].impact.clear(); });
+    outage("no text", "services[0].name. defaultLanguage", [](Notice &n) {
+        n.text.clear();
+        n.defaultLanguage.clear();
+    });
+    outage("default language not written", "services[0].name.fr defaultLanguage",
+           [](Notice &n) { n.defaultLanguage = u"fr"_s; });
+    outage("default language does not hide the rest",
+           "services[0].name.fr defaultLanguage text.en.headline", [](Notice &n) {
+               n.defaultLanguage = u"fr"_s;
+               english(n).headline.clear();
+           });
+    outage("no language tag", "text.english language",
+           [](Notice &n) { n.text[u"english language"_s] = english(n); });
     outage("no service", "services", [](Notice &n) { n.services.clear(); });
-    outage("21 services", "services", [](Notice &n) { n.services = QList<Service>(21, n.services[0]); });
+    outage("21 services", "services",
+           [](Notice &n) { n.services = QList<Service>(21, n.services[0]); });
     outage("service without id", "services[0].id", [](Notice &n) { n.services[0].id.clear(); });
-    outage("service without a name in the default language", "services[0].name.en", [](Notice &n) { n.services[0].name.remove(u"en"_s); });
-    outage("long service name", "services[0].name.es", [](Notice &n) { n.services[0].name[u"es"_s] = run(81); });
-    outage("11 actions", "text.en.actions", [](Notice &n) { english(n).actions = QList<Action>(11, {ActionTime::Now, u"Wait."_s}); });
-    outage("empty action", "text.en.actions[1].text", [](Notice &n) { english(n).actions[1].text.clear(); });
-    outage("11 things that work", "text.en.stillWorks", [](Notice &n) { english(n).stillWorks = QStringList(11, u"Calendar"_s); });
-    outage("empty thing that works", "text.en.stillWorks[0]", [](Notice &n) { english(n).stillWorks[0].clear(); });
+    outage("service without a name in the default language", "services[0].name.en",
+           [](Notice &n) { n.services[0].name.remove(u"en"_s); });
+    outage("long service name", "services[0].name.es",
+           [](Notice &n) { n.services[0].name[u"es"_s] = run(81); });
+    outage("11 actions", "text.en.actions", [](Notice &n) {
+        english(n).actions = QList<Action>(11, {ActionTime::Now, u"Wait."_s});
+    });
+    outage("empty action", "text.en.actions[1].text",
+           [](Notice &n) { english(n).actions[1].text.clear(); });
+    outage("11 things that work", "text.en.stillWorks",
+           [](Notice &n) { english(n).stillWorks = QStringList(11, u"Calendar"_s); });
+    outage("empty thing that works", "text.en.stillWorks[0]",
+           [](Notice &n) { english(n).stillWorks[0].clear(); });
     outage("phase of a maintenance", "phase", [](Notice &n) { n.phase = Phase::Scheduled; });
     outage("required with info", "acknowledgement", [](Notice &n) { n.severity = Severity::Info; });
-    outage("cancelled without reason", "cancelReason", [](Notice &n) { n.phase = Phase::Cancelled; });
-    outage("a reason without cancelling", "cancelReason", [](Notice &n) { n.cancelReason = CancelReason::Mistake; });
-    outage("unknown without next update", "nextUpdateAt", [](Notice &n) { estimate(n, Unknown); n.nextUpdateAt.reset(); });
-    outage("nothing said without next update", "nextUpdateAt", [](Notice &n) { n.restoration.reset(); n.nextUpdateAt.reset(); });
+    outage("cancelled without reason", "cancelReason",
+           [](Notice &n) { n.phase = Phase::Cancelled; });
+    outage("a reason without cancelling", "cancelReason",
+           [](Notice &n) { n.cancelReason = CancelReason::Mistake; });
+    outage("unknown without next update", "nextUpdateAt", [](Notice &n) {
+        estimate(n, Unknown);
+        n.nextUpdateAt.reset();
+    });
+    outage("nothing said without next update", "nextUpdateAt", [](Notice &n) {
+        n.restoration.reset();
+        n.nextUpdateAt.reset();
+    });
     outage("unknown with a time", "restoration.at", [](Notice &n) { estimate(n, Unknown, two); });
     outage("about without a time", "restoration.at", [](Notice &n) { estimate(n, About); });
-    outage("about with two times", "restoration.until", [](Notice &n) { estimate(n, About, two, four); });
-    outage("between without its end", "restoration.until", [](Notice &n) { estimate(n, Between, two); });
-    outage("between backwards", "restoration.until", [](Notice &n) { estimate(n, Between, four, two); });
-    outage("between of no length", "restoration.until", [](Notice &n) { estimate(n, Between, two, two); });
-    outage("an ending with half an estimate", "restoration.until", [](Notice &n) { n.phase = Phase::Resolved; estimate(n, Between, two); });
+    outage("about with two times", "restoration.until",
+           [](Notice &n) { estimate(n, About, two, four); });
+    outage("between without its end", "restoration.until",
+           [](Notice &n) { estimate(n, Between, two); });
+    outage("between backwards", "restoration.until",
+           [](Notice &n) { estimate(n, Between, four, two); });
+    outage("between of no length", "restoration.until",
+           [](Notice &n) { estimate(n, Between, two, two); });
+    outage("an ending with half an estimate", "restoration.until", [](Notice &n) {
+        n.phase = Phase::Resolved;
+        estimate(n, Between, two);
+    });
     outage("ends before it starts", "endsAt", [](Notice &n) { n.endsAt = *n.startsAt - 1h; });
     outage("nobody", "audience", [](Notice &n) { n.audience = {}; });
-    outage("an exclude of nothing", "audience.exclude[0]", [](Notice &n) { n.audience.exclude = {{}}; });
-    outage("a network that is none", "audience.exclude[0].network[0]", [](Notice &n) { n.audience.exclude = {{.network = {u"Lyon"_s}}}; });
-    for (const char *url : {"http://intranet.example", "file:///etc/passwd", "javascript:alert(1)", "intranet.example", "https:", "HTTPS ://x", "mailto:", "\\\\server\\share"})
-        outage((QByteArray("contact ") + url).constData(), "contact.url", [url](Notice &n) { n.contact.url = QString::fromLatin1(url); });
-    outage("a link in details", "text.en.details", [](Notice &n) { english(n).details = u"[here](http://x.example)"_s; });
-    outage("a link in details to a file", "text.en.details", [](Notice &n) { english(n).details = u"[ok](https://x.example) [here]( file:///etc/passwd )"_s; });
+    outage("an exclude of nothing", "audience.exclude[0]",
+           [](Notice &n) { n.audience.exclude = {{}}; });
+    outage("a network that is none", "audience.exclude[0].network[0]",
+           [](Notice &n) { n.audience.exclude = {{.network = {u"Lyon"_s}}}; });
+    for (const char *url :
+         {"http://intranet.example", "file:///etc/passwd", "javascript:alert(1)",
+          "intranet.example", "https:", "HTTPS ://x", "mailto:", "\\\\server\\share"})
+        outage((QByteArray("contact ") + url).constData(), "contact.url",
+               [url](Notice &n) { n.contact.url = QString::fromLatin1(url); });
+    outage("a link in details", "text.en.details",
+           [](Notice &n) { english(n).details = u"[here](http://x.example)"_s; });
+    outage("a link in details to a file", "text.en.details", [](Notice &n) {
+        english(n).details = u"[ok](https://x.example) [here]( file:///etc/passwd )"_s;
+    });
     outage("bell", "text.en.impact", [](Notice &n) { english(n).impact += u'\a'; });
     outage("zero", "text.en.cause", [](Notice &n) { english(n).cause += QChar(0); });
     outage("carriage return", "text.en.progress", [](Notice &n) { english(n).progress += u'\r'; });
     outage("C1 control", "text.en.closing", [](Notice &n) { english(n).closing += QChar(0x85); });
-    outage("bidi override", "text.en.headline", [](Notice &n) { english(n).headline += u'\u202e'; });
-    outage("bidi isolate", "text.en.actions[0].text", [](Notice &n) { english(n).actions[0].text += u'\u2066'; });
-    outage("override in a phone number", "contact.phone", [](Notice &n) { n.contact.phone += u'\u202d'; });
-    outage("control in an id", "services[0].id", [](Notice &n) { n.services[0].id += u'\n' + QString(u'\b'); });
-    outage("half a character", "text.en.workaround", [](Notice &n) { english(n).workaround += QChar(0xd83d); });
+    outage("bidi override", "text.en.headline",
+           [](Notice &n) { english(n).headline += u'\u202e'; });
+    outage("bidi isolate", "text.en.actions[0].text",
+           [](Notice &n) { english(n).actions[0].text += u'\u2066'; });
+    outage("override in a phone number", "contact.phone",
+           [](Notice &n) { n.contact.phone += u'\u202d'; });
+    outage("control in an id", "services[0].id",
+           [](Notice &n) { n.services[0].id += u'\n' + QString(u'\b'); });
+    outage("half a character", "text.en.workaround",
+           [](Notice &n) { english(n).workaround += QChar(0xd83d); });
     outage("over 32 KiB by many languages", "notice", [](Notice &n) {
         for (const char *language : {"ca", "de", "eu", "gl", "it"})
-            n.text[QString::fromLatin1(language)] = {.headline = u"x"_s, .impact = u"y"_s, .details = run(7000)};
+            n.text[QString::fromLatin1(language)] = {
+                .headline = u"x"_s, .impact = u"y"_s, .details = run(7000)};
     });
     outage("several at once", "phase text.en.headline nextUpdateAt audience", [](Notice &n) {
         n.phase = Phase::Current;
@@ -186,12 +256,15 @@ void NoticeValidateTest::lengthsAreCountedInCodePoints_data()
     };
     row("text.en.headline", 80, [](Notice &n, QString text) { english(n).headline = text; });
     row("text.en.impact", 600, [](Notice &n, QString text) { english(n).impact = text; });
-    row("text.en.actions[0].text", 200, [](Notice &n, QString text) { english(n).actions[0].text = text; });
+    row("text.en.actions[0].text", 200,
+        [](Notice &n, QString text) { english(n).actions[0].text = text; });
     row("text.en.details", 8000, [](Notice &n, QString text) { english(n).details = text; });
     row("text.en.affected", 600, [](Notice &n, QString text) { english(n).affected = text; });
     row("text.en.workaround", 600, [](Notice &n, QString text) { english(n).workaround = text; });
-    row("text.en.stillWorks[1]", 600, [](Notice &n, QString text) { english(n).stillWorks[1] = text; });
-    row("services[0].name.en", 80, [](Notice &n, QString text) { n.services[0].name[u"en"_s] = text; });
+    row("text.en.stillWorks[1]", 600,
+        [](Notice &n, QString text) { english(n).stillWorks[1] = text; });
+    row("services[0].name.en", 80,
+        [](Notice &n, QString text) { n.services[0].name[u"en"_s] = text; });
 }
 
 void NoticeValidateTest::lengthsAreCountedInCodePoints()
@@ -205,7 +278,7 @@ void NoticeValidateTest::lengthsAreCountedInCodePoints()
     put(notice, run(limit + 1));
     QCOMPARE(fieldsOf(notice).join(u' '), field);
     const QString face = u"\U0001F4E7"_s; // two UTF-16 units, one code point, four bytes
-    if (limit < 8000) { // 8,000 of these are 32 KiB by themselves
+    if (limit < 8000) {                   // 8,000 of these are 32 KiB by themselves
         put(notice, face.repeated(limit));
         QCOMPARE(fieldsOf(notice).join(u' '), QString());
     }

@@ -20,7 +20,8 @@ void PersonTest::everyFormOfALoginIsOnePerson_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("person");
     const auto row = [](const char *name, const char *login, const char *host, const char *person) {
-        QTest::newRow(name) << QString::fromUtf8(login) << QString::fromUtf8(host) << QString::fromUtf8(person);
+        QTest::newRow(name) << QString::fromUtf8(login) << QString::fromUtf8(host)
+                            << QString::fromUtf8(person);
     };
     row("directory form", "ana@corp.example", "PC-44", "ana@corp.example");
     row("capitals", "Ana@CORP.example", "PC-44", "ana@corp.example");

@@ -23,7 +23,8 @@ Notice emailOutage()
     NoticeText english;
     english.headline = u"E-mail is not working"_s;
     english.affected = u"Lyon and Madrid"_s;
-    english.impact = u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s;
+    english.impact =
+        u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s;
     english.stillWorks = {u"Calendar"_s, u"Teams chat"_s};
     english.actions = {{ActionTime::Now, u"Leave Outlook open; it will reconnect by itself."_s},
                        {ActionTime::After, u"If Outlook says “disconnected”, restart it once."_s}};

@@ -52,7 +52,10 @@ Standing standing(std::initializer_list<Took> receipts)
 }
 
 // Revision 3 is current, revision 2 asked.
-Ask asked() { return {{u"n"_s}, 3, 2, true}; }
+Ask asked()
+{
+    return {{u"n"_s}, 3, 2, true};
+}
 
 } // namespace
 
@@ -62,7 +65,8 @@ void TallyTest::orderAndRepetitionDoNotMatter()
     for (int round = 0; round < 300; ++round) {
         QList<Took> receipts;
         for (int i = 0; i < 12; ++i)
-            receipts << Took{ReceiptState(random.bounded(5)), random.bounded(1, 5), int(random.bounded(600))};
+            receipts << Took{ReceiptState(random.bounded(5)), random.bounded(1, 5),
+                             int(random.bounded(600))};
         Standing expected;
         for (const Took &each : receipts)
             expected.take(each.state, each.revision, ten + std::chrono::minutes(each.minute));
@@ -89,7 +93,8 @@ void TallyTest::aFurtherStateImpliesThoseBefore()
 
 void TallyTest::theTimeIsTheFirstOfTheHighestRevision()
 {
-    const Standing two = standing({{Displayed, 1, 1}, {Displayed, 2, 30}, {Displayed, 2, 20}, {Displayed, 1, 0}});
+    const Standing two =
+        standing({{Displayed, 1, 1}, {Displayed, 2, 30}, {Displayed, 2, 20}, {Displayed, 1, 0}});
     QCOMPARE(two.displayed, 2);
     QVERIFY(two.displayedAt == ten + 20min);
 }
@@ -98,7 +103,8 @@ void TallyTest::theFurthestStateIsOfTheCurrentAsk_data()
 {
     QTest::addColumn<Standing>("standing");
     QTest::addColumn<std::optional<ReceiptState>>("state");
-    const auto row = [](const char *name, const Standing &standing, std::optional<ReceiptState> state) {
+    const auto row = [](const char *name, const Standing &standing,
+                        std::optional<ReceiptState> state) {
         QTest::newRow(name) << standing << state;
     };
     row("nothing", {}, {});
@@ -108,11 +114,13 @@ void TallyTest::theFurthestStateIsOfTheCurrentAsk_data()
     row("held before the ask", standing({{Held, 1}}), {});
     row("expired since", standing({{Held, 2}, {ExpiredUnseen, 2}}), ExpiredUnseen);
     row("displayed the ask", standing({{Displayed, 2}}), Displayed);
-    row("displayed before the ask, delivered now", standing({{Displayed, 1}, {Delivered, 3}}), Delivered);
+    row("displayed before the ask, delivered now", standing({{Displayed, 1}, {Delivered, 3}}),
+        Delivered);
     row("displayed before, held now", standing({{Displayed, 1}, {Held, 3}}), Held);
     row("held, then displayed", standing({{Held, 3}, {Displayed, 3}}), Displayed);
     row("acknowledged the ask", standing({{Acknowledged, 2}}), Acknowledged);
-    row("acknowledged an earlier ask, displayed this one", standing({{Acknowledged, 1}, {Displayed, 3}}), Displayed);
+    row("acknowledged an earlier ask, displayed this one",
+        standing({{Acknowledged, 1}, {Displayed, 3}}), Displayed);
 }
 
 void TallyTest::theFurthestStateIsOfTheCurrentAsk()
@@ -129,7 +137,8 @@ void TallyTest::aPersonIsCountedInOnePlace_data()
     QTest::addColumn<bool>("seenLately");
     QTest::addColumn<bool>("shared");
     QTest::addColumn<QString>("place");
-    const auto row = [](const char *name, bool matches, bool handed, bool seen, bool shared, const char *place) {
+    const auto row = [](const char *name, bool matches, bool handed, bool seen, bool shared,
+                        const char *place) {
         QTest::newRow(name) << matches << handed << seen << shared << QString::fromLatin1(place);
     };
     row("matches, seen", true, false, true, false, "addressed");
@@ -150,7 +159,9 @@ void TallyTest::aPersonIsCountedInOnePlace()
     QFETCH(bool, handed);
     QFETCH(bool, seenLately);
     QFETCH(bool, shared);
-    const Tally tally = count(asked(), {Counted{standing({{Acknowledged, 3}}), matches, handed, seenLately, true, shared}});
+    const Tally tally =
+        count(asked(),
+              {Counted{standing({{Acknowledged, 3}}), matches, handed, seenLately, true, shared}});
     QStringList places;
     if (tally.addressed)
         places << u"addressed"_s;
@@ -171,10 +182,16 @@ void TallyTest::aPersonIsCountedInOnePlace()
 
 void TallyTest::aNoticeIsCountedByItsCurrentAsk()
 {
-    const auto person = [](const Standing &standing) { return Counted{standing, true, true, true, false, false}; };
-    QList<Counted> people{person({}), person(standing({{Delivered, 3}})), person(standing({{Held, 3}})),
-                          person(standing({{ExpiredUnseen, 2}})), person(standing({{Displayed, 2}, {Delivered, 3}})),
-                          person(standing({{Acknowledged, 3}})), person(standing({{Acknowledged, 1}, {Delivered, 3}})),
+    const auto person = [](const Standing &standing) {
+        return Counted{standing, true, true, true, false, false};
+    };
+    QList<Counted> people{person({}),
+                          person(standing({{Delivered, 3}})),
+                          person(standing({{Held, 3}})),
+                          person(standing({{ExpiredUnseen, 2}})),
+                          person(standing({{Displayed, 2}, {Delivered, 3}})),
+                          person(standing({{Acknowledged, 3}})),
+                          person(standing({{Acknowledged, 1}, {Delivered, 3}})),
                           person(standing({{Acknowledged, 1}, {Acknowledged, 2}}))};
     people[1].online = true;
     people[4].standing.reply = ReplyAnswer::StillBroken;
@@ -195,7 +212,8 @@ void TallyTest::acknowledgedIsNothingWhereItIsNotRequired()
 {
     Ask ask = asked();
     ask.acknowledgementRequired = false;
-    const Tally tally = count(ask, {Counted{standing({{Acknowledged, 3}}), true, true, true, true, false}});
+    const Tally tally =
+        count(ask, {Counted{standing({{Acknowledged, 3}}), true, true, true, true, false}});
     QVERIFY(!tally.counts.acknowledged);
     QCOMPARE(tally.counts.displayed, 1);
     QVERIFY(toJson(tally)["acknowledged"_L1].isNull());
@@ -219,8 +237,10 @@ void TallyTest::aTallyComesBackAsItWent()
     tally.sharedDesks = 6;
     tally.shared = {6, 0, 1, 5, {}};
     const QJsonObject json = toJson(tally);
-    QCOMPARE(json.keys().join(u' '), u"acknowledged acknowledgedEarlierAsk addressed asks delivered displayed expiredUnseen "
-                                      "formerlyAddressed held notSeenLately notice online revision sharedDesks stillBroken"_s);
+    QCOMPARE(
+        json.keys().join(u' '),
+        u"acknowledged acknowledgedEarlierAsk addressed asks delivered displayed expiredUnseen "
+        "formerlyAddressed held notSeenLately notice online revision sharedDesks stillBroken"_s);
     auto read = tallyFromJson(json);
     QVERIFY(read && *read == tally);
     tally.counts.acknowledged.reset();
@@ -253,12 +273,18 @@ void TallyTest::aWrongReceiptNamesItsFields()
         return found.join(u' ');
     };
     QCOMPARE(fields("{}"), u"notice revision state at"_s);
-    QCOMPARE(fields(R"({"notice":"n","revision":1,"state":"held","at":"2026-11-27T10:00:00Z"})"), QString());
-    QCOMPARE(fields(R"({"notice":7,"revision":1,"state":"held","at":"2026-11-27T10:00:00Z"})"), u"notice"_s);
-    QCOMPARE(fields(R"({"notice":"n","revision":0,"state":"held","at":"2026-11-27T10:00:00Z"})"), u"revision"_s);
-    QCOMPARE(fields(R"({"notice":"n","revision":1.5,"state":"held","at":"2026-11-27T10:00:00Z"})"), u"revision"_s);
-    QCOMPARE(fields(R"({"notice":"n","revision":1e12,"state":"held","at":"2026-11-27T10:00:00Z"})"), u"revision"_s);
-    QCOMPARE(fields(R"({"notice":"n","revision":1,"state":"read","at":"10000-01-01T00:00:00Z"})"), u"state at"_s);
+    QCOMPARE(fields(R"({"notice":"n","revision":1,"state":"held","at":"2026-11-27T10:00:00Z"})"),
+             QString());
+    QCOMPARE(fields(R"({"notice":7,"revision":1,"state":"held","at":"2026-11-27T10:00:00Z"})"),
+             u"notice"_s);
+    QCOMPARE(fields(R"({"notice":"n","revision":0,"state":"held","at":"2026-11-27T10:00:00Z"})"),
+             u"revision"_s);
+    QCOMPARE(fields(R"({"notice":"n","revision":1.5,"state":"held","at":"2026-11-27T10:00:00Z"})"),
+             u"revision"_s);
+    QCOMPARE(fields(R"({"notice":"n","revision":1e12,"state":"held","at":"2026-11-27T10:00:00Z"})"),
+             u"revision"_s);
+    QCOMPARE(fields(R"({"notice":"n","revision":1,"state":"read","at":"10000-01-01T00:00:00Z"})"),
+             u"state at"_s);
 }
 
 QTEST_GUILESS_MAIN(TallyTest)

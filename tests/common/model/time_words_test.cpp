@@ -94,19 +94,25 @@ void TimeWordsTest::anEstimateIsWordedWithItsCertainty_data()
     row("es passed yesterday", es, passedYesterday, u"lo esperábamos para ayer a las 16:40"_s);
     row("fr passed yesterday", fr, passedYesterday, u"nous l’espérions pour hier à 16 h 40"_s);
     row("pt passed yesterday", pt, passedYesterday, u"esperávamos para ontem às 16:40"_s);
-    row("en range in progress", en, {Between, at("2026-11-27T09:30:00Z"), at("2026-11-27T11:00:00Z")}, u"between 10:30 and 12:00"_s);
-    row("en range passed names its end", en, {Between, at("2026-11-27T08:30:00Z"), at("2026-11-27T09:30:00Z")}, u"we hoped for 10:30"_s);
+    row("en range in progress", en,
+        {Between, at("2026-11-27T09:30:00Z"), at("2026-11-27T11:00:00Z")},
+        u"between 10:30 and 12:00"_s);
+    row("en range passed names its end", en,
+        {Between, at("2026-11-27T08:30:00Z"), at("2026-11-27T09:30:00Z")}, u"we hoped for 10:30"_s);
     const Restoration tomorrow{About, at("2026-11-28T08:00:00Z"), {}};
     row("en about tomorrow", en, tomorrow, u"tomorrow at about 09:00"_s, u"in about 22 hours"_s);
-    row("es about tomorrow", es, tomorrow, u"mañana hacia las 09:00"_s, u"dentro de unas 22 horas"_s);
+    row("es about tomorrow", es, tomorrow, u"mañana hacia las 09:00"_s,
+        u"dentro de unas 22 horas"_s);
     row("fr about tomorrow", fr, tomorrow, u"demain vers 9 h"_s, u"dans environ 22 heures"_s);
-    row("pt about tomorrow", pt, tomorrow, u"amanhã por volta das 09:00"_s, u"dentro de cerca de 22 horas"_s);
+    row("pt about tomorrow", pt, tomorrow, u"amanhã por volta das 09:00"_s,
+        u"dentro de cerca de 22 horas"_s);
     const Restoration tomorrowNotBefore{NotBefore, at("2026-11-28T08:00:00Z"), {}};
     row("en not before tomorrow", en, tomorrowNotBefore, u"not before tomorrow at 09:00"_s);
     row("es not before tomorrow", es, tomorrowNotBefore, u"no antes de mañana a las 09:00"_s);
     row("fr not before tomorrow", fr, tomorrowNotBefore, u"pas avant demain à 9 h"_s);
     row("pt not before tomorrow", pt, tomorrowNotBefore, u"não antes de amanhã às 09:00"_s);
-    row("es not before Monday", es, {NotBefore, at("2026-11-30T08:00:00Z"), {}}, u"no antes del lunes a las 09:00"_s);
+    row("es not before Monday", es, {NotBefore, at("2026-11-30T08:00:00Z"), {}},
+        u"no antes del lunes a las 09:00"_s);
     const Restoration overnight{Between, at("2026-11-27T21:00:00Z"), at("2026-11-28T00:30:00Z")};
     row("en over midnight", en, overnight, u"between 22:00 and tomorrow at 01:30"_s);
     row("es over midnight", es, overnight, u"entre las 22:00 y mañana a la 01:30"_s);
@@ -114,9 +120,12 @@ void TimeWordsTest::anEstimateIsWordedWithItsCertainty_data()
     row("pt over midnight", pt, overnight, u"entre as 22:00 e amanhã à 01:30"_s);
     const Restoration atOne{About, at("2026-11-28T00:15:00Z"), {}};
     row("es one o'clock", es, atOne, u"mañana hacia la 01:15"_s, u"dentro de unas 14 horas"_s);
-    row("pt one o'clock", pt, atOne, u"amanhã por volta da 01:15"_s, u"dentro de cerca de 14 horas"_s);
-    row("es thirteen is plural", es, {About, at("2026-11-27T12:15:00Z"), {}}, u"hacia las 13:15"_s, u"dentro de unas 2 horas"_s);
-    row("a range without its end", en, {Between, at("2026-11-27T13:00:00Z"), {}}, u"not before 14:00"_s);
+    row("pt one o'clock", pt, atOne, u"amanhã por volta da 01:15"_s,
+        u"dentro de cerca de 14 horas"_s);
+    row("es thirteen is plural", es, {About, at("2026-11-27T12:15:00Z"), {}}, u"hacia las 13:15"_s,
+        u"dentro de unas 2 horas"_s);
+    row("a range without its end", en, {Between, at("2026-11-27T13:00:00Z"), {}},
+        u"not before 14:00"_s);
     row("an estimate without a time", en, {About, {}, {}}, u"not known yet"_s);
 }
 
@@ -134,7 +143,8 @@ void TimeWordsTest::anotherDayIsNamed_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<Instant>("moment");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, Language language, const char *moment, const QString &words) {
+    const auto row = [](const char *name, Language language, const char *moment,
+                        const QString &words) {
         QTest::newRow(name) << language << at(moment) << words;
     };
     row("en today", en, "2026-11-27T13:30:00Z", u"14:30"_s);
@@ -184,23 +194,38 @@ void TimeWordsTest::aZoneAndItsClockChangesAreTheReaders_data()
         QTest::newRow(name) << QByteArray(zone) << at(now) << at(moment) << words;
     };
     row("Madrid", "Europe/Madrid", fridayEleven, "2026-11-27T13:30:00Z", u"14:30"_s);
-    row("Lisbon is an hour behind", "Europe/Lisbon", fridayEleven, "2026-11-27T13:30:00Z", u"13:30"_s);
+    row("Lisbon is an hour behind", "Europe/Lisbon", fridayEleven, "2026-11-27T13:30:00Z",
+        u"13:30"_s);
     row("São Paulo is four", "America/Sao_Paulo", fridayEleven, "2026-11-27T13:30:00Z", u"10:30"_s);
-    row("today in Lisbon, tomorrow in Madrid: Lisbon", "Europe/Lisbon", fridayEleven, "2026-11-27T23:30:00Z", u"23:30"_s);
-    row("today in Lisbon, tomorrow in Madrid: Madrid", "Europe/Madrid", fridayEleven, "2026-11-27T23:30:00Z", u"tomorrow at 00:30"_s);
-    row("just after midnight yesterday begins", "Europe/Madrid", "2026-11-27T23:10:00Z", "2026-11-27T22:50:00Z", u"yesterday at 23:50"_s);
+    row("today in Lisbon, tomorrow in Madrid: Lisbon", "Europe/Lisbon", fridayEleven,
+        "2026-11-27T23:30:00Z", u"23:30"_s);
+    row("today in Lisbon, tomorrow in Madrid: Madrid", "Europe/Madrid", fridayEleven,
+        "2026-11-27T23:30:00Z", u"tomorrow at 00:30"_s);
+    row("just after midnight yesterday begins", "Europe/Madrid", "2026-11-27T23:10:00Z",
+        "2026-11-27T22:50:00Z", u"yesterday at 23:50"_s);
     // Madrid springs from 02:00 to 03:00 on 29 March 2026 and falls from 03:00 to 02:00 on 25 October.
-    row("before the spring change", "Europe/Madrid", "2026-03-28T12:00:00Z", "2026-03-29T00:59:00Z", u"tomorrow at 01:59"_s);
-    row("after the spring change", "Europe/Madrid", "2026-03-28T12:00:00Z", "2026-03-29T01:00:00Z", u"tomorrow at 03:00"_s);
-    row("a day of 23 hours", "Europe/Madrid", "2026-03-28T23:30:00Z", "2026-03-29T21:30:00Z", u"23:30"_s);
-    row("23 hours later is the next day", "Europe/Madrid", "2026-03-28T23:30:00Z", "2026-03-29T22:30:00Z", u"tomorrow at 00:30"_s);
-    row("before the autumn change", "Europe/Madrid", "2026-10-24T12:00:00Z", "2026-10-25T00:30:00Z", u"tomorrow at 02:30"_s);
-    row("the hour comes twice", "Europe/Madrid", "2026-10-24T12:00:00Z", "2026-10-25T01:30:00Z", u"tomorrow at 02:30"_s);
-    row("a day of 25 hours", "Europe/Madrid", "2026-10-24T22:30:00Z", "2026-10-25T22:45:00Z", u"23:45"_s);
-    row("Lisbon in summer", "Europe/Lisbon", "2026-07-01T09:00:00Z", "2026-07-01T13:30:00Z", u"14:30"_s);
-    row("Lisbon springs at one", "Europe/Lisbon", "2026-03-29T00:30:00Z", "2026-03-29T01:00:00Z", u"02:00"_s);
-    row("São Paulo keeps its clock in summer", "America/Sao_Paulo", "2027-01-15T12:00:00Z", "2027-01-15T13:30:00Z", u"10:30"_s);
-    row("the year turns", "Europe/Madrid", "2026-12-31T20:00:00Z", "2027-01-01T08:00:00Z", u"tomorrow at 09:00"_s);
+    row("before the spring change", "Europe/Madrid", "2026-03-28T12:00:00Z", "2026-03-29T00:59:00Z",
+        u"tomorrow at 01:59"_s);
+    row("after the spring change", "Europe/Madrid", "2026-03-28T12:00:00Z", "2026-03-29T01:00:00Z",
+        u"tomorrow at 03:00"_s);
+    row("a day of 23 hours", "Europe/Madrid", "2026-03-28T23:30:00Z", "2026-03-29T21:30:00Z",
+        u"23:30"_s);
+    row("23 hours later is the next day", "Europe/Madrid", "2026-03-28T23:30:00Z",
+        "2026-03-29T22:30:00Z", u"tomorrow at 00:30"_s);
+    row("before the autumn change", "Europe/Madrid", "2026-10-24T12:00:00Z", "2026-10-25T00:30:00Z",
+        u"tomorrow at 02:30"_s);
+    row("the hour comes twice", "Europe/Madrid", "2026-10-24T12:00:00Z", "2026-10-25T01:30:00Z",
+        u"tomorrow at 02:30"_s);
+    row("a day of 25 hours", "Europe/Madrid", "2026-10-24T22:30:00Z", "2026-10-25T22:45:00Z",
+        u"23:45"_s);
+    row("Lisbon in summer", "Europe/Lisbon", "2026-07-01T09:00:00Z", "2026-07-01T13:30:00Z",
+        u"14:30"_s);
+    row("Lisbon springs at one", "Europe/Lisbon", "2026-03-29T00:30:00Z", "2026-03-29T01:00:00Z",
+        u"02:00"_s);
+    row("São Paulo keeps its clock in summer", "America/Sao_Paulo", "2027-01-15T12:00:00Z",
+        "2027-01-15T13:30:00Z", u"10:30"_s);
+    row("the year turns", "Europe/Madrid", "2026-12-31T20:00:00Z", "2027-01-01T08:00:00Z",
+        u"tomorrow at 09:00"_s);
     row("no zone known reads UTC", "", fridayEleven, "2026-11-27T13:30:00Z", u"13:30"_s);
 }
 
@@ -265,11 +290,15 @@ void TimeWordsTest::theNextUpdateIsAPromise_data()
     QTest::newRow("pt by tomorrow") << pt << tomorrow << u"até amanhã às 09:00"_s;
     QTest::newRow("en at this moment") << en << at(fridayEleven) << u"by 11:00"_s;
     QTest::newRow("en late") << en << late << u"was due at 10:45; work goes on"_s;
-    QTest::newRow("es late") << es << late << u"estaba prevista para las 10:45; seguimos trabajando"_s;
+    QTest::newRow("es late") << es << late
+                             << u"estaba prevista para las 10:45; seguimos trabajando"_s;
     QTest::newRow("fr late") << fr << late << u"était prévue à 10 h 45 ; le travail continue"_s;
-    QTest::newRow("pt late") << pt << late << u"estava prevista para as 10:45; o trabalho continua"_s;
-    QTest::newRow("en since yesterday") << en << yesterday << u"was due yesterday at 16:40; work goes on"_s;
-    QTest::newRow("fr since yesterday") << fr << yesterday << u"était prévue hier à 16 h 40 ; le travail continue"_s;
+    QTest::newRow("pt late") << pt << late
+                             << u"estava prevista para as 10:45; o trabalho continua"_s;
+    QTest::newRow("en since yesterday")
+        << en << yesterday << u"was due yesterday at 16:40; work goes on"_s;
+    QTest::newRow("fr since yesterday")
+        << fr << yesterday << u"était prévue hier à 16 h 40 ; le travail continue"_s;
 }
 
 void TimeWordsTest::theNextUpdateIsAPromise()
@@ -284,7 +313,8 @@ void TimeWordsTest::aCountdownIsCoarseAndNeverNegative_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<std::chrono::milliseconds>("duration");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, Language language, std::chrono::milliseconds duration, const QString &words) {
+    const auto row = [](const char *name, Language language, std::chrono::milliseconds duration,
+                        const QString &words) {
         QTest::newRow(name) << language << duration << words;
     };
     row("in the past", en, -3h, u"in a few minutes"_s);
@@ -327,7 +357,8 @@ void TimeWordsTest::whatIsPastIsSaidRoughly_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<std::chrono::milliseconds>("duration");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, Language language, std::chrono::milliseconds duration, const QString &words) {
+    const auto row = [](const char *name, Language language, std::chrono::milliseconds duration,
+                        const QString &words) {
         QTest::newRow(name) << language << duration << words;
     };
     row("a clock that ran ahead", en, -5min, u"just now"_s);
@@ -370,12 +401,15 @@ void TimeWordsTest::aTextTakesTheReadersTimes_data()
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("filled");
-    QTest::newRow("start and end") << en << u"SAP stops {start} and is back {end}."_s
-                                   << u"SAP stops tomorrow at 06:00 and is back tomorrow at 08:00."_s;
-    QTest::newRow("es") << es << u"SAP se detiene {start}."_s << u"SAP se detiene mañana a las 06:00."_s;
+    QTest::newRow("start and end")
+        << en << u"SAP stops {start} and is back {end}."_s
+        << u"SAP stops tomorrow at 06:00 and is back tomorrow at 08:00."_s;
+    QTest::newRow("es") << es << u"SAP se detiene {start}."_s
+                        << u"SAP se detiene mañana a las 06:00."_s;
     QTest::newRow("pt") << pt << u"O SAP para {start}."_s << u"O SAP para amanhã às 06:00."_s;
     QTest::newRow("fr") << fr << u"SAP s’arrête {start}."_s << u"SAP s’arrête demain à 6 h."_s;
-    QTest::newRow("twice") << en << u"{end}, I said {end}."_s << u"tomorrow at 08:00, I said tomorrow at 08:00."_s;
+    QTest::newRow("twice") << en << u"{end}, I said {end}."_s
+                           << u"tomorrow at 08:00, I said tomorrow at 08:00."_s;
     QTest::newRow("nothing known") << en << u"Back: {back}."_s << u"Back: not known yet."_s;
     QTest::newRow("no placeholder") << en << u"Close SAP."_s << u"Close SAP."_s;
     QTest::newRow("another word in braces") << en << u"Type {name}."_s << u"Type {name}."_s;
@@ -397,14 +431,16 @@ void TimeWordsTest::noWordsKeepAMark()
         for (auto offset = -240h; offset <= 240h; offset += 1h) {
             const Reader reader{language, QTimeZone("Europe/Madrid"), now};
             const Instant then = now + offset;
-            QStringList all{clockTime(then, reader), sinceWords(then, reader), nextUpdateWords(then, reader)};
+            QStringList all{clockTime(then, reader), sinceWords(then, reader),
+                            nextUpdateWords(then, reader)};
             for (const auto kind : {RestorationKind::About, RestorationKind::NotBefore})
                 all << estimateWords({kind, then, {}}, reader).main;
             for (const auto length : {1h, 11h, 50h})
                 all << estimateWords({RestorationKind::Between, then, then + length}, reader).main;
             for (const QString &words : all) {
                 QVERIFY2(!words.contains(u'%') && !words.contains(u'«'), qPrintable(words));
-                QVERIFY2(!words.contains("  "_L1) && !words.contains(" de el "_L1), qPrintable(words));
+                QVERIFY2(!words.contains("  "_L1) && !words.contains(" de el "_L1),
+                         qPrintable(words));
             }
         }
     }

@@ -42,7 +42,10 @@ namespace {
 template <class M>
 using AnswerOf = typename M::Answer;
 
-NoticeId mail() { return sample::outage().id; }
+NoticeId mail()
+{
+    return sample::outage().id;
+}
 const Epoch epoch{u"7c9e6679-7425-40de-944b-e07fc1f90ae7"_s};
 
 sample::Many<ToRelay::DeskHello::Answer> answers(As<ToRelay::DeskHello>)
@@ -64,15 +67,23 @@ sample::Many<ToRelay::DeskReceipts::Answer> answers(As<ToRelay::DeskReceipts>)
     return {{"all stored", {3, {}}}, {"one refused", {2, {{1, u"unknown notice"_s}}}}};
 }
 
-sample::Many<ToRelay::DeskReply::Answer> answers(As<ToRelay::DeskReply>) { return {{"thanks", {}}}; }
+sample::Many<ToRelay::DeskReply::Answer> answers(As<ToRelay::DeskReply>)
+{
+    return {{"thanks", {}}};
+}
 
 sample::Many<ToRelay::ConsoleHello::Answer> answers(As<ToRelay::ConsoleHello>)
 {
     return {{"administrator",
-             {u"ana"_s, u"Ana"_s,
-              {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol, Right::ManageStaff},
-              u"c29tZSByYW5kb20gYnl0ZXM"_s, sample::at("2026-11-20T21:41:12Z"), epoch,
-              {u"IT · Example Ltd"_s}, sample::trust()}}};
+             {u"ana"_s,
+              u"Ana"_s,
+              {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
+               Right::ManageStaff},
+              u"c29tZSByYW5kb20gYnl0ZXM"_s,
+              sample::at("2026-11-20T21:41:12Z"),
+              epoch,
+              {u"IT · Example Ltd"_s},
+              sample::trust()}}};
 }
 
 sample::Many<ToRelay::NoticePublish::Answer> answers(As<ToRelay::NoticePublish>)
@@ -87,7 +98,8 @@ sample::Many<ToRelay::NoticeRevise::Answer> answers(As<ToRelay::NoticeRevise>)
 
 sample::Many<ToRelay::NoticeList::Answer> answers(As<ToRelay::NoticeList>)
 {
-    return {{"none", {}}, {"two", {{{sample::envelope(), true, true}, {sample::envelope()}}, true}}};
+    return {{"none", {}},
+            {"two", {{{sample::envelope(), true, true}, {sample::envelope()}}, true}}};
 }
 
 sample::Many<ToRelay::NoticeHistory::Answer> answers(As<ToRelay::NoticeHistory>)
@@ -102,21 +114,23 @@ sample::Many<ToRelay::TallyWatch::Answer> answers(As<ToRelay::TallyWatch>)
 
 sample::Many<ToRelay::RecipientList::Answer> answers(As<ToRelay::RecipientList>)
 {
-    const Recipient confirmed{.person = {u"ana@corp.example"_s},
-                              .name = u"Ana"_s,
-                              .state = ReceiptState::Acknowledged,
-                              .revision = 3,
-                              .desks = {{u"pc-44"_s, u"c2"_s, u"Lyon"_s, true}, {u"ts-1"_s, u"17"_s, QString(), false}},
-                              .deliveredAt = sample::at("2026-11-20T09:41:13Z"),
-                              .displayedAt = sample::at("2026-11-20T09:41:13.400Z"),
-                              .acknowledgedAt = sample::at("2026-11-20T09:43:00Z")};
+    const Recipient confirmed{
+        .person = {u"ana@corp.example"_s},
+        .name = u"Ana"_s,
+        .state = ReceiptState::Acknowledged,
+        .revision = 3,
+        .desks = {{u"pc-44"_s, u"c2"_s, u"Lyon"_s, true}, {u"ts-1"_s, u"17"_s, QString(), false}},
+        .deliveredAt = sample::at("2026-11-20T09:41:13Z"),
+        .displayedAt = sample::at("2026-11-20T09:41:13.400Z"),
+        .acknowledgedAt = sample::at("2026-11-20T09:43:00Z")};
     const Recipient notYet{.person = {u"pc-7\\user"_s}};
     return {{"two", {{confirmed, notYet}, 1310, true}}, {"none", {}}};
 }
 
 sample::Many<ToRelay::AudiencePreview::Answer> answers(As<ToRelay::AudiencePreview>)
 {
-    return {{"two sites", {412, 380, 401, 9, {u"group finanze"_s}, {u"Lyon"_s, u"Madrid"_s}, {u"finance"_s}}},
+    return {{"two sites",
+             {412, 380, 401, 9, {u"group finanze"_s}, {u"Lyon"_s, u"Madrid"_s}, {u"finance"_s}}},
             {"nobody", {}}};
 }
 
@@ -125,7 +139,10 @@ sample::Many<ToRelay::EnrolmentCreate::Answer> answers(As<ToRelay::EnrolmentCrea
     return {{"token", {u"fgh-7Q2M-XK4D-9RTA"_s}}};
 }
 
-sample::Many<ToRelay::StaffAdd::Answer> answers(As<ToRelay::StaffAdd>) { return {{"added", {}}}; }
+sample::Many<ToRelay::StaffAdd::Answer> answers(As<ToRelay::StaffAdd>)
+{
+    return {{"added", {}}};
+}
 
 template <class M>
 QJsonObject firstAnswer()
@@ -156,7 +173,8 @@ void CodecRelayTest::everyNotificationComesBackTheSame_data()
     QTest::addColumn<Notification>("notification");
     int number = 0;
     sample::forEach(As<Notification>{}, [&]<class M>(const sample::Named<M> &named) {
-        QTest::addRow("%s: %s (%d)", M::method, named.name, ++number) << Notification(named.message);
+        QTest::addRow("%s: %s (%d)", M::method, named.name, ++number)
+            << Notification(named.message);
     });
 }
 
@@ -182,7 +200,7 @@ void CodecRelayTest::aNotificationWithAWrongMemberIsAnError_data()
     const auto row = [](auto as, const char *name, const char *path, const QJsonValue &value) {
         const auto sample = sample::of(as).first().message;
         QTest::addRow("%s %s %s", sample.method, path, name)
-                << encodeNotification(sample) << QString::fromLatin1(path) << value;
+            << encodeNotification(sample) << QString::fromLatin1(path) << value;
     };
     const QJsonValue gone = QJsonValue::Undefined;
     const auto atCursor = [&](auto as) {
@@ -257,18 +275,20 @@ void CodecRelayTest::everyAnswerComesBackTheSame_data()
     QTest::addColumn<ReadAnswer>("comesBack"); // names what differs
     const auto rows = []<class M>(As<M>) {
         for (const auto &named : answers(As<M>{})) {
-            QTest::addRow("%s: %s", M::method, named.name) << ReadAnswer([answer = named.message](const QJsonObject &) {
-                const QByteArray frame = encodeAnswerOf(12, answer);
-                const auto decoded = decodeFromRelay(frame);
-                const auto &incoming = std::get<IncomingAnswer>(decoded.value());
-                if (incoming.id != 12)
-                    return QStringList{u"id"_s};
-                const auto back = decodeAnswer(std::get<QJsonObject>(incoming.content),
-                                               static_cast<const M *>(nullptr));
-                if (!back)
-                    return sample::fieldsOf(back.error().fields) + QStringList{back.error().reason};
-                return *back == answer ? QStringList() : QStringList{u"differs"_s};
-            });
+            QTest::addRow("%s: %s", M::method, named.name)
+                << ReadAnswer([answer = named.message](const QJsonObject &) {
+                       const QByteArray frame = encodeAnswerOf(12, answer);
+                       const auto decoded = decodeFromRelay(frame);
+                       const auto &incoming = std::get<IncomingAnswer>(decoded.value());
+                       if (incoming.id != 12)
+                           return QStringList{u"id"_s};
+                       const auto back = decodeAnswer(std::get<QJsonObject>(incoming.content),
+                                                      static_cast<const M *>(nullptr));
+                       if (!back)
+                           return sample::fieldsOf(back.error().fields) +
+                                  QStringList{back.error().reason};
+                       return *back == answer ? QStringList() : QStringList{u"differs"_s};
+                   });
         }
     };
     const auto all = [&]<class... M>(As<std::variant<M...>>) { (rows(As<M>{}), ...); };
@@ -287,9 +307,10 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     QTest::addColumn<ReadAnswer>("read");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = []<class M>(As<M>, const char *name, const char *path, const QJsonValue &value) {
+    const auto row = []<class M>(As<M>, const char *name, const char *path,
+                                 const QJsonValue &value) {
         QTest::addRow("%s %s %s", M::method, path, name)
-                << firstAnswer<M>() << reader<M>() << QString::fromLatin1(path) << value;
+            << firstAnswer<M>() << reader<M>() << QString::fromLatin1(path) << value;
     };
     const QJsonValue gone = QJsonValue::Undefined;
     const As<ToRelay::DeskHello> hello;
@@ -393,7 +414,8 @@ void CodecRelayTest::everyErrorComesBackTheSame()
     QFETCH(int, code);
     RpcError bare{.code = ErrorCode(code), .message = u"la réponse est non"_s};
     RpcError full = bare;
-    full.fields = {{u"text.en.headline"_s, u"is longer than 80 characters"_s}, {QString(), u"no"_s}};
+    full.fields = {{u"text.en.headline"_s, u"is longer than 80 characters"_s},
+                   {QString(), u"no"_s}};
     full.retryAfter = 1500ms;
     full.current = sample::envelope();
     for (const RpcError &error : {bare, full}) {
@@ -408,7 +430,8 @@ void CodecRelayTest::everyErrorComesBackTheSame()
 
 void CodecRelayTest::anErrorWithoutAnIdIsAnAnswerToNobody()
 {
-    const QByteArray frame = encodeError(std::nullopt, {.code = ErrorCode::ParseError, .message = u"not UTF-8"_s});
+    const QByteArray frame =
+        encodeError(std::nullopt, {.code = ErrorCode::ParseError, .message = u"not UTF-8"_s});
     QVERIFY(frame.contains("\"id\":null"));
     const auto decoded = decodeFromRelay(frame);
     QVERIFY(decoded);
@@ -433,17 +456,24 @@ void CodecRelayTest::aFrameThatIsNeitherIsAnError_data()
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("no version") << QByteArray(R"({"id":1,"result":{}})");
     QTest::newRow("neither result nor error") << QByteArray(R"({"jsonrpc":"2.0","id":1})");
-    QTest::newRow("both") << QByteArray(R"({"jsonrpc":"2.0","id":1,"result":{},"error":{"code":1,"message":""}})");
+    QTest::newRow("both") << QByteArray(
+        R"({"jsonrpc":"2.0","id":1,"result":{},"error":{"code":1,"message":""}})");
     QTest::newRow("no id") << QByteArray(R"({"jsonrpc":"2.0","result":{}})");
-    QTest::newRow("id null with a result") << QByteArray(R"({"jsonrpc":"2.0","id":null,"result":{}})");
-    QTest::newRow("a result that is no object") << QByteArray(R"({"jsonrpc":"2.0","id":1,"result":5})");
-    QTest::newRow("an error that is no object") << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":5})");
-    QTest::newRow("an error without a code") << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":{"message":"x"}})");
-    QTest::newRow("a method that is a number") << QByteArray(R"({"jsonrpc":"2.0","method":5,"params":{}})");
+    QTest::newRow("id null with a result")
+        << QByteArray(R"({"jsonrpc":"2.0","id":null,"result":{}})");
+    QTest::newRow("a result that is no object")
+        << QByteArray(R"({"jsonrpc":"2.0","id":1,"result":5})");
+    QTest::newRow("an error that is no object")
+        << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":5})");
+    QTest::newRow("an error without a code")
+        << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":{"message":"x"}})");
+    QTest::newRow("a method that is a number")
+        << QByteArray(R"({"jsonrpc":"2.0","method":5,"params":{}})");
     QTest::newRow("an empty envelope") << QByteArray(
-            R"({"jsonrpc":"2.0","method":"notice","params":{"epoch":"7c9e6679-7425-40de-944b-e07fc1f90ae7",)"
-            R"("cursor":1,"envelope":{}}})");
-    QTest::newRow("params that are a list") << QByteArray(R"({"jsonrpc":"2.0","method":"tick","params":[]})");
+        R"({"jsonrpc":"2.0","method":"notice","params":{"epoch":"7c9e6679-7425-40de-944b-e07fc1f90ae7",)"
+        R"("cursor":1,"envelope":{}}})");
+    QTest::newRow("params that are a list")
+        << QByteArray(R"({"jsonrpc":"2.0","method":"tick","params":[]})");
 }
 
 void CodecRelayTest::aFrameThatIsNeitherIsAnError()

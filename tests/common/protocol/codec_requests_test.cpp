@@ -96,13 +96,14 @@ void CodecRequestsTest::leftOutOrNullIsTheDefault()
     const auto decoded = decodeRequest(R"({"jsonrpc":"2.0","id":1,"method":"notice.list"})");
     QVERIFY(std::get<IncomingRequest>(decoded).request == Request(ToRelay::NoticeList{}));
     const auto nulls = decodeRequest(
-            R"({"jsonrpc":"2.0","id":1,"method":"notice.list","params":{"live":null,"after":null,"limit":null}})");
+        R"({"jsonrpc":"2.0","id":1,"method":"notice.list","params":{"live":null,"after":null,"limit":null}})");
     QVERIFY(std::get<IncomingRequest>(nulls).request == Request(ToRelay::NoticeList{}));
 }
 
 void CodecRequestsTest::aHelloOfAnotherProtocolIsForTheDoorToRefuse()
 {
-    const auto decoded = decodeRequest(sample::with(frameOf<ToRelay::DeskHello>(), u"params.protocol"_s, 2));
+    const auto decoded =
+        decodeRequest(sample::with(frameOf<ToRelay::DeskHello>(), u"params.protocol"_s, 2));
     QCOMPARE(std::get<ToRelay::DeskHello>(std::get<IncomingRequest>(decoded).request).protocol, 2);
 }
 
@@ -120,7 +121,8 @@ void CodecRequestsTest::aFrameThatIsNoRequestIsRefused_data()
     };
     row("not JSON", "GET / HTTP/1.1", ErrorCode::ParseError);
     row("not UTF-8", "{\"a\":\"\xff\"}", ErrorCode::ParseError);
-    row("a key twice", R"({"jsonrpc":"2.0","id":1,"id":2,"method":"notice.list"})", ErrorCode::ParseError);
+    row("a key twice", R"({"jsonrpc":"2.0","id":1,"id":2,"method":"notice.list"})",
+        ErrorCode::ParseError);
     row("a batch", "[" + good + "]", ErrorCode::InvalidRequest);
     row("an empty batch", "[]", ErrorCode::InvalidRequest);
     row("a bare number", "5", ErrorCode::ParseError); // QJsonDocument takes none
@@ -138,12 +140,14 @@ void CodecRequestsTest::aFrameThatIsNoRequestIsRefused_data()
     row("a method that is a number", spoilt("method", 3), ErrorCode::InvalidRequest);
     row("an unknown method", spoilt("method", u"notice.delete"_s), ErrorCode::MethodNotFound, 7);
     row("a method in capitals", spoilt("method", u"Desk.Hello"_s), ErrorCode::MethodNotFound, 7);
-    row("a notification of ours sent back", spoilt("method", u"tick"_s), ErrorCode::MethodNotFound, 7);
+    row("a notification of ours sent back", spoilt("method", u"tick"_s), ErrorCode::MethodNotFound,
+        7);
     row("params as a list", spoilt("params", QJsonArray()), ErrorCode::InvalidParams, 7);
     row("params as text", spoilt("params", u"x"_s), ErrorCode::InvalidParams, 7);
     row("params null", spoilt("params", QJsonValue()), ErrorCode::InvalidParams, 7);
     row("a desk of another protocol",
-        R"({"jsonrpc":"2.0","id":7,"method":"desk.hello","params":{"protocol":2}})", ErrorCode::UnsupportedProtocol, 7);
+        R"({"jsonrpc":"2.0","id":7,"method":"desk.hello","params":{"protocol":2}})",
+        ErrorCode::UnsupportedProtocol, 7);
     row("a console of another protocol",
         R"({"jsonrpc":"2.0","id":7,"method":"console.hello","params":{"protocol":9,"passkey":""}})",
         ErrorCode::UnsupportedProtocol, 7);
@@ -159,7 +163,8 @@ void CodecRequestsTest::aFrameThatIsNoRequestIsRefused()
     QCOMPARE(int(refused(decoded)->error.code), code);
     QCOMPARE(refused(decoded)->id.value_or(0), id);
     const QJsonObject answer =
-            QJsonDocument::fromJson(encodeError(refused(decoded)->id, refused(decoded)->error)).object();
+        QJsonDocument::fromJson(encodeError(refused(decoded)->id, refused(decoded)->error))
+            .object();
     QCOMPARE(answer[u"id"], id ? QJsonValue(id) : QJsonValue());
     QCOMPARE(answer[u"error"][u"code"].toInt(), code);
 }
@@ -172,10 +177,11 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     QTest::addColumn<QString>("field");    // what the error names
     QByteArray frame;
     const char *method = "";
-    const auto row = [&](const char *name, const char *path, const QJsonValue &value, const char *field = nullptr) {
+    const auto row = [&](const char *name, const char *path, const QJsonValue &value,
+                         const char *field = nullptr) {
         const QString where = QString::fromLatin1(path);
         QTest::addRow("%s %s %s", method, path, name)
-                << frame << where << value << (field ? QString::fromLatin1(field) : where);
+            << frame << where << value << (field ? QString::fromLatin1(field) : where);
     };
     const QJsonValue gone = QJsonValue::Undefined;
     const auto text = [&](const char *path, int longest) {
@@ -256,7 +262,8 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     whole("cursor", 0, int53);
     row("is an object", "holds", QJsonObject());
     row("are too many", "holds",
-        list(1001, QJsonObject{{u"notice"_s, u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b01"_s}, {u"revision"_s, 1}}));
+        list(1001, QJsonObject{{u"notice"_s, u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b01"_s},
+                               {u"revision"_s, 1}}));
     row("is text", "holds[1]", u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b01"_s);
     neededUuid("holds[1].notice");
     whole("holds[0].revision", 1, int32);
@@ -403,9 +410,11 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath()
     const RefusedRequest &refusal = *refused(decoded);
     QCOMPARE(refusal.id, 7);
     QCOMPARE(int(refusal.error.code), int(ErrorCode::InvalidParams));
-    QVERIFY2(sample::fieldsOf(refusal.error.fields).contains(field), described(refusal).constData());
+    QVERIFY2(sample::fieldsOf(refusal.error.fields).contains(field),
+             described(refusal).constData());
     for (const FieldProblem &problem : refusal.error.fields)
-        QVERIFY2(!problem.reason.isEmpty() && problem.field.startsWith(field.left(4)), described(refusal).constData());
+        QVERIFY2(!problem.reason.isEmpty() && problem.field.startsWith(field.left(4)),
+                 described(refusal).constData());
 }
 
 void CodecRequestsTest::everyWrongMemberIsNamed()
@@ -414,7 +423,8 @@ void CodecRequestsTest::everyWrongMemberIsNamed()
     frame = sample::with(frame, u"params.app.name"_s, 5);
     frame = sample::with(frame, u"params.cursor"_s, -1);
     frame = sample::with(frame, u"params.holds[1].notice"_s, u"x"_s);
-    frame = sample::with(frame, u"params.person"_s, QJsonValue::Undefined); // once, not for each of its members
+    frame = sample::with(frame, u"params.person"_s,
+                         QJsonValue::Undefined); // once, not for each of its members
     const auto decoded = decodeRequest(frame);
     QVERIFY(refused(decoded));
     QCOMPARE(sample::fieldsOf(refused(decoded)->error.fields),
@@ -423,7 +433,8 @@ void CodecRequestsTest::everyWrongMemberIsNamed()
 
 void CodecRequestsTest::aNoticeOfTheWrongShapeHasItsOwnCode()
 {
-    for (const QByteArray &good : {frameOf<ToRelay::NoticePublish>(0), frameOf<ToRelay::NoticeRevise>(0)}) {
+    for (const QByteArray &good :
+         {frameOf<ToRelay::NoticePublish>(0), frameOf<ToRelay::NoticeRevise>(0)}) {
         QByteArray frame = sample::with(good, u"params.notice.severity"_s, u"terrible"_s);
         frame = sample::with(frame, u"params.notice.text.es.headline"_s, 5);
         const auto decoded = decodeRequest(frame);
@@ -433,11 +444,13 @@ void CodecRequestsTest::aNoticeOfTheWrongShapeHasItsOwnCode()
         fields.sort();
         QCOMPARE(fields, (QStringList{u"severity"_s, u"text.es.headline"_s}));
 
-        const auto both = decodeRequest(sample::with(frame, u"params.idempotencyKey"_s, QJsonValue::Undefined));
+        const auto both =
+            decodeRequest(sample::with(frame, u"params.idempotencyKey"_s, QJsonValue::Undefined));
         QCOMPARE(int(refused(both)->error.code), int(ErrorCode::InvalidParams));
         fields = sample::fieldsOf(refused(both)->error.fields);
         fields.sort();
-        QCOMPARE(fields, (QStringList{u"idempotencyKey"_s, u"notice.severity"_s, u"notice.text.es.headline"_s}));
+        QCOMPARE(fields, (QStringList{u"idempotencyKey"_s, u"notice.severity"_s,
+                                      u"notice.text.es.headline"_s}));
     }
 }
 
@@ -477,7 +490,8 @@ void CodecRequestsTest::aLoneReceiptIsReadQuickly()
     const QByteArray frame = frameOf<ToRelay::DeskReceipts>(0);
     constexpr int rounds = 2000;
     qint64 best = std::numeric_limits<qint64>::max();
-    for (int attempt = 0; attempt < 5; ++attempt) { // the best of five: other work on the machine only adds
+    for (int attempt = 0; attempt < 5;
+         ++attempt) { // the best of five: other work on the machine only adds
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < rounds; ++i)

@@ -31,14 +31,15 @@ void EnvelopeTest::theSignedBytesAreThoseOfTheSpecification()
     QCOMPARE(preAuthenticationEncoding("http://example.com/HelloWorld", "hello world"),
              QByteArray("DSSEv1 29 http://example.com/HelloWorld 11 hello world"));
     QCOMPARE(preAuthenticationEncoding("", ""), QByteArray("DSSEv1 0  0 "));
-    QCOMPARE(preAuthenticationEncoding("t", "é"), QByteArray("DSSEv1 1 t 2 \xc3\xa9")); // bytes, not characters
+    QCOMPARE(preAuthenticationEncoding("t", "é"),
+             QByteArray("DSSEv1 1 t 2 \xc3\xa9")); // bytes, not characters
 }
 
 void EnvelopeTest::theSignatureIsThatOfRfc8032()
 {
     // RFC 8032, 7.1, TEST 1: the public key of this seed.
     const auto key = SigningKey::fromSeed(
-            QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
+        QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
     QVERIFY(key);
     QCOMPARE(key->publicKey().publicKey.toHex(),
              QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"));
@@ -60,8 +61,10 @@ void EnvelopeTest::aKeyComesBackFromItsSeed()
 void EnvelopeTest::theKeyIdIsTheBeginningOfTheDigest()
 {
     const TrustedKey key = sample::relayKey().publicKey();
-    QCOMPARE(key.keyId, QString::fromLatin1(QCryptographicHash::hash(key.publicKey, QCryptographicHash::Sha256)
-                                                    .toHex().left(16)));
+    QCOMPARE(
+        key.keyId,
+        QString::fromLatin1(
+            QCryptographicHash::hash(key.publicKey, QCryptographicHash::Sha256).toHex().left(16)));
     QCOMPARE(sha256("abc").toHex(),
              QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
@@ -81,10 +84,14 @@ void EnvelopeTest::whatWasTouchedIsNotGenuine_data()
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<bool>("isReadable");
     const QJsonObject good = toJson(sample::envelope());
-    const auto row = [&](const char *name, const QString &path, const QJsonValue &value, bool isReadable) {
-        QTest::newRow(name) << QJsonDocument(sample::with(good, path, value)).toJson() << isReadable;
+    const auto row = [&](const char *name, const QString &path, const QJsonValue &value,
+                         bool isReadable) {
+        QTest::newRow(name) << QJsonDocument(sample::with(good, path, value)).toJson()
+                            << isReadable;
     };
-    const auto base64 = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    const auto base64 = [](const QByteArray &bytes) {
+        return QString::fromLatin1(bytes.toBase64());
+    };
     QByteArray payload = sample::envelope().payload;
     payload.replace("E-mail is not working", "Call 0900-12345 now!!");
     QByteArray flipped = sample::envelope().signatures[0].bytes;
@@ -93,8 +100,10 @@ void EnvelopeTest::whatWasTouchedIsNotGenuine_data()
     row("a space more", u"payload"_s, base64(sample::envelope().payload + ' '), true);
     row("another type", u"payloadType"_s, u"application/vnd.foghorn.policy+json"_s, false);
     row("another key id", u"signatures[0].keyid"_s, u"0123456789abcdef"_s, true);
-    row("a cut signature", u"signatures[0].sig"_s, base64(sample::envelope().signatures[0].bytes.left(63)), true);
-    row("a long signature", u"signatures[0].sig"_s, base64(sample::envelope().signatures[0].bytes + 'x'), true);
+    row("a cut signature", u"signatures[0].sig"_s,
+        base64(sample::envelope().signatures[0].bytes.left(63)), true);
+    row("a long signature", u"signatures[0].sig"_s,
+        base64(sample::envelope().signatures[0].bytes + 'x'), true);
     row("a flipped bit", u"signatures[0].sig"_s, base64(flipped), true);
     row("no signature", u"signatures"_s, QJsonArray(), true);
 }
@@ -132,7 +141,8 @@ void EnvelopeTest::theJsonIsTheOneOfTheSpecification()
     const QJsonObject json = toJson(sample::envelope());
     QCOMPARE(json.keys(), (QStringList{u"payload"_s, u"payloadType"_s, u"signatures"_s}));
     QCOMPARE(json[u"payloadType"].toString(), u"application/vnd.foghorn.notice+json"_s);
-    QCOMPARE(QByteArray::fromBase64(json[u"payload"].toString().toLatin1()), noticeBytes(sample::outage()));
+    QCOMPARE(QByteArray::fromBase64(json[u"payload"].toString().toLatin1()),
+             noticeBytes(sample::outage()));
     const QJsonObject signature = json[u"signatures"][0].toObject();
     QCOMPARE(signature.keys(), (QStringList{u"keyid"_s, u"sig"_s}));
     QCOMPARE(envelopeFromJson(json).value(), sample::envelope());

@@ -23,16 +23,19 @@ void JsonScanTest::aRightFrameIsTaken_data()
     QTest::addColumn<QByteArray>("frame");
     QTest::newRow("empty") << QByteArray("{}");
     QTest::newRow("spaces") << QByteArray(" \t\r\n{ \"a\" : [ 1 , { } ] } \n");
-    QTest::newRow("the same key in two objects") << QByteArray(R"({"a":{"b":1,"a":2},"b":{"a":1,"b":2}})");
+    QTest::newRow("the same key in two objects")
+        << QByteArray(R"({"a":{"b":1,"a":2},"b":{"a":1,"b":2}})");
     QTest::newRow("the same text as key and value") << QByteArray(R"({"a":"a","b":["a","a"]})");
     QTest::newRow("a colon in a value") << QByteArray(R"({"a":"b\":","c":"\\"})");
-    QTest::newRow("brackets in a value") << QByteArray(R"({"a":")" + QByteArray(100, '[') + R"("})");
+    QTest::newRow("brackets in a value")
+        << QByteArray(R"({"a":")" + QByteArray(100, '[') + R"("})");
     QTest::newRow("a whole pair as escapes") << QByteArray(R"({"a":"\ud83d\ude00"})");
     QTest::newRow("a whole pair as key") << QByteArray(R"({"\ud83d\ude00":1,"\ud83d\ude01":2})");
     QTest::newRow("four bytes of UTF-8") << QByteArray("{\"a\":\"\xf0\x9f\x98\x80\"}");
     QTest::newRow("a backslash before u") << QByteArray(R"({"a":"\\ud800"})");
     QTest::newRow("keys that differ by case") << QByteArray(R"({"a":1,"A":2})");
-    QTest::newRow("32 deep") << QByteArray(R"({"a":)" + QByteArray(31, '[') + QByteArray(31, ']') + "}");
+    QTest::newRow("32 deep") << QByteArray(R"({"a":)" + QByteArray(31, '[') + QByteArray(31, ']') +
+                                           "}");
     QTest::newRow("zero as escape") << QByteArray(R"({"a":"\u0000"})");
 }
 
@@ -79,7 +82,8 @@ void JsonScanTest::aWrongFrameIsRefused_data()
     row("a key twice, once escaped", R"({"id":1,"\u0069d":2})", u"the key"_s);
     row("a key twice, spaces before the colon", "{\"a\" :1,\"a\"\n\t:2}", u"the key"_s);
     row("a key twice, with a short escape", R"({"a\n":1,"a\u000a":2})", u"the key"_s);
-    row("a key twice, beyond the basic plane", "{\"\\ud83d\\ude00\":1,\"\xf0\x9f\x98\x80\":2}", u"the key"_s);
+    row("a key twice, beyond the basic plane", "{\"\\ud83d\\ude00\":1,\"\xf0\x9f\x98\x80\":2}",
+        u"the key"_s);
     row("an empty key twice", R"({"":1,"":2})", u"the key"_s);
     row("a lone high surrogate", R"({"a":"\ud800"})", u"half of"_s);
     row("a lone low surrogate", R"({"a":"\udc00"})", u"half of"_s);
@@ -88,7 +92,8 @@ void JsonScanTest::aWrongFrameIsRefused_data()
     row("a lone surrogate in capitals", R"({"a":"\uD800 "})", u"half of"_s);
     row("a lone surrogate in a key", R"({"\ud800":1})", u"half of"_s);
     row("33 deep", R"({"a":)" + QByteArray(32, '[') + QByteArray(32, ']') + "}", u"nested"_s);
-    row("33 objects deep", QByteArray(R"({"a":)").repeated(33) + "1" + QByteArray(33, '}'), u"nested"_s);
+    row("33 objects deep", QByteArray(R"({"a":)").repeated(33) + "1" + QByteArray(33, '}'),
+        u"nested"_s);
 }
 
 void JsonScanTest::aWrongFrameIsRefused()
@@ -110,7 +115,8 @@ void JsonScanTest::hostileFramesCostLittle_data()
     QByteArray keys = "{";
     for (int i = 0; i < 20'000; ++i)
         keys += "\"" + QByteArray::number(i, 36) + "\":0,";
-    QTest::newRow("20,000 keys, the last one twice") << keys + "\"" + QByteArray::number(19'999, 36) + "\":0}";
+    QTest::newRow("20,000 keys, the last one twice")
+        << keys + "\"" + QByteArray::number(19'999, 36) + "\":0}";
     QTest::newRow("openings and closings") << QByteArray("[]").repeated(64 * 1024);
 }
 

@@ -20,7 +20,8 @@ private Q_SLOTS:
 namespace {
 
 template <class Enum>
-void compare(const QList<std::pair<Enum, const char *>> &words, std::optional<Enum> (*fromString)(QStringView))
+void compare(const QList<std::pair<Enum, const char *>> &words,
+             std::optional<Enum> (*fromString)(QStringView))
 {
     for (const auto &[value, word] : words) {
         QCOMPARE(toString(value), QString::fromLatin1(word));
@@ -39,23 +40,32 @@ static_assert(std::variant_size_v<Notification> == 9);
 
 void MessagesTest::everyRightHasItsWord()
 {
-    compare<Right>({{Right::ReadBoard, "readBoard"}, {Right::ReadRecipients, "readRecipients"},
-                    {Right::Publish, "publish"}, {Right::Enrol, "enrol"}, {Right::ManageStaff, "manageStaff"}},
+    compare<Right>({{Right::ReadBoard, "readBoard"},
+                    {Right::ReadRecipients, "readRecipients"},
+                    {Right::Publish, "publish"},
+                    {Right::Enrol, "enrol"},
+                    {Right::ManageStaff, "manageStaff"}},
                    rightFromString);
 }
 
 void MessagesTest::everyRoleHasItsWord()
 {
-    compare<Role>({{Role::Author, "author"}, {Role::HelpDesk, "helpDesk"}, {Role::Administrator, "administrator"}},
+    compare<Role>({{Role::Author, "author"},
+                   {Role::HelpDesk, "helpDesk"},
+                   {Role::Administrator, "administrator"}},
                   roleFromString);
 }
 
 void MessagesTest::everyRecipientStateHasItsWord()
 {
     using enum RecipientState;
-    compare<RecipientState>({{Delivered, "delivered"}, {Held, "held"}, {Displayed, "displayed"},
-                             {Acknowledged, "acknowledged"}, {NotDelivered, "notDelivered"},
-                             {NotDisplayed, "notDisplayed"}, {NotAcknowledged, "notAcknowledged"}},
+    compare<RecipientState>({{Delivered, "delivered"},
+                             {Held, "held"},
+                             {Displayed, "displayed"},
+                             {Acknowledged, "acknowledged"},
+                             {NotDelivered, "notDelivered"},
+                             {NotDisplayed, "notDisplayed"},
+                             {NotAcknowledged, "notAcknowledged"}},
                             recipientStateFromString);
 }
 
@@ -74,7 +84,8 @@ void MessagesTest::noTwoMessagesShareAMethod()
     };
     note(sample::As<Request>{});
     note(sample::As<Notification>{});
-    QCOMPARE(size_t(methods.size()), std::variant_size_v<Request> + std::variant_size_v<Notification>);
+    QCOMPARE(size_t(methods.size()),
+             std::variant_size_v<Request> + std::variant_size_v<Notification>);
 }
 
 QTEST_GUILESS_MAIN(MessagesTest)

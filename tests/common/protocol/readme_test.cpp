@@ -24,7 +24,8 @@ private:
     struct Example
     {
         int line = 0;
-        QString tag; // "to relay", "from relay", "answer: desk.hello", "error", "notice", "envelope"
+        QString
+            tag; // "to relay", "from relay", "answer: desk.hello", "error", "notice", "envelope"
         QByteArray json;
     };
     static QStringList problemsOf(const Example &example);
@@ -55,7 +56,8 @@ QStringList missing(const QJsonValue &said, const QJsonValue &written, const QSt
 
 QStringList differences(const QByteArray &said, const QByteArray &written)
 {
-    return missing(QJsonDocument::fromJson(said).object(), QJsonDocument::fromJson(written).object(), QString());
+    return missing(QJsonDocument::fromJson(said).object(),
+                   QJsonDocument::fromJson(written).object(), QString());
 }
 
 QStringList told(const QString &reason, const QList<FieldProblem> &fields)
@@ -70,20 +72,24 @@ QStringList problemsOfRequest(const QByteArray &json)
         return told(refused->error.message, refused->error.fields);
     const auto &request = std::get<IncomingRequest>(decoded);
     QStringList problems = differences(json, encodeRequest(request.id, request.request));
-    if (const auto *publish = std::get_if<ToRelay::NoticePublish>(&request.request); publish && publish->notice)
+    if (const auto *publish = std::get_if<ToRelay::NoticePublish>(&request.request);
+        publish && publish->notice)
         problems += sample::fieldsOf(validate(*publish->notice));
-    if (const auto *revise = std::get_if<ToRelay::NoticeRevise>(&request.request); revise && revise->notice)
+    if (const auto *revise = std::get_if<ToRelay::NoticeRevise>(&request.request);
+        revise && revise->notice)
         problems += sample::fieldsOf(validate(*revise->notice));
     return problems;
 }
 
-QStringList problemsOfAnswer(const QString &method, const IncomingAnswer &answer, const QByteArray &json)
+QStringList problemsOfAnswer(const QString &method, const IncomingAnswer &answer,
+                             const QByteArray &json)
 {
     QStringList problems{u"answers no message that we know"_s};
     const auto tryOne = [&]<class M>(As<M>) {
         if (method != QLatin1StringView(M::method))
             return;
-        const auto decoded = decodeAnswer(std::get<QJsonObject>(answer.content), static_cast<const M *>(nullptr));
+        const auto decoded =
+            decodeAnswer(std::get<QJsonObject>(answer.content), static_cast<const M *>(nullptr));
         problems = decoded ? differences(json, encodeAnswerOf(answer.id, *decoded))
                            : told(decoded.error().reason, decoded.error().fields);
     };
@@ -104,7 +110,8 @@ QStringList problemsOfNotice(const QByteArray &json)
 
 void ReadmeTest::initTestCase()
 {
-    const QString path = QFINDTESTDATA("../common/protocol/README.md"); // seen from the tests' source folder
+    const QString path =
+        QFINDTESTDATA("../common/protocol/README.md"); // seen from the tests' source folder
     QFile file(path);
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(u"cannot read the page: "_s + path));
     m_page = QString::fromUtf8(file.readAll());
@@ -151,8 +158,9 @@ QStringList ReadmeTest::problemsOf(const Example &example)
     if (!decoded)
         return told(decoded.error().reason, decoded.error().fields);
     if (const auto *notification = std::get_if<Notification>(&*decoded)) {
-        return example.tag == u"from relay" ? differences(example.json, encodeNotification(*notification))
-                                            : QStringList{u"is a notification"_s};
+        return example.tag == u"from relay"
+                   ? differences(example.json, encodeNotification(*notification))
+                   : QStringList{u"is a notification"_s};
     }
     const auto &answer = std::get<IncomingAnswer>(*decoded);
     if (const auto *error = std::get_if<RpcError>(&answer.content)) {
@@ -209,16 +217,17 @@ void ReadmeTest::everyEnvelopeIsGenuine()
 void ReadmeTest::everyCodeIsExplained()
 {
     using enum wire::ErrorCode;
-    for (const wire::ErrorCode code : {ParseError, InvalidRequest, MethodNotFound, InvalidParams, InternalError,
-                                       Unauthorised, Forbidden, Conflict, InvalidNotice, TooManyRequests,
-                                       UnsupportedProtocol, NotFound, NotStored}) {
+    for (const wire::ErrorCode code :
+         {ParseError, InvalidRequest, MethodNotFound, InvalidParams, InternalError, Unauthorised,
+          Forbidden, Conflict, InvalidNotice, TooManyRequests, UnsupportedProtocol, NotFound,
+          NotStored}) {
         const QString row = u"\n| −%1 | "_s.arg(-int(code));
         QVERIFY2(m_page.contains(row), qPrintable(row));
     }
     using Close = wire::CloseCode;
     for (const Close code : {Close::GoingDown, Close::TooSlow, Close::NoPong, Close::HelloTooLate,
-                             Close::TooManyRequests, Close::BadRequest, Close::Unauthorised, Close::Replaced,
-                             Close::UnsupportedProtocol, Close::Revoked}) {
+                             Close::TooManyRequests, Close::BadRequest, Close::Unauthorised,
+                             Close::Replaced, Close::UnsupportedProtocol, Close::Revoked}) {
         const QString row = u"\n| %1 | "_s.arg(int(code));
         QVERIFY2(m_page.contains(row), qPrintable(row));
     }
@@ -227,9 +236,10 @@ void ReadmeTest::everyCodeIsExplained()
 void ReadmeTest::theNumbersOfTheTestKeyAreRight()
 {
     const SigningKey key = sample::relayKey();
-    for (const QString &number : {key.publicKey().keyId, QString::fromLatin1(key.publicKey().publicKey.toBase64()),
-                                  QString::fromLatin1(key.sign("hello world").signatures[0].bytes.toBase64()),
-                                  QString::fromLatin1(preAuthenticationEncoding(noticePayloadType, "hello world"))})
+    for (const QString &number :
+         {key.publicKey().keyId, QString::fromLatin1(key.publicKey().publicKey.toBase64()),
+          QString::fromLatin1(key.sign("hello world").signatures[0].bytes.toBase64()),
+          QString::fromLatin1(preAuthenticationEncoding(noticePayloadType, "hello world"))})
         QVERIFY2(m_page.contains(u"| `%1` |"_s.arg(number)), qPrintable(number));
 }
 

@@ -24,13 +24,15 @@ QByteArray counting(int from)
 
 NoticeText english()
 {
-    return {.headline = u"E-mail is not working"_s,
-            .affected = u"Lyon and Madrid"_s,
-            .impact = u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s,
-            .stillWorks = {u"Calendar"_s, u"Teams chat"_s},
-            .actions = {{ActionTime::Now, u"Use Teams chat for urgent matters."_s}},
-            .cause = u"A storage fault at our supplier."_s,
-            .progress = u"We are moving mail to the second data centre."_s};
+    return {
+        .headline = u"E-mail is not working"_s,
+        .affected = u"Lyon and Madrid"_s,
+        .impact =
+            u"You cannot send or receive e-mail. Nothing is lost: messages will arrive later."_s,
+        .stillWorks = {u"Calendar"_s, u"Teams chat"_s},
+        .actions = {{ActionTime::Now, u"Use Teams chat for urgent matters."_s}},
+        .cause = u"A storage fault at our supplier."_s,
+        .progress = u"We are moving mail to the second data centre."_s};
 }
 
 NoticeText headlineOnly(const QString &headline, const QString &impact)
@@ -93,13 +95,18 @@ Notice outage()
     notice.asks = 2;
     notice.severity = Severity::Major;
     notice.phase = Phase::Identified;
-    notice.services = {{u"email"_s, {{u"en"_s, u"E-mail"_s}, {u"es"_s, u"Correo"_s},
-                                     {u"fr"_s, u"Messagerie"_s}, {u"pt"_s, u"E-mail"_s}}}};
-    notice.text = {
-        {u"en"_s, english()},
-        {u"es"_s, headlineOnly(u"El correo no funciona"_s, u"No se puede enviar ni recibir correo."_s)},
-        {u"fr"_s, headlineOnly(u"La messagerie ne fonctionne pas"_s, u"Ni envoi ni réception de courriels."_s)},
-        {u"pt"_s, headlineOnly(u"O e-mail não funciona"_s, u"Não é possível enviar nem receber e-mails."_s)}};
+    notice.services = {{u"email"_s,
+                        {{u"en"_s, u"E-mail"_s},
+                         {u"es"_s, u"Correo"_s},
+                         {u"fr"_s, u"Messagerie"_s},
+                         {u"pt"_s, u"E-mail"_s}}}};
+    notice.text = {{u"en"_s, english()},
+                   {u"es"_s, headlineOnly(u"El correo no funciona"_s,
+                                          u"No se puede enviar ni recibir correo."_s)},
+                   {u"fr"_s, headlineOnly(u"La messagerie ne fonctionne pas"_s,
+                                          u"Ni envoi ni réception de courriels."_s)},
+                   {u"pt"_s, headlineOnly(u"O e-mail não funciona"_s,
+                                          u"Não é possível enviar nem receber e-mails."_s)}};
     notice.defaultLanguage = u"en"_s;
     notice.startsAt = at("2026-11-20T08:40:00Z");
     notice.restoration = Restoration{RestorationKind::About, at("2026-11-20T13:30:00Z"), {}};
@@ -126,7 +133,8 @@ Tally tally()
     tally.asks = 2;
     tally.addressed = 1310;
     tally.online = 1204;
-    tally.counts = {.delivered = 1198, .held = 14, .expiredUnseen = 0, .displayed = 1150, .acknowledged = 871};
+    tally.counts = {
+        .delivered = 1198, .held = 14, .expiredUnseen = 0, .displayed = 1150, .acknowledged = 871};
     tally.acknowledgedEarlierAsk = 96;
     tally.stillBroken = 3;
     tally.notSeenLately = 41;
@@ -168,8 +176,9 @@ Many<ToRelay::DeskReceipts> of(As<ToRelay::DeskReceipts>)
     const Instant seen = at("2026-11-20T09:41:13.100Z");
     ToRelay::DeskReceipts lone{epoch, {{mail, 3, ReceiptState::Acknowledged, seen}}};
     ToRelay::DeskReceipts every{epoch, {}};
-    for (const ReceiptState state : {ReceiptState::Delivered, ReceiptState::Held, ReceiptState::ExpiredUnseen,
-                                     ReceiptState::Displayed, ReceiptState::Acknowledged})
+    for (const ReceiptState state :
+         {ReceiptState::Delivered, ReceiptState::Held, ReceiptState::ExpiredUnseen,
+          ReceiptState::Displayed, ReceiptState::Acknowledged})
         every.items += Receipt{payroll, 1, state, seen};
     return {{"lone", lone}, {"every state", every}, {"none", {epoch, {}}}};
 }
@@ -177,14 +186,16 @@ Many<ToRelay::DeskReceipts> of(As<ToRelay::DeskReceipts>)
 Many<ToRelay::DeskReply> of(As<ToRelay::DeskReply>)
 {
     return {{"works", {mail, ReplyAnswer::Works, QString()}},
-            {"still broken", {mail, ReplyAnswer::StillBroken, u"Sólo en el móvil.\nEn el PC va bien."_s}},
+            {"still broken",
+             {mail, ReplyAnswer::StillBroken, u"Sólo en el móvil.\nEn el PC va bien."_s}},
             {"needs help", {mail, ReplyAnswer::NeedHelp, u"😀"_s.repeated(500)}}};
 }
 
 Many<ToRelay::ConsoleHello> of(As<ToRelay::ConsoleHello>)
 {
     const App app{u"foghorn-admin"_s, u"0.1.0"_s, u"Debian GNU/Linux 12"_s};
-    return {{"password", {.app = app, .login = u"ana"_s, .password = u"correct horse battery staple"_s}},
+    return {{"password",
+             {.app = app, .login = u"ana"_s, .password = u"correct horse battery staple"_s}},
             {"token", {.app = app, .login = u"ana"_s, .token = u"c29tZSByYW5kb20gYnl0ZXM"_s}}};
 }
 
@@ -205,14 +216,17 @@ Many<ToRelay::NoticeRevise> of(As<ToRelay::NoticeRevise>)
     Notice cancelled = outage();
     cancelled.phase = Phase::Cancelled;
     cancelled.cancelReason = CancelReason::Mistake;
-    return {{"bare", {.id = mail, .base = 2, .notice = outage(), .idempotencyKey = key}},
-            {"cancelling", {.id = mail, .base = 3, .notice = cancelled, .idempotencyKey = key}},
-            {"in an envelope", {.id = mail, .base = 2, .envelope = envelope(), .idempotencyKey = key}}};
+    return {
+        {"bare", {.id = mail, .base = 2, .notice = outage(), .idempotencyKey = key}},
+        {"cancelling", {.id = mail, .base = 3, .notice = cancelled, .idempotencyKey = key}},
+        {"in an envelope", {.id = mail, .base = 2, .envelope = envelope(), .idempotencyKey = key}}};
 }
 
 Many<ToRelay::NoticeList> of(As<ToRelay::NoticeList>)
 {
-    return {{"first page", {}}, {"live", {.liveOnly = true}}, {"next page", {.after = mail, .limit = 200}}};
+    return {{"first page", {}},
+            {"live", {.liveOnly = true}},
+            {"next page", {.after = mail, .limit = 200}}};
 }
 
 Many<ToRelay::NoticeHistory> of(As<ToRelay::NoticeHistory>)
@@ -228,12 +242,16 @@ Many<ToRelay::TallyWatch> of(As<ToRelay::TallyWatch>)
 Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>)
 {
     Many<ToRelay::RecipientList> lists{{"whole", {.notice = mail}}};
-    for (const RecipientState state : {RecipientState::Delivered, RecipientState::Held,
-                                       RecipientState::Displayed, RecipientState::Acknowledged,
-                                       RecipientState::NotDelivered, RecipientState::NotDisplayed,
-                                       RecipientState::NotAcknowledged}) {
-        lists += {"of a state", {.notice = mail, .state = state, .search = u"Lyon"_s,
-                                 .after = {u"pc-44\\user"_s}, .limit = 1000}};
+    for (const RecipientState state :
+         {RecipientState::Delivered, RecipientState::Held, RecipientState::Displayed,
+          RecipientState::Acknowledged, RecipientState::NotDelivered, RecipientState::NotDisplayed,
+          RecipientState::NotAcknowledged}) {
+        lists += {"of a state",
+                  {.notice = mail,
+                   .state = state,
+                   .search = u"Lyon"_s,
+                   .after = {u"pc-44\\user"_s},
+                   .limit = 1000}};
     }
     return lists;
 }
@@ -316,7 +334,8 @@ QJsonObject with(QJsonObject json, const QString &path, const QJsonValue &value)
 
 QByteArray with(const QByteArray &frame, const QString &path, const QJsonValue &value)
 {
-    return QJsonDocument(with(QJsonDocument::fromJson(frame).object(), path, value)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(with(QJsonDocument::fromJson(frame).object(), path, value))
+        .toJson(QJsonDocument::Compact);
 }
 
 QStringList fieldsOf(const QList<FieldProblem> &problems)

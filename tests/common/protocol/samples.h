@@ -25,8 +25,8 @@ using As = std::type_identity<Message>;
 Instant at(const char *iso);
 SigningKey relayKey(); // from a fixed seed, so that signatures are the same in every run
 Trust trust();
-Notice outage();       // an e-mail outage in four languages, revision 3
-Envelope envelope();   // outage(), signed with relayKey()
+Notice outage();     // an e-mail outage in four languages, revision 3
+Envelope envelope(); // outage(), signed with relayKey()
 Tally tally();
 
 Many<ToRelay::DeskHello> of(As<ToRelay::DeskHello>);

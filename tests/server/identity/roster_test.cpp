@@ -13,7 +13,8 @@ class RosterTest : public QObject
     const Instant m_now = *instantFromIso(u"2026-11-22T09:00:00Z");
     static constexpr std::chrono::milliseconds month = 30 * 24h;
 
-    DeskRecord desk(const QString &id, const QString &person, const QString &site, Instant lastSeen) const
+    DeskRecord desk(const QString &id, const QString &person, const QString &site,
+                    Instant lastSeen) const
     {
         DeskRecord desk;
         desk.id = {id};
@@ -117,7 +118,8 @@ private Q_SLOTS:
         const auto *away = std::get_if<TurnedAway>(&looked);
         QCOMPARE(away ? int(away->close) : 0, close);
         if (!away)
-            QCOMPARE(std::get<KnownDesk>(looked).desk.facts.person, (PersonId{u"marta@corp.example"_s}));
+            QCOMPARE(std::get<KnownDesk>(looked).desk.facts.person,
+                     (PersonId{u"marta@corp.example"_s}));
     }
 
     void anUnknownDeskMustEnrolAgain()
@@ -139,7 +141,8 @@ private Q_SLOTS:
         hello.enrolmentToken = u"nonsense"_s;
         const QHostAddress here(u"10.1.2.3"_s);
         for (int i = 0; i < 20; ++i)
-            QCOMPARE(std::get<TurnedAway>(door.look(hello, here, m_now)).close, wire::CloseCode::Unauthorised);
+            QCOMPARE(std::get<TurnedAway>(door.look(hello, here, m_now)).close,
+                     wire::CloseCode::Unauthorised);
         const auto slowed = std::get<TurnedAway>(door.look(hello, here, m_now));
         QCOMPARE(slowed.close, wire::CloseCode::TooManyRequests);
         QVERIFY(slowed.error.retryAfter);

@@ -20,7 +20,7 @@ class SignInTest : public QObject
 
     struct Office
     {
-        explicit Office(const QString &hash) : store(hash), signIn(*store.thread, hasher) { }
+        explicit Office(const QString &hash) : store(hash), signIn(*store.thread, hasher) {}
         StoreFixture store;
         PasswordHasher hasher;
         SignIn signIn;
@@ -66,7 +66,8 @@ private Q_SLOTS:
     void theTokenSignsInUntilItEnds()
     {
         Office office(m_hash);
-        const auto account = std::get<StaffAccount>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
+        const auto account =
+            std::get<StaffAccount>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
         const ToRelay::ConsoleHello hello{.login = u"ana"_s, .token = account.token};
         const auto again = office.ask(hello, m_now + 11h);
         QVERIFY(std::holds_alternative<StaffAccount>(again));
@@ -89,11 +90,14 @@ private Q_SLOTS:
     {
         Office office(m_hash);
         for (int i = 0; i < 4; ++i)
-            QCOMPARE(codeOf(office.ask(u"ana"_s, u"not this"_s, m_now)), wire::ErrorCode::Unauthorised);
-        const auto slowed = std::get<RpcError>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
+            QCOMPARE(codeOf(office.ask(u"ana"_s, u"not this"_s, m_now)),
+                     wire::ErrorCode::Unauthorised);
+        const auto slowed =
+            std::get<RpcError>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
         QCOMPARE(slowed.code, wire::ErrorCode::TooManyRequests);
         QVERIFY(slowed.retryAfter);
-        const auto later = office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now + *slowed.retryAfter);
+        const auto later =
+            office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now + *slowed.retryAfter);
         QVERIFY(std::holds_alternative<StaffAccount>(later));
     }
 
@@ -101,9 +105,10 @@ private Q_SLOTS:
     {
         Office office(m_hash);
         for (int i = 0; i < 8; ++i)
-            (void)office.ask({.login = u"ana"_s, .password = u"not this"_s}, m_now, u"203.0.113.9"_s);
+            (void)office.ask({.login = u"ana"_s, .password = u"not this"_s}, m_now,
+                             u"203.0.113.9"_s);
         QVERIFY(std::holds_alternative<StaffAccount>(
-                office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
+            office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
     }
 
     void staffIsAddedOnceAndPasswordsHaveALength()
@@ -116,8 +121,11 @@ private Q_SLOTS:
                 return RpcResult<ToRelay::StaffAdd::Answer>(RpcError{.message = u"no answer"_s});
             return *result;
         };
-        const auto isGood = [](const auto &result) { return !std::holds_alternative<RpcError>(result); };
-        ToRelay::StaffAdd hugo{u"Hugo"_s, u"Hugo"_s, u"the desk that helps"_s, Role::HelpDesk, u"k-1"_s};
+        const auto isGood = [](const auto &result) {
+            return !std::holds_alternative<RpcError>(result);
+        };
+        ToRelay::StaffAdd hugo{u"Hugo"_s, u"Hugo"_s, u"the desk that helps"_s, Role::HelpDesk,
+                               u"k-1"_s};
         QVERIFY(isGood(add(hugo)));
         QVERIFY(isGood(add(hugo))); // the same key: the first answer
         hugo.idempotencyKey = u"k-2"_s;
@@ -125,11 +133,12 @@ private Q_SLOTS:
         hugo.idempotencyKey = u"k-1"_s;
         hugo.role = Role::Administrator;
         QCOMPARE(std::get<RpcError>(add(hugo)).fields.value(0).field, u"idempotencyKey"_s);
-        const auto bad = std::get<RpcError>(add({u"two words"_s, {}, u"short"_s, Role::Author, u"k-3"_s}));
+        const auto bad =
+            std::get<RpcError>(add({u"two words"_s, {}, u"short"_s, Role::Author, u"k-3"_s}));
         QCOMPARE(bad.code, wire::ErrorCode::InvalidParams);
         QCOMPARE(bad.fields.size(), 2);
         QVERIFY(std::holds_alternative<StaffAccount>(
-                office.ask(u"hugo"_s, u"the desk that helps"_s, m_now)));
+            office.ask(u"hugo"_s, u"the desk that helps"_s, m_now)));
     }
 
     void anEnrolmentTokenIsMadeOnceForOneKey()
@@ -140,17 +149,20 @@ private Q_SLOTS:
             std::optional<RpcResult<ToRelay::EnrolmentCreate::Answer>> result;
             enrolment.createToken(u"ana"_s, request, m_now, [&](auto answer) { result = answer; });
             if (!QTest::qWaitFor([&] { return result.has_value(); }))
-                return RpcResult<ToRelay::EnrolmentCreate::Answer>(RpcError{.message = u"no answer"_s});
+                return RpcResult<ToRelay::EnrolmentCreate::Answer>(
+                    RpcError{.message = u"no answer"_s});
             return *result;
         };
         using Answer = ToRelay::EnrolmentCreate::Answer;
         const auto first = std::get<Answer>(make({10, 7, u"k-1"_s}));
         QVERIFY(EnrolmentSecret::fromToken(first.token));
         QCOMPARE(std::get<Answer>(make({10, 7, u"k-1"_s})), first);
-        QCOMPARE(std::get<RpcError>(make({11, 7, u"k-1"_s})).fields.value(0).field, u"idempotencyKey"_s);
+        QCOMPARE(std::get<RpcError>(make({11, 7, u"k-1"_s})).fields.value(0).field,
+                 u"idempotencyKey"_s);
         QVERIFY(!(std::get<Answer>(make({10, 7, u"k-2"_s})) == first));
         QCOMPARE(std::get<RpcError>(make({0, 7, u"k-3"_s})).fields.value(0).field, u"uses"_s);
-        QCOMPARE(std::get<RpcError>(make({1, 366, u"k-3"_s})).fields.value(0).field, u"validDays"_s);
+        QCOMPARE(std::get<RpcError>(make({1, 366, u"k-3"_s})).fields.value(0).field,
+                 u"validDays"_s);
     }
 };
 

@@ -27,15 +27,18 @@ class ArrivalsTest : public QObject
         Roster roster;
         DeskDoor door{roster, {}};
         Arrivals arrivals{*store.thread, roster, door, book};
-        std::shared_ptr<const SigningKey> key = std::make_shared<const SigningKey>(SigningKey::generate());
-        NoticeBook authorsBook{store.thread->facts()}; // so that `book` can be one that has forgotten
+        std::shared_ptr<const SigningKey> key =
+            std::make_shared<const SigningKey>(SigningKey::generate());
+        NoticeBook authorsBook{
+            store.thread->facts()}; // so that `book` can be one that has forgotten
         Publisher publisher{*store.thread, authorsBook, key};
         Receipts receipts{*store.thread, authorsBook};
 
         std::variant<ArrivedDesk, TurnedAway> receive(const ToRelay::DeskHello &hello, Instant now)
         {
             std::optional<std::variant<ArrivedDesk, TurnedAway>> result;
-            arrivals.receive(hello, QHostAddress(u"10.1.2.3"_s), now, [&](auto answer) { result = answer; });
+            arrivals.receive(hello, QHostAddress(u"10.1.2.3"_s), now,
+                             [&](auto answer) { result = answer; });
             if (!QTest::qWaitFor([&] { return result.has_value(); }))
                 return TurnedAway{RpcError{.message = u"no answer"_s}};
             return *result;
@@ -59,7 +62,8 @@ class ArrivalsTest : public QObject
                     notice = *noticeFromBytes(good->payload);
             };
             if (previous)
-                publisher.revise(u"ana"_s, {previous->id, previous->revision, draft, {}, u"r"_s}, now, take);
+                publisher.revise(u"ana"_s, {previous->id, previous->revision, draft, {}, u"r"_s},
+                                 now, take);
             else
                 publisher.publish(u"ana"_s, {draft, {}, u"p"_s}, now, take);
             (void)QTest::qWaitFor([&] { return notice.revision > 0; });
@@ -101,21 +105,22 @@ private Q_SLOTS:
         QCOMPARE(relay.roster.find(first.desk.id)->facts.site, u"Porto"_s);
         QString stored;
         relay.store.thread->ask<QList<DeskRecord>>(
-                this, [](Store &store) { return store.desks(); },
-                [&](const Result<QList<DeskRecord>> &desks) { stored = desks->value(0).facts.site; });
+            this, [](Store &store) { return store.desks(); },
+            [&](const Result<QList<DeskRecord>> &desks) { stored = desks->value(0).facts.site; });
         QTRY_COMPARE(stored, u"Porto"_s);
     }
 
     void anEndingOfWeeksAgoReachesWhoHoldsItAndWasTold()
     {
         Relay relay;
-        const auto desk = std::get<ArrivedDesk>(relay.receive(hello(relay.token(m_now)), m_now)).desk;
+        const auto desk =
+            std::get<ArrivedDesk>(relay.receive(hello(relay.token(m_now)), m_now)).desk;
         const Notice notice = relay.publish({}, vpnOutage(), m_now);
         bool stored = false;
-        relay.receipts.take(desk.id, desk.facts.person,
-                            {relay.store.thread->facts().epoch,
-                             {{notice.id, 1, ReceiptState::Displayed, m_now}}},
-                            m_now, [&](const auto &) { stored = true; });
+        relay.receipts.take(
+            desk.id, desk.facts.person,
+            {relay.store.thread->facts().epoch, {{notice.id, 1, ReceiptState::Displayed, m_now}}},
+            m_now, [&](const auto &) { stored = true; });
         QTRY_VERIFY(stored);
         Notice ending = notice;
         ending.phase = Phase::Resolved;
@@ -138,7 +143,8 @@ private Q_SLOTS:
     void aStrangersTokenIsTurnedAway()
     {
         Relay relay;
-        const auto result = relay.receive(hello(u"abc.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s), m_now);
+        const auto result =
+            relay.receive(hello(u"abc.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s), m_now);
         QCOMPARE(std::get<TurnedAway>(result).close, wire::CloseCode::Unauthorised);
         QCOMPARE(relay.roster.size(), 0);
     }

@@ -20,8 +20,12 @@ class AudiencePreviewTest : public QObject
     {
         DeskRecord desk;
         desk.id = {host};
-        desk.facts = {.person = {person}, .host = host, .site = site, .groups = groups,
-                      .peer = QHostAddress(u"10.3.0.7"_s), .shared = shared};
+        desk.facts = {.person = {person},
+                      .host = host,
+                      .site = site,
+                      .groups = groups,
+                      .peer = QHostAddress(u"10.3.0.7"_s),
+                      .shared = shared};
         desk.lastSeen = lastSeen;
         m_roster.put(desk);
     }
@@ -56,14 +60,14 @@ private Q_SLOTS:
 
     void whatNobodyIsKnownByIsNamed()
     {
-        const auto answer = preview({.include = {{.person = {u"marta@corp.example"_s, u"nobody@corp.example"_s},
-                                                  .group = {u"finance"_s, u"sales"_s},
-                                                  .site = {u"LYON"_s, u"Lisboa"_s},
-                                                  .host = {u"lyon-*"_s, u"paris-*"_s, u"porto-07"_s, u"porto-99"_s},
-                                                  .network = {u"10.3.0.0/16"_s, u"10.4.0.0/16"_s}}}});
-        QCOMPARE(answer.unknown,
-                 (QStringList{u"nobody@corp.example"_s, u"Lisboa"_s, u"sales"_s, u"paris-*"_s,
-                              u"porto-99"_s, u"10.4.0.0/16"_s}));
+        const auto answer =
+            preview({.include = {{.person = {u"marta@corp.example"_s, u"nobody@corp.example"_s},
+                                  .group = {u"finance"_s, u"sales"_s},
+                                  .site = {u"LYON"_s, u"Lisboa"_s},
+                                  .host = {u"lyon-*"_s, u"paris-*"_s, u"porto-07"_s, u"porto-99"_s},
+                                  .network = {u"10.3.0.0/16"_s, u"10.4.0.0/16"_s}}}});
+        QCOMPARE(answer.unknown, (QStringList{u"nobody@corp.example"_s, u"Lisboa"_s, u"sales"_s,
+                                              u"paris-*"_s, u"porto-99"_s, u"10.4.0.0/16"_s}));
     }
 
     void exclusionsCount()
@@ -77,7 +81,8 @@ private Q_SLOTS:
     {
         Audience audience{.include = {{}}};
         for (int i = 0; i < 2000; ++i) {
-            audience.include[0].site.append(u"An office with a rather long name, number %1"_s.arg(i));
+            audience.include[0].site.append(
+                u"An office with a rather long name, number %1"_s.arg(i));
             enrol(u"p%1@corp.example"_s.arg(i), u"pc-%1"_s.arg(i),
                   u"Another office with a rather long name, number %1"_s.arg(i), m_now);
         }

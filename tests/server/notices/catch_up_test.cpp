@@ -18,8 +18,10 @@ QStringList words(const CatchUp &catchUp)
     QStringList words;
     for (const Notification &frame : catchUp.frames) {
         if (const auto *arrived = std::get_if<ToClient::NoticeArrived>(&frame)) {
-            words.append(QString(arrived->history ? u"history"_s : arrived->told ? u"told"_s : u"notice"_s)
-                         + u" %1"_s.arg(arrived->cursor));
+            words.append(QString(arrived->history ? u"history"_s
+                                 : arrived->told  ? u"told"_s
+                                                  : u"notice"_s) +
+                         u" %1"_s.arg(arrived->cursor));
         } else if (std::holds_alternative<ToClient::Withdrawn>(frame)) {
             words.append(u"withdrawn"_s);
         }
@@ -56,7 +58,9 @@ class CatchUpTest : public QObject
     }
     static Standing standing(int displayed, int acknowledged)
     {
-        return {.person = {u"marta@corp.example"_s}, .displayed = displayed, .acknowledged = acknowledged};
+        return {.person = {u"marta@corp.example"_s},
+                .displayed = displayed,
+                .acknowledged = acknowledged};
     }
 
 private Q_SLOTS:
@@ -71,18 +75,21 @@ private Q_SLOTS:
     void whatItHoldsAlreadyIsNotSentAgain()
     {
         const StoredNotice notice = published(1, 2);
-        QCOMPARE(words(catchUp(book({notice}), marta({held(notice, 1)}), m_now)), QStringList{u"notice 1"_s});
+        QCOMPARE(words(catchUp(book({notice}), marta({held(notice, 1)}), m_now)),
+                 QStringList{u"notice 1"_s});
         const auto told = catchUp(book({notice}), marta({held(notice, 2)}), m_now);
         QVERIFY(told.frames.isEmpty());
         QCOMPARE(told.holds.size(), 1);
         // A desk that is ahead comes from before a restore: the relay's state is the truth.
-        QCOMPARE(words(catchUp(book({notice}), marta({held(notice, 3)}), m_now)), QStringList{u"notice 1"_s});
+        QCOMPARE(words(catchUp(book({notice}), marta({held(notice, 3)}), m_now)),
+                 QStringList{u"notice 1"_s});
     }
 
     void leavingTheAudienceWithdraws()
     {
         const StoredNotice notice = forPorto(1);
-        QCOMPARE(words(catchUp(book({notice}), marta({held(notice, 1)}), m_now)), QStringList{u"withdrawn"_s});
+        QCOMPARE(words(catchUp(book({notice}), marta({held(notice, 1)}), m_now)),
+                 QStringList{u"withdrawn"_s});
         QVERIFY(words(catchUp(book({notice}), marta(), m_now)).isEmpty());
     }
 
@@ -138,7 +145,8 @@ private Q_SLOTS:
     void whatTheRelayDoesNotKnowIsClosed()
     {
         const StoredNotice unknown = published(9);
-        QCOMPARE(words(catchUp(book({}), marta({held(unknown, 1)}), m_now)), QStringList{u"withdrawn"_s});
+        QCOMPARE(words(catchUp(book({}), marta({held(unknown, 1)}), m_now)),
+                 QStringList{u"withdrawn"_s});
     }
 
     void anEndingThatTheBookForgotStillReachesWhoHoldsIt()

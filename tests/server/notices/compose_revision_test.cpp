@@ -88,7 +88,8 @@ private Q_SLOTS:
 
     void aLaterRevisionIsAlwaysPublishedLater()
     {
-        const StoredNotice stored = published(1, 1, Phase::Investigating, m_now + 1h); // the clock went back
+        const StoredNotice stored =
+            published(1, 1, Phase::Investigating, m_now + 1h); // the clock went back
         const auto made = composeNext(stored.current.notice, stored, m_ben);
         QVERIFY(made);
         QCOMPARE(made->publishedAt, m_now + 1h + 1ms);

@@ -39,7 +39,8 @@ class ReceiptsTest : public QObject
     {
         StoreFixture store;
         NoticeBook book{store.thread->facts()};
-        std::shared_ptr<const SigningKey> key = std::make_shared<const SigningKey>(SigningKey::generate());
+        std::shared_ptr<const SigningKey> key =
+            std::make_shared<const SigningKey>(SigningKey::generate());
         Publisher publisher{*store.thread, book, key};
         Receipts receipts{*store.thread, book};
         Roster roster;
@@ -67,8 +68,11 @@ class ReceiptsTest : public QObject
         {
             DeskRecord record;
             record.id = {desk};
-            record.facts = {.person = {person}, .personName = u"Name of "_s + person, .host = u"pc-"_s + desk,
-                            .site = u"Lyon"_s, .shared = shared};
+            record.facts = {.person = {person},
+                            .personName = u"Name of "_s + person,
+                            .host = u"pc-"_s + desk,
+                            .site = u"Lyon"_s,
+                            .shared = shared};
             record.lastSeen = now;
             roster.put(record);
         }
@@ -89,11 +93,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("storedAt");
         const QString inTime = u"2026-11-20T09:02:00Z"_s;
         QTest::newRow("in time") << 2 << inTime << true << inTime;
-        QTest::newRow("of an earlier revision") << 1 << u"2026-11-20T08:56:00Z"_s << true << u"2026-11-20T08:56:00Z"_s;
-        QTest::newRow("a clock a little fast") << 2 << u"2026-11-20T10:00:00Z"_s << true << u"2026-11-20T09:05:00Z"_s;
-        QTest::newRow("a clock a little slow") << 2 << u"2026-11-20T08:00:00Z"_s << true << u"2026-11-20T09:00:00Z"_s;
+        QTest::newRow("of an earlier revision")
+            << 1 << u"2026-11-20T08:56:00Z"_s << true << u"2026-11-20T08:56:00Z"_s;
+        QTest::newRow("a clock a little fast")
+            << 2 << u"2026-11-20T10:00:00Z"_s << true << u"2026-11-20T09:05:00Z"_s;
+        QTest::newRow("a clock a little slow")
+            << 2 << u"2026-11-20T08:00:00Z"_s << true << u"2026-11-20T09:00:00Z"_s;
         QTest::newRow("days ahead") << 2 << u"2026-11-23T09:00:00Z"_s << false << QString();
-        QTest::newRow("days before the notice") << 2 << u"2026-11-18T09:00:00Z"_s << false << QString();
+        QTest::newRow("days before the notice")
+            << 2 << u"2026-11-18T09:00:00Z"_s << false << QString();
         QTest::newRow("of a revision to come") << 3 << inTime << false << QString();
         QTest::newRow("of revision 0") << 0 << inTime << false << QString();
     }
@@ -128,9 +136,10 @@ private Q_SLOTS:
         QCOMPARE(answer.refused[1].index, 1);
         QCOMPARE(stored.size(), 1);
         // Again: counts as stored, moves nothing, tells nobody.
-        QCOMPARE(relay.take(u"d-1"_s, u"marta@corp.example"_s,
-                            {{notice.id, 1, ReceiptState::Acknowledged, m_now + 1min}}, m_now + 2min)
-                         .stored,
+        QCOMPARE(relay
+                     .take(u"d-1"_s, u"marta@corp.example"_s,
+                           {{notice.id, 1, ReceiptState::Acknowledged, m_now + 1min}}, m_now + 2min)
+                     .stored,
                  1);
         QCOMPARE(stored.size(), 1);
     }
@@ -152,7 +161,8 @@ private Q_SLOTS:
                          {{notice.id, 1, ReceiptState::Acknowledged, m_now}}, m_now);
         (void)relay.take(u"3"_s, u"rui@corp.example"_s,
                          {{notice.id, 1, ReceiptState::Delivered, m_now}}, m_now);
-        (void)relay.take(u"4"_s, u"desk:4"_s, {{notice.id, 1, ReceiptState::Displayed, m_now}}, m_now);
+        (void)relay.take(u"4"_s, u"desk:4"_s, {{notice.id, 1, ReceiptState::Displayed, m_now}},
+                         m_now);
         const Tally tally = relay.tally(notice, m_now);
         QCOMPARE(tally.addressed, 2);
         QCOMPARE(tally.counts.delivered, 2);
@@ -182,8 +192,10 @@ private Q_SLOTS:
         const auto all = list({.notice = notice.id, .limit = 1000});
         QCOMPARE(all.total, 500);
         QVERIFY(all.more); // 500 do not fit one frame
-        QVERIFY(QJsonDocument(toJson(all)).toJson(QJsonDocument::Compact).size() < wire::relayFrameBytes);
-        const auto next = list({.notice = notice.id, .after = all.recipients.last().person, .limit = 1000});
+        QVERIFY(QJsonDocument(toJson(all)).toJson(QJsonDocument::Compact).size() <
+                wire::relayFrameBytes);
+        const auto next =
+            list({.notice = notice.id, .after = all.recipients.last().person, .limit = 1000});
         QCOMPARE(all.recipients.size() + next.recipients.size(), 500);
         QVERIFY(!next.more);
 
@@ -204,7 +216,8 @@ private Q_SLOTS:
         const SigningKey stranger = SigningKey::generate();
         const Notice forged = published(1).current.notice;
         const auto result = wait<Envelope>([&](auto done) {
-            relay.publisher.publish(u"ana"_s, {.envelope = stranger.sign(noticeBytes(forged))}, m_now, done);
+            relay.publisher.publish(u"ana"_s, {.envelope = stranger.sign(noticeBytes(forged))},
+                                    m_now, done);
         });
         QCOMPARE(std::get<RpcError>(result).code, wire::ErrorCode::InvalidNotice);
         QCOMPARE(std::get<RpcError>(result).fields.value(0).field, u"envelope"_s);
@@ -214,8 +227,11 @@ private Q_SLOTS:
     {
         Relay relay;
         const auto result = wait<Envelope>([&](auto done) {
-            relay.publisher.revise(u"ana"_s, {.id = published(1).current.notice.id, .base = 1,
-                                              .notice = vpnOutage(), .idempotencyKey = u"k"_s},
+            relay.publisher.revise(u"ana"_s,
+                                   {.id = published(1).current.notice.id,
+                                    .base = 1,
+                                    .notice = vpnOutage(),
+                                    .idempotencyKey = u"k"_s},
                                    m_now, done);
         });
         QCOMPARE(std::get<RpcError>(result).code, wire::ErrorCode::NotFound);

@@ -161,8 +161,8 @@ private Q_SLOTS:
         std::unique_ptr<QSocketNotifier> readers[2];
         QList<int> activations;
         for (const int each : {0, 1}) {
-            readers[each] = std::make_unique<QSocketNotifier>(pairs[each].ends[0],
-                                                              QSocketNotifier::Read);
+            readers[each] =
+                std::make_unique<QSocketNotifier>(pairs[each].ends[0], QSocketNotifier::Read);
             connect(readers[each].get(), &QSocketNotifier::activated, this, [&, each] {
                 activations.append(each);
                 pairs[each].hear(0);
@@ -170,8 +170,8 @@ private Q_SLOTS:
                 const int other = 1 - each;
                 readers[other].reset();
                 QCOMPARE(dup2(quiet.ends[0], pairs[other].ends[0]), pairs[other].ends[0]);
-                readers[other] = std::make_unique<QSocketNotifier>(pairs[other].ends[0],
-                                                                   QSocketNotifier::Read);
+                readers[other] =
+                    std::make_unique<QSocketNotifier>(pairs[other].ends[0], QSocketNotifier::Read);
                 connect(readers[other].get(), &QSocketNotifier::activated, this,
                         [&] { activations.append(-1); });
             });
@@ -227,7 +227,8 @@ private Q_SLOTS:
     {
         bool arrived = false;
         std::unique_ptr<QThread> thread(QThread::create([&] {
-            QMetaObject::invokeMethod(this, [&] { arrived = true; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [&] { arrived = true; }, Qt::QueuedConnection);
         }));
         thread->start();
         QTRY_VERIFY(arrived);

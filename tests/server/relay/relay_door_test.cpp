@@ -48,12 +48,11 @@ private Q_SLOTS:
         const QString key = m_folder.filePath(u"key.pem"_s);
         const QString certificate = m_folder.filePath(u"certificate.pem"_s);
         QProcess openssl;
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                       u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                       u"/CN=localhost"_s, u"-addext"_s,
-                       u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
-                       certificate});
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                     u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                                     u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+                                     u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s, u"-keyout"_s,
+                                     key, u"-out"_s, certificate});
         QVERIFY(openssl.waitForFinished());
         QCOMPARE(openssl.exitCode(), 0);
         QFile keyFile(key);
@@ -125,18 +124,17 @@ private Q_SLOTS:
         const QByteArray rest = "Host: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                                 "Sec-WebSocket-Version: 13\r\n";
-        QTest::newRow("a browser's page")
-                << "GET /v1 HTTP/1.1\r\n" + rest
-                        + "Sec-WebSocket-Protocol: foghorn.v1\r\n"
-                          "Origin: https://evil.example\r\n\r\n"
-                << QByteArray("403");
+        QTest::newRow("a browser's page") << "GET /v1 HTTP/1.1\r\n" + rest +
+                                                 "Sec-WebSocket-Protocol: foghorn.v1\r\n"
+                                                 "Origin: https://evil.example\r\n\r\n"
+                                          << QByteArray("403");
         QTest::newRow("another path")
-                << "GET /v2 HTTP/1.1\r\n" + rest + "Sec-WebSocket-Protocol: foghorn.v1\r\n\r\n"
-                << QByteArray("404");
-        QTest::newRow("no subprotocol")
-                << "GET /v1 HTTP/1.1\r\n" + rest + "\r\n" << QByteArray("400");
+            << "GET /v2 HTTP/1.1\r\n" + rest + "Sec-WebSocket-Protocol: foghorn.v1\r\n\r\n"
+            << QByteArray("404");
+        QTest::newRow("no subprotocol") << "GET /v1 HTTP/1.1\r\n" + rest + "\r\n"
+                                        << QByteArray("400");
         QTest::newRow("a plain request")
-                << QByteArray("GET /v1 HTTP/1.1\r\nHost: localhost\r\n\r\n") << QByteArray("426");
+            << QByteArray("GET /v1 HTTP/1.1\r\nHost: localhost\r\n\r\n") << QByteArray("426");
         QTest::newRow("headers without end") << QByteArray(100 * 1000, 'x') << QByteArray("431");
     }
     void aWrongUpgradeIsAnsweredAndClosed()
@@ -320,9 +318,9 @@ private Q_SLOTS:
         QTRY_VERIFY(plain.socket.error() == QAbstractSocket::RemoteHostClosedError);
         QVERIFY(plain.received.isEmpty());
         QProcess old;
-        old.start(u"openssl"_s, {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL@SECLEVEL=0"_s,
-                                 u"-connect"_s,
-                                 u"127.0.0.1:%1"_s.arg(portOf(relay->urls().first()))});
+        old.start(u"openssl"_s,
+                  {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL@SECLEVEL=0"_s, u"-connect"_s,
+                   u"127.0.0.1:%1"_s.arg(portOf(relay->urls().first()))});
         old.closeWriteChannel();
         QTRY_COMPARE(old.state(), QProcess::NotRunning);
         QVERIFY(old.exitCode() != 0);
@@ -380,8 +378,7 @@ private Q_SLOTS:
             R"({"jsonrpc":"2.0","id":7,"method":"desk.explode","params":{}})", -32601, 0);
         row("wrong types", 1,
             R"({"jsonrpc":"2.0","id":7,"method":"desk.hello","params":{"app":3}})", -32602, 0);
-        row("no hello", 1,
-            encodeRequest(7, ToRelay::NoticeList{}), -32001, 0);
+        row("no hello", 1, encodeRequest(7, ToRelay::NoticeList{}), -32001, 0);
         row("a binary frame", 2, "{}", 0, 3501);
         row("a first frame too long", 1, QByteArray(17 * 1024, ' '), 0, 1009);
         row("ten megabytes", 1, QByteArray(10 * 1024 * 1024, ' '), 0, 1009);

@@ -4,10 +4,10 @@
 #include "common/overloaded.h"
 
 #include <QJsonDocument>
-#include <QUuid>
-#include <QWebSocketHandshakeOptions>
 #include <QtEndian>
 #include <QtTest>
+#include <QUuid>
+#include <QWebSocketHandshakeOptions>
 
 namespace foghorn {
 
@@ -117,8 +117,8 @@ void RawClient::upgrade(const QByteArray &changes)
 {
     socket.write("GET /v1 HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
                  "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: foghorn.v1\r\n"
-                 + changes + "\r\n");
+                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: foghorn.v1\r\n" +
+                 changes + "\r\n");
 }
 
 void RawClient::sendFrame(int opcode, const QByteArray &payload)
@@ -188,10 +188,9 @@ QByteArray notification(const QString &method, qint64 cursor, const QJsonObject 
 {
     QJsonObject params = extra;
     params["cursor"_L1] = cursor;
-    return QJsonDocument(QJsonObject{{u"jsonrpc"_s, u"2.0"_s},
-                                     {u"method"_s, method},
-                                     {u"params"_s, params}})
-            .toJson(QJsonDocument::Compact);
+    return QJsonDocument(
+               QJsonObject{{u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}})
+        .toJson(QJsonDocument::Compact);
 }
 
 Announcement announcementTo(const QString &site, const NoticeId &notice, qint64 cursor)

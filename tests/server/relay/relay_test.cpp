@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto second = house.connected();
         const auto nonce = [](const Client &client) {
             return QByteArray::fromBase64(
-                    client.messages.first()["params"_L1]["nonce"_L1].toString().toLatin1());
+                client.messages.first()["params"_L1]["nonce"_L1].toString().toLatin1());
         };
         QCOMPARE(nonce(*first).size(), 32);
         QVERIFY(nonce(*first) != nonce(*second));
@@ -92,8 +92,8 @@ private Q_SLOTS:
         const auto &asked = house.rules.asked.first();
         QCOMPARE(asked.id, 1);
         QCOMPARE(asked.peer, QHostAddress(QHostAddress::LocalHost));
-        QVERIFY(std::get<ToRelay::DeskHello>(asked.request)
-                == helloOf(client->desk, u"ines@corp.example"_s, u"Lyon"_s));
+        QVERIFY(std::get<ToRelay::DeskHello>(asked.request) ==
+                helloOf(client->desk, u"ines@corp.example"_s, u"Lyon"_s));
     }
 
     void nothingIsSaidToADeskBeforeItsHelloIsAnswered()
@@ -391,9 +391,8 @@ private Q_SLOTS:
             client->open();
         }
         const auto all = [&](const QString &line) {
-            return std::all_of(clients.begin(), clients.end(), [&](const auto &client) {
-                return client->heard.contains(line);
-            });
+            return std::all_of(clients.begin(), clients.end(),
+                               [&](const auto &client) { return client->heard.contains(line); });
         };
         QTRY_VERIFY_WITH_TIMEOUT(all(u"caughtUp 0"_s), 20000);
         QCOMPARE(house.relay->sessionCount(), 500);
