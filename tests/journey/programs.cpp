@@ -83,6 +83,41 @@ QJsonObject RelayProcess::tally(const QString &notice) const
     return QJsonDocument::fromJson(ctl({u"tally"_s, notice, u"--json"_s}).out).object();
 }
 
+int RelayProcess::number(const QString &notice, const QString &name) const
+{
+    return tally(notice)[name].toInt(-1);
+}
+
+QJsonArray RelayProcess::recipients(const QString &notice) const
+{
+    return QJsonDocument::fromJson(ctl({u"recipients"_s, notice, u"--json"_s}).out).array();
+}
+
+QString RelayProcess::write(const QJsonObject &json) const
+{
+    const QString path = m_folder.filePath(u"notice.json"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(json).toJson());
+    return path;
+}
+
+QString RelayProcess::publish(const Notice &notice) const
+{
+    const Outcome outcome = ctl({u"publish"_s, write(toJson(notice))});
+    if (outcome.exitCode != 0)
+        qWarning("%s", outcome.err.constData());
+    return QString::fromUtf8(outcome.out).trimmed();
+}
+
+bool RelayProcess::revise(const QString &notice, const QJsonObject &changes) const
+{
+    const Outcome outcome = ctl({u"revise"_s, notice, write(changes)});
+    if (outcome.exitCode != 0)
+        qWarning("%s", outcome.err.constData());
+    return outcome.exitCode == 0;
+}
+
 Notice mailOutage(Instant now)
 {
     Notice notice;

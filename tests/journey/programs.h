@@ -5,6 +5,7 @@
 #include "common/model/tally.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -39,9 +40,19 @@ public:
     /** foghornctl as ana. */
     Outcome ctl(const QStringList &arguments) const;
     QJsonObject tally(const QString &notice) const;
+    /** A number of the tally; -1 where there is none yet. */
+    int number(const QString &notice, const QString &name) const;
+    /** The people of a notice, as `recipients --json` prints them. */
+    QJsonArray recipients(const QString &notice) const;
+    /** Through foghornctl, as a script does; gives the notice's id. */
+    QString publish(const Notice &notice) const;
+    /** The changes over the current revision; false where it was refused. */
+    bool revise(const QString &notice, const QJsonObject &changes) const;
     QString folder() const { return m_folder.path(); }
 
 private:
+    QString write(const QJsonObject &json) const;
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_url;

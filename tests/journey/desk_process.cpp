@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journey/desk_process.h"
+
+#include "tests/journey/programs.h"
+#include "tests/journey/screen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn::journey {
+
+DeskProcess::DeskProcess(const Options &options) : m_options(options)
+{
+    m_process.setProcessEnvironment(environment());
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+}
+
+DeskProcess::~DeskProcess()
+{
+    quit();
+}
+
+QProcessEnvironment DeskProcess::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    if (!m_options.session.isEmpty())
+        environment.insert(u"XDG_SESSION_ID"_s, m_options.session);
+    if (!m_options.clock.isEmpty()) {
+        // As the faketime command does it, but without its process between us and the desk. Only the wall
+        // clock is wrong, as on a computer whose clock was set wrong.
+        environment.insert(u"LD_PRELOAD"_s, u"/usr/$LIB/faketime/libfaketime.so.1"_s);
+        environment.insert(u"FAKETIME"_s, m_options.clock);
+        environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+    }
+    return environment;
+}
+
+QStringList DeskProcess::arguments() const
+{
+    return QStringList{u"--relay"_s,        m_options.relay,   u"--enrolment-token-file"_s,
+                       m_options.tokenFile, u"--data"_s,       m_options.data,
+                       u"--language"_s,     m_options.language} +
+           m_options.more;
+}
+
+void DeskProcess::start()
+{
+    m_log.clear();
+    m_process.start(program(u"foghorn"_s), arguments());
+    m_process.waitForStarted(10'000);
+}
+
+void DeskProcess::quit()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(10'000))
+        kill();
+}
+
+void DeskProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(10'000);
+}
+
+void DeskProcess::startAgain(const QStringList &more) const
+{
+    QProcess second;
+    second.setProcessEnvironment(environment());
+    second.start(program(u"foghorn"_s), arguments() + more);
+    second.waitForFinished(10'000);
+}
+
+QByteArray DeskProcess::popup() const
+{
+    return windowsOf(m_process.processId(), u"Foghorn notice"_s).value(0);
+}
+
+QByteArray DeskProcess::list() const
+{
+    return windowsOf(m_process.processId(), u"Notices from IT"_s).value(0);
+}
+
+QStringList DeskProcess::words() const
+{
+    QStringList words;
+    for (const ScreenReader::Thing &thing : m_reader.read(m_process.processId())) {
+        if (!thing.name.isEmpty())
+            words << thing.name;
+    }
+    return words;
+}
+
+bool DeskProcess::says(const QString &part) const
+{
+    return words().join(u'\n').contains(part);
+}
+
+QRect DeskProcess::button(const QString &words) const
+{
+    for (const ScreenReader::Thing &thing : m_reader.read(m_process.processId())) {
+        if (thing.role == "push button"_L1 && thing.name == words)
+            return thing.place;
+    }
+    return {};
+}
+
+bool DeskProcess::press(const QString &words) const
+{
+    const QRect place = button(words);
+    if (!place.isEmpty())
+        clickAt(place.center());
+    return !place.isEmpty();
+}
+
+bool DeskProcess::logged(const QString &part)
+{
+    m_log += m_process.readAllStandardError();
+    return m_log.contains(part.toUtf8());
+}
+
+} // namespace foghorn::journey
