@@ -21,6 +21,9 @@ QString fullName();
 /** The groups of this login, by name, as the system says (at most 200, 8 KiB in all); empty where it cannot
     be told. Claims: until a directory vouches for them, a courtesy and no protection. */
 QStringList groupNames();
+/** What the directory calls this person for good, whatever the login becomes (the SID of a domain account);
+    empty where there is no directory or it cannot be told. */
+QString directoryId();
 /** How long ago the person last touched mouse or keyboard in this session (X11 screen saver extension,
     GetLastInputInfo), in ms; -1 where it cannot be told. */
 qint64 millisecondsSinceInput();

@@ -129,6 +129,11 @@ QStringList groupNames()
     return names;
 }
 
+QString directoryId()
+{
+    return {}; // a uid is this machine's or its NSS module's word, not the directory's
+}
+
 qint64 millisecondsSinceInput()
 {
     static IdleTime idle;

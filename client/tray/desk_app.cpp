@@ -31,6 +31,7 @@ DeskSelf selfOf(const DeskSettings &settings)
     self.session = sessionId();
     self.host = hostName();
     self.login = loginName();
+    self.personId = directoryId();
     self.personName = fullName();
     self.shared = settings.shared;
     self.site = settings.site;
