@@ -81,6 +81,7 @@ void FoghorndApp::connectParts()
     connect(m_relay.get(), &Relay::requestArrived, m_router.get(), &RequestRouter::route);
     connect(m_relay.get(), &Relay::sessionEnded, m_router.get(), &RequestRouter::sessionEnded);
     connect(&m_parts->publisher, &Publisher::noticePublished, this, &FoghorndApp::announce);
+    connect(&m_parts->arrivals, &Arrivals::personRenamed, this, &FoghorndApp::renamePerson);
     connect(&m_parts->receipts, &Receipts::receiptsStored, this, &FoghorndApp::passOn);
     connect(&m_parts->receipts, &Receipts::replyStored, this,
             [this](const NoticeId &notice, const PersonId &person, ReplyAnswer answer) {
@@ -116,6 +117,16 @@ void FoghorndApp::passOn(const MovedReceipts &moved)
                 encodeNotification(ToClient::Acknowledged{{receipt.notice, receipt.revision}}),
                 moved.desk);
         }
+    }
+}
+
+void FoghorndApp::renamePerson(const Renaming &renaming, const QList<DeskId> &moved)
+{
+    m_parts->tallyBook.keepOnly({}); // counted anew from the store, which has moved it all
+    for (const DeskId &desk : moved) {
+        // Shards and sessions know the earlier login: coming back is how a desk learns the later one.
+        if (desk != renaming.desk)
+            m_relay->closeDesk(desk, wire::CloseCode::GoingDown, u"the login was renamed"_s);
     }
 }
 

@@ -39,6 +39,7 @@ private:
     void connectParts();
     void announce(const PublishedNotice &published);
     void passOn(const MovedReceipts &moved);
+    void renamePerson(const Renaming &renaming, const QList<DeskId> &moved);
 
     const Clock &m_clock;
     bool m_stopping = false;

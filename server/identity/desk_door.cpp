@@ -3,6 +3,7 @@
 
 #include "common/logging.h"
 #include "common/model/person.h"
+#include "server/identity/desk_person.h"
 #include "server/identity/refusals.h"
 #include "server/identity/secrets.h"
 
@@ -65,13 +66,10 @@ DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instan
     if (auto other = checkLogin(*stored, hello))
         return *other;
 
-    KnownDesk known{describe(*stored, hello, peer, now)};
-    DeskRecord same = known.desk;
-    same.lastSeen = stored->lastSeen;
-    known.changed = same.facts != stored->facts || same.language != stored->language ||
-                    same.appVersion != stored->appVersion || same.session != stored->session ||
-                    same.machine != stored->machine;
-    return known;
+    DeskRecord desk = describe(*stored, hello, peer, now);
+    if (!isSameLogin(*stored, hello))
+        desk.login = hello.login; // renamed
+    return KnownDesk{desk, *stored};
 }
 
 TurnedAway DeskDoor::badToken(const QHostAddress &peer, Instant now)
@@ -86,12 +84,20 @@ TurnedAway DeskDoor::badToken(const QHostAddress &peer, Instant now)
 std::optional<TurnedAway> DeskDoor::checkLogin(const DeskRecord &stored,
                                                const ToRelay::DeskHello &hello) const
 {
-    const PersonId bound = personFor(stored.login, hello.host, m_domains);
-    if (bound == personFor(hello.login, hello.host, m_domains))
+    const PersonId says = personFor(hello.login, hello.host, m_domains);
+    const bool sameId = !hello.personId.isEmpty() && hello.personId == stored.directoryId &&
+                        mayHaveDirectoryId(says, hello.shared);
+    if (sameId || isSameLogin(stored, hello))
         return std::nullopt;
     qCWarning(lcIdentity) << "desk" << stored.id.text << "was enrolled for" << stored.login
                           << "but says" << hello.login;
     return unauthorised(u"this desk was enrolled for another login; it must enrol again"_s);
+}
+
+bool DeskDoor::isSameLogin(const DeskRecord &stored, const ToRelay::DeskHello &hello) const
+{
+    return personFor(stored.login, hello.host, m_domains) ==
+           personFor(hello.login, hello.host, m_domains);
 }
 
 DeskRecord DeskDoor::describe(DeskRecord desk, const ToRelay::DeskHello &hello,
@@ -110,6 +116,9 @@ DeskRecord DeskDoor::describe(DeskRecord desk, const ToRelay::DeskHello &hello,
                   .groups = hello.groups,
                   .peer = peer,
                   .shared = hello.shared};
+    // An older client says none: what it said before still holds.
+    if (!hello.personId.isEmpty() && mayHaveDirectoryId(person, hello.shared))
+        desk.directoryId = hello.personId;
     return desk;
 }
 

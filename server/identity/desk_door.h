@@ -11,8 +11,8 @@ namespace foghorn {
 /** A desk that proved to be the one it says. */
 struct KnownDesk
 {
-    DeskRecord desk;      // as it reports itself now
-    bool changed = false; // against what is stored
+    DeskRecord desk;   // as it reports itself now
+    DeskRecord before; // as it is stored
 };
 
 /** A desk that brought an enrolment token, still to be checked by the store. */
@@ -43,11 +43,13 @@ public:
 
     /** The store did not know the token: slows this address down, and says so to the desk. */
     TurnedAway badToken(const QHostAddress &peer, Instant now);
-    /** Enrolment may have given back a desk made before: it must be for the same login. */
+    /** A desk that was made before must be for the same login, or for the same directory id: then it was
+        renamed. */
     std::optional<TurnedAway> checkLogin(const DeskRecord &stored,
                                          const ToRelay::DeskHello &hello) const;
 
 private:
+    bool isSameLogin(const DeskRecord &stored, const ToRelay::DeskHello &hello) const;
     DeskRecord describe(DeskRecord desk, const ToRelay::DeskHello &hello, const QHostAddress &peer,
                         Instant now) const;
 

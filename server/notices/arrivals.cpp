@@ -7,6 +7,22 @@
 
 namespace foghorn {
 
+namespace {
+
+/** Writes what is not as it was before. */
+Result<void> keep(Store &store, const DeskRecord &desk, const DeskRecord &before)
+{
+    if (desk.login != before.login || desk.directoryId != before.directoryId) {
+        if (auto bound = store.bindDesk(desk); !bound)
+            return bound;
+    }
+    const bool same = desk.facts == before.facts && desk.language == before.language &&
+                      desk.appVersion == before.appVersion;
+    return same ? Result<void>() : store.updateDesk(desk);
+}
+
+} // namespace
+
 Arrivals::Arrivals(StoreThread &store, Roster &roster, DeskDoor &door, const NoticeBook &book)
     : m_store(store), m_roster(roster), m_door(door), m_book(book)
 {
@@ -47,9 +63,58 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer
             // Enrolling again with the same token and secret gives the desk that was made before.
             if (auto other = m_door.checkLogin(*found->desk, hello))
                 return done(*other);
+            noteRenaming(found->identified);
             m_roster.put(*found->desk);
             done(ArrivedDesk{*found->desk, catchUp(m_book, found->returning, now)});
         });
+}
+
+void Arrivals::noteRenaming(const Identified &identified)
+{
+    if (!identified.renaming)
+        return;
+    const Renaming &renaming = *identified.renaming;
+    qCInfo(lcIdentity) << renaming.earlier.text << "is now" << renaming.later.text
+                       << "(same directory id, said by desk" << renaming.desk.text << "), desks"
+                       << identified.moved.size();
+    for (const DeskId &id : identified.moved) {
+        if (const DeskRecord *known = m_roster.find(id)) {
+            DeskRecord moved = *known;
+            moved.facts.person = renaming.later;
+            m_roster.put(moved);
+        }
+    }
+    Q_EMIT personRenamed(renaming, identified.moved);
+}
+
+Result<std::optional<Arrivals::Proven>>
+Arrivals::prove(Store &store, const std::variant<KnownDesk, EnrollingDesk> &desk, Instant now)
+{
+    if (const auto *known = std::get_if<KnownDesk>(&desk)) {
+        const bool same = known->desk.login == known->before.login;
+        return std::optional(
+            Proven{known->desk, known->before, same ? LoginNews::Same : LoginNews::Changed});
+    }
+    const auto &enrolling = std::get<EnrollingDesk>(desk);
+    const auto made =
+        store.enrol(enrolling.tokenId, enrolling.tokenSecretHash, enrolling.desk, now);
+    if (!made)
+        return made.error();
+    if (!*made)
+        return std::optional<Proven>();
+    const DeskRecord &before = **made;
+    DeskRecord record = enrolling.desk;
+    const bool isNew = before.id == record.id;
+    record.id = before.id;
+    record.enrolledAt = before.enrolledAt;
+    record.facts.person = countedAs(record.id, record.facts.shared, record.facts.person);
+    const bool renamed = record.login != before.login && !record.directoryId.isEmpty() &&
+                         record.directoryId == before.directoryId;
+    if (!renamed)
+        record.login = before.login; // bound; whoever says another one is turned away
+    if (isNew)
+        return std::optional(Proven{record, before, LoginNews::New});
+    return std::optional(Proven{record, before, renamed ? LoginNews::Changed : LoginNews::Same});
 }
 
 Result<Arrivals::Found> Arrivals::find(Store &store,
@@ -58,29 +123,20 @@ Result<Arrivals::Found> Arrivals::find(Store &store,
                                        const QList<NoticeId> &over, Instant now)
 {
     Found found;
-    if (const auto *enrolling = std::get_if<EnrollingDesk>(&desk)) {
-        const auto made =
-            store.enrol(enrolling->tokenId, enrolling->tokenSecretHash, enrolling->desk, now);
-        if (!made)
-            return made.error();
-        if (!*made)
-            return found;
-        DeskRecord record = enrolling->desk;
-        record.id = (*made)->id;
-        record.login = (*made)->login;
-        record.enrolledAt = (*made)->enrolledAt;
-        record.facts.person = countedAs(record.id, record.facts.shared, record.facts.person);
-        if (auto updated = store.updateDesk(record); !updated)
-            return updated.error();
-        found.desk = record;
-    } else {
-        const auto &known = std::get<KnownDesk>(desk);
-        if (known.changed) {
-            if (auto updated = store.updateDesk(known.desk); !updated)
-                return updated.error();
-        }
-        found.desk = known.desk;
-    }
+    const auto proven = prove(store, desk, now);
+    if (!proven)
+        return proven.error();
+    if (!*proven)
+        return found;
+    DeskRecord record = (*proven)->desk;
+    const auto identified = identifyPerson(store, record, (*proven)->news, now);
+    if (!identified)
+        return identified.error();
+    found.identified = *identified;
+    record.facts.person = identified->person;
+    if (auto kept = keep(store, record, (*proven)->before); !kept)
+        return kept.error();
+    found.desk = record;
 
     const auto standings = store.standingsOf(found.desk->facts.person);
     if (!standings)

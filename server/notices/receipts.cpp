@@ -63,7 +63,7 @@ void Receipts::take(const DeskId &desk, const PersonId &person,
         [desk, person, items = request.items, known, now](Store &store) {
             return take(store, desk, person, items, known, now);
         },
-        [this, desk, person, done](Result<Taken> taken) {
+        [this, desk, done](Result<Taken> taken) {
             if (!taken)
                 return done(notStored(taken.error()));
             if (!taken->answer.refused.isEmpty()) {
@@ -73,7 +73,7 @@ void Receipts::take(const DeskId &desk, const PersonId &person,
             }
             done(taken->answer);
             if (!taken->moved.isEmpty())
-                Q_EMIT receiptsStored({desk, person, taken->moved});
+                Q_EMIT receiptsStored({desk, taken->person, taken->moved});
         });
 }
 
@@ -82,6 +82,7 @@ Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const P
                                        QHash<NoticeId, ReceiptFacts> known, Instant now)
 {
     Taken taken;
+    taken.person = store.personNow(desk, person);
     QSet<NoticeId> lookedUp;
     QList<StoredReceipt> good;
     for (int index = 0; index < items.size(); ++index) {
@@ -100,7 +101,7 @@ Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const P
         if (refused)
             taken.answer.refused.append({index, *refused});
         else
-            good.append({person, desk, receipt});
+            good.append({taken.person, desk, receipt});
     }
     const auto moved = store.storeReceipts(good);
     if (!moved)
@@ -120,28 +121,29 @@ void Receipts::takeReply(const DeskId &desk, const PersonId &person,
         return done(wrongField(wire::ErrorCode::InvalidParams, u"comment"_s,
                                u"must have at most %1 characters"_s.arg(wire::commentLength)));
     }
-    m_store.ask<bool>(
+    m_store.ask<std::optional<PersonId>>(
         this,
-        [=](Store &store) -> Result<bool> {
+        [=](Store &store) -> Result<std::optional<PersonId>> {
             const auto notice = store.notice(reply.notice);
             if (!notice)
                 return notice.error();
             if (!*notice)
-                return false;
+                return std::optional<PersonId>();
+            const PersonId who = store.personNow(desk, person);
             const auto stored =
-                store.storeReply(person, desk, reply.notice, reply.answer, reply.comment, now);
+                store.storeReply(who, desk, reply.notice, reply.answer, reply.comment, now);
             if (!stored)
                 return stored.error();
-            return true;
+            return std::optional(who);
         },
-        [=, this](Result<bool> stored) {
+        [=, this](Result<std::optional<PersonId>> stored) {
             if (!stored)
                 return done(notStored(stored.error()));
             if (!*stored)
                 return done(
                     refusal(wire::ErrorCode::NotFound, u"there is no notice with this id"_s));
             done(ToRelay::DeskReply::Answer{});
-            Q_EMIT replyStored(reply.notice, person, reply.answer);
+            Q_EMIT replyStored(reply.notice, **stored, reply.answer);
         });
 }
 

@@ -53,6 +53,7 @@ private:
     struct Taken
     {
         ToRelay::DeskReceipts::Answer answer;
+        PersonId person; // may have been renamed since the desk said hello
         QList<Receipt> moved;
     };
     static Result<Taken> take(Store &store, const DeskId &desk, const PersonId &person,

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/model/audience.h"
-#include "common/model/notice.h"
-#include "common/model/tally.h"
-#include "common/protocol/envelope.h"
-#include "common/protocol/messages.h"
+#include "server/store/records.h"
 
 #include <QDir>
 
@@ -13,106 +9,6 @@
 #include <optional>
 
 namespace foghorn {
-
-/** What foghornd init fixed once, and the counters that run. */
-struct StoreFacts
-{
-    DeploymentId deployment;
-    QString organisation; // "Example Ltd"
-    Epoch epoch;
-    qint64 cursor = 0; // revisions published in this epoch, without gaps
-};
-
-/** One published revision as it lies in the store. */
-struct StoredRevision
-{
-    Notice notice;
-    Envelope envelope;
-    qint64 cursor = 0;
-};
-
-/** A notice with the two revisions that the rules need: the current one, and the one that last asked. */
-struct StoredNotice
-{
-    StoredRevision current;
-    Notice lastAsked;
-};
-
-/** An enrolled desk. */
-struct DeskRecord
-{
-    DeskId id;
-    QByteArray secretHash; // SHA-256 of the desk's secret
-    QString tokenId;       // the enrolment token it came by
-    QString machine;
-    QString session;
-    QString login; // bound at enrolment
-    DeskFacts facts;
-    QString language;
-    QString appVersion;
-    Instant enrolledAt;
-    Instant lastSeen;
-    bool revoked = false;
-};
-
-struct StaffRecord
-{
-    QString login;
-    QString name;
-    Role role = Role::HelpDesk;
-    QString passwordHash; // Argon2id string of libsodium
-};
-
-/** A console's session: the token itself is never stored, only its SHA-256. */
-struct StaffSession
-{
-    QByteArray tokenHash;
-    QString login;
-    Instant expiresAt;
-};
-
-struct EnrolmentToken
-{
-    QString id;            // the public half
-    QByteArray secretHash; // SHA-256 of the secret half
-    int uses = 1;          // still left
-    Instant expiresAt;
-    QString createdBy;
-};
-
-/** Who sends a changing request and under which key: the same key again gets the first answer. */
-struct Idempotency
-{
-    QString login;
-    QString key; // empty = none
-    QByteArray
-        requestHash; // SHA-256 of method and params: another request under the same key is refused
-    Instant at;
-};
-
-/** What happened to a conditional publish or revise. */
-struct PublishOutcome
-{
-    enum class Kind { Published, Repeated, Conflict, KeyReused };
-    Kind kind = Kind::Published;
-    StoredRevision
-        revision; // Published: the new one; Repeated: the first answer's; Conflict: the current one
-};
-
-/** One receipt of one desk, ready to be stored. */
-struct StoredReceipt
-{
-    PersonId person; // for a shared desk "desk:" + id
-    DeskId desk;
-    Receipt receipt;
-};
-
-/** What one person has to do with one notice, for a returning desk. */
-struct PersonNotice
-{
-    NoticeId notice;
-    Standing standing;
-};
 
 /** The embedded store (SQLite, WAL, full sync), used from the store thread only. Every statement
     stands in sql/VERB_NOUN.sql. Each call runs inside the transaction that StoreThread opened, so
@@ -184,6 +80,22 @@ public:
     /** Facts, language, version and lastSeen of a known desk. */
     Result<void> updateDesk(const DeskRecord &desk);
     Result<void> storeLastSeen(const QList<DeskId> &desks, Instant at);
+    /** Login and directory id of a known desk: not in updateDesk(), since they are bound. */
+    Result<void> bindDesk(const DeskRecord &desk);
+
+    // ---- people that have a directory id ----
+    /** Whom this directory id stands for now. */
+    Result<std::optional<PersonId>> personOf(const QString &directoryId);
+    /** The first time that this directory id is stated. */
+    Result<void> bindPerson(const QString &directoryId, const PersonId &person);
+    /** Whether this is an earlier login of who has this directory id. */
+    Result<bool> wasCalled(const QString &directoryId, const PersonId &person);
+    /** Moves desks, standings, receipts and replies to the new login, and writes down that it did. If
+        both logins have a history they become one, and the furthest state counts; where desks with
+        another directory id still stand for the old login, both keep it. Gives the desks that moved. */
+    Result<QList<DeskId>> renamePerson(const Renaming &renaming);
+    /** The person that this desk counts for, where a renaming overtook who asks. */
+    PersonId personNow(const DeskId &desk, const PersonId &person) const;
 
     // ---- staff and tokens ----
     Result<std::optional<StaffRecord>> staff(const QString &login);

@@ -48,6 +48,7 @@ DeskRecord deskRow(const QSqlQuery &row)
     desk.enrolledAt = instant(row.value(15));
     desk.lastSeen = instant(row.value(16));
     desk.revoked = row.value(17).toBool();
+    desk.directoryId = row.value(18).toString();
     return desk;
 }
 } // namespace
@@ -103,7 +104,8 @@ Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId,
                                      {u":app_version"_s, value(enrolled.appVersion)},
                                      {u":enrolled_at"_s, value(enrolled.enrolledAt)},
                                      {u":last_seen"_s, value(enrolled.lastSeen)},
-                                     {u":revoked"_s, enrolled.revoked}});
+                                     {u":revoked"_s, enrolled.revoked},
+                                     {u":directory_id"_s, value(enrolled.directoryId)}});
     if (!inserted)
         return inserted.error();
     return std::optional(enrolled);
@@ -127,6 +129,17 @@ Result<void> Store::updateDesk(const DeskRecord &desk)
         return updated.error();
     if (*updated == 0)
         return Error{u"There is no desk %1."_s.arg(desk.id.text)};
+    d->movedDesks.remove(desk.id); // a session of the desk itself has spoken
+    return {};
+}
+
+Result<void> Store::bindDesk(const DeskRecord &desk)
+{
+    const auto bound = d->change(u"bind_desk"_s, {{u":id"_s, value(desk.id)},
+                                                  {u":login"_s, value(desk.login)},
+                                                  {u":directory_id"_s, value(desk.directoryId)}});
+    if (!bound)
+        return bound.error();
     return {};
 }
 

@@ -61,6 +61,13 @@ public:
     Result<int> moveNotice(const Notice &notice, int base, Instant now);
     /** Whether the person's standing moved. */
     Result<bool> takeReceipt(const StoredReceipt &item);
+    /** What was stored of one login is the other's from now on. */
+    Result<void> moveHistory(const PersonId &earlier, const PersonId &later);
+    /** The person whose row this is now; the same one while a desk stands for it. */
+    Result<PersonId> currentName(const PersonId &person);
+    enum class Afterwards { Delete, Keep }; // Keep: somebody else still has the earlier login
+    Result<void> mergeHistory(const PersonId &earlier, const PersonId &later,
+                              Afterwards afterwards);
     Result<std::optional<StoredRevision>> revision(const NoticeId &id, int revision);
     Result<std::optional<StoredRevision>> currentRevision(const NoticeId &id);
 
@@ -75,6 +82,9 @@ public:
         lost; // SQLite ended the transaction by itself (disk full): nothing of it holds
     std::optional<Error> lastFailure; // of a statement that changes rows
     std::unique_ptr<Connection> connection;
+    // Since the start: who asks may have weighed the old login before the renaming was stored.
+    QHash<DeskId, PersonId> movedDesks;
+    QHash<PersonId, PersonId> renamed;
 
 private:
     QHash<NoticeId, qint64> m_noticeNumbers;

@@ -124,7 +124,10 @@ Result<void> Store::storeAddressed(const NoticeId &notice, int revision,
     if (!*number)
         return Error{u"There is no notice %1 that could address anyone."_s.arg(notice.text)};
     for (const PersonId &person : people) {
-        const auto who = d->nameNumber(person.text);
+        const auto now = d->currentName(person);
+        if (!now)
+            return now.error();
+        const auto who = d->nameNumber(now->text);
         if (!who)
             return who.error();
         const auto inserted = d->change(

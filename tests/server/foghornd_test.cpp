@@ -1,67 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wire from end to end: a whole relay, real sockets, a real store.
-#include "tests/server/running_relay.h"
+#include "tests/server/asking.h"
 
 #include <QTest>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace foghorn;
 using namespace foghorn::test;
-
-namespace {
-
-template <class Answer>
-std::optional<Answer> good(const RpcResult<Answer> &result)
-{
-    if (const auto *error = std::get_if<RpcError>(&result)) {
-        qWarning() << "refused:" << int(error->code) << error->message;
-        return std::nullopt;
-    }
-    return std::get<Answer>(result);
-}
-
-template <class Answer>
-RpcError refused(const RpcResult<Answer> &result)
-{
-    const auto *error = std::get_if<RpcError>(&result);
-    return error ? *error : RpcError{.message = u"it was not refused"_s};
-}
-
-QString newKey()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-Notice publish(WireClient &console, const Notice &draft, const QString &key = newKey())
-{
-    const auto answer =
-        good(console.ask(ToRelay::NoticePublish{.notice = draft, .idempotencyKey = key}));
-    return answer ? contentOf(answer->envelope) : Notice();
-}
-
-Notice revise(WireClient &console, const Notice &changed, int base)
-{
-    const auto answer = good(console.ask(ToRelay::NoticeRevise{
-        .id = changed.id, .base = base, .notice = changed, .idempotencyKey = newKey()}));
-    return answer ? contentOf(answer->envelope) : Notice();
-}
-
-Notice ended(Notice notice)
-{
-    notice.phase = Phase::Resolved;
-    notice.restoration.reset();
-    notice.nextUpdateAt.reset();
-    return notice;
-}
-
-Tally tallyOf(WireClient &console, const NoticeId &notice)
-{
-    const auto answer = good(console.ask(ToRelay::TallyWatch{{notice}}));
-    return answer && !answer->tallies.isEmpty() ? answer->tallies.first() : Tally();
-}
-
-} // namespace
 
 class FoghorndTest : public QObject
 {

@@ -1,3 +1,3 @@
 SELECT id, secret_hash, token, machine, session, login, person, person_name, host, site,
-       group_list, peer, shared, language, app_version, enrolled_at, last_seen, revoked
+       group_list, peer, shared, language, app_version, enrolled_at, last_seen, revoked, directory_id
 FROM desk WHERE token = :token AND secret_hash = :secret_hash

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/audience.h"
+#include "common/model/notice.h"
+#include "common/model/tally.h"
+#include "common/protocol/envelope.h"
+#include "common/protocol/messages.h"
+
+#include <optional>
+
+namespace foghorn {
+
+// What lies in the store, as values: each row that a rule asks for.
+
+/** What foghornd init fixed once, and the counters that run. */
+struct StoreFacts
+{
+    DeploymentId deployment;
+    QString organisation; // "Example Ltd"
+    Epoch epoch;
+    qint64 cursor = 0; // revisions published in this epoch, without gaps
+};
+
+/** One published revision as it lies in the store. */
+struct StoredRevision
+{
+    Notice notice;
+    Envelope envelope;
+    qint64 cursor = 0;
+};
+
+/** A notice with the two revisions that the rules need: the current one, and the one that last asked. */
+struct StoredNotice
+{
+    StoredRevision current;
+    Notice lastAsked;
+};
+
+/** An enrolled desk. */
+struct DeskRecord
+{
+    DeskId id;
+    QByteArray secretHash; // SHA-256 of the desk's secret
+    QString tokenId;       // the enrolment token it came by
+    QString machine;
+    QString session;
+    QString login;       // bound at enrolment; moves only together with the directory id
+    QString directoryId; // of its person (SID, GUID), as the desk states it; may be empty
+    DeskFacts facts;
+    QString language;
+    QString appVersion;
+    Instant enrolledAt;
+    Instant lastSeen;
+    bool revoked = false;
+};
+
+struct StaffRecord
+{
+    QString login;
+    QString name;
+    Role role = Role::HelpDesk;
+    QString passwordHash; // Argon2id string of libsodium
+};
+
+/** A console's session: the token itself is never stored, only its SHA-256. */
+struct StaffSession
+{
+    QByteArray tokenHash;
+    QString login;
+    Instant expiresAt;
+};
+
+struct EnrolmentToken
+{
+    QString id;            // the public half
+    QByteArray secretHash; // SHA-256 of the secret half
+    int uses = 1;          // still left
+    Instant expiresAt;
+    QString createdBy;
+};
+
+/** Who sends a changing request and under which key: the same key again gets the first answer. */
+struct Idempotency
+{
+    QString login;
+    QString key; // empty = none
+    QByteArray
+        requestHash; // SHA-256 of method and params: another request under the same key is refused
+    Instant at;
+};
+
+/** What happened to a conditional publish or revise. */
+struct PublishOutcome
+{
+    enum class Kind { Published, Repeated, Conflict, KeyReused };
+    Kind kind = Kind::Published;
+    StoredRevision
+        revision; // Published: the new one; Repeated: the first answer's; Conflict: the current one
+};
+
+/** One receipt of one desk, ready to be stored. */
+struct StoredReceipt
+{
+    PersonId person; // for a shared desk "desk:" + id
+    DeskId desk;
+    Receipt receipt;
+};
+
+/** What one person has to do with one notice, for a returning desk. */
+struct PersonNotice
+{
+    NoticeId notice;
+    Standing standing;
+};
+
+/** A login that changed while the directory id stayed: who was `earlier` is `later` from now on. */
+struct Renaming
+{
+    QString directoryId;
+    PersonId earlier;
+    PersonId later;
+    DeskId desk; // that said so first
+    Instant at;
+};
+
+} // namespace foghorn

@@ -1,0 +1,1 @@
+SELECT id FROM desk WHERE person = :person LIMIT 1
