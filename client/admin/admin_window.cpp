@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/admin_window.h"
 
+#include "client/admin/board_feed.h"
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
 #include "client/admin/connected.h"
-#include "client/admin/field.h"
 #include "client/admin/style.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
-#include "common/overloaded.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -55,6 +54,7 @@ void AdminWindow::follow(const Appearance &appearance)
     if (m_inside) {
         m_board->setTheme(m_theme);
         m_compose->setTheme(m_theme);
+        m_menu->setTheme(m_theme);
     }
 }
 
@@ -77,10 +77,9 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
         // Back after a lost link: the relay watches nothing for us any more.
         if (const bool back = isConnected(*m_link);
             std::exchange(m_wasSignedIn, back) != back && back && m_inside)
-            askBoard();
+            m_feed->ask();
         showMenu();
     });
-    connect(m_link.get(), &ConsoleLink::notified, this, &AdminWindow::heard);
     m_link->signIn(login, password);
 }
 
@@ -91,25 +90,11 @@ void AdminWindow::enter()
         follow(m_appearance);
         m_compose->becomeReady();
         // An unfinished draft of a crash is what the author comes back for.
-        m_pages->setCurrentWidget(m_compose->hasUnsent() ? static_cast<QWidget *>(m_compose)
-                                                         : m_board);
+        open(m_compose->hasUnsent() ? AdminMenu::Page::Compose : AdminMenu::Page::Board);
     }
     m_stack->setCurrentWidget(m_inside);
-    askBoard();
+    m_feed->ask();
     showMenu();
-}
-
-QPushButton *AdminWindow::menuEntry(const QString &words, const QString &name, QWidget *page)
-{
-    auto *entry = new QPushButton(words);
-    entry->setObjectName(name);
-    entry->setCheckable(true);
-    entry->setProperty("role", QByteArray("menuEntry"));
-    connect(entry, &QPushButton::clicked, this, [this, page] {
-        m_pages->setCurrentWidget(page);
-        showMenu();
-    });
-    return entry;
 }
 
 void AdminWindow::buildPages()
@@ -117,116 +102,71 @@ void AdminWindow::buildPages()
     m_inside = new QWidget;
     m_pages = new QStackedWidget;
     m_board = new BoardPage(*m_link, m_model);
-    m_compose = new ComposePage(*m_link, m_model, DraftFile(m_settings.draftPath));
+    m_compose = new ComposePage(*m_link, m_model, m_settings.draftPath);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_compose);
-    auto *menu = new QWidget;
-    menu->setProperty("role", QByteArray("menu"));
-    menu->setAttribute(Qt::WA_StyledBackground);
-    menu->setFixedWidth(m_theme.units(170));
-    auto *entries = new QVBoxLayout(menu);
-    entries->setContentsMargins(10, 18, 10, 16);
-    auto *name = plainLabel(tr("Foghorn"), "headline");
-    name->setContentsMargins(10, 0, 0, 8);
-    entries->addWidget(name);
-    m_boardEntry = menuEntry(tr("Board"), u"menuBoard"_s, m_board);
-    m_composeEntry = menuEntry(tr("Compose"), u"menuCompose"_s, m_compose);
-    entries->addWidget(m_boardEntry);
-    entries->addWidget(m_composeEntry);
-    entries->addStretch();
-    m_linkWords = plainLabel({}, "soft");
-    m_linkWords->setWordWrap(true);
-    m_who = plainLabel({}, "soft");
-    m_who->setWordWrap(true);
-    for (QLabel *label : {m_linkWords, m_who})
-        label->setContentsMargins(10, 0, 0, 0);
-    entries->addWidget(m_linkWords);
-    entries->addWidget(m_who);
+    m_menu = new AdminMenu;
+    m_feed = new BoardFeed(*m_link, m_model, m_inside);
     auto *row = new QHBoxLayout(m_inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(menu);
+    row->addWidget(m_menu);
     row->addWidget(m_pages, 1);
     m_stack->addWidget(m_inside);
 
-    connect(m_board, &BoardPage::newNoticeAsked, this, [this] {
-        m_pages->setCurrentWidget(m_compose);
-        showMenu();
-    });
+    connect(m_menu, &AdminMenu::chosen, this, &AdminWindow::open);
+    connect(m_board, &BoardPage::newNoticeAsked, this, [this] { open(AdminMenu::Page::Compose); });
     connect(m_board, &BoardPage::ordered, this, &AdminWindow::carryOut);
     connect(m_compose, &ComposePage::published, this, [this] {
-        m_pages->setCurrentWidget(m_board);
-        askBoard();
-        showMenu();
+        open(AdminMenu::Page::Board);
+        m_feed->ask();
     });
     connect(m_compose, &ComposePage::updateInstead, this,
             [this](const NoticeId &id) { carryOut(id, NoticeOrder::Update); });
     connect(&m_model, &BoardModel::noticesChanged, m_inside, [this] { showMenu(); });
 }
 
+void AdminWindow::open(AdminMenu::Page page)
+{
+    m_pages->setCurrentWidget(page == AdminMenu::Page::Board ? static_cast<QWidget *>(m_board)
+                                                             : m_compose);
+    showMenu();
+}
+
 void AdminWindow::showMenu()
 {
     if (!m_inside)
         return;
-    const int care = m_model.needingCare(m_link->link().relayNow());
-    m_boardEntry->setText(care > 0 ? tr("Board  (%1 to do)").arg(care) : tr("Board"));
-    m_boardEntry->setChecked(m_pages->currentWidget() == m_board);
-    m_composeEntry->setChecked(m_pages->currentWidget() == m_compose);
-    m_composeEntry->setVisible(m_link->may(Right::Publish));
     const auto account = m_link->account();
     const QString role = m_link->may(Right::ManageStaff) ? tr("administrator")
                          : m_link->may(Right::Publish)   ? tr("author")
                                                          : tr("help desk");
-    m_who->setText(u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role));
-    m_linkWords->setText(linkWords(*m_link));
-    setRole(m_linkWords, isConnected(*m_link) ? "soft" : "late");
+    AdminMenu::Standing standing;
+    standing.page =
+        m_pages->currentWidget() == m_board ? AdminMenu::Page::Board : AdminMenu::Page::Compose;
+    standing.mayPublish = m_link->may(Right::Publish);
+    standing.toDo = m_model.needingCare(m_link->link().relayNow());
+    standing.who = u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role);
+    standing.linkWords = linkWords(*m_link);
+    standing.connected = isConnected(*m_link);
+    m_menu->show(standing);
 }
 
-void AdminWindow::askBoard()
+bool AdminWindow::makeRoom()
 {
-    askNotices(true, {}, {});
-}
-
-void AdminWindow::askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar)
-{
-    // Every live notice, page by page; then one page of all for the recently ended ones.
-    m_link->request(
-        ToRelay::NoticeList{liveOnly, after, 50}, m_inside,
-        [this, liveOnly, sofar](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
-            const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
-            if (!list)
-                return;
-            const QList<NoticeEntry> known = sofar + list->notices;
-            if (liveOnly && list->more && !list->notices.isEmpty()) {
-                if (const auto last = noticeFromBytes(list->notices.last().envelope.payload))
-                    return askNotices(true, last->id, known);
-            }
-            if (liveOnly)
-                return askNotices(false, {}, known);
-            m_model.setNotices(known);
-            m_link->request(ToRelay::TallyWatch{}, m_inside,
-                            [this](const RpcResult<ToRelay::TallyWatch::Answer> &tallies) {
-                                if (const auto *known =
-                                        std::get_if<ToRelay::TallyWatch::Answer>(&tallies)) {
-                                    for (const Tally &tally : known->tallies)
-                                        m_model.take(tally);
-                                }
-                            });
-        });
-}
-
-void AdminWindow::heard(const Notification &notification)
-{
-    std::visit(
-        Overloaded{
-            [this](const ToClient::NoticeArrived &arrived) { m_model.take(arrived.envelope); },
-            [this](const ToClient::TallyMoved &moved) { m_model.take(moved.tally); },
-            [](const ToClient::Welcome &) {}, [](const ToClient::Withdrawn &) {},
-            [](const ToClient::Acknowledged &) {}, [](const ToClient::CaughtUp &) {},
-            [](const ToClient::Tick &) {}, [](const ToClient::Goodbye &) {},
-            [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
-        },
-        notification);
+    const Notice &open = m_compose->draft().notice;
+    QMessageBox question(
+        QMessageBox::Question, tr("A draft is open"),
+        tr("“%1” is not sent yet.").arg(open.textFor(open.defaultLanguage).headline),
+        QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    const QPushButton *later = question.addButton(tr("Keep it for later"), QMessageBox::AcceptRole);
+    const QPushButton *discard = question.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("Back to it"), QMessageBox::RejectRole));
+    question.exec();
+    if (question.clickedButton() == later)
+        m_compose->setAside();
+    return question.clickedButton() == later || question.clickedButton() == discard;
 }
 
 void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
@@ -234,22 +174,11 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
     const BoardEntry *entry = m_model.entry(id);
     if (!entry)
         return;
-    if (m_compose->hasUnsent()) {
-        const auto answer = QMessageBox::question(
-            this, tr("A draft is open"),
-            tr("“%1” is not sent yet. Discard it?")
-                .arg(m_compose->draft()
-                         .notice.textFor(m_compose->draft().notice.defaultLanguage)
-                         .headline),
-            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Discard) {
-            m_pages->setCurrentWidget(m_compose);
-            return showMenu();
-        }
-        entry = m_model.entry(id); // the list may have been told anew while the question stood
-        if (!entry)
-            return;
-    }
+    if (m_compose->hasUnsent() && !makeRoom())
+        return open(AdminMenu::Page::Compose);
+    entry = m_model.entry(id); // the list may have been told anew while the question stood
+    if (!entry)
+        return;
     if (entry->lastAsked.revision == entry->notice.asks)
         return begin(id, order, entry->lastAsked);
     // The board knows only the current revision: what last asked stands in the history.
@@ -291,8 +220,7 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
         m_compose->begin(Draft::cancellationOf(current, lastAsked, CancelReason::NoLongerNeeded));
         break;
     }
-    m_pages->setCurrentWidget(m_compose);
-    showMenu();
+    open(AdminMenu::Page::Compose);
 }
 
 } // namespace foghorn

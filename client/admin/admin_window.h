@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/admin/admin_menu.h"
 #include "client/admin/board_model.h"
 #include "client/admin/notice_card.h"
 #include "client/admin/sign_in_page.h"
@@ -8,13 +9,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace foghorn {
 
 class Appearance;
+class BoardFeed;
 class BoardPage;
 class Clock;
 class ComposePage;
@@ -23,7 +23,7 @@ struct AdminSettings
 {
     QString relay;
     QString login;
-    QString draftPath;
+    QString draftPath; // the first of this person's (DraftShelf)
     QList<QSslCertificate> authorities;
     LinkTimings timings = {}; // only tests change them
 };
@@ -42,10 +42,9 @@ private:
     void signIn(const QUrl &relay, const QString &login, const QString &password);
     void enter();
     void buildPages();
-    QPushButton *menuEntry(const QString &words, const QString &name, QWidget *page);
-    void askBoard();
-    void askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar);
-    void heard(const Notification &notification);
+    void open(AdminMenu::Page page);
+    /** Asks what becomes of the open draft; false: it stays. */
+    bool makeRoom();
     void carryOut(const NoticeId &id, NoticeOrder order);
     void begin(const NoticeId &id, NoticeOrder order, const Notice &lastAsked);
     void follow(const Appearance &appearance);
@@ -60,13 +59,11 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     QWidget *m_inside = nullptr;
+    AdminMenu *m_menu = nullptr;
+    BoardFeed *m_feed = nullptr;
     QStackedWidget *m_pages = nullptr;
     BoardPage *m_board = nullptr;
     ComposePage *m_compose = nullptr;
-    QPushButton *m_boardEntry = nullptr;
-    QPushButton *m_composeEntry = nullptr;
-    QLabel *m_who = nullptr;
-    QLabel *m_linkWords = nullptr;
     bool m_wasSignedIn = false;
 };
 

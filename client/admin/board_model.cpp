@@ -50,6 +50,12 @@ void BoardModel::take(const Tally &tally)
     Q_EMIT tallyMoved(tally.notice);
 }
 
+void BoardModel::take(const QList<Tally> &tallies)
+{
+    for (const Tally &tally : tallies)
+        take(tally);
+}
+
 void BoardModel::setLastAsked(const Notice &notice)
 {
     if (const auto card = m_entries.find(notice.id.text); card != m_entries.end())

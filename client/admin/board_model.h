@@ -31,6 +31,7 @@ public:
     void setNotices(const QList<NoticeEntry> &entries);
     void take(const Envelope &envelope);
     void take(const Tally &tally);
+    void take(const QList<Tally> &tallies);
     /** Remembers the revision that last asked, as read from the notice's history. */
     void setLastAsked(const Notice &notice);
     void clear();

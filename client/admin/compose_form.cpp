@@ -7,13 +7,14 @@
 #include "client/admin/field.h"
 #include "client/admin/growing_edit.h"
 #include "client/admin/lines_edit.h"
+#include "client/admin/named.h"
 #include "client/admin/severity_choice.h"
+#include "client/admin/text_fields.h"
 #include "client/admin/time_edit.h"
 #include "common/model/lifecycle.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,55 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-namespace {
-
-/** A service's stable id from its plain name: "E-mail" → "e-mail". */
-QString serviceId(const QString &name)
-{
-    QString id;
-    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber())
-            id += c;
-        else if (c.category() != QChar::Mark_NonSpacing && !id.endsWith(u'-') && !id.isEmpty())
-            id += u'-';
-    }
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    return id;
-}
-
-QString serviceNames(const QList<Service> &services, const QString &language,
-                     const QString &fallback)
-{
-    QStringList names;
-    for (const Service &service : services)
-        names << service.name.value(language, service.name.value(fallback));
-    return names.join(u", "_s);
-}
-
-template <class E>
-E *named(E *widget, const char *name)
-{
-    widget->setObjectName(QString::fromLatin1(name));
-    return widget;
-}
-
-} // namespace
-
 ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent), m_kind(named(new ChoiceBox, "kind")), m_phase(named(new ChoiceBox, "phase")),
       m_acknowledgement(named(new ChoiceBox, "acknowledgement")),
-      m_notify(named(new ChoiceBox, "notify")), m_service(named(new QLineEdit, "service")),
-      m_headline(named(new QLineEdit, "headline")), m_affected(named(new QLineEdit, "affected")),
-      m_phone(named(new QLineEdit, "phone")), m_severity(named(new SeverityChoice, "severity")),
-      m_impact(named(new GrowingEdit, "impact")),
-      m_workaround(named(new GrowingEdit(1), "workaround")),
-      m_progress(named(new GrowingEdit(1), "progress")),
-      m_closing(named(new GrowingEdit, "closing")),
-      m_actions(new LinesEdit(u"action"_s, tr("+ another thing to do"), LinesEdit::Moments::Shown,
-                              limits::actionCount)),
-      m_stillWorks(new LinesEdit(u"stillWorks"_s, tr("+ another"), LinesEdit::Moments::Hidden,
-                                 limits::stillWorksCount)),
+      m_notify(named(new ChoiceBox, "notify")), m_phone(named(new QLineEdit, "phone")),
+      m_severity(named(new SeverityChoice, "severity")), m_texts(new TextFields(this)),
       m_since(named(new TimeEdit, "since")), m_nextUpdate(named(new TimeEdit, "nextUpdate")),
       m_estimate(new EstimateEdit), m_audience(new AudienceEdit)
 {
@@ -93,19 +50,9 @@ void ComposeForm::build()
 {
     m_acknowledgement->addItems({tr("not asked"), tr("asked to confirm")});
     m_notify->addItems({tr("as the rules say"), tr("interrupt in any case"), tr("quietly")});
-    m_service->setPlaceholderText(tr("E-mail"));
-    m_headline->setPlaceholderText(tr("E-mail is not working"));
-    m_affected->setPlaceholderText(tr("Lyon and Madrid"));
     m_phone->setPlaceholderText(u"4444"_s);
-    m_impact->setPlaceholderText(
-        tr("What can people not do? What is safe? Nothing is lost: messages will arrive later."));
-    m_workaround->setPlaceholderText(tr("Use Teams chat or the telephone for anything urgent."));
-
     const auto field = [this](const char *name, const QString &label, QWidget *editor) {
-        auto *made = new Field(label, editor);
-        m_fields.insert(QString::fromLatin1(name), made);
-        m_order << made;
-        return made;
+        return m_fields.add(name, label, editor);
     };
     const QString zone = zoneName(QTimeZone::systemTimeZone());
     auto *column = new QVBoxLayout(this);
@@ -113,17 +60,17 @@ void ComposeForm::build()
     column->setSpacing(12);
     column->addWidget(row(
         {field("kind", tr("What it is"), m_kind), field("phase", tr("Where it stands"), m_phase)}));
-    column->addWidget(row({field("services", tr("Service"), m_service),
+    column->addWidget(row({field("services", tr("Service"), m_texts->service),
                            field("severity", tr("How bad"), m_severity)}));
-    column->addWidget(field("headline", tr("What is wrong"), m_headline));
-    column->addWidget(field("impact", tr("What it means for people"), m_impact));
-    column->addWidget(field("closing", tr("Last words (all clear)"), m_closing));
-    column->addWidget(field("actions", tr("What to do"), m_actions));
-    column->addWidget(row({field("workaround", tr("Meanwhile"), m_workaround),
-                           field("stillWorks", tr("What still works"), m_stillWorks)}));
-    column->addWidget(field("progress", tr("What we are doing"), m_progress));
+    column->addWidget(field("headline", tr("What is wrong"), m_texts->headline));
+    column->addWidget(field("impact", tr("What it means for people"), m_texts->impact));
+    column->addWidget(field("closing", tr("Last words (all clear)"), m_texts->closing));
+    column->addWidget(field("actions", tr("What to do"), m_texts->actions));
+    column->addWidget(row({field("workaround", tr("Meanwhile"), m_texts->workaround),
+                           field("stillWorks", tr("What still works"), m_texts->stillWorks)}));
+    column->addWidget(field("progress", tr("What we are doing"), m_texts->progress));
     column->addWidget(row({field("startsAt", tr("Since when"), m_since),
-                           field("affected", tr("Who is affected, in words"), m_affected)}));
+                           field("affected", tr("Who is affected, in words"), m_texts->affected)}));
     column->addWidget(row({field("restoration", tr("Expected back"), m_estimate)}));
     column->addWidget(row({field("nextUpdateAt", tr("Next update by"), m_nextUpdate),
                            field("contact", tr("Whom to call"), m_phone)}));
@@ -132,7 +79,7 @@ void ComposeForm::build()
     column->addWidget(field("audience", tr("For whom"), m_audience));
     column->addStretch();
     for (const char *timed : {"startsAt", "restoration", "nextUpdateAt"})
-        m_fields[QString::fromLatin1(timed)]->setHint(zone);
+        m_fields.at(timed)->setHint(zone);
 }
 
 void ComposeForm::follow()
@@ -141,15 +88,11 @@ void ComposeForm::follow()
         if (m_filling)
             return;
         readAll();
-        showCounts();
+        m_texts->showCounts(m_fields);
         Q_EMIT edited();
     };
-    for (QLineEdit *edit : {m_service, m_headline, m_affected, m_phone})
-        connect(edit, &QLineEdit::textChanged, this, changed);
-    for (GrowingEdit *edit : {m_impact, m_workaround, m_progress, m_closing})
-        connect(edit, &QPlainTextEdit::textChanged, this, changed);
-    connect(m_actions, &LinesEdit::edited, this, changed);
-    connect(m_stillWorks, &LinesEdit::edited, this, changed);
+    connect(m_phone, &QLineEdit::textChanged, this, changed);
+    connect(m_texts, &TextFields::edited, this, changed);
     connect(m_since, &TimeEdit::edited, this, changed);
     connect(m_nextUpdate, &TimeEdit::edited, this, changed);
     connect(m_estimate, &EstimateEdit::edited, this, changed);
@@ -170,6 +113,31 @@ void ComposeForm::follow()
     });
 }
 
+void ComposeForm::fillChoices()
+{
+    const Notice &notice = m_draft.notice;
+    m_kind->clear();
+    m_kind->addItem(tr("Something is wrong"), int(NoticeKind::Incident));
+    m_kind->addItem(tr("Announcement"), int(NoticeKind::Announcement));
+    if (notice.kind == NoticeKind::Maintenance) // written by a script; here it can only be revised
+        m_kind->addItem(tr("Maintenance"), int(NoticeKind::Maintenance));
+    m_kind->setCurrentIndex(m_kind->findData(int(notice.kind)));
+    m_kind->setEnabled(m_draft.isNew());
+    m_phase->clear();
+    for (const Phase phase : phasesOf(notice.kind)) {
+        const bool reachable = m_draft.isNew()
+                                   ? !isEnding(phase)
+                                   : mayFollow(notice.kind, m_draft.base->current.phase, phase);
+        if (reachable && (phase != Phase::Cancelled || notice.phase == Phase::Cancelled))
+            m_phase->addItem(phaseName(phase), int(phase));
+    }
+    // Put on top of a revision that ended it meanwhile, the draft takes over where that stands: a reopening is
+    // chosen, never fallen into.
+    if (!m_draft.isNew() && m_phase->findData(int(notice.phase)) < 0)
+        m_draft.notice.phase = m_draft.base->current.phase;
+    m_phase->setCurrentIndex(std::max(0, m_phase->findData(int(m_draft.notice.phase))));
+}
+
 void ComposeForm::setDraft(const Draft &draft, Instant now)
 {
     m_filling = true;
@@ -178,26 +146,7 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     const Notice &notice = m_draft.notice;
     if (!notice.text.contains(m_language))
         m_language = notice.defaultLanguage;
-    m_kind->clear();
-    m_kind->addItem(tr("Something is wrong"), int(NoticeKind::Incident));
-    m_kind->addItem(tr("Announcement"), int(NoticeKind::Announcement));
-    if (notice.kind == NoticeKind::Maintenance) // written by a script; here it can only be revised
-        m_kind->addItem(tr("Maintenance"), int(NoticeKind::Maintenance));
-    m_kind->setCurrentIndex(m_kind->findData(int(notice.kind)));
-    m_kind->setEnabled(draft.isNew());
-    m_phase->clear();
-    for (const Phase phase : phasesOf(notice.kind)) {
-        const bool reachable = draft.isNew()
-                                   ? !isEnding(phase)
-                                   : mayFollow(notice.kind, draft.base->current.phase, phase);
-        if (reachable && (phase != Phase::Cancelled || notice.phase == Phase::Cancelled))
-            m_phase->addItem(phaseName(phase), int(phase));
-    }
-    // Put on top of a revision that ended it meanwhile, the draft takes over where that stands: a reopening is
-    // chosen, never fallen into.
-    if (!draft.isNew() && m_phase->findData(int(notice.phase)) < 0)
-        m_draft.notice.phase = draft.base->current.phase;
-    m_phase->setCurrentIndex(std::max(0, m_phase->findData(int(m_draft.notice.phase))));
+    fillChoices();
     m_severity->setSeverity(notice.severity);
     m_acknowledgement->setCurrentIndex(int(notice.acknowledgement));
     m_acknowledgement->setEnabled(notice.severity != Severity::Info);
@@ -207,88 +156,19 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_nextUpdate->setTime(notice.nextUpdateAt.value_or(now + updateCadence(notice.severity)));
     m_audience->setAudience(notice.audience);
     m_phone->setText(notice.contact.phone);
-    fillText();
+    m_texts->fill(m_draft.notice, m_language);
     m_filling = false;
     showWhatFits();
-    showCounts();
+    m_texts->showCounts(m_fields);
 }
 
 void ComposeForm::setLanguage(const QString &language)
 {
     m_filling = true;
     m_language = language;
-    fillText();
+    m_texts->fill(m_draft.notice, m_language);
     m_filling = false;
-    showCounts();
-}
-
-void ComposeForm::fillText()
-{
-    const NoticeText text = m_draft.notice.text.value(m_language);
-    m_service->setText(
-        serviceNames(m_draft.notice.services, m_language, m_draft.notice.defaultLanguage));
-    m_headline->setText(text.headline);
-    m_affected->setText(text.affected);
-    m_impact->setPlainText(text.impact);
-    m_workaround->setPlainText(text.workaround);
-    m_progress->setPlainText(text.progress);
-    m_closing->setPlainText(text.closing);
-    m_actions->setLines(text.actions);
-    QList<Action> works;
-    for (const QString &line : text.stillWorks)
-        works << Action{ActionTime::Now, line};
-    m_stillWorks->setLines(works);
-}
-
-void ComposeForm::readText()
-{
-    NoticeText &text = m_draft.notice.text[m_language];
-    text.headline = m_headline->text();
-    text.affected = m_affected->text();
-    text.impact = m_impact->toPlainText();
-    text.workaround = m_workaround->toPlainText();
-    text.progress = m_progress->toPlainText();
-    text.closing = m_closing->toPlainText();
-    text.actions = m_actions->lines();
-    text.stillWorks.clear();
-    for (const Action &line : m_stillWorks->lines())
-        text.stillWorks << line.text;
-    setServiceText(m_service->text());
-}
-
-void ComposeForm::setServiceText(const QString &text)
-{
-    QList<Service> &services = m_draft.notice.services;
-    const QString &main = m_draft.notice.defaultLanguage;
-    if (text == serviceNames(services, m_language, main))
-        return;
-    QStringList names;
-    for (const QString &part : text.split(u',')) {
-        if (const QString name = part.trimmed(); !name.isEmpty())
-            names << name;
-    }
-    const auto isNamed = [&main](const Service &service) { return service.name.contains(main); };
-    if (m_language != main && std::any_of(services.begin(), services.end(), isNamed)) {
-        // In another language than the default one only the names change, by their order.
-        for (int i = 0; i < services.size(); ++i) {
-            if (i < names.size())
-                services[i].name[m_language] = names[i];
-            else
-                services[i].name.remove(m_language);
-        }
-        return;
-    }
-    // A service that is still named keeps its id: another id would be another service, and interrupt.
-    QList<Service> fresh;
-    for (const QString &name : std::as_const(names)) {
-        const auto known =
-            std::find_if(services.begin(), services.end(), [&](const Service &service) {
-                return service.name.value(m_language) == name;
-            });
-        fresh << (known == services.end() ? Service{serviceId(name), {{m_language, name}}}
-                                          : *known);
-    }
-    services = fresh;
+    m_texts->showCounts(m_fields);
 }
 
 void ComposeForm::readAll()
@@ -306,7 +186,7 @@ void ComposeForm::readAll()
     }
     notice.audience = m_audience->audience();
     notice.contact.phone = m_phone->text().trimmed();
-    readText();
+    m_texts->read(notice, m_language);
     showWhatFits();
 }
 
@@ -315,69 +195,20 @@ void ComposeForm::showWhatFits()
     const Notice &notice = m_draft.notice;
     const bool ending = isEnding(notice.phase);
     const bool open = notice.kind == NoticeKind::Incident && !ending;
-    m_fields[u"restoration"_s]->setVisible(open);
-    m_fields[u"nextUpdateAt"_s]->setVisible(open);
-    m_fields[u"closing"_s]->setVisible(ending);
+    m_fields.at("restoration")->setVisible(open);
+    m_fields.at("nextUpdateAt")->setVisible(open);
+    m_fields.at("closing")->setVisible(ending);
     for (const char *name : {"workaround", "stillWorks", "progress", "notify", "acknowledgement"})
-        m_fields[QString::fromLatin1(name)]->setVisible(!ending);
-    m_fields[u"headline"_s]->setLabel(notice.kind == NoticeKind::Incident ? tr("What is wrong")
-                                                                          : tr("What it is about"));
-    m_fields[u"severity"_s]->setAdvice(severityEffect(notice.severity));
-}
-
-void ComposeForm::showCounts()
-{
-    const NoticeText text = m_draft.notice.text.value(m_language);
-    m_fields[u"headline"_s]->setCount(codePointCount(text.headline), limits::headlineLength);
-    m_fields[u"impact"_s]->setCount(codePointCount(text.impact), limits::impactLength);
-    m_fields[u"workaround"_s]->setCount(codePointCount(text.workaround), limits::otherTextLength);
-    m_fields[u"progress"_s]->setCount(codePointCount(text.progress), limits::otherTextLength);
-    m_fields[u"closing"_s]->setCount(codePointCount(text.closing), limits::otherTextLength);
-    qsizetype longest = 0;
-    for (const Action &action : text.actions)
-        longest = std::max(longest, codePointCount(action.text));
-    m_fields[u"actions"_s]->setCount(longest, limits::actionLength);
+        m_fields.at(name)->setVisible(!ending);
+    m_fields.at("headline")
+        ->setLabel(notice.kind == NoticeKind::Incident ? tr("What is wrong")
+                                                       : tr("What it is about"));
+    m_fields.at("severity")->setAdvice(severityEffect(notice.severity));
 }
 
 QList<FieldProblem> ComposeForm::showProblems(const QList<FieldProblem> &problems)
 {
-    for (Field *field : std::as_const(m_fields))
-        field->setProblem({});
-    QList<FieldProblem> elsewhere;
-    const QString ourText = u"text.%1."_s.arg(m_language);
-    for (const FieldProblem &problem : problems) {
-        QString name = problem.field;
-        if (name.startsWith(ourText))
-            name = name.mid(ourText.size());
-        name = name.section(u'.', 0, 0).section(u'[', 0, 0);
-        if (Field *field = m_fields.value(name); field && field->isVisibleTo(this))
-            field->setProblem(problem.reason);
-        else
-            elsewhere << problem;
-    }
-    return elsewhere;
-}
-
-Field *ComposeForm::firstProblem() const
-{
-    const auto wrong = std::find_if(m_order.begin(), m_order.end(), [this](Field *field) {
-        return field->hasProblem() && field->isVisibleTo(this);
-    });
-    return wrong == m_order.end() ? nullptr : *wrong;
-}
-
-QString ComposeForm::words(const FieldProblem &problem) const
-{
-    QStringList path = problem.field.split(u'.');
-    QString language;
-    if (path.first() == "text"_L1 && path.size() > 1) {
-        language = QLocale(path[1]).nativeLanguageName();
-        path.remove(0, 2);
-    }
-    const QString name = path.value(0).section(u'[', 0, 0);
-    const Field *field = m_fields.value(name);
-    const QString what = field ? field->label() : name;
-    return language.isEmpty() ? what : u"%1 · %2"_s.arg(language, what);
+    return m_fields.showProblems(problems, m_language, this);
 }
 
 void ComposeForm::setTheme(const Theme &theme)
@@ -387,8 +218,8 @@ void ComposeForm::setTheme(const Theme &theme)
 
 void ComposeForm::setAudienceWords(const QString &words, const QString &problem)
 {
-    m_fields[u"audience"_s]->setHint(words);
-    m_fields[u"audience"_s]->setProblem(problem);
+    m_fields.at("audience")->setHint(words);
+    m_fields.at("audience")->setProblem(problem);
 }
 
 } // namespace foghorn

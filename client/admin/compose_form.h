@@ -2,9 +2,9 @@
 #pragma once
 
 #include "client/admin/draft.h"
+#include "client/admin/field_set.h"
 #include "client/popup/theme.h"
 
-#include <QMap>
 #include <QWidget>
 
 class QComboBox;
@@ -15,9 +15,8 @@ namespace foghorn {
 class AudienceEdit;
 class EstimateEdit;
 class Field;
-class GrowingEdit;
-class LinesEdit;
 class SeverityChoice;
+class TextFields;
 class TimeEdit;
 
 /** The fields of a notice in the order in which people ask. Shows a draft in one language at a time and
@@ -35,9 +34,9 @@ public:
     /** Shows each problem under its field; those that have no field here come back. */
     QList<FieldProblem> showProblems(const QList<FieldProblem> &problems);
     /** The first field that shows a problem, from the top; nothing when none does. */
-    Field *firstProblem() const;
+    Field *firstProblem() const { return m_fields.firstProblem(this); }
     /** What a problem's field is called on this form: "Español · What is wrong". */
-    QString words(const FieldProblem &problem) const;
+    QString words(const FieldProblem &problem) const { return m_fields.words(problem); }
     /** Problems are shown from the first attempt to send on, counts always. */
     void setTheme(const Theme &theme);
     AudienceEdit *audience() const { return m_audience; }
@@ -50,12 +49,9 @@ private:
     QWidget *row(std::initializer_list<QWidget *> widgets);
     void build();
     void follow();
-    void fillText();
-    void readText();
     void readAll();
+    void fillChoices();
     void showWhatFits();
-    void setServiceText(const QString &text);
-    void showCounts();
 
     Draft m_draft;
     Instant m_now;
@@ -63,15 +59,13 @@ private:
     bool m_filling = false;
 
     QComboBox *m_kind, *m_phase, *m_acknowledgement, *m_notify;
-    QLineEdit *m_service, *m_headline, *m_affected, *m_phone;
+    QLineEdit *m_phone;
     SeverityChoice *m_severity;
-    GrowingEdit *m_impact, *m_workaround, *m_progress, *m_closing;
-    LinesEdit *m_actions, *m_stillWorks;
+    TextFields *m_texts;
     TimeEdit *m_since, *m_nextUpdate;
     EstimateEdit *m_estimate;
     AudienceEdit *m_audience;
-    QList<Field *> m_order;          // from the top
-    QMap<QString, Field *> m_fields; // by the name of what it edits, as FieldProblem names it
+    FieldSet m_fields;
 };
 
 } // namespace foghorn

@@ -35,7 +35,7 @@ public:
     void open()
     {
         page.reset();
-        page = std::make_unique<ComposePage>(link, board, DraftFile(draftPath));
+        page = std::make_unique<ComposePage>(link, board, draftPath);
         QObject::connect(page.get(), &ComposePage::published, page.get(),
                          [this](const NoticeId &id) { published << id; });
         page->resize(1700, 1200);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/admin_menu.h"
+
+#include "client/admin/field.h"
+#include "client/popup/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+AdminMenu::AdminMenu(QWidget *parent)
+    : QWidget(parent), m_board(entry(tr("Board"), "menuBoard", Page::Board)),
+      m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)), m_link(plainLabel({}, "soft")),
+      m_who(plainLabel({}, "soft"))
+{
+    setProperty("role", QByteArray("menu"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *entries = new QVBoxLayout(this);
+    entries->setContentsMargins(10, 18, 10, 16);
+    auto *name = plainLabel(tr("Foghorn"), "headline");
+    name->setContentsMargins(10, 0, 0, 8);
+    entries->addWidget(name);
+    entries->addWidget(m_board);
+    entries->addWidget(m_compose);
+    entries->addStretch();
+    for (QLabel *label : {m_link, m_who}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(10, 0, 0, 0);
+        entries->addWidget(label);
+    }
+}
+
+QPushButton *AdminMenu::entry(const QString &words, const char *name, Page page)
+{
+    auto *button = new QPushButton(words);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setCheckable(true);
+    button->setProperty("role", QByteArray("menuEntry"));
+    connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    return button;
+}
+
+void AdminMenu::show(const Standing &standing)
+{
+    m_board->setText(standing.toDo > 0 ? tr("Board  (%1 to do)").arg(standing.toDo) : tr("Board"));
+    m_board->setChecked(standing.page == Page::Board);
+    m_compose->setChecked(standing.page == Page::Compose);
+    m_compose->setVisible(standing.mayPublish);
+    m_who->setText(standing.who);
+    m_link->setText(standing.linkWords);
+    setRole(m_link, standing.connected ? "soft" : "late");
+}
+
+void AdminMenu::setTheme(const Theme &theme)
+{
+    setFixedWidth(theme.units(170));
+}
+
+} // namespace foghorn

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace foghorn {
+
+struct Theme;
+
+/** The menu at the left: the pages that work for this account, the link, and who is signed in. */
+class AdminMenu : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AdminMenu(QWidget *parent = nullptr);
+    enum class Page { Board, Compose };
+
+    struct Standing
+    {
+        Page page = Page::Board;
+        bool mayPublish = false;
+        int toDo = 0; // live notices that someone must do something about
+        QString who;
+        QString linkWords;
+        bool connected = false;
+    };
+    void show(const Standing &standing);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void chosen(foghorn::AdminMenu::Page page);
+
+private:
+    QPushButton *entry(const QString &words, const char *name, Page page);
+
+    QPushButton *m_board, *m_compose;
+    QLabel *m_link, *m_who;
+};
+
+} // namespace foghorn

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/board_feed.h"
+
+#include "client/admin/board_model.h"
+#include "client/link/console_link.h"
+#include "common/overloaded.h"
+
+namespace foghorn {
+
+namespace {
+constexpr int pageSize = 50;
+}
+
+BoardFeed::BoardFeed(ConsoleLink &link, BoardModel &model, QObject *parent)
+    : QObject(parent), m_link(link), m_model(model)
+{
+    connect(&m_link, &ConsoleLink::notified, this, &BoardFeed::heard);
+}
+
+void BoardFeed::ask()
+{
+    askNotices(true, {}, {});
+}
+
+void BoardFeed::askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar)
+{
+    // Every live notice, page by page; then one page of all for the recently ended ones.
+    m_link.request(ToRelay::NoticeList{liveOnly, after, pageSize}, this,
+                   [this, liveOnly, sofar](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+                       const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
+                       if (!list)
+                           return;
+                       const QList<NoticeEntry> known = sofar + list->notices;
+                       if (liveOnly && list->more && !list->notices.isEmpty()) {
+                           if (const auto last =
+                                   noticeFromBytes(list->notices.last().envelope.payload))
+                               return askNotices(true, last->id, known);
+                       }
+                       if (liveOnly)
+                           return askNotices(false, {}, known);
+                       m_model.setNotices(known);
+                       askTallies();
+                   });
+}
+
+void BoardFeed::askTallies()
+{
+    // Naming the ended ones loads their numbers; watching everything afterwards (none named) keeps them and the
+    // live ones moving. One after the other: a watch replaces the one before.
+    QList<NoticeId> ended;
+    for (const BoardEntry &entry : m_model.ended(m_link.link().relayNow()))
+        ended << entry.notice.id;
+    if (ended.isEmpty())
+        return watchLive();
+    m_link.request(ToRelay::TallyWatch{ended}, this,
+                   [this](const RpcResult<ToRelay::TallyWatch::Answer> &answer) {
+                       if (const auto *known = std::get_if<ToRelay::TallyWatch::Answer>(&answer))
+                           m_model.take(known->tallies);
+                       watchLive();
+                   });
+}
+
+void BoardFeed::watchLive()
+{
+    m_link.request(ToRelay::TallyWatch{}, this,
+                   [this](const RpcResult<ToRelay::TallyWatch::Answer> &answer) {
+                       if (const auto *known = std::get_if<ToRelay::TallyWatch::Answer>(&answer))
+                           m_model.take(known->tallies);
+                   });
+}
+
+void BoardFeed::heard(const Notification &notification)
+{
+    std::visit(
+        Overloaded{
+            [this](const ToClient::NoticeArrived &arrived) { m_model.take(arrived.envelope); },
+            [this](const ToClient::TallyMoved &moved) { m_model.take(moved.tally); },
+            [](const ToClient::Welcome &) {}, [](const ToClient::Withdrawn &) {},
+            [](const ToClient::Acknowledged &) {}, [](const ToClient::CaughtUp &) {},
+            [](const ToClient::Tick &) {}, [](const ToClient::Goodbye &) {},
+            [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
+        },
+        notification);
+}
+
+} // namespace foghorn

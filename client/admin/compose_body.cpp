@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/compose_body.h"
+
+#include "client/admin/compose_form.h"
+#include "client/admin/compose_preview.h"
+#include "client/admin/field.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr int narrowWidth = 1132; // below it the preview becomes a tab (1280×720 less the menu)
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setProperty("role", QByteArray("pane"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(2, 2, 12, 2);
+    column->addWidget(content);
+    area->setWidget(holder);
+    return area;
+}
+
+} // namespace
+
+ComposeBody::ComposeBody(QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabBar), m_form(new ComposeForm), m_scroll(scrolled(m_form)),
+      m_preview(new ComposePreview), m_theme(Theme::light(font()))
+{
+    m_tabs->setObjectName(u"composeTabs"_s);
+    m_tabs->addTab(tr("Write"));
+    m_tabs->addTab(tr("What people see"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->hide();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(24);
+    body->addWidget(m_scroll, 1);
+    body->addWidget(m_preview);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_tabs);
+    column->addLayout(body, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ComposeBody::showTab);
+}
+
+void ComposeBody::toTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_tabs->setCurrentIndex(0);
+}
+
+void ComposeBody::goTo(Field *field)
+{
+    if (!field)
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_scroll->ensureWidgetVisible(field);
+    field->editor()->setFocus();
+}
+
+void ComposeBody::showTab()
+{
+    m_tabs->setVisible(m_narrow);
+    m_scroll->setVisible(!m_narrow || m_tabs->currentIndex() == 0);
+    m_preview->setVisible(!m_narrow || m_tabs->currentIndex() == 1);
+}
+
+void ComposeBody::share()
+{
+    m_narrow = width() < m_theme.units(narrowWidth);
+    m_preview->setMinimumWidth(m_narrow ? 0 : m_theme.units(468));
+    m_preview->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : m_theme.units(620));
+    showTab();
+}
+
+void ComposeBody::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
+void ComposeBody::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_form->setTheme(theme);
+    m_preview->setTheme(theme);
+    share();
+}
+
+} // namespace foghorn

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/compose_foot.h"
+
+#include "client/admin/button.h"
+#include "client/admin/field.h"
+#include "client/admin/style.h"
+#include "client/admin/warning_bar.h"
+#include "common/model/lifecycle.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+QString filled(const QColor &colour, const Theme &theme)
+{
+    return u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"
+           "QPushButton:focus { border: 3px solid %3; }"_s.arg(colour.name(), theme.onFilled.name(),
+                                                               theme.text.name());
+}
+
+} // namespace
+
+ComposeFoot::ComposeFoot(QWidget *parent)
+    : QWidget(parent), m_retry(quietButton(tr("Try again"), "retryButton")),
+      m_check(quietButton(tr("Check again"), "checkButton")),
+      m_confirm(quietButton({}, "confirmCritical")), m_notYet(quietButton(tr("Not yet"), "notYet")),
+      m_send(quietButton({}, "sendButton", "primary")),
+      m_discard(quietButton(tr("Discard"), "discardButton")),
+      m_sending(new WarningBar("sendBar", {m_check, m_retry})),
+      m_critical(new WarningBar("criticalBar", {m_notYet, m_confirm})),
+      m_elsewhere(plainLabel({}, "problem")), m_interrupts(plainLabel({}, "soft")),
+      m_blocked(plainLabel({}, "problem"))
+{
+    m_sending->nameWords("sendWords");
+    m_elsewhere->setWordWrap(true);
+    m_elsewhere->hide();
+    m_interrupts->setObjectName(u"interrupts"_s);
+    m_interrupts->setWordWrap(true);
+    m_blocked->setObjectName(u"blocked"_s);
+    m_blocked->setWordWrap(true);
+    m_blocked->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_send->setToolTip(tr("Ctrl+Return"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_elsewhere);
+    column->addWidget(m_sending);
+    column->addWidget(m_critical);
+    buildRow(column);
+    connect(m_send, &QPushButton::clicked, this, &ComposeFoot::sendPressed);
+    connect(m_discard, &QPushButton::clicked, this, &ComposeFoot::discardPressed);
+    connect(m_confirm, &QPushButton::clicked, this, &ComposeFoot::criticalConfirmed);
+    connect(m_notYet, &QPushButton::clicked, this, &ComposeFoot::hideCritical);
+    connect(m_retry, &QPushButton::clicked, this, &ComposeFoot::retryPressed);
+    connect(m_check, &QPushButton::clicked, this, &ComposeFoot::checkPressed);
+}
+
+void ComposeFoot::buildRow(QBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_interrupts, 3);
+    row->addWidget(m_blocked, 2);
+    row->addWidget(m_discard);
+    row->addWidget(m_send);
+    column->addLayout(row);
+}
+
+void ComposeFoot::show(const Draft &draft, const Standing &standing, const Theme &theme)
+{
+    const bool blocked = !standing.blocked.isEmpty();
+    const bool bringBack = standing.canBringBack && draft.isEmpty();
+    m_discard->setText(bringBack ? tr("Bring it back") : tr("Discard"));
+    m_discard->setEnabled(standing.state != SendState::Sending && (bringBack || !draft.isEmpty()));
+    m_send->setText(sendButtonWords(draft, standing.people));
+    m_send->setEnabled(!blocked);
+    const QColor colour = isEnding(draft.notice.phase)
+                              ? theme.backAgain
+                              : severityColour(theme, int(draft.notice.severity));
+    m_send->setStyleSheet(blocked ? QString() : filled(colour, theme));
+    m_blocked->setText(standing.blocked);
+    setRole(m_blocked,
+            draft.isEmpty() || standing.state == SendState::Sending ? "soft" : "problem");
+    m_interrupts->setText(interruptionWords(draft));
+}
+
+void ComposeFoot::showSending(const Sending &sending)
+{
+    const SendState state = sending.state();
+    m_sending->say(sendingWords(sending));
+    m_retry->setVisible(state == SendState::NotKnown ||
+                        (state == SendState::NotSent && !sending.conflict()));
+    m_check->setVisible(state == SendState::NotKnown);
+}
+
+void ComposeFoot::sayProblems(qsizetype count, const QStringList &elsewhere)
+{
+    m_elsewhere->setText(elsewhere.join(u'\n'));
+    m_elsewhere->setVisible(!elsewhere.isEmpty());
+    if (count > 0) {
+        m_blocked->setText(problemCountWords(count));
+        setRole(m_blocked, "problem");
+    }
+}
+
+void ComposeFoot::askForCritical(int people, const Theme &theme)
+{
+    m_confirm->setText(confirmCriticalWords(people));
+    m_confirm->setStyleSheet(filled(theme.critical, theme));
+    m_critical->say(tr("Critical: a large window with a sound, over whatever people do."));
+    m_notYet->setFocus();
+}
+
+void ComposeFoot::hideCritical()
+{
+    m_critical->say({});
+}
+
+} // namespace foghorn

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/composition.h"
+
+#include "client/admin/board_model.h"
+#include "client/admin/connected.h"
+#include "common/model/language.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &draftPath,
+                         QObject *parent)
+    : QObject(parent), m_link(link), m_board(board), m_keeper(draftPath), m_sender(link),
+      m_reach(link)
+{
+    connect(&m_keeper, &DraftKeeper::told, this, &Composition::keptTold);
+    connect(&m_sender, &NoticeSender::stateMoved, this, &Composition::standingMoved);
+    connect(&m_sender, &NoticeSender::stored, this, &Composition::take);
+    connect(&m_sender, &NoticeSender::refused, this, &Composition::hearRefusal);
+    connect(&m_reach, &ReachCounter::countMoved, this, &Composition::standingMoved);
+    connect(&m_board, &BoardModel::noticesChanged, this, &Composition::standingMoved);
+    connect(&m_link, &ConsoleLink::stateChanged, this, &Composition::standingMoved);
+    beginNew();
+}
+
+Instant Composition::now() const
+{
+    return m_link.link().relayNow();
+}
+
+void Composition::begin(const Draft &draft)
+{
+    m_keeper.forgetChanges(); // what was open is sent, kept or discarded
+    m_sender.reset();
+    m_theirs.reset();
+    m_acceptedDuplicate = {};
+    m_draft = draft;
+    m_reach.follow(draft.notice.audience);
+    Q_EMIT begun();
+    Q_EMIT standingMoved();
+}
+
+void Composition::beginNew()
+{
+    const auto ours = languageFromString(QLocale().name());
+    begin(Draft::newNotice(now(), toString(ours.value_or(Language::English))));
+}
+
+void Composition::edit(const Draft &draft)
+{
+    m_draft = draft;
+    m_sender.reset();
+    m_keeper.keepSoon(draft);
+    m_reach.follow(draft.notice.audience);
+    Q_EMIT standingMoved();
+}
+
+void Composition::takeUpKept()
+{
+    if (!m_draft.isEmpty())
+        return;
+    const auto kept = m_keeper.kept();
+    if (!kept)
+        return;
+    begin(kept->draft);
+    Q_EMIT keptTold(tr("your kept draft"));
+    m_sender.resume(kept->draft, kept->idempotencyKey);
+}
+
+void Composition::setAside()
+{
+    m_keeper.setAside(m_draft);
+    beginNew();
+}
+
+std::optional<Draft> Composition::waiting() const
+{
+    if (!m_draft.isEmpty())
+        return {};
+    const auto kept = m_keeper.waiting();
+    return kept ? std::optional(kept->draft) : std::nullopt;
+}
+
+void Composition::takeUpWaiting()
+{
+    if (!m_draft.isEmpty())
+        return;
+    m_keeper.takeWaiting();
+    takeUpKept();
+}
+
+bool Composition::hasUnsent() const
+{
+    return !m_draft.isEmpty() && m_sender.state() != SendState::Sent;
+}
+
+void Composition::discardOrBringBack()
+{
+    if (canBringBack()) {
+        begin(*m_keeper.bringBack());
+        m_keeper.keepNow(m_draft);
+        return;
+    }
+    m_keeper.discard(m_draft);
+    beginNew();
+}
+
+QString Composition::blocked() const
+{
+    return blockedBecause(m_draft, {isConnected(m_link), m_link.may(Right::Publish),
+                                    m_sender.state(), m_reach.counted()});
+}
+
+std::optional<Notice> Composition::duplicate() const
+{
+    if (!m_draft.isNew())
+        return {};
+    auto other = m_board.liveNoticeFor(m_draft.notice.services, m_acceptedDuplicate, now());
+    return other;
+}
+
+std::optional<NextAct> Composition::trySend(SendStep step)
+{
+    if (!blocked().isEmpty())
+        return {};
+    if (const auto other = duplicate(); other && step == SendStep::DuplicateAccepted) {
+        m_acceptedDuplicate = other->id;
+        Q_EMIT standingMoved();
+    }
+    const NextAct next = nextAct(m_draft, step, duplicate().has_value());
+    if (next == NextAct::Send)
+        sendNow();
+    return next;
+}
+
+void Composition::sendNow()
+{
+    if (!isConnected(m_link))
+        return;
+    m_keeper.keepNow(m_draft, m_sender.prepare());
+    m_sender.send(m_draft);
+}
+
+void Composition::take(const Envelope &envelope)
+{
+    m_keeper.finish();
+    m_board.take(envelope);
+    const auto notice = noticeFromBytes(envelope.payload);
+    beginNew();
+    if (notice)
+        Q_EMIT published(notice->id);
+}
+
+void Composition::hearRefusal(const RpcError &error)
+{
+    Q_EMIT refused(error.fields);
+    if (!error.current)
+        return;
+    if (const auto theirs = noticeFromBytes(error.current->payload)) {
+        m_theirs = *theirs;
+        Q_EMIT conflicted(*theirs);
+    }
+}
+
+void Composition::putMineOnTop()
+{
+    if (!m_theirs || !m_draft.base)
+        return;
+    const BoardEntry *known = m_board.entry(m_theirs->id);
+    Draft mine = m_draft;
+    mine.base =
+        baseOnTopOf(*m_theirs, *mine.base, known ? std::optional(known->lastAsked) : std::nullopt);
+    begin(mine);
+    m_keeper.keepSoon(m_draft);
+}
+
+} // namespace foghorn

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/draft_keeper.h"
+#include "client/admin/notice_sender.h"
+#include "client/admin/reach_counter.h"
+
+namespace foghorn {
+
+class BoardModel;
+
+/** The writing of one notice from its first word until the relay has it: keeps the draft, counts whom it reaches,
+    minds what others publish meanwhile, sends. Knows no widget. */
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    Composition(ConsoleLink &link, BoardModel &board, const QString &draftPath,
+                QObject *parent = nullptr);
+
+    const Draft &draft() const { return m_draft; }
+    void begin(const Draft &draft);
+    void beginNew();
+    /** The author changed something: what is sent next is another send. */
+    void edit(const Draft &draft);
+    /** Takes up what a crash left, if nothing is written yet. */
+    void takeUpKept();
+    /** Keeps the draft for later and begins an empty one. */
+    void setAside();
+    /** A draft that waits to be taken up, while nothing else is written. */
+    std::optional<Draft> waiting() const;
+    void takeUpWaiting();
+    /** Another window of this person is open: this one keeps a draft of its own. */
+    bool isBesideAnother() const { return m_keeper.isBesideAnother(); }
+    bool hasUnsent() const;
+    void discardOrBringBack();
+    bool canBringBack() const { return m_keeper.hasDiscarded() && m_draft.isEmpty(); }
+
+    QString blocked() const;
+    /** A live notice for the same service that the author has not chosen to send beside. */
+    std::optional<Notice> duplicate() const;
+    /** Sends if nothing more has to be said first; tells what comes next. Nothing: it is blocked(). */
+    std::optional<NextAct> trySend(SendStep step);
+    /** A retry, too: the same words under the same key. */
+    void sendNow();
+    void check() { m_sender.check(); }
+    /** After a conflict: mine becomes the next revision of theirs. */
+    void putMineOnTop();
+
+    const Sending &sending() const { return m_sender.sending(); }
+    const ReachCounter &reach() const { return m_reach; }
+    Instant now() const;
+
+Q_SIGNALS:
+    /** draft() is another one now. */
+    void begun();
+    /** What can be done, whom it reaches or where the send stands is not as before. */
+    void standingMoved();
+    /** Where the draft is kept, for beside the title. */
+    void keptTold(QString words);
+    void refused(QList<foghorn::FieldProblem> problems);
+    void conflicted(foghorn::Notice theirs);
+    /** The relay has it. */
+    void published(foghorn::NoticeId notice);
+
+private:
+    void take(const Envelope &envelope);
+    void hearRefusal(const RpcError &error);
+
+    ConsoleLink &m_link;
+    BoardModel &m_board;
+    DraftKeeper m_keeper;
+    NoticeSender m_sender;
+    ReachCounter m_reach;
+    Draft m_draft;
+    std::optional<Notice> m_theirs;
+    NoticeId m_acceptedDuplicate; // the live notice that the author chose to send beside
+};
+
+} // namespace foghorn

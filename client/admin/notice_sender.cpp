@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/notice_sender.h"
+
+#include "client/admin/connected.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+constexpr int recentNotices = 20; // among these a notice of a minute ago is looked for
+}
+
+NoticeSender::NoticeSender(ConsoleLink &link, QObject *parent) : QObject(parent), m_link(link)
+{
+    connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
+        if (m_sending.state() == SendState::NotKnown)
+            check();
+    });
+}
+
+void NoticeSender::send(const Draft &draft)
+{
+    m_draft = draft;
+    const QString key = m_sending.begin();
+    const auto done = [this, key](const auto &answer) { heard(key, answer); };
+    if (draft.base) {
+        const Notice &current = draft.base->current;
+        m_link.request(
+            ToRelay::NoticeRevise{current.id, current.revision, draft.finished(), {}, key}, this,
+            done);
+    } else {
+        m_link.request(ToRelay::NoticePublish{draft.finished(), {}, key}, this, done);
+    }
+    Q_EMIT stateMoved();
+}
+
+template <class Answer>
+void NoticeSender::heard(const QString &key, const RpcResult<Answer> &answer)
+{
+    if (key != m_sending.idempotencyKey())
+        return; // of a draft that was discarded meanwhile: the board hears of it by itself
+    const auto *error = std::get_if<RpcError>(&answer);
+    if (!error)
+        return take(std::get<Answer>(answer).envelope);
+    if (RelayLink::isLinkLost(*error)) {
+        m_sending.linkLost();
+        Q_EMIT stateMoved();
+        return;
+    }
+    m_sending.refused(*error);
+    Q_EMIT stateMoved();
+    Q_EMIT refused(*error);
+}
+
+void NoticeSender::take(const Envelope &envelope)
+{
+    m_sending.answered();
+    Q_EMIT stateMoved();
+    Q_EMIT stored(envelope);
+}
+
+void NoticeSender::resume(const Draft &draft, const QString &idempotencyKey)
+{
+    m_draft = draft;
+    m_sending.resume(idempotencyKey);
+    Q_EMIT stateMoved();
+    check();
+}
+
+void NoticeSender::reset()
+{
+    m_sending.reset();
+}
+
+bool NoticeSender::isAskedStill(const QString &key) const
+{
+    return m_sending.state() == SendState::NotKnown && m_sending.idempotencyKey() == key;
+}
+
+void NoticeSender::check()
+{
+    if (!isConnected(m_link) || m_sending.state() != SendState::NotKnown)
+        return;
+    const QString key = m_sending.idempotencyKey();
+    if (const auto &base = m_draft.base) {
+        m_link.request(ToRelay::NoticeHistory{base->current.id, base->current.revision}, this,
+                       [this, key](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
+                           const auto *history =
+                               std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
+                           if (history && isAskedStill(key))
+                               look(history->revisions);
+                       });
+        return;
+    }
+    m_link.request(ToRelay::NoticeList{false, {}, recentNotices}, this,
+                   [this, key](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
+                       const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
+                       if (!list || !isAskedStill(key))
+                           return;
+                       QList<Envelope> envelopes;
+                       for (const NoticeEntry &entry : list->notices)
+                           envelopes << entry.envelope;
+                       look(envelopes);
+                   });
+}
+
+void NoticeSender::look(const QList<Envelope> &envelopes)
+{
+    for (const Envelope &envelope : envelopes) {
+        const auto notice = noticeFromBytes(envelope.payload);
+        if (notice && notice->publishedBy == m_link.account().login &&
+            m_draft.isWhatWasPublished(*notice))
+            return take(envelope);
+    }
+    m_sending.notFound(tr("the relay does not have it"));
+    Q_EMIT stateMoved();
+}
+
+} // namespace foghorn

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/text_fields.h"
+
+#include "client/admin/field.h"
+#include "client/admin/field_set.h"
+#include "client/admin/growing_edit.h"
+#include "client/admin/lines_edit.h"
+#include "client/admin/named.h"
+#include "client/admin/service_names.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+TextFields::TextFields(QObject *parent)
+    : QObject(parent), service(named(new QLineEdit, "service")),
+      headline(named(new QLineEdit, "headline")), affected(named(new QLineEdit, "affected")),
+      impact(named(new GrowingEdit, "impact")), workaround(named(new GrowingEdit(1), "workaround")),
+      progress(named(new GrowingEdit(1), "progress")), closing(named(new GrowingEdit, "closing")),
+      actions(new LinesEdit(u"action"_s, tr("+ another thing to do"), LinesEdit::Moments::Shown,
+                            limits::actionCount)),
+      stillWorks(new LinesEdit(u"stillWorks"_s, tr("+ another"), LinesEdit::Moments::Hidden,
+                               limits::stillWorksCount))
+{
+    service->setPlaceholderText(tr("E-mail"));
+    headline->setPlaceholderText(tr("E-mail is not working"));
+    affected->setPlaceholderText(tr("Lyon and Madrid"));
+    impact->setPlaceholderText(
+        tr("What can people not do? What is safe? Nothing is lost: messages will arrive later."));
+    workaround->setPlaceholderText(tr("Use Teams chat or the telephone for anything urgent."));
+    for (QLineEdit *edit : {service, headline, affected})
+        connect(edit, &QLineEdit::textChanged, this, &TextFields::edited);
+    for (GrowingEdit *edit : {impact, workaround, progress, closing})
+        connect(edit, &QPlainTextEdit::textChanged, this, &TextFields::edited);
+    for (LinesEdit *edit : {actions, stillWorks})
+        connect(edit, &LinesEdit::edited, this, &TextFields::edited);
+}
+
+void TextFields::fill(const Notice &notice, const QString &language)
+{
+    const NoticeText text = notice.text.value(language);
+    service->setText(serviceNames(notice.services, language, notice.defaultLanguage));
+    headline->setText(text.headline);
+    affected->setText(text.affected);
+    impact->setPlainText(text.impact);
+    workaround->setPlainText(text.workaround);
+    progress->setPlainText(text.progress);
+    closing->setPlainText(text.closing);
+    actions->setLines(text.actions);
+    QList<Action> works;
+    for (const QString &line : text.stillWorks)
+        works << Action{ActionTime::Now, line};
+    stillWorks->setLines(works);
+}
+
+void TextFields::read(Notice &notice, const QString &language) const
+{
+    NoticeText &text = notice.text[language];
+    text.headline = headline->text();
+    text.affected = affected->text();
+    text.impact = impact->toPlainText();
+    text.workaround = workaround->toPlainText();
+    text.progress = progress->toPlainText();
+    text.closing = closing->toPlainText();
+    text.actions = actions->lines();
+    text.stillWorks.clear();
+    for (const Action &line : stillWorks->lines())
+        text.stillWorks << line.text;
+    notice.services = servicesNamed(service->text(), std::move(notice.services), language,
+                                    notice.defaultLanguage);
+}
+
+void TextFields::showCounts(const FieldSet &fields) const
+{
+    const auto count = [&fields](const char *name, const QString &text, int limit) {
+        fields.at(name)->setCount(codePointCount(text), limit);
+    };
+    count("headline", headline->text(), limits::headlineLength);
+    count("impact", impact->toPlainText(), limits::impactLength);
+    count("workaround", workaround->toPlainText(), limits::otherTextLength);
+    count("progress", progress->toPlainText(), limits::otherTextLength);
+    count("closing", closing->toPlainText(), limits::otherTextLength);
+    QString longest;
+    for (const Action &action : actions->lines()) {
+        if (codePointCount(action.text) > codePointCount(longest))
+            longest = action.text;
+    }
+    count("actions", longest, limits::actionLength);
+}
+
+} // namespace foghorn

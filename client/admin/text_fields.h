@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/notice.h"
+
+#include <QObject>
+
+class QLineEdit;
+
+namespace foghorn {
+
+class FieldSet;
+class GrowingEdit;
+class LinesEdit;
+
+/** The editors of a notice's words in one language at a time. The form gives them their places and owns them. */
+class TextFields : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TextFields(QObject *parent = nullptr);
+
+    void fill(const Notice &notice, const QString &language);
+    /** Writes what is typed into the notice. */
+    void read(Notice &notice, const QString &language) const;
+    /** "21 / 80" beside each limited field. */
+    void showCounts(const FieldSet &fields) const;
+
+    QLineEdit *const service, *const headline, *const affected;
+    GrowingEdit *const impact, *const workaround, *const progress, *const closing;
+    LinesEdit *const actions, *const stillWorks;
+
+Q_SIGNALS:
+    void edited();
+};
+
+} // namespace foghorn
