@@ -4,6 +4,8 @@
 #include "tests/journey/programs.h"
 #include "tests/journey/screen.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn::journey {
@@ -26,11 +28,11 @@ QProcessEnvironment DeskProcess::environment() const
     if (!m_options.session.isEmpty())
         environment.insert(u"XDG_SESSION_ID"_s, m_options.session);
     if (!m_options.clock.isEmpty()) {
-        // As the faketime command does it, but without its process between us and the desk. Only the wall
-        // clock is wrong, as on a computer whose clock was set wrong.
+        // As the faketime command does it, but without its process between us and the desk.
         environment.insert(u"LD_PRELOAD"_s, u"/usr/$LIB/faketime/libfaketime.so.1"_s);
         environment.insert(u"FAKETIME"_s, m_options.clock);
-        environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
+        if (m_options.pace == Options::Pace::Real)
+            environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
         environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
     }
     return environment;
@@ -109,9 +111,31 @@ QRect DeskProcess::button(const QString &words) const
 bool DeskProcess::press(const QString &words) const
 {
     const QRect place = button(words);
-    if (!place.isEmpty())
-        clickAt(place.center());
-    return !place.isEmpty();
+    if (place.isEmpty())
+        return false;
+    if (const QByteArray window = popup(); !window.isEmpty())
+        hand({u"windowraise"_s, QString::fromLatin1(window)});
+    clickAt(place.center());
+    return true;
+}
+
+bool DeskProcess::pressUntilGone(const QString &words) const
+{
+    return QTest::qWaitFor(
+        [&] {
+            press(words);
+            return popup().isEmpty();
+        },
+        20'000);
+}
+
+QString DeskProcess::focused() const
+{
+    for (const ScreenReader::Thing &thing : m_reader.read(m_process.processId())) {
+        if (thing.focused)
+            return thing.name;
+    }
+    return {};
 }
 
 bool DeskProcess::logged(const QString &part)

@@ -20,6 +20,10 @@ public:
         QString language = QStringLiteral("en");
         QStringList more; // further options
         QString clock;    // as faketime takes it: "+2h"; empty = the right time
+        enum class Pace {
+            Real,
+            Faked
+        } pace = Pace::Real; // of time going by: "+0 x60" is a minute a second
     };
     explicit DeskProcess(const Options &options);
     ~DeskProcess();
@@ -41,8 +45,12 @@ public:
     bool says(const QString &part) const;
     /** Where a button stands; empty while there is none. */
     QRect button(const QString &words) const;
-    /** Moves the mouse there and clicks. */
+    /** Moves the mouse there and clicks, with this desk's pop-up on top. */
     bool press(const QString &button) const;
+    /** The same until the pop-up is gone: its buttons sleep 0.7 s after each change. */
+    bool pressUntilGone(const QString &button) const;
+    /** What has the keyboard, by its name. */
+    QString focused() const;
     /** Whether the desk has logged this since its start. */
     bool logged(const QString &part);
 

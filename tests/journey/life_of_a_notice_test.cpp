@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!m_desk->says(u"E-mail is not working"_s));
         QVERIFY(m_desk->button(u"I have read this"_s).isEmpty());
         journey::keepPicture(u"life-5-all-clear"_s);
-        QVERIFY(closeIt());
+        QVERIFY(m_desk->pressUntilGone(u"Close"_s));
         QCOMPARE(m_relay.number(m_id, u"acknowledged"_s), 1);
     }
 
@@ -123,30 +123,17 @@ private Q_SLOTS:
         QVERIFY(m_desk->says(u"It was sent by mistake."_s));
         QVERIFY(m_desk->button(u"I have read this"_s).isEmpty());
         journey::keepPicture(u"life-6-mistake"_s);
-        QVERIFY(closeIt());
+        QVERIFY(m_desk->pressUntilGone(u"Close"_s));
     }
 
 private:
     static constexpr int patience = 20'000;
 
-    /** With the mouse; the button sleeps 0.7 s after each change, so a hasty click is tried again. */
     bool readIt()
     {
-        const auto pressed = [this] {
-            m_desk->press(u"I have read this"_s);
-            return m_desk->popup().isEmpty();
-        };
-        return QTest::qWaitFor(pressed, patience) &&
+        return m_desk->pressUntilGone(u"I have read this"_s) &&
                QTest::qWaitFor([this] { return m_relay.number(m_id, u"acknowledged"_s) == 1; },
                                patience);
-    }
-    bool closeIt()
-    {
-        const auto pressed = [this] {
-            m_desk->press(u"Close"_s);
-            return m_desk->popup().isEmpty();
-        };
-        return QTest::qWaitFor(pressed, patience);
     }
 
     SystemClock m_clock;

@@ -48,11 +48,11 @@ public:
     QString publish(const Notice &notice) const;
     /** The changes over the current revision; false where it was refused. */
     bool revise(const QString &notice, const QJsonObject &changes) const;
+    /** A JSON file for foghornctl, good until the next one. */
+    QString write(const QJsonObject &json) const;
     QString folder() const { return m_folder.path(); }
 
 private:
-    QString write(const QJsonObject &json) const;
-
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_url;
