@@ -33,7 +33,14 @@ NoticeBody::NoticeBody(QWidget *parent) : QWidget(parent)
 NoticeBody::Row &NoticeBody::add(const MarkedText &text, const TextLook &look, int gap,
                                  const QList<TextRun> &runs)
 {
-    auto *view = new TextView(this);
+    TextView *view = nullptr;
+    if (text.links.isEmpty()) {
+        view = new TextView(this);
+    } else {
+        auto *linked = new LinkText(this);
+        connect(linked, &LinkText::linkPressed, this, &NoticeBody::linkPressed);
+        view = linked;
+    }
     view->setText(text, look, runs);
     view->show();
     m_rows.append({view, gap});
@@ -93,12 +100,36 @@ void NoticeBody::addBlock(const PopupBlock &block)
         gap = m_theme.units(labelGap);
     }
     for (const MarkedText &line : block.lines) {
-        Row &row = add(line, lookOf(m_theme, m_measures.body, m_theme.text), gap);
+        Row &row = add(line, lookOf(m_theme, m_measures.body, m_theme.text), gap, runsOf(line));
         row.bullet = block.bullet;
         row.indent = block.bullet == Bullet::None ? 0 : m_theme.units(bulletIndent);
         row.bar = line.mostlyChanged;
         gap = m_theme.units(listGap);
     }
+}
+
+QList<TextRun> NoticeBody::runsOf(const MarkedText &text) const
+{
+    QList<TextRun> runs;
+    for (const MarkedRange &bold : text.bold)
+        runs << TextRun{.start = bold.start, .length = bold.length, .weight = QFont::DemiBold};
+    for (const TextLink &link : text.links) {
+        runs << TextRun{.start = link.start,
+                        .length = link.length,
+                        .colour = m_theme.toneColour(m_content.tone),
+                        .underlined = true};
+    }
+    return runs;
+}
+
+QList<LinkText *> NoticeBody::linkTexts() const
+{
+    QList<LinkText *> linked;
+    for (const Row &row : m_rows) {
+        if (auto *text = qobject_cast<LinkText *>(row.view))
+            linked << text;
+    }
+    return linked;
 }
 
 QRect NoticeBody::placed(const Row &row, int y, int width) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/popup/link_text.h"
 #include "client/popup/looks.h"
 
 namespace foghorn {
@@ -18,6 +19,11 @@ public:
     int heightForWidth(int width) const override;
     /** Everything that is read, line by line: for assistive technology and tests. */
     QString plainText() const;
+    /** The texts with links, from top to bottom; they live until the next show(). */
+    QList<LinkText *> linkTexts() const;
+
+Q_SIGNALS:
+    void linkPressed(const QUrl &url);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +45,7 @@ private:
              const QList<TextRun> &runs = {});
     void addHeader();
     void addBlock(const PopupBlock &block);
+    QList<TextRun> runsOf(const MarkedText &text) const;
     QRect placed(const Row &row, int y, int width) const;
     int arrange(int width, bool apply) const;
     void paintRow(QPainter &painter, const Row &row) const;

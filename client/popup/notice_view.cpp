@@ -119,14 +119,9 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     press(d->foot->works, &NoticeView::worksPressed);
     press(d->foot->stillBroken, &NoticeView::stillBrokenPressed);
     connect(d->cross, &QPushButton::clicked, this, &NoticeView::tryClose);
-    connect(d->foot->link, &QPushButton::clicked, this, &NoticeView::tryOpenLink);
-
-    QWidget *previous = d->scroll;
-    for (QWidget *next : {d->foot->link, d->foot->more, d->foot->stillBroken, d->foot->read,
-                          d->foot->works, d->cross}) {
-        setTabOrder(previous, next);
-        previous = next;
-    }
+    connect(d->foot->link, &QPushButton::clicked, this, [this] { tryOpen(d->content.link); });
+    connect(d->body, &NoticeBody::linkPressed, this, &NoticeView::tryOpen);
+    putInTabOrder();
 }
 
 NoticeView::~NoticeView() = default;
@@ -160,6 +155,7 @@ void NoticeView::refresh()
     d->scroll->setAccessibleName(d->content.headline);
     d->scroll->setAccessibleDescription(d->body->plainText());
     setAccessibleName(d->content.spoken);
+    putInTabOrder();
     placeParts();
     updateGeometry();
     update();
@@ -183,6 +179,7 @@ void NoticeView::setButtons(Buttons buttons)
         button->setFocusPolicy(d->live ? Qt::TabFocus : Qt::NoFocus);
         button->setAttribute(Qt::WA_TransparentForMouseEvents, !d->live);
     }
+    putInTabOrder();
 }
 
 void NoticeView::guard()
@@ -198,10 +195,24 @@ void NoticeView::tryClose()
         Q_EMIT closePressed();
 }
 
-void NoticeView::tryOpenLink()
+void NoticeView::tryOpen(const QUrl &url)
 {
-    if (d->live && !d->sleep.isActive() && mayBeOpened(d->content.link))
-        QDesktopServices::openUrl(d->content.link);
+    if (d->live && !d->sleep.isActive() && mayBeOpened(url))
+        QDesktopServices::openUrl(url);
+}
+
+void NoticeView::putInTabOrder()
+{
+    QList<QWidget *> order{d->scroll};
+    for (LinkText *linked : d->body->linkTexts()) {
+        linked->setFocusPolicy(d->live ? Qt::TabFocus : Qt::NoFocus);
+        linked->setAttribute(Qt::WA_TransparentForMouseEvents, !d->live);
+        order << linked;
+    }
+    order << QList<QWidget *>{d->foot->link, d->foot->more,  d->foot->stillBroken,
+                              d->foot->read, d->foot->works, d->cross};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QSize NoticeView::sizeFor(const QSize &available) const

@@ -57,7 +57,8 @@ private:
     void refresh();
     void placeParts();
     void tryClose();
-    void tryOpenLink();
+    void tryOpen(const QUrl &url);
+    void putInTabOrder();
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -69,6 +69,21 @@ public:
             markLabel(block);
         m_blocks << block;
     }
+    void addDetails()
+    {
+        std::optional<QString> before;
+        if (m_telling.before)
+            before = m_telling.before->details;
+        DetailsBlocks details = detailsBlocks(m_telling.text.details, before);
+        if (details.blocks.isEmpty())
+            return;
+        PopupBlock &first = details.blocks.first();
+        first.label = m_telling.say(QT_TRANSLATE_NOOP("Popup", "Details"));
+        const bool marked = std::any_of(details.blocks.begin(), details.blocks.end(), hasMark);
+        if (details.mostlyChanged || (details.somethingGone && !marked))
+            markLabel(first);
+        m_blocks << details.blocks;
+    }
     void addPlain(const QString &line)
     {
         if (!line.trimmed().isEmpty())
@@ -137,7 +152,7 @@ QList<PopupBlock> blocksOf(const Telling &telling)
              field<&NoticeText::benefit>);
     if (!isEnding(notice.phase))
         list.add("", Bullet::None, field<&NoticeText::closing>);
-    list.add(QT_TRANSLATE_NOOP("Popup", "Details"), Bullet::None, field<&NoticeText::details>);
+    list.addDetails();
     return list.blocks();
 }
 

@@ -42,17 +42,28 @@ struct MarkedRange
     bool operator==(const MarkedRange &) const = default;
 };
 
+/** A stretch of text that leads somewhere: only what mayBeOpened(). */
+struct TextLink
+{
+    int start = 0;
+    int length = 0;
+    QUrl url;
+    bool operator==(const TextLink &) const = default;
+};
+
 struct MarkedText
 {
     QString text;
     QList<MarkedRange> changed;
     bool mostlyChanged = false; // over half: a bar beside it and the word "updated"
+    QList<MarkedRange> bold;    // these two in details only
+    QList<TextLink> links;
     bool operator==(const MarkedText &) const = default;
 };
 
 enum class PopupTone { Info, Minor, Major, Critical, BackAgain, Quiet };
 enum class PopupButton { Read, Close, StillBroken, Works };
-enum class Bullet { None, Arrow, Tick };
+enum class Bullet { None, Arrow, Tick, Dot };
 
 struct PopupBlock
 {

@@ -24,6 +24,14 @@ QString headlineOf(const Telling &telling);
 QString serviceNames(const Notice &notice, Language language, const Words &say);
 // popup_blocks.cpp
 QList<PopupBlock> blocksOf(const Telling &telling);
+// popup_details.cpp
+struct DetailsBlocks
+{
+    QList<PopupBlock> blocks;   // without a label
+    bool mostlyChanged = false; // against `before`
+    bool somethingGone = false;
+};
+DetailsBlocks detailsBlocks(const QString &details, const std::optional<QString> &before);
 // popup_times.cpp
 QList<PopupTime> timesOf(const Telling &telling, bool large);
 

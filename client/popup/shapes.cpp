@@ -120,6 +120,10 @@ void paintBullet(QPainter &painter, const QRectF &area, Bullet bullet, const QCo
         strokeLines(painter, {{14, 5.5}, {20.5, 12}, {14, 18.5}}, colour, 3.2);
     } else if (bullet == Bullet::Tick) {
         strokeLines(painter, {{4, 13}, {9.4, 18.4}, {20, 6.6}}, colour, 3.6);
+    } else if (bullet == Bullet::Dot) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(12, 12), 4.5, 4.5);
     }
     painter.restore();
 }

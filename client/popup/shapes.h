@@ -14,7 +14,7 @@ namespace foghorn {
 
 /** Paints the tone's shape into `area` in the theme's colours, its sign in `onFilled`. */
 void paintShape(QPainter &painter, const QRectF &area, PopupTone tone, const Theme &theme);
-/** A small arrow or tick in front of a line. */
+/** A small arrow, tick or dot in front of a line. */
 void paintBullet(QPainter &painter, const QRectF &area, Bullet bullet, const QColor &colour);
 /** The × of a pop-up. */
 void paintCross(QPainter &painter, const QRectF &area, const QColor &colour);

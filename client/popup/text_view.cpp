@@ -29,6 +29,7 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs, const QFon
         QFont own = font;
         own.setWeight(run.weight);
         own.setStrikeOut(run.struck);
+        own.setUnderline(run.underlined);
         range.format.setFont(own);
         if (run.colour.isValid())
             range.format.setForeground(run.colour);

@@ -27,6 +27,7 @@ struct TextRun
     QColor colour; // invalid = that of the text
     QFont::Weight weight = QFont::Normal;
     bool struck = false;
+    bool underlined = false;
 };
 
 /** One plain text with marked sentences. Never rich text, nothing is ever loaded. A screen reader gets it
@@ -43,6 +44,7 @@ public:
 
     void setText(const MarkedText &text, const TextLook &look, const QList<TextRun> &runs = {});
     const MarkedText &text() const { return m_text; }
+    QColor textColour() const { return m_look.colour; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -257,6 +257,9 @@ Notice announcement()
     en.affected = u"Madrid"_s;
     en.impact = u"The new terminals read your badge. Cash is still taken."_s;
     en.benefit = u"The queue at noon should be half as long."_s;
+    en.details = u"The terminals are **beside the tills**, not on them.\n"
+                 "- Hold your badge to the blue light for a second.\n"
+                 "- Your meals stand in the [staff portal](https://intranet.example/canteen)."_s;
     notice.text = {{u"en"_s, en}};
     return notice;
 }
