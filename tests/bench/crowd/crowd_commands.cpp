@@ -141,6 +141,7 @@ void Crowd::saveFrame(const QString &name) const
     QFile file(name);
     const bool saved = file.open(QIODevice::WriteOnly) &&
                        file.write(frame.data(), qint64(frame.size())) == qint64(frame.size());
+    file.close(); // the runner reads it as soon as it hears of it
     report({{u"event"_s, u"saved"_s}, {u"bytes"_s, saved ? qint64(frame.size()) : 0}});
 }
 
