@@ -21,12 +21,30 @@ Error invalid(const QList<FieldProblem> &problems)
         problems};
 }
 
-/** What content alone cannot tell: needs the relay's time. */
+/** The estimate's last moment, by the name of its field. */
+QString estimateField(const Notice &notice)
+{
+    return notice.restoration && notice.restoration->until ? u"restoration.until"_s
+                                                           : u"restoration.at"_s;
+}
+
+/** What content alone cannot tell: needs the relay's time. An estimate may have passed ("we hoped for
+    14:30"), as long as somebody says when the next word comes. */
 QList<FieldProblem> problemsNow(const Notice &notice, Instant now)
 {
+    if (isEnding(notice.phase))
+        return {};
     QList<FieldProblem> problems;
-    if (!isEnding(notice.phase) && notice.expiresAt && *notice.expiresAt <= now)
+    if (notice.expiresAt && *notice.expiresAt <= now)
         problems.append({u"expiresAt"_s, u"has passed already: nobody would see this notice"_s});
+    if (notice.nextUpdateAt && *notice.nextUpdateAt <= now) {
+        problems.append(
+            {u"nextUpdateAt"_s, u"has passed already: say when the next update really comes"_s});
+    } else if (isStale(notice, now)) {
+        problems.append({estimateField(notice),
+                         u"passed 2 hours ago or more, so this would be out of date at once: give "
+                         "a later estimate, or a nextUpdateAt"_s});
+    }
     return problems;
 }
 
@@ -100,6 +118,8 @@ Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNo
     // Composing it anew must give the same revision: whatever differs was not for its maker to choose.
     Authorship then = by;
     then.now = notice.publishedAt.value_or(by.now);
+    if (const auto late = problemsNow(notice, by.now); !late.isEmpty())
+        return invalid(late);
     auto expected = stored ? composeNext(notice, *stored, then) : composeFirst(notice, then);
     if (!expected)
         return expected;

@@ -71,6 +71,56 @@ private Q_SLOTS:
         QVERIFY(fields(composeFirst(draft, m_ben)).contains(u"expiresAt"_s));
     }
 
+    void whatWouldBeBornOverdueOrStaleIsRefused_data()
+    {
+        QTest::addColumn<std::optional<std::chrono::minutes>>("nextUpdate"); // from now
+        QTest::addColumn<std::optional<std::chrono::minutes>>("estimate");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, auto nextUpdate, auto estimate,
+                            const QString &field) {
+            using Maybe = std::optional<std::chrono::minutes>;
+            QTest::newRow(name) << Maybe(nextUpdate) << Maybe(estimate) << field;
+        };
+        row("both to come", 30min, 120min, {});
+        row("a promise of this moment", 0min, 120min, u"nextUpdateAt"_s);
+        row("a promise of a minute ago", -1min, 120min, u"nextUpdateAt"_s);
+        row("a promise of yesterday", -1440min, 120min, u"nextUpdateAt"_s);
+        row("we hoped for an hour ago", 20min, -60min, {});
+        row("we hoped for yesterday", 20min, -1440min, {});
+        row("no promise, an estimate just passed", std::nullopt, -119min, {});
+        row("no promise, an estimate long passed", std::nullopt, -120min, u"restoration.at"_s);
+    }
+    void whatWouldBeBornOverdueOrStaleIsRefused()
+    {
+        using Maybe = std::optional<std::chrono::minutes>;
+        QFETCH(Maybe, nextUpdate);
+        QFETCH(Maybe, estimate);
+        QFETCH(QString, field);
+        const QStringList expected = field.isEmpty() ? QStringList() : QStringList{field};
+        Notice draft = vpnOutage();
+        draft.nextUpdateAt.reset();
+        if (nextUpdate)
+            draft.nextUpdateAt = m_now + *nextUpdate;
+        draft.restoration = Restoration{RestorationKind::About, m_now + *estimate, {}};
+        QCOMPARE(fields(composeFirst(draft, m_ben)), expected);
+
+        // A revision that touches neither is weighed alike …
+        StoredNotice stored = published(1);
+        stored.current.notice.nextUpdateAt = draft.nextUpdateAt;
+        stored.current.notice.restoration = draft.restoration;
+        Notice next = stored.current.notice;
+        next.text[u"en"_s].progress = u"The supplier is on the way."_s;
+        QCOMPARE(fields(composeNext(next, stored, m_ben)), expected);
+        // … as is one that was signed in time and came late.
+        Authorship before = m_ben;
+        before.now = m_now - 24h;
+        if (const auto signedThen = composeNext(next, stored, before))
+            QCOMPARE(fields(checkReadyMade(*signedThen, stored, m_ben)), expected);
+        // The ending promises nothing any more.
+        next.phase = Phase::Resolved;
+        QCOMPARE(fields(composeNext(next, stored, m_ben)), QStringList());
+    }
+
     void theNextRevisionFollowsTheStoredOne()
     {
         const StoredNotice stored = published(1);
