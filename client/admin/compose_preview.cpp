@@ -100,7 +100,7 @@ PopupContent previewOf(const Draft &draft, const QString &sender, const QString 
         shown.revision = draft.base->current.revision + 1;
         shown.publishedAt = now;
         context.confirmed = draft.base->current;
-        context.shownBefore = draft.base->current;
+        context.seen = draft.base->current;
     }
     return popupContent(shown, context);
 }

@@ -2,6 +2,8 @@
 #include "client/popup/looks.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -19,6 +21,25 @@ TextLook lookOf(const Theme &theme, qreal pixels, const QColor &colour, QFont::W
         std::max(QFontMetricsF(look.font).height(), qreal(theme.units(pixels * spacing)));
     look.margin = theme.units(markRoom);
     return look;
+}
+
+void paintFrame(QPainter &painter, const QRect &area, const Theme &theme, const QColor &tone,
+                int strip, Corners corners)
+{
+    const QRect top(area.left(), area.top(), area.width(), strip);
+    if (corners == Corners::Rounded) {
+        const qreal radius = theme.units(cornerRadius);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath outline;
+        outline.addRoundedRect(QRectF(area), radius, radius);
+        painter.setClipPath(outline);
+        painter.fillRect(area, theme.ground);
+    } else {
+        painter.fillRect(area, theme.ground);
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter.fillRect(top, tone);
 }
 
 } // namespace foghorn

@@ -29,8 +29,18 @@ struct Measures
 /** The room beside a text that the ground of a mark may use. */
 inline constexpr qreal markRoom = 4;
 
+/** Rounded where a compositor makes a window translucent, square with a line elsewhere. */
+enum class Corners { Square, Rounded };
+
 /** A look of `pixels` high letters; lines stand as far apart as reads well at that size. */
 TextLook lookOf(const Theme &theme, qreal pixels, const QColor &colour,
                 QFont::Weight weight = QFont::Normal);
+
+/** The radius of a pop-up's corners under a compositor. */
+inline constexpr qreal cornerRadius = 12;
+/** A pop-up's ground with the strip along its top: rounded, or square with a line around it. Leaves the painter
+    clipped to it. */
+void paintFrame(QPainter &painter, const QRect &area, const Theme &theme, const QColor &tone,
+                int strip, Corners corners);
 
 } // namespace foghorn

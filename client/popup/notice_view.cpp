@@ -12,7 +12,6 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -30,7 +29,6 @@ constexpr auto sleepAfterChange = 700ms;
 constexpr auto sleepOfLargeClose = 3s; // rule 12: the critical form is closable after 3 s
 constexpr qreal boxToFoot = 11;
 constexpr qreal bottomRoom = 13;
-constexpr qreal cornerRadius = 12;
 constexpr int screenRoom = 32;
 // A corner pop-up leaves a quarter of the screen free; on a small one it needs more than that.
 constexpr qreal shareOfScreen = 0.75;
@@ -70,7 +68,7 @@ public:
 
     Theme theme;
     PopupContent content;
-    bool rounded = false;
+    Corners corners = Corners::Square;
     bool live = true;
     bool ring = false; // around the text, when the keyboard went there
     QTimer sleep;      // runs while the buttons sleep
@@ -166,9 +164,9 @@ const PopupContent &NoticeView::content() const
     return d->content;
 }
 
-void NoticeView::setRounded(bool rounded)
+void NoticeView::setCorners(Corners corners)
 {
-    d->rounded = rounded;
+    d->corners = corners;
     update();
 }
 
@@ -266,20 +264,7 @@ void NoticeView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QColor tone = d->theme.toneColour(d->content.tone);
-    QPainterPath outline;
-    if (d->rounded) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        outline.addRoundedRect(QRectF(rect()), d->theme.units(cornerRadius),
-                               d->theme.units(cornerRadius));
-        painter.setClipPath(outline);
-    }
-    painter.fillRect(rect(), d->theme.ground);
-    painter.fillRect(0, 0, width(), d->strip(), tone);
-    if (!d->rounded) {
-        painter.setPen(QPen(d->theme.line, 1));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.fillRect(0, 0, width(), d->strip(), tone);
-    }
+    paintFrame(painter, rect(), d->theme, tone, d->strip(), d->corners);
     if (d->ring && d->scroll->hasFocus()) {
         painter.setPen(QPen(tone, d->theme.units(2)));
         const int inset = d->theme.units(3);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/popup/looks.h"
 #include "client/popup/popup_content.h"
-#include "client/popup/theme.h"
 
 #include <QWidget>
 
@@ -24,8 +24,7 @@ public:
     void show(const PopupContent &content);
     void setTheme(const Theme &theme);
     const PopupContent &content() const;
-    /** Rounded corners, for a window that a compositor makes translucent; otherwise square with a line. */
-    void setRounded(bool rounded);
+    void setCorners(Corners corners);
     /** In the preview nothing can be pressed. */
     enum class Buttons { Live, Preview };
     void setButtons(Buttons buttons);

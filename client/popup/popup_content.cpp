@@ -56,13 +56,13 @@ NoticeText textToShow(const Notice &notice, const PopupContext &context)
     const QString tag = toString(context.reader.language);
     NoticeText text = notice.textFor(tag);
     if (isEnding(notice.phase) && !context.leftAudience)
-        text = ownWordsOfEnding(std::move(text), notice.revision, context.shownBefore, tag);
+        text = ownWordsOfEnding(std::move(text), notice.revision, context.seen, tag);
     return withTimes(std::move(text), notice, context.reader);
 }
 
 std::optional<NoticeText> textConfirmed(const Notice &notice, const PopupContext &context)
 {
-    const std::optional<Notice> &known = knownBefore(context);
+    const std::optional<Notice> &known = markedAgainst(context);
     if (!known || isEnding(notice.phase))
         return {};
     return withTimes(known->textFor(toString(context.reader.language)), *known, context.reader);
@@ -133,13 +133,8 @@ QString noticeOf(const Telling &telling)
         lines << say(QT_TRANSLATE_NOOP("Popup", "Last word %1; it may be out of date."))
                      .arg(clockTime(*notice.publishedAt, context.reader));
     }
-    if (context.offline && context.lastHeard) {
-        lines << say(QT_TRANSLATE_NOOP("Popup",
-                                       "Not connected to IT at the moment. Last heard from: %1."))
-                     .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
-    } else if (context.offline) {
-        lines << say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."));
-    }
+    lines << offlineWords(context, say);
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
@@ -180,6 +175,24 @@ QString spokenOf(const PopupContent &content)
 
 } // namespace
 
+QString offlineWords(const PopupContext &context, const Words &say)
+{
+    if (!context.offline)
+        return {};
+    if (!context.lastHeard)
+        return say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."));
+    return say(QT_TRANSLATE_NOOP("Popup",
+                                 "Not connected to IT at the moment. Last heard from: %1."))
+        .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
+}
+
+QString closeWords(const PopupContext &context, const Words &say)
+{
+    if (context.returnsIn.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Popup", "Close"));
+    return say(QT_TRANSLATE_NOOP("Popup", "Close (%1)")).arg(context.returnsIn);
+}
+
 PopupContent popupContent(const Notice &notice, const PopupContext &context)
 {
     const Words say(context.reader.language, "Popup");
@@ -199,10 +212,7 @@ PopupContent popupContent(const Notice &notice, const PopupContext &context)
     sayContact(content, telling);
     if (context.more > 0)
         content.more = say(QT_TRANSLATE_NOOP("Popup", "%n more ›"), context.more);
-    content.closeTooltip =
-        context.returnsIn.isEmpty()
-            ? say(QT_TRANSLATE_NOOP("Popup", "Close"))
-            : say(QT_TRANSLATE_NOOP("Popup", "Close (%1)")).arg(context.returnsIn);
+    content.closeTooltip = closeWords(context, say);
     if (asksFor(notice, context)) {
         content.buttons = {PopupButton::Read, PopupButton::Close};
         if (context.saysWhoSees)

@@ -14,24 +14,24 @@ struct PopupContext
 {
     QString sender; // "IT · Example Ltd", from the relay's policy
     Reader reader;  // language, zone, corrected time
-    std::optional<Notice>
-        confirmed; // the revision that the person last confirmed: marks are against it
-    std::optional<Notice>
-        known; // where nothing was confirmed: what the person saw before, for marks
-    std::optional<Notice> shownBefore; // for an ending or cancellation: what the person had seen
-    int more = 0;                      // how many further notices wait: "2 more ›"
-    bool leftAudience = false;         // "this no longer affects you"
-    bool offline = false;              // no relay: the age of what is known is said
-    std::optional<Instant> lastHeard;  // with offline
-    bool shared = false;               // a shared desk is never asked
-    bool saysWhoSees = false; // the foot "IT and the help desk see that and when …", once
-    QString returnsIn;        // for the × tooltip: "comes back in 15 minutes"; empty = stays away
+    // The revision that the person last confirmed: what changed is marked against it.
+    std::optional<Notice> confirmed;
+    // What the person saw of it before what is shown now: marks are against it where nothing was confirmed, and an
+    // ending repeats none of its words.
+    std::optional<Notice> seen;
+    int more = 0;                     // how many further notices wait: "2 more ›"
+    bool leftAudience = false;        // "this no longer affects you"
+    bool offline = false;             // no relay: the age of what is known is said
+    std::optional<Instant> lastHeard; // with offline
+    bool shared = false;              // a shared desk is never asked
+    bool saysWhoSees = false;         // the foot "IT and the help desk see that and when …", once
+    QString returnsIn; // for the × tooltip: "comes back in 15 minutes"; empty = stays away
 };
 
 /** What changes are marked against: the revision that was confirmed, else the one that was seen before. */
-inline const std::optional<Notice> &knownBefore(const PopupContext &context)
+inline const std::optional<Notice> &markedAgainst(const PopupContext &context)
 {
-    return context.confirmed ? context.confirmed : context.known;
+    return context.confirmed ? context.confirmed : context.seen;
 }
 
 /** A stretch of text that changed since the person last confirmed. */

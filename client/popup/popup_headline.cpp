@@ -24,8 +24,7 @@ QString nameOf(const Service &service, const QString &language, const QString &d
 /** The headline that the person saw on the notice that now ends. */
 QString headlineSeen(const Telling &telling)
 {
-    const Notice &seen =
-        telling.context.shownBefore ? *telling.context.shownBefore : telling.notice;
+    const Notice &seen = telling.context.seen ? *telling.context.seen : telling.notice;
     return fillTimes(seen.textFor(toString(telling.context.reader.language)).headline, seen,
                      telling.context.reader);
 }
@@ -35,14 +34,14 @@ QString cancelledHeadline(const Telling &telling)
     const auto &[notice, context, text, before, say] = telling;
     const bool mistake = notice.cancelReason != CancelReason::NoLongerNeeded;
     const QString seen = headlineSeen(telling);
-    if (!context.shownBefore || !context.shownBefore->publishedAt) {
+    if (!context.seen || !context.seen->publishedAt) {
         return say(mistake ? QT_TRANSLATE_NOOP("Popup", "Please ignore our message: %1")
                            : QT_TRANSLATE_NOOP("Popup", "Our message is no longer needed: %1"))
             .arg(seen);
     }
     return say(mistake ? QT_TRANSLATE_NOOP("Popup", "Please ignore our message of %1: %2")
                        : QT_TRANSLATE_NOOP("Popup", "Our message of %1 is no longer needed: %2"))
-        .arg(clockTime(*context.shownBefore->publishedAt, context.reader), seen);
+        .arg(clockTime(*context.seen->publishedAt, context.reader), seen);
 }
 
 QString endedHeadline(const Telling &telling)

@@ -34,5 +34,10 @@ struct DetailsBlocks
 DetailsBlocks detailsBlocks(const QString &details, const std::optional<QString> &before);
 // popup_times.cpp
 QList<PopupTime> timesOf(const Telling &telling, bool large);
+// popup_content.cpp
+/** "Not connected to IT at the moment. Last heard from: 2 hours ago."; empty while connected. */
+QString offlineWords(const PopupContext &context, const Words &say);
+/** "Close", and when it comes back. */
+QString closeWords(const PopupContext &context, const Words &say);
 
 } // namespace foghorn

@@ -35,10 +35,10 @@ void addEstimate(QList<PopupTime> &times, const Telling &telling)
     const EstimateWords words = estimateWords(*notice.restoration, context.reader);
     PopupTime time{
         say(QT_TRANSLATE_NOOP("Popup", "Expected back")), words.main, words.small, {}, false};
-    if (knownBefore(context) && knownBefore(context)->restoration != notice.restoration) {
+    if (markedAgainst(context) && markedAgainst(context)->restoration != notice.restoration) {
         time.changed = true;
-        if (knownBefore(context)->restoration)
-            time.was = oldEstimate(*knownBefore(context)->restoration, context.reader);
+        if (markedAgainst(context)->restoration)
+            time.was = oldEstimate(*markedAgainst(context)->restoration, context.reader);
         if (time.was == time.main)
             time.was.clear();
     }
@@ -49,9 +49,9 @@ void addMoment(QList<PopupTime> &times, const Telling &telling, PopupTime time,
                std::optional<Instant> Notice::*moment)
 {
     const auto &[notice, context, text, before, say] = telling;
-    if (knownBefore(context) && knownBefore(context).value().*moment != notice.*moment) {
+    if (markedAgainst(context) && markedAgainst(context).value().*moment != notice.*moment) {
         time.changed = true;
-        if (const auto old = knownBefore(context).value().*moment)
+        if (const auto old = markedAgainst(context).value().*moment)
             time.was = clockTime(*old, context.reader);
     }
     times << time;

@@ -180,7 +180,7 @@ PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int m
     // What is on the screen now does not count as known before; else the marks would go as they are painted.
     const bool isPainted = held.displayed && held.displayed->revision >= held.notice.revision;
     context.known = isPainted ? held.before : held.displayed;
-    context.shownBefore = context.known ? context.known : held.displayed;
+    context.seen = context.known ? context.known : held.displayed;
     context.more = more;
     context.leftAudience = occasion == Occasion::LeftAudience;
     context.offline = !isOnline();

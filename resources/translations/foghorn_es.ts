@@ -29,6 +29,17 @@
             <numerusform>%n más ›</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
     <message>
         <source>Afterwards</source>
         <translation>Después</translation>
@@ -126,6 +137,10 @@
         <translation>Preguntas: %1</translation>
     </message>
     <message>
+        <source>Read them one by one</source>
+        <translation>Leerlos uno a uno</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Empezó</translation>
     </message>
@@ -184,6 +199,10 @@
     <message>
         <source>What we are doing</source>
         <translation>Qué estamos haciendo</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estaba</translation>
     </message>
     <message>
         <source>Who to call</source>

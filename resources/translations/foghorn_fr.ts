@@ -29,6 +29,17 @@
             <numerusform>%n autres ›</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 avis</translation>
+    </message>
     <message>
         <source>Afterwards</source>
         <translation>Ensuite</translation>
@@ -126,6 +137,10 @@
         <translation>Questions : %1</translation>
     </message>
     <message>
+        <source>Read them one by one</source>
+        <translation>Les lire un par un</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>A commencé</translation>
     </message>
@@ -184,6 +199,10 @@
     <message>
         <source>What we are doing</source>
         <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Pendant votre absence</translation>
     </message>
     <message>
         <source>Who to call</source>

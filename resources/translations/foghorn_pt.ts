@@ -29,6 +29,17 @@
             <numerusform>Mais %n ›</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 aviso</translation>
+    </message>
     <message>
         <source>Afterwards</source>
         <translation>Depois</translation>
@@ -126,6 +137,10 @@
         <translation>Dúvidas: %1</translation>
     </message>
     <message>
+        <source>Read them one by one</source>
+        <translation>Ler um a um</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Começou</translation>
     </message>
@@ -184,6 +199,10 @@
     <message>
         <source>What we are doing</source>
         <translation>O que estamos a fazer</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Enquanto esteve ausente</translation>
     </message>
     <message>
         <source>Who to call</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/popup/away_view.h"
 #include "client/popup/notice_view.h"
 #include "client/popup/text_view.h"
 #include "tests/client/popup/samples.h"
@@ -26,6 +27,7 @@ struct Shown
 {
     Notice notice;
     PopupContext context;
+    QList<Notice> away = {}; // the list "while you were away" of these instead
 };
 
 /** One state of a pop-up, with short words or with the longest that are legal. */
@@ -57,8 +59,8 @@ Shown with(Shown shown, const std::function<void(Notice &, PopupContext &)> &cha
 Shown ending(bool longest, bool ownWords)
 {
     Shown shown = mail(longest, at(14, 41));
-    shown.context.shownBefore = longest ? shown.notice : samples::mailOutageRevised();
-    shown.context.shownBefore->revision = 2;
+    shown.context.seen = longest ? shown.notice : samples::mailOutageRevised();
+    shown.context.seen->revision = 2;
     if (!longest) {
         shown.notice = ownWords ? samples::mailBack() : samples::mailBackWithoutWords();
         return shown;
@@ -76,7 +78,7 @@ Shown ending(bool longest, bool ownWords)
 Shown cancelledMail(bool longest, CancelReason reason)
 {
     Shown shown = mail(longest, at(8, 40));
-    shown.context.shownBefore = shown.notice;
+    shown.context.seen = shown.notice;
     shown.notice = samples::cancelled(shown.notice, reason);
     return shown;
 }
@@ -96,6 +98,39 @@ Shown changed(bool longest)
     text.impact.replace(0, 4, u"Hélas, vous"_s);
     text.impact.truncate(limits::impactLength);
     text.actions[3].text.replace(0, 5, u"Écrire"_s);
+    return shown;
+}
+
+/** Friday evening to Monday morning: what a person finds who comes back. */
+Shown holiday(bool longest)
+{
+    Shown shown = mail(longest, at(8, 12));
+    if (longest) {
+        for (const Severity severity : {Severity::Major, Severity::Major, Severity::Minor})
+            shown.away << samples::longest(severity) << samples::longest(severity);
+        shown.away << samples::cancelled(samples::longest(Severity::Minor), CancelReason::Mistake);
+        shown.context.offline = true;
+        shown.context.lastHeard = at(7, 0);
+        return shown;
+    }
+    Notice vpn = samples::mailOutage();
+    vpn.services = {{u"vpn"_s, {{u"en"_s, u"VPN"_s}}}};
+    vpn.text[u"en"_s].headline = u"Working from home is slow"_s;
+    vpn.restoration = Restoration{RestorationKind::Between, at(11, 0), at(13, 0)};
+    Notice wifi = vpn;
+    wifi.services = {{u"wifi"_s, {{u"en"_s, u"Wi-Fi"_s}}}};
+    wifi.text[u"en"_s].headline = u"No Wi-Fi on the ground floor in Porto"_s;
+    wifi.restoration = Restoration{RestorationKind::Unknown, {}, {}};
+    Notice maintenance = samples::sapMaintenance();
+    maintenance.text[u"en"_s] = {.headline = u"SAP stops on Saturday morning"_s};
+    Notice back = samples::mailBackWithoutWords();
+    back.services = {{u"phone"_s, {{u"en"_s, u"Telephone"_s}}}};
+    back.publishedAt = at(5, 50);
+    Notice mistaken = samples::cancelled(samples::mailOutage(), CancelReason::Mistake);
+    mistaken.services = {{u"badge"_s, {{u"en"_s, u"Door badges"_s}}}};
+    mistaken.text[u"en"_s].headline = u"Door badges are replaced today"_s;
+    shown.away = {samples::mailOutage(), vpn,  wifi,    samples::printers(),
+                  maintenance,           back, mistaken};
     return shown;
 }
 
@@ -162,10 +197,7 @@ QList<State> states()
                  context.saysWhoSees = true;
              });
          }},
-        {u"seven after a holiday"_s,
-         [](bool l) {
-             return with(mail(l), [](Notice &, PopupContext &context) { context.more = 6; });
-         }},
+        {u"seven after a holiday"_s, holiday},
         {u"exercise"_s,
          [](bool l) {
              return with(mail(l), [](Notice &notice, PopupContext &) { notice.exercise = true; });
@@ -190,19 +222,35 @@ QFont twiceAsLarge(QFont font)
     return font;
 }
 
-/** A view as the tray would show it on a screen of this size. */
-std::unique_ptr<NoticeView> popup(const Theme &theme, const Shown &shown, const QSize &screen)
+template <class View, class Content>
+std::unique_ptr<QWidget> shownIn(const Theme &theme, const Content &content, const QSize &screen,
+                                 Corners corners)
 {
-    auto view = std::make_unique<NoticeView>(theme);
-    view->show(popupContent(shown.notice, shown.context));
+    auto view = std::make_unique<View>(theme);
+    view->show(content);
+    view->setCorners(corners);
     view->resize(view->sizeFor(screen));
     view->setVisible(true);
     QCoreApplication::processEvents();
     return view;
 }
 
+/** A view as the tray would show it on a screen of this size. */
+std::unique_ptr<QWidget> popup(const Theme &theme, const Shown &shown, const QSize &screen,
+                               Corners corners = Corners::Square)
+{
+    if (shown.away.isEmpty())
+        return shownIn<NoticeView>(theme, popupContent(shown.notice, shown.context), screen,
+                                   corners);
+    QList<AwayRow> rows;
+    for (const Notice &notice : shown.away)
+        rows << awayRow(notice.id, popupContent(notice, shown.context));
+    return shownIn<AwayView>(theme, awayContent(rows, at(16, 40) - 24h * 3, shown.context), screen,
+                             corners);
+}
+
 /** A person must be able to read at least two lines without scrolling. */
-QStringList scrollProblems(NoticeView &view, const Theme &theme)
+QStringList scrollProblems(QWidget &view, const Theme &theme)
 {
     const auto *area = view.findChild<QScrollArea *>(u"text"_s);
     if (area->viewport()->height() < std::min(theme.units(44), area->widget()->height()))
@@ -292,8 +340,7 @@ void PopupGallery::theDrawingsAsTheyCameOut()
     const QFont font = QApplication::font();
     const QSize screen(1920, 1080);
     const auto draw = [&](const QPoint &at, const Theme &theme, const Shown &shown) {
-        const auto view = popup(theme, shown, screen);
-        view->setRounded(true);
+        const auto view = popup(theme, shown, screen, Corners::Rounded);
         painter.drawImage(at, pictureOf(*view, 2));
         return view->height();
     };

@@ -263,7 +263,7 @@ void PopupContentTest::aPassedEstimateIsStruckThroughAsAPlainTime()
 void PopupContentTest::anEndingWithItsOwnWordsShowsThem()
 {
     PopupContext who = context(Language::English, at(14, 41));
-    who.shownBefore = samples::mailOutageRevised();
+    who.seen = samples::mailOutageRevised();
     const PopupContent content = popupContent(samples::mailBack(), who);
     QCOMPARE(content.tone, PopupTone::BackAgain);
     QCOMPARE(content.headline, u"E-mail works again"_s);
@@ -298,7 +298,7 @@ void PopupContentTest::anEndingWithoutWordsNeverRepeatsTheOutage()
     QFETCH(QString, headline);
     PopupContext who = context(language, at(14, 41));
     if (known)
-        who.shownBefore = samples::mailOutageRevised();
+        who.seen = samples::mailOutageRevised();
     const Notice notice = samples::mailBackWithoutWords();
     const PopupContent content = popupContent(notice, who);
     QCOMPARE(content.headline, headline);
@@ -311,7 +311,7 @@ void PopupContentTest::anEndingAfterARevisionThatWasNotSeenSaysOnlyWhatIsSafe()
 {
     // The desk was off for revision 2; its words must not come back with a green tick.
     PopupContext who = context(Language::English, at(14, 41));
-    who.shownBefore = samples::mailOutage();
+    who.seen = samples::mailOutage();
     Notice notice = samples::mailBackWithoutWords();
     notice.text[u"en"_s].headline = u"E-mail and shared mailboxes are down"_s;
     notice.text[u"en"_s].closing = u"We are sorry for the trouble."_s;
@@ -340,7 +340,7 @@ void PopupContentTest::aCancellationTellsWhichMessageToIgnore()
     QFETCH(Language, language);
     QFETCH(QString, headline);
     PopupContext who = context(language, at(8, 40));
-    who.shownBefore = samples::mailOutage();
+    who.seen = samples::mailOutage();
     const PopupContent content =
         popupContent(samples::cancelled(samples::mailOutage(), reason), who);
     QCOMPARE(content.headline, headline);
