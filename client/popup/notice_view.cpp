@@ -293,9 +293,9 @@ bool NoticeView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void raiseAlert(QWidget *window, const PopupContent &content)
+void raiseAlert(QWidget *window, const QString &spoken)
 {
-    window->setAccessibleName(content.spoken);
+    window->setAccessibleName(spoken);
     QAccessibleEvent event(window, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

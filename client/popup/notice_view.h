@@ -62,8 +62,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/** Tells assistive technology that a new notice stands in `window`: its name becomes what is spoken
-    (headline and first action), and a QAccessible::Alert is raised. Takes no focus. */
-void raiseAlert(QWidget *window, const PopupContent &content);
+/** Tells assistive technology that something new stands in `window`: its name becomes what is spoken (of a notice
+    headline and first action), and a QAccessible::Alert is raised. Takes no focus. */
+void raiseAlert(QWidget *window, const QString &spoken);
 
 } // namespace foghorn

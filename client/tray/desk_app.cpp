@@ -3,12 +3,13 @@
 
 #include "client/platform/appearance.h"
 #include "client/platform/session_self.h"
+#include "client/tray/desk_self.h"
+#include "client/tray/popup_queue.h"
 #include "common/clock.h"
 #include "common/logging.h"
 #include "common/model/lifecycle.h"
 
 #include <QApplication>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,35 +21,17 @@ namespace {
 constexpr auto trayGrace = 8s;
 constexpr auto tickWhileShowing = 5s;
 constexpr auto lookAtLive = 60s; // something live becomes stale or expires although nothing happens
-constexpr auto minorActivity = 20s;  // rule 12
-constexpr auto endingActivity = 60s; // rule 7
-
-DeskSelf selfOf(const DeskSettings &settings)
-{
-    DeskSelf self;
-    self.app = {u"foghorn"_s, QStringLiteral(FOGHORN_VERSION), QSysInfo::prettyProductName()};
-    self.machine = machineId();
-    self.session = sessionId();
-    self.host = hostName();
-    self.login = loginName();
-    self.personId = directoryId();
-    self.personName = fullName();
-    self.shared = settings.shared;
-    self.site = settings.site;
-    self.groups = groupNames();
-    self.language = toString(settings.language);
-    return self;
-}
+constexpr auto lookForPerson = 10min; // an absence is told in hours
+constexpr auto keepPresence = 1h;     // on disk, for what a switched-off computer counts as absence
 
 } // namespace
 
 DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, const Clock &clock,
                  QObject *parent)
     : QObject(parent), m_settings(settings), m_appearance(appearance), m_clock(clock),
-      m_words(settings.language, "Tray"), m_file(settings.data),
-      m_inbox(m_file.load(settings.shared)), m_footSaid(m_file.footSaid()),
+      m_file(settings.data), m_kept(m_file.load(settings.shared)), m_inbox(m_kept.inbox),
       m_link(
-          LinkSettings{settings.relays, settings.authorities}, selfOf(settings), settings.data,
+          LinkSettings{settings.relays, settings.authorities}, deskSelf(settings), settings.data,
           settings.enrolmentToken,
           [this] {
               QList<NoticeRevision> holds;
@@ -57,10 +40,22 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
               return holds;
           },
           clock),
-      m_popups([this](const HeldNotice &held, Occasion occasion, int more) {
-          return contentOf(held, occasion, more);
-      }),
-      m_tray(m_words)
+      m_words(m_settings, m_link, m_inbox),
+      m_popups([this](const HeldNotice &held, Occasion occasion,
+                      int more) { return contentOf(held, occasion, more); },
+               [this](const QList<PopupStack::Item> &rows) {
+                   const auto offset =
+                       m_link.link().clockOffset(); // the absence is by the local clock
+                   return m_words.away(rows, m_away.awaySince() + offset);
+               }),
+      m_tray(m_words.tray()), m_absence(m_kept.presentAt)
+{
+    followLink();
+    followScreen();
+    setUpTimers();
+}
+
+void DeskApp::followLink()
 {
     connect(&m_link, &DeskLink::noticeReceived, this, &DeskApp::received);
     connect(&m_link, &DeskLink::withdrawn, this, [this](const NoticeId &id) {
@@ -80,9 +75,18 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
     });
     connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
+}
+
+void DeskApp::followScreen()
+{
     connect(&m_popups, &PopupStack::exposed, this, &DeskApp::exposed);
     connect(&m_popups, &PopupStack::confirmed, this, &DeskApp::confirm);
-    connect(&m_popups, &PopupStack::closed, this, &DeskApp::closed);
+    connect(&m_popups, &PopupStack::closed, this, [this](const NoticeId &id) { closed({id}); });
+    connect(&m_popups, &PopupStack::listClosed, this, &DeskApp::closed);
+    connect(&m_popups, &PopupStack::oneByOneAsked, this, [this] {
+        m_away.end();
+        refresh();
+    });
     connect(&m_popups, &PopupStack::turned, this, &DeskApp::refresh);
     connect(&m_popups, &PopupStack::sounded, this, [] { QApplication::beep(); });
     connect(&m_tray, &TrayIcon::readAsked, this, [this] { carryOut("read"); });
@@ -92,6 +96,10 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
             [this] { openWindow(NoticesWindow::Page::Earlier); });
     connect(&m_tray, &TrayIcon::quitAsked, qApp, &QApplication::quit);
     connect(&m_appearance, &Appearance::changed, this, &DeskApp::follow);
+}
+
+void DeskApp::setUpTimers()
+{
     connect(&m_tick, &QTimer::timeout, this, &DeskApp::tick);
     m_tick.setInterval(tickWhileShowing);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
@@ -107,10 +115,17 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
         showTray(now);
         watchPresence();
     });
+    m_look.setInterval(lookForPerson);
+    m_look.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_look, &QTimer::timeout, this, &DeskApp::lookForReturn);
+    m_look.start();
     m_sinceTick.start();
 }
 
-DeskApp::~DeskApp() = default;
+DeskApp::~DeskApp()
+{
+    save(); // when the person was last there
+}
 
 void DeskApp::start()
 {
@@ -139,7 +154,8 @@ void DeskApp::follow()
 
 void DeskApp::save()
 {
-    m_file.save(m_inbox, m_footSaid);
+    m_kept.presentAt = m_absence.lastPresent();
+    m_file.save(m_kept);
 }
 
 void DeskApp::received(const ReceivedNotice &received)
@@ -163,34 +179,22 @@ bool DeskApp::isOnline() const
     return m_link.link().state() == LinkState::Online;
 }
 
-Reader DeskApp::reader() const
-{
-    return {m_settings.language, QTimeZone::systemTimeZone(), m_link.link().relayNow()};
-}
-
 PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int more) const
 {
-    PopupContext context;
-    context.sender = m_link.policy().sender;
-    context.reader = reader();
-    context.confirmed = held.confirmed;
-    if (!context.confirmed && held.acknowledged >= held.notice.asks)
-        context.confirmed =
-            held.notice; // confirmed on another desk: what was read there is not known here
-    // What is on the screen now does not count as known before; else the marks would go as they are painted.
-    const bool isPainted = held.displayed && held.displayed->revision >= held.notice.revision;
-    context.known = isPainted ? held.before : held.displayed;
-    context.seen = context.known ? context.known : held.displayed;
-    context.more = more;
-    context.leftAudience = occasion == Occasion::LeftAudience;
-    context.offline = !isOnline();
-    context.lastHeard = m_link.link().lastHeardAt();
-    context.shared = m_settings.shared;
-    context.saysWhoSees = m_inbox.asks(held) && (!m_footSaid || m_footFor == held.notice.id);
-    if (const auto back = m_inbox.returnsAfter(held, QDate::currentDate()))
-        context.returnsIn =
-            m_words(QT_TRANSLATE_NOOP("Tray", "comes back in %1 minutes")).arg(back->count());
-    return popupContent(held.notice, context);
+    const bool saysWhoSees =
+        m_inbox.asks(held) && (!m_kept.footSaid || m_footFor == held.notice.id);
+    return m_words.popup(held, occasion, more, saysWhoSees);
+}
+
+void DeskApp::lookForReturn()
+{
+    const auto kept = m_kept.presentAt;
+    const auto since =
+        m_absence.look(m_clock.now(), std::chrono::milliseconds(millisecondsSinceInput()));
+    if (since)
+        m_backSince = since;
+    if (!kept || *m_absence.lastPresent() - *kept > keepPresence)
+        save();
 }
 
 void DeskApp::showPopups(Instant now)
@@ -200,13 +204,12 @@ void DeskApp::showPopups(Instant now)
     m_caughtUp = m_caughtUp && m_link.link().hasRelayTime();
     if (!m_caughtUp && !m_popups.isShowing())
         return;
+    lookForReturn();
     const QDate today = QDate::currentDate();
-    QList<PopupStack::Item> items;
-    for (const NoticeId &id : m_inbox.waiting(m_presence.total(), today, now)) {
-        const HeldNotice *held = m_inbox.find(id);
-        items << PopupStack::Item{held, m_inbox.occasion(*held, m_presence.total(), today, now)};
-    }
-    m_popups.show(items);
+    if (m_caughtUp && m_backSince)
+        m_away.cameBack(*std::exchange(m_backSince, std::nullopt));
+    const PopupQueue queue = popupQueue(m_inbox, m_away, m_presence.total(), today, now);
+    m_popups.show(queue.alone, queue.together);
 }
 
 void DeskApp::showTray(Instant now)
@@ -215,28 +218,13 @@ void DeskApp::showTray(Instant now)
     std::optional<Severity> worst;
     for (const HeldNotice *held : live)
         worst = std::max(worst.value_or(Severity::Info), held->notice.severity);
-    const QString words = linkWords();
+    const QString words = m_words.link();
     m_tray.show(worst, int(live.size()), isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone,
                 words, m_theme);
     if (m_window) {
-        m_window->showNotices(live, m_inbox.earlier(now), reader());
+        m_window->showNotices(live, m_inbox.earlier(now), m_words.reader());
         m_window->setLinkWords(words);
     }
-}
-
-QString DeskApp::linkWords() const
-{
-    const RelayLink &link = m_link.link();
-    const QString since = sinceWords(link.stateSince(), reader());
-    if (isOnline())
-        return m_words(QT_TRANSLATE_NOOP("Tray", "Connected %1")).arg(since);
-    QString words = m_words(QT_TRANSLATE_NOOP("Tray", "Not connected %1")).arg(since);
-    if (const auto heard = link.lastHeardAt())
-        words += u'\n' + m_words(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
-                             .arg(ago(link.relayNow() - *heard, m_settings.language));
-    if (!link.trouble().isEmpty())
-        words += u'\n' + link.trouble();
-    return words;
 }
 
 void DeskApp::watchPresence()
@@ -262,36 +250,19 @@ void DeskApp::tick()
     const std::chrono::milliseconds elapsed(m_sinceTick.restart());
     const auto present =
         m_presence.advance(elapsed, std::chrono::milliseconds(millisecondsSinceInput()));
-    settleTimedPopup(present);
+    const HeldNotice *open = m_inbox.find(m_popups.current());
+    if (open && m_timed.isOver(*open, m_inbox.asks(*open), present))
+        closed({open->notice.id});
     refresh();
-}
-
-void DeskApp::settleTimedPopup(std::chrono::milliseconds present)
-{
-    if (!m_popups.isShowing())
-        return;
-    const HeldNotice *held = m_inbox.find(m_popups.current());
-    if (!held)
-        return;
-    const bool ending = isEnding(held->notice.phase) || held->leftAudience;
-    if (!ending && (held->notice.severity != Severity::Minor || m_inbox.asks(*held)))
-        return;
-    if (m_timedFor != held->notice.id || m_timedRevision != held->notice.revision) {
-        m_timedFor = held->notice.id;
-        m_timedRevision = held->notice.revision;
-        m_timedPresence = 0ms;
-    }
-    m_timedPresence += present;
-    if (m_timedPresence >= (ending ? std::chrono::milliseconds(endingActivity) : minorActivity))
-        closed(held->notice.id);
 }
 
 void DeskApp::exposed(const NoticeId &id, int revision)
 {
     if (!m_inbox.displayed(id, revision))
         return;
-    if (const HeldNotice *held = m_inbox.find(id); held && m_inbox.asks(*held) && !m_footSaid) {
-        m_footSaid = true;
+    if (const HeldNotice *held = m_inbox.find(id);
+        held && m_inbox.asks(*held) && !m_kept.footSaid) {
+        m_kept.footSaid = true;
         m_footFor = id;
     }
     save();
@@ -307,9 +278,10 @@ void DeskApp::confirm(const NoticeId &id, int revision)
     refresh();
 }
 
-void DeskApp::closed(const NoticeId &id)
+void DeskApp::closed(const QList<NoticeId> &ids)
 {
-    m_inbox.close(id, m_presence.total(), QDate::currentDate());
+    for (const NoticeId &id : ids)
+        m_inbox.close(id, m_presence.total(), QDate::currentDate());
     save();
     refresh();
 }
@@ -317,7 +289,7 @@ void DeskApp::closed(const NoticeId &id)
 void DeskApp::openWindow(NoticesWindow::Page page, NoticesWindow::Keyboard keyboard)
 {
     if (!m_window) {
-        m_window = std::make_unique<NoticesWindow>(m_words, [this](const HeldNotice &held) {
+        m_window = std::make_unique<NoticesWindow>(m_words.tray(), [this](const HeldNotice &held) {
             return contentOf(held, held.leftAudience ? Occasion::LeftAudience : Occasion::None, 0);
         });
         m_window->setTheme(m_theme);

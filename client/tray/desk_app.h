@@ -2,13 +2,15 @@
 #pragma once
 
 #include "client/link/desk_link.h"
-#include "client/popup/words.h"
+#include "client/tray/absence.h"
+#include "client/tray/away_list.h"
 #include "client/tray/desk_settings.h"
-#include "client/tray/inbox.h"
+#include "client/tray/desk_words.h"
 #include "client/tray/inbox_file.h"
 #include "client/tray/notices_window.h"
 #include "client/tray/popup_stack.h"
 #include "client/tray/presence.h"
+#include "client/tray/timed_popup.h"
 #include "client/tray/tray_icon.h"
 
 #include <QElapsedTimer>
@@ -32,45 +34,48 @@ public:
     void carryOut(const QByteArray &wish);
 
 private:
+    void followLink();
+    void followScreen();
+    void setUpTimers();
     void received(const ReceivedNotice &received);
     void refresh();
     void showPopups(Instant now);
     void showTray(Instant now);
     void watchPresence();
+    void lookForReturn();
     void tick();
     void exposed(const NoticeId &id, int revision);
     void confirm(const NoticeId &id, int revision);
-    void closed(const NoticeId &id);
-    void settleTimedPopup(std::chrono::milliseconds presence);
+    void closed(const QList<NoticeId> &ids);
     void openWindow(NoticesWindow::Page page,
                     NoticesWindow::Keyboard keyboard = NoticesWindow::Keyboard::Takes);
     void follow();
     bool isOnline() const;
-    QString linkWords() const;
-    Reader reader() const;
     PopupContent contentOf(const HeldNotice &held, Occasion occasion, int more) const;
     void save();
 
     DeskSettings m_settings;
     const Appearance &m_appearance;
     const Clock &m_clock;
-    Words m_words;
     InboxFile m_file;
-    Inbox m_inbox;
-    bool m_footSaid;
+    InboxFile::Content m_kept;
+    Inbox &m_inbox;
     NoticeId m_footFor; // the foot stays on the pop-up that said it first
     DeskLink m_link;
+    DeskWords m_words;
     PopupStack m_popups;
     TrayIcon m_tray;
     std::unique_ptr<NoticesWindow> m_window;
     Presence m_presence;
+    Absence m_absence;
+    AwayList m_away;
+    std::optional<Instant> m_backSince; // back from a long absence; not yet shown
+    TimedPopup m_timed;
     QElapsedTimer m_sinceTick;
-    QTimer m_tick;  // runs only while presence or a shown time matters
-    QTimer m_later; // runs only while something is live and nothing is shown
-    QTimer m_soon;  // several changes, one repaint
-    NoticeId m_timedFor;
-    int m_timedRevision = 0;
-    std::chrono::milliseconds m_timedPresence{0};
+    QTimer m_tick;           // runs only while presence or a shown time matters
+    QTimer m_later;          // runs only while something is live and nothing is shown
+    QTimer m_soon;           // several changes, one repaint
+    QTimer m_look;           // whether the person is there: a few times an hour
     bool m_caughtUp = false; // the relay has told its state since start, sleep or clock jump
     Theme m_theme;
 };

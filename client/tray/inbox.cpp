@@ -15,8 +15,6 @@ namespace foghorn {
 
 namespace {
 
-constexpr std::array reminderSteps{15min, 30min, 60min}; // rule 11
-constexpr int remindersADay = int(reminderSteps.size());
 constexpr auto historyAge = std::chrono::hours(7 * 24); // rule 2
 constexpr int historyCount = 50;
 
@@ -41,7 +39,7 @@ void forgetSteps(HeldNotice &held)
     held.displayed.reset();
     held.before.reset();
     held.confirmed.reset();
-    held.closedAtPresence.reset();
+    held.reminders.stop();
 }
 
 } // namespace
@@ -114,7 +112,7 @@ void Inbox::acknowledgedElsewhere(const NoticeId &id, int revision)
         return;
     }
     entry->acknowledged = std::max(entry->acknowledged, revision);
-    entry->closedAtPresence.reset();
+    entry->reminders.stop();
     if (revision == entry->notice.revision)
         entry->confirmed = entry->notice;
 }
@@ -144,7 +142,7 @@ bool Inbox::confirm(const NoticeId &id, int revision)
     HeldNotice *entry = held(id);
     if (!entry || entry->notice.revision < revision)
         return false;
-    entry->closedAtPresence.reset();
+    entry->reminders.stop();
     if (isEnding(entry->notice.phase) || entry->leftAudience) {
         close(id, 0ms, {});
         return false;
@@ -172,14 +170,8 @@ void Inbox::close(const NoticeId &id, std::chrono::milliseconds presence, QDate 
         return;
     }
     entry->settledAsk = entry->notice.asks;
-    if (!asks(*entry) || entry->acknowledged >= entry->notice.asks)
-        return;
-    if (entry->remindersDay != today) {
-        entry->remindersDay = today;
-        entry->remindersToday = 0;
-    }
-    entry->closedAtPresence = presence;
-    ++entry->remindersToday;
+    if (asks(*entry) && entry->acknowledged < entry->notice.asks)
+        entry->reminders.closed(presence, today);
 }
 
 bool Inbox::asks(const HeldNotice &held) const
@@ -203,14 +195,7 @@ Occasion Inbox::occasion(const HeldNotice &held, std::chrono::milliseconds prese
         return Occasion::None;
     if (held.settledAsk < notice.asks)
         return Occasion::Asked;
-    if (!asks(held) || !held.closedAtPresence)
-        return Occasion::None;
-    // Closed, not confirmed: the day's count says after which step it comes back (rule 11).
-    const int closed = held.remindersDay == today ? held.remindersToday : 1;
-    if (closed > remindersADay)
-        return Occasion::None;
-    const auto since = presence - *held.closedAtPresence;
-    return since >= reminderSteps[size_t(closed - 1)] ? Occasion::Asked : Occasion::None;
+    return asks(held) && held.reminders.isDue(presence, today) ? Occasion::Asked : Occasion::None;
 }
 
 std::optional<std::chrono::minutes> Inbox::returnsAfter(const HeldNotice &held, QDate today) const
@@ -218,19 +203,15 @@ std::optional<std::chrono::minutes> Inbox::returnsAfter(const HeldNotice &held, 
     if (!asks(held) || isEnding(held.notice.phase) || held.leftAudience ||
         held.acknowledged >= held.notice.asks)
         return {};
-    const int closed = held.remindersDay == today ? held.remindersToday : 0;
-    if (closed >= remindersADay)
-        return {};
-    return reminderSteps[size_t(closed)];
+    return held.reminders.nextStep(today);
 }
 
 bool Inbox::awaitsPresence(QDate today, Instant now) const
 {
     return std::any_of(m_notices.begin(), m_notices.end(), [&](const auto &entry) {
         const HeldNotice &held = entry.second;
-        return held.closedAtPresence && isLive(held.notice, now) &&
-               held.acknowledged < held.notice.asks &&
-               (held.remindersDay != today || held.remindersToday <= remindersADay);
+        return held.reminders.isPending(today) && isLive(held.notice, now) &&
+               held.acknowledged < held.notice.asks;
     });
 }
 
@@ -297,24 +278,8 @@ void Inbox::tidy(Instant now)
 QJsonObject Inbox::toJson() const
 {
     QJsonArray notices;
-    for (const auto &[id, entry] : m_notices) {
-        QJsonObject json{{u"notice"_s, foghorn::toJson(entry.notice)},
-                         {u"settledAsk"_s, entry.settledAsk},
-                         {u"acknowledged"_s, entry.acknowledged},
-                         {u"told"_s, entry.told},
-                         {u"endingSettled"_s, entry.endingSettled},
-                         {u"leftAudience"_s, entry.leftAudience},
-                         {u"remindersDay"_s, entry.remindersDay.toString(Qt::ISODate)},
-                         {u"remindersToday"_s, entry.remindersToday},
-                         {u"closed"_s, entry.closedAtPresence.has_value()}};
-        if (entry.displayed)
-            json[u"displayed"_s] = foghorn::toJson(*entry.displayed);
-        if (entry.before)
-            json[u"before"_s] = foghorn::toJson(*entry.before);
-        if (entry.confirmed)
-            json[u"confirmed"_s] = foghorn::toJson(*entry.confirmed);
-        notices << json;
-    }
+    for (const auto &[id, entry] : m_notices)
+        notices << foghorn::toJson(entry);
     return {{u"notices"_s, notices}};
 }
 
@@ -322,28 +287,8 @@ Inbox Inbox::fromJson(const QJsonObject &json, bool shared)
 {
     Inbox inbox(shared);
     for (const QJsonValue &value : json["notices"_L1].toArray()) {
-        const QJsonObject object = value.toObject();
-        auto notice = noticeFromJson(object["notice"_L1].toObject());
-        if (!notice || notice->id.isEmpty())
-            continue;
-        HeldNotice entry;
-        entry.notice = *notice;
-        entry.settledAsk = object["settledAsk"_L1].toInt();
-        entry.acknowledged = object["acknowledged"_L1].toInt();
-        entry.told = object["told"_L1].toBool();
-        entry.endingSettled = object["endingSettled"_L1].toBool();
-        entry.leftAudience = object["leftAudience"_L1].toBool();
-        entry.remindersDay = QDate::fromString(object["remindersDay"_L1].toString(), Qt::ISODate);
-        entry.remindersToday = object["remindersToday"_L1].toInt();
-        if (object["closed"_L1].toBool())
-            entry.closedAtPresence = 0ms; // presence counts anew after a start
-        if (auto displayed = noticeFromJson(object["displayed"_L1].toObject()); displayed)
-            entry.displayed = *displayed;
-        if (auto before = noticeFromJson(object["before"_L1].toObject()); before)
-            entry.before = *before;
-        if (auto confirmed = noticeFromJson(object["confirmed"_L1].toObject()); confirmed)
-            entry.confirmed = *confirmed;
-        inbox.m_notices[notice->id.text] = entry;
+        if (const auto held = heldNoticeFromJson(value.toObject()))
+            inbox.m_notices[held->notice.id.text] = *held;
     }
     return inbox;
 }

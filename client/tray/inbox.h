@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/model/notice.h"
+#include "client/tray/held_notice.h"
 
-#include <QDate>
 #include <QHash>
-#include <QJsonObject>
 
-#include <chrono>
 #include <map>
-#include <optional>
 
 namespace foghorn {
 
 /** Why a pop-up shows a notice. */
 enum class Occasion { None, Asked, Ended, LeftAudience };
-
-/** One notice on this desk and how far the person has come with it here. */
-struct HeldNotice
-{
-    Notice notice;                   // the current revision
-    std::optional<Notice> displayed; // the newest revision that was painted
-    std::optional<Notice> before;    // the one that was painted before it: what the person knew
-    std::optional<Notice> confirmed; // the newest revision that the person confirmed
-    int settledAsk = 0;              // the ask whose pop-up was read, closed or timed out
-    int acknowledged = 0;            // the newest revision confirmed on any desk of the person
-    bool told = false;               // an ending: the person was told on some desk
-    bool endingSettled = false;      // the ending was shown and left
-    bool leftAudience = false;       // withdrawn: no longer for this person
-    QDate remindersDay;              // of the count below
-    int remindersToday = 0;          // × pressed although confirming is asked
-    std::optional<std::chrono::milliseconds> closedAtPresence; // since then a reminder is due
-    bool operator==(const HeldNotice &) const = default;
-};
 
 /** What a received revision means for the screen. */
 enum class Arrival { PopsUp, Refreshes, Silent };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-Inbox InboxFile::load(bool shared) const
+InboxFile::Content InboxFile::load(bool shared) const
 {
     const QJsonObject json = readJsonFile(m_path);
     if (json.isEmpty() && QFile::exists(m_path)) {
@@ -20,18 +20,17 @@ Inbox InboxFile::load(bool shared) const
             qCWarning(lcDesk).noquote()
                 << m_path << "is damaged: set aside as" << aside << "and begun anew";
     }
-    return Inbox::fromJson(json, shared);
+    const auto presentAt = instantFromIso(json["presentAt"_L1].toString());
+    return {Inbox::fromJson(json, shared), json["footSaid"_L1].toBool(),
+            presentAt ? std::optional(*presentAt) : std::nullopt};
 }
 
-bool InboxFile::footSaid() const
+bool InboxFile::save(const Content &content) const
 {
-    return readJsonFile(m_path)["footSaid"_L1].toBool();
-}
-
-bool InboxFile::save(const Inbox &inbox, bool footSaid) const
-{
-    QJsonObject json = inbox.toJson();
-    json[u"footSaid"_s] = footSaid;
+    QJsonObject json = content.inbox.toJson();
+    json[u"footSaid"_s] = content.footSaid;
+    if (content.presentAt)
+        json[u"presentAt"_s] = toIso(*content.presentAt);
     const auto written = writeJsonFile(m_path, json);
     if (!written)
         qCWarning(lcDesk).noquote() << written.error().reason;

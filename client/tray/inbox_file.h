@@ -11,13 +11,17 @@ namespace foghorn {
 class InboxFile
 {
 public:
+    struct Content
+    {
+        Inbox inbox;
+        bool footSaid = false;            // the person was told once who sees that they confirmed
+        std::optional<Instant> presentAt; // when the person was last there, by the local clock
+    };
     explicit InboxFile(const QDir &data) : m_path(data.filePath(QStringLiteral("inbox.json"))) {}
     /** An empty inbox where there is no file or it cannot be read: the relay tells the state anew. */
-    Inbox load(bool shared) const;
+    Content load(bool shared) const;
     /** False where it could not be written; it is then said in the log. */
-    bool save(const Inbox &inbox, bool footSaid) const;
-    /** Whether the person was told once who sees that they confirmed. */
-    bool footSaid() const;
+    bool save(const Content &content) const;
 
 private:
     QString m_path;

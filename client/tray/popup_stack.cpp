@@ -25,8 +25,8 @@ bool givesWay(const PopupStack::Item &open, const PopupStack::Item &first)
 
 } // namespace
 
-PopupStack::PopupStack(ContentOf contentOf, QObject *parent)
-    : QObject(parent), m_contentOf(std::move(contentOf)),
+PopupStack::PopupStack(ContentOf contentOf, AwayContentOf awayContentOf, QObject *parent)
+    : QObject(parent), m_contentOf(std::move(contentOf)), m_awayContentOf(std::move(awayContentOf)),
       m_theme(Theme::light(QGuiApplication::font()))
 {
 }
@@ -37,12 +37,13 @@ void PopupStack::setTheme(const Theme &theme)
 {
     m_theme = theme;
     for (const auto &window : m_windows)
-        window->view()->setTheme(theme);
+        window->setTheme(theme);
 }
 
 void PopupStack::closeWindows()
 {
     for (auto &window : m_windows) {
+        window->disconnect(this); // what still comes of it is not about what is shown next
         window->hide();
         window.release()->deleteLater(); // it may be the one whose button was pressed
     }
@@ -50,57 +51,114 @@ void PopupStack::closeWindows()
     m_current = {};
 }
 
-void PopupStack::open(PopupWindow::Form form)
+std::unique_ptr<PopupWindow> PopupStack::newWindow(PopupWindow::Form form)
 {
-    const qsizetype count =
-        form == PopupWindow::Form::Large ? QGuiApplication::screens().size() : 1;
-    for (qsizetype i = 0; i < count; ++i) {
-        auto window = std::make_unique<PopupWindow>(m_theme, form);
-        PopupWindow *shown = window.get();
-        connect(shown, &PopupWindow::exposed, this,
-                [this, shown] { Q_EMIT exposed(m_current, shown->paintedRevision()); });
-        connect(shown->view(), &NoticeView::readPressed, this,
-                [this, shown] { Q_EMIT confirmed(m_current, shown->paintedRevision()); });
-        connect(shown->view(), &NoticeView::closePressed, this,
-                [this] { Q_EMIT closed(m_current); });
-        connect(shown->view(), &NoticeView::morePressed, this, &PopupStack::turn);
-        m_windows.push_back(std::move(window));
+    auto window = std::make_unique<PopupWindow>(m_theme, form);
+    PopupWindow *shown = window.get();
+    if (AwayView *list = shown->list()) {
+        connect(list, &AwayView::rowPressed, this, &PopupStack::openRow);
+        connect(list, &AwayView::oneByOnePressed, this, &PopupStack::oneByOneAsked);
+        connect(list, &AwayView::closePressed, this, [this] { Q_EMIT listClosed(m_rows); });
+        return window;
     }
+    connect(shown, &PopupWindow::exposed, this,
+            [this, shown] { Q_EMIT exposed(m_current, shown->paintedRevision()); });
+    connect(shown->view(), &NoticeView::readPressed, this,
+            [this, shown] { Q_EMIT confirmed(m_current, shown->paintedRevision()); });
+    connect(shown->view(), &NoticeView::closePressed, this, [this] { Q_EMIT closed(m_current); });
+    connect(shown->view(), &NoticeView::morePressed, this, &PopupStack::turn);
+    return window;
+}
+
+/** Makes the windows of this form where others or none stand; what takes another's place does not slide in. */
+PopupWindow::Movement PopupStack::open(PopupWindow::Form form)
+{
+    const bool takesPlace = !m_windows.empty();
+    if (takesPlace && m_windows.front()->form() != form)
+        closeWindows();
+    if (m_windows.empty()) {
+        const bool everywhere = form == PopupWindow::Form::Large;
+        const qsizetype count = everywhere ? QGuiApplication::screens().size() : 1;
+        for (qsizetype i = 0; i < count; ++i)
+            m_windows.push_back(newWindow(form));
+    }
+    return takesPlace ? PopupWindow::Movement::None : m_movement;
 }
 
 void PopupStack::turn()
 {
     const qsizetype at = m_waiting.indexOf(m_current);
-    if (m_waiting.size() > 1)
+    const bool atLast = at + 1 >= m_waiting.size();
+    if (!m_rows.isEmpty() && (m_current == m_openedRow || atLast)) {
+        m_openedRow = {};
+        m_turnedToList = true;
+    } else if (m_waiting.size() > 1) {
         m_turnedTo = m_waiting[(at + 1) % m_waiting.size()];
+    }
     Q_EMIT turned();
 }
 
-void PopupStack::show(const QList<Item> &waiting)
+void PopupStack::openRow(const NoticeId &id)
+{
+    m_openedRow = m_turnedTo = id;
+    m_turnedToList = false;
+    Q_EMIT turned();
+}
+
+qsizetype PopupStack::choose(const QList<Item> &waiting, const QList<NoticeId> &before)
+{
+    if (!before.contains(m_waiting.first()) && m_waiting.first() != m_openedRow) {
+        m_turnedTo = {}; // what the person paged to gives way to something more urgent
+        m_turnedToList = false;
+    }
+    // What is open stays open until it is settled, unless something more severe comes.
+    if (m_waiting.contains(m_turnedTo))
+        return m_waiting.indexOf(m_turnedTo);
+    m_turnedTo = {};
+    const qsizetype open = m_waiting.indexOf(m_current);
+    return open >= 0 && !givesWay(waiting[open], waiting.first()) ? open : 0;
+}
+
+void PopupStack::show(const QList<Item> &alone, const QList<Item> &together)
 {
     const QList<NoticeId> before = std::exchange(m_waiting, {});
-    for (const Item &item : waiting)
-        m_waiting << item.held->notice.id;
-    if (waiting.isEmpty())
-        return closeWindows();
-    if (!before.contains(m_waiting.first()))
-        m_turnedTo = {}; // what the person paged to gives way to something more urgent
-    // What is open stays open until it is settled, unless something more severe comes.
-    qsizetype chosen = std::max<qsizetype>(0, m_waiting.indexOf(m_turnedTo));
-    if (m_turnedTo.isEmpty() || !m_waiting.contains(m_turnedTo)) {
-        m_turnedTo = {};
-        const qsizetype open = m_waiting.indexOf(m_current);
-        chosen = open >= 0 && !givesWay(waiting[open], waiting.first()) ? open : 0;
+    m_rows.clear();
+    QList<Item> waiting = alone;
+    for (const Item &item : together) {
+        m_rows << item.held->notice.id;
+        if (item.held->notice.id == m_openedRow)
+            waiting << item;
     }
-    const Item &item = waiting[chosen];
-    const PopupContent content = m_contentOf(*item.held, item.occasion, int(waiting.size()) - 1);
+    if (!m_rows.contains(m_openedRow))
+        m_openedRow = {};
+    for (const Item &item : std::as_const(waiting))
+        m_waiting << item.held->notice.id;
+    const qsizetype chosen = waiting.isEmpty() ? -1 : choose(waiting, before);
+    if (!m_rows.isEmpty() && (chosen < 0 || m_turnedToList))
+        return showList(together);
+    m_turnedToList = false;
+    if (chosen < 0)
+        return closeWindows();
+    const qsizetype all = alone.size() + together.size();
+    showNotice(waiting[chosen], int(all) - 1);
+}
+
+void PopupStack::showList(const QList<Item> &rows)
+{
+    const auto movement = open(PopupWindow::Form::List);
+    m_current = {};
+    QScreen *pointed = QGuiApplication::screenAt(QCursor::pos());
+    m_windows.front()->present(m_awayContentOf(rows),
+                               pointed ? pointed : QGuiApplication::primaryScreen(), movement);
+}
+
+void PopupStack::showNotice(const Item &item, int more)
+{
+    const PopupContent content = m_contentOf(*item.held, item.occasion, more);
     const auto form = content.large ? PopupWindow::Form::Large : PopupWindow::Form::Corner;
-    if (!m_windows.empty() && m_windows.front()->form() != form)
-        closeWindows();
     const bool fresh = m_current != item.held->notice.id;
+    const auto movement = open(form);
     m_current = item.held->notice.id;
-    if (m_windows.empty())
-        open(form);
     const QList<QScreen *> screens = QGuiApplication::screens();
     QScreen *pointed = QGuiApplication::screenAt(QCursor::pos());
     for (size_t i = 0; i < m_windows.size(); ++i) {
@@ -109,7 +167,7 @@ void PopupStack::show(const QList<Item> &waiting)
                           : pointed ? pointed
                                     : QGuiApplication::primaryScreen();
         m_windows[i]->setRevision(item.held->notice.revision);
-        m_windows[i]->present(content, screen, m_movement);
+        m_windows[i]->present(content, screen, movement);
         if (fresh)
             m_windows[i]->view()->guard();
     }

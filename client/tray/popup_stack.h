@@ -2,7 +2,7 @@
 #pragma once
 
 #include "client/popup/theme.h"
-#include "client/tray/inbox.h"
+#include "client/tray/popup_queue.h"
 #include "client/tray/popup_window.h"
 
 #include <QObject>
@@ -13,28 +13,28 @@
 namespace foghorn {
 
 /** The pop-ups on the screen: one corner window at a time with "2 more ›", the critical form on every screen,
-    and after a long absence one at a time like the rest. Decides placing and order, not what is due: the
-    inbox says what waits. Reports what was exposed and what was pressed. */
+    and behind what comes alone the list "while you were away". Decides placing and order, not what is due: the
+    inbox says what waits, the away list what comes together. Reports what was exposed and what was pressed. */
 class PopupStack : public QObject
 {
     Q_OBJECT
 public:
     /** What a notice looks like to this reader now. */
     using ContentOf = std::function<PopupContent(const HeldNotice &, Occasion, int more)>;
-    PopupStack(ContentOf contentOf, QObject *parent = nullptr);
+    using Item = PopupItem;
+    using AwayContentOf = std::function<AwayContent(const QList<Item> &)>;
+    explicit PopupStack(ContentOf contentOf, AwayContentOf awayContentOf = {},
+                        QObject *parent = nullptr);
     ~PopupStack() override;
 
     void setTheme(const Theme &theme);
     void setMovement(PopupWindow::Movement movement) { m_movement = movement; }
 
-    struct Item
-    {
-        const HeldNotice *held;
-        Occasion occasion;
-    };
-    /** Shows the first of `waiting`, or the one that the person turned to; hides what is no longer there. */
-    void show(const QList<Item> &waiting);
+    /** Shows the first of `alone`, or the one that the person turned to or opened from the list; the list of
+        `together` where there is none; hides what is no longer there. */
+    void show(const QList<Item> &alone, const QList<Item> &together = {});
     bool isShowing() const { return !m_windows.empty(); }
+    /** The notice in the open pop-up; empty while the list is shown. */
     NoticeId current() const { return m_current; }
     /** Gives the open pop-up the keyboard. */
     void takeKeyboard();
@@ -46,19 +46,31 @@ Q_SIGNALS:
     /** A critical pop-up appeared: one sound. */
     void sounded();
     void turned();
+    /** The list's own button and ×; what stood in it. */
+    void oneByOneAsked();
+    void listClosed(QList<foghorn::NoticeId> rows);
 
 private:
-    void open(PopupWindow::Form form);
+    PopupWindow::Movement open(PopupWindow::Form form);
+    std::unique_ptr<PopupWindow> newWindow(PopupWindow::Form form);
     void closeWindows();
     void turn();
+    void openRow(const NoticeId &id);
+    qsizetype choose(const QList<Item> &waiting, const QList<NoticeId> &before);
+    void showNotice(const Item &item, int more);
+    void showList(const QList<Item> &rows);
 
     ContentOf m_contentOf;
+    AwayContentOf m_awayContentOf;
     Theme m_theme;
     PopupWindow::Movement m_movement = PopupWindow::Movement::Slides;
     std::vector<std::unique_ptr<PopupWindow>> m_windows; // one, or one a screen for critical
     NoticeId m_current;
     QList<NoticeId> m_waiting;
     NoticeId m_turnedTo;
+    NoticeId m_openedRow;   // pressed in the list: open until settled or turned away from
+    QList<NoticeId> m_rows; // of the list
+    bool m_turnedToList = false;
     QList<std::pair<NoticeId, int>> m_sounded;
 };
 

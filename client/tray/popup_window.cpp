@@ -19,8 +19,7 @@ constexpr int slideDistance = 24;
 } // namespace
 
 PopupWindow::PopupWindow(const Theme &theme, Form form, QWidget *parent)
-    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
-      m_view(new NoticeView(theme)), m_form(form)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_form(form)
 {
     setObjectName(u"popupWindow"_s);
     setWindowTitle(u"Foghorn notice"_s);
@@ -29,13 +28,32 @@ PopupWindow::PopupWindow(const Theme &theme, Form form, QWidget *parent)
     setWindowFlag(Qt::WindowDoesNotAcceptFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    if (form == Form::List)
+        column->addWidget(m_list = new AwayView(theme));
+    else
+        column->addWidget(m_view = new NoticeView(theme));
+}
+
+void PopupWindow::setTheme(const Theme &theme)
+{
+    withFace([&](auto *face) { face->setTheme(theme); });
 }
 
 void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement movement)
 {
-    const bool isNew = !isVisible();
     m_view->show(content);
+    bringUp(content.spoken, screen, movement);
+}
+
+void PopupWindow::present(const AwayContent &content, QScreen *screen, Movement movement)
+{
+    m_list->show(content);
+    bringUp(content.spoken, screen, movement);
+}
+
+void PopupWindow::bringUp(const QString &spoken, QScreen *screen, Movement movement)
+{
+    const bool isNew = !isVisible();
     if (isNew)
         setScreen(screen);
     place(isNew ? screen : this->screen());
@@ -44,7 +62,7 @@ void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement
     const QRect rest = geometry();
     if (movement == Movement::Slides)
         move(rest.topLeft() + QPoint(0, slideDistance));
-    m_view->guard();
+    withFace([](auto *face) { face->guard(); });
     setVisible(true);
     raise();
     if (movement == Movement::Slides) {
@@ -55,13 +73,13 @@ void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement
         slide->setEasingCurve(QEasingCurve::OutCubic);
         slide->start(QAbstractAnimation::DeleteWhenStopped);
     }
-    raiseAlert(this, content);
+    raiseAlert(this, spoken);
 }
 
 void PopupWindow::place(QScreen *screen)
 {
     const QRect available = screen->availableGeometry();
-    const QSize size = m_view->sizeFor(available.size());
+    const QSize size = withFace([&](auto *face) { return face->sizeFor(available.size()); });
     const QRect wanted =
         m_form == Form::Large ? centrePlace(size, available) : cornerPlace(size, available);
     // A corner pop-up grows upwards: its buttons stay where the pointer may already be.
@@ -80,7 +98,7 @@ void PopupWindow::takeKeyboard()
     setVisible(true);
     raise();
     activateWindow();
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    withFace([](auto *face) { face->setFocus(Qt::ShortcutFocusReason); });
 }
 
 bool PopupWindow::event(QEvent *event)
@@ -97,7 +115,7 @@ void PopupWindow::closeEvent(QCloseEvent *event)
 {
     // A window manager's "close" is the ×, not an acknowledgement.
     event->ignore();
-    Q_EMIT m_view->closePressed();
+    withFace([](auto *face) { Q_EMIT face->closePressed(); });
 }
 
 } // namespace foghorn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/popup/away_view.h"
 #include "client/popup/notice_view.h"
 
 #include <QPointer>
@@ -11,20 +12,24 @@ class QScreen;
 
 namespace foghorn {
 
-/** A window that shows one notice above the others and never takes the keyboard by itself. Reached on
-    purpose (tray menu, `foghorn --read`) it does take it. Says when it was really on the screen. */
+/** A window that shows one notice, or the list "while you were away", above the others and never takes the
+    keyboard by itself. Reached on purpose (tray menu, `foghorn --read`) it does take it. Says when it was
+    really on the screen. */
 class PopupWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Form { Corner, Large };
+    enum class Form { Corner, Large, List };
     enum class Movement { Slides, None };
     PopupWindow(const Theme &theme, Form form, QWidget *parent = nullptr);
 
-    NoticeView *view() const { return m_view; }
+    NoticeView *view() const { return m_view; } // null in the form List
+    AwayView *list() const { return m_list; }   // null in the others
     Form form() const { return m_form; }
     /** Shows the content; places itself on `screen` where it is new or its size changed. */
     void present(const PopupContent &content, QScreen *screen, Movement movement);
+    void present(const AwayContent &content, QScreen *screen, Movement movement);
+    void setTheme(const Theme &theme);
     /** Gives it the keyboard: only when the person asked for it. */
     void takeKeyboard();
     /** What is painted now: what a press confirms. */
@@ -39,9 +44,18 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /** Does `act` with what is shown, whichever of the two. */
+    template <class Act>
+    auto withFace(Act act) const
+    {
+        return m_list ? act(m_list) : act(m_view);
+    }
+    void bringUp(const QString &spoken, QScreen *screen, Movement movement);
     void place(QScreen *screen);
-    NoticeView *m_view;
+
     Form m_form;
+    NoticeView *m_view = nullptr;
+    AwayView *m_list = nullptr;
     int m_painted = 0;
     QPointer<QPropertyAnimation> m_slide; // while it comes in
 };

@@ -18,13 +18,9 @@ public:
     std::chrono::milliseconds advance(std::chrono::milliseconds elapsed,
                                       std::chrono::milliseconds sinceInput);
     std::chrono::milliseconds total() const { return m_total; }
-    /** The absence that the last advance() ended; zero while away or when there was none. */
-    std::chrono::milliseconds lastAbsence() const { return m_lastAbsence; }
 
 private:
     std::chrono::milliseconds m_total{0};
-    std::chrono::milliseconds m_absence{0};
-    std::chrono::milliseconds m_lastAbsence{0};
 };
 
 } // namespace foghorn

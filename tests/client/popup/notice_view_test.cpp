@@ -268,7 +268,7 @@ void NoticeViewTest::aNewNoticeRaisesAnAlert()
                                  event->accessibleInterface()->text(QAccessible::Name)};
     });
     QWidget *focus = QApplication::focusWidget();
-    raiseAlert(m_view.get(), mail());
+    raiseAlert(m_view.get(), mail().spoken);
     QAccessible::installUpdateHandler(nullptr);
     platform->setActive(false);
     QCOMPARE(s_heard.size(), 1);

@@ -98,7 +98,7 @@ private Q_SLOTS:
         const InboxFile file{QDir(m_folder.path())};
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"begun anew: "_s));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"set aside"_s));
-        QVERIFY(file.load(false).holds().isEmpty());
+        QVERIFY(file.load(false).inbox.holds().isEmpty());
         QVERIFY(QFile::exists(path(u"inbox.json.damaged"_s)));
         QVERIFY(!QFile::exists(path(u"inbox.json"_s)));
     }

@@ -379,7 +379,6 @@ private Q_SLOTS:
         presence.advance(2h, 1s);   // the computer slept
         presence.advance(5s, -1ms); // cannot be told: present
         QCOMPARE(presence.total(), 10s);
-        QVERIFY(presence.lastAbsence() >= 2h);
     }
 
     void aPopupNeverLeavesTheScreen_data()

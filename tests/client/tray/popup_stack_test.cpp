@@ -30,6 +30,7 @@ HeldNotice outage(const QString &id, const QString &headline, Severity severity)
 
 const HeldNotice mail = outage(u"a"_s, u"La messagerie est en panne"_s, Severity::Major);
 const HeldNotice vpn = outage(u"b"_s, u"Le VPN est lent"_s, Severity::Minor);
+const HeldNotice wifi = outage(u"d"_s, u"Pas de Wi-Fi à Lyon"_s, Severity::Major);
 const HeldNotice virus = outage(u"c"_s, u"N’ouvrez pas « Facture 4471 »"_s, Severity::Critical);
 
 PopupStack::Item asked(const HeldNotice &held)
@@ -43,6 +44,16 @@ PopupContent contentOf(const HeldNotice &held, Occasion, int more)
     context.reader = {Language::French, QTimeZone::utc(), *instantFromIso(u"2026-11-23T09:05:00Z")};
     context.more = more;
     return popupContent(held.notice, context);
+}
+
+AwayContent awayContentOf(const QList<PopupStack::Item> &rows)
+{
+    PopupContext context;
+    context.reader = {Language::French, QTimeZone::utc(), *instantFromIso(u"2026-11-23T09:05:00Z")};
+    QList<AwayRow> content;
+    for (const PopupStack::Item &item : rows)
+        content << awayRow(item.held->notice.id, contentOf(*item.held, item.occasion, 0));
+    return awayContent(content, *instantFromIso(u"2026-11-20T16:40:00Z"), context);
 }
 
 QList<PopupWindow *> shown()
@@ -123,6 +134,82 @@ private Q_SLOTS:
         stack.show({ending});
         stack.show({asked(vpn), ending});
         QCOMPARE(stack.current(), vpn.notice.id);
+        stack.show({});
+    }
+
+    void theListStandsWhereNothingComesAlone()
+    {
+        PopupStack stack(contentOf, awayContentOf);
+        QSignalSpy exposed(&stack, &PopupStack::exposed);
+        stack.show({asked(virus)}, {asked(mail), asked(wifi), asked(vpn)});
+        QCOMPARE(stack.current(), virus.notice.id); // critical ones first and alone
+        QCOMPARE(shown().first()->view()->content().more, u"3 autres ›"_s);
+        QTRY_VERIFY(!exposed.isEmpty());
+        exposed.clear();
+        stack.show({}, {asked(mail), asked(wifi), asked(vpn)});
+        QCOMPARE(shown().size(), 1);
+        QVERIFY(shown().first()->form() == PopupWindow::Form::List);
+        QCOMPARE(shown().first()->list()->content().rows.size(), 3);
+        QVERIFY(stack.current().isEmpty());
+        QTRY_VERIFY(shown().first()->windowHandle()->isExposed());
+        QTRY_VERIFY((shown().first()->repaint(), true));
+        QCOMPARE(exposed.size(), 0); // a row is not the notice: nothing was displayed
+        stack.show({});
+    }
+
+    void aRowOpensItsNoticeAndSettledLeadsBackToTheList()
+    {
+        PopupStack stack(contentOf, awayContentOf);
+        const QList<PopupStack::Item> rows{asked(mail), asked(wifi), asked(vpn)};
+        QSignalSpy turned(&stack, &PopupStack::turned);
+        stack.show({}, rows);
+        Q_EMIT shown().first()->list()->rowPressed(wifi.notice.id);
+        QCOMPARE(turned.size(), 1);
+        stack.show({}, rows);
+        QCOMPARE(stack.current(), wifi.notice.id);
+        QCOMPARE(shown().first()->view()->content().more, u"2 autres ›"_s);
+        Q_EMIT shown().first()->view()->morePressed(); // not now: back to the list
+        stack.show({}, rows);
+        QVERIFY(shown().first()->form() == PopupWindow::Form::List);
+        Q_EMIT shown().first()->list()->rowPressed(vpn.notice.id);
+        stack.show({}, rows);
+        QCOMPARE(stack.current(), vpn.notice.id);
+        stack.show({}, {asked(mail), asked(wifi)}); // confirmed
+        QVERIFY(shown().first()->form() == PopupWindow::Form::List);
+        QCOMPARE(shown().first()->list()->content().rows.size(), 2);
+        stack.show({});
+    }
+
+    void somethingNewComesBeforeTheListAndBeforeAnOpenedRow()
+    {
+        PopupStack stack(contentOf, awayContentOf);
+        const QList<PopupStack::Item> rows{asked(mail), asked(vpn)};
+        stack.show({}, rows);
+        stack.show({asked(wifi)}, rows);
+        QCOMPARE(stack.current(), wifi.notice.id);
+        Q_EMIT shown().first()->view()->morePressed();
+        stack.show({asked(wifi)}, rows);
+        QVERIFY(shown().first()->form() == PopupWindow::Form::List);
+        Q_EMIT shown().first()->list()->rowPressed(vpn.notice.id);
+        stack.show({asked(wifi)}, rows);
+        QCOMPARE(stack.current(), vpn.notice.id);
+        stack.show({asked(virus), asked(wifi)}, rows);
+        QCOMPARE(stack.current(), virus.notice.id);
+        stack.show({});
+    }
+
+    void theListsCrossNamesWhatStoodInIt()
+    {
+        PopupStack stack(contentOf, awayContentOf);
+        QSignalSpy closed(&stack, &PopupStack::listClosed);
+        QSignalSpy oneByOne(&stack, &PopupStack::oneByOneAsked);
+        stack.show({}, {asked(mail), asked(vpn)});
+        Q_EMIT shown().first()->list()->oneByOnePressed();
+        QCOMPARE(oneByOne.size(), 1);
+        shown().first()->close(); // the window manager's close is the ×
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed[0][0].value<QList<NoticeId>>(),
+                 (QList<NoticeId>{mail.notice.id, vpn.notice.id}));
         stack.show({});
     }
 

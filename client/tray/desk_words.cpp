@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/desk_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+DeskWords::DeskWords(const DeskSettings &settings, const DeskLink &link, const Inbox &inbox)
+    : m_settings(settings), m_link(link), m_inbox(inbox), m_tray(settings.language, "Tray")
+{
+}
+
+Reader DeskWords::reader() const
+{
+    return {m_settings.language, QTimeZone::systemTimeZone(), m_link.link().relayNow()};
+}
+
+PopupContext DeskWords::context() const
+{
+    PopupContext context;
+    context.sender = m_link.policy().sender;
+    context.reader = reader();
+    context.offline = m_link.link().state() != LinkState::Online;
+    context.lastHeard = m_link.link().lastHeardAt();
+    context.shared = m_settings.shared;
+    return context;
+}
+
+QString DeskWords::returnsIn(std::optional<std::chrono::minutes> back) const
+{
+    if (!back)
+        return {};
+    return m_tray(QT_TRANSLATE_NOOP("Tray", "comes back in %1 minutes")).arg(back->count());
+}
+
+PopupContent DeskWords::popup(const HeldNotice &held, Occasion occasion, int more,
+                              bool saysWhoSees) const
+{
+    PopupContext context = this->context();
+    context.confirmed = held.confirmed;
+    if (!context.confirmed && held.acknowledged >= held.notice.asks)
+        context.confirmed =
+            held.notice; // confirmed on another desk: what was read there is not known here
+    // What is on the screen now does not count as seen before; else the marks would go as they are painted.
+    const bool isPainted = held.displayed && held.displayed->revision >= held.notice.revision;
+    context.seen = isPainted ? held.before : held.displayed;
+    context.more = more;
+    context.leftAudience = occasion == Occasion::LeftAudience;
+    context.saysWhoSees = saysWhoSees;
+    context.returnsIn = returnsIn(m_inbox.returnsAfter(held, QDate::currentDate()));
+    return popupContent(held.notice, context);
+}
+
+AwayContent DeskWords::away(const QList<PopupStack::Item> &rows, Instant awaySince) const
+{
+    PopupContext context = this->context();
+    QList<AwayRow> content;
+    std::optional<std::chrono::minutes> back;
+    for (const auto &[held, occasion] : rows) {
+        content << awayRow(held->notice.id, popup(*held, occasion, 0, false));
+        const auto after = m_inbox.returnsAfter(*held, QDate::currentDate());
+        if (after && (!back || *after < *back))
+            back = after;
+    }
+    context.returnsIn = returnsIn(back);
+    return awayContent(content, awaySince, context);
+}
+
+QString DeskWords::link() const
+{
+    const RelayLink &link = m_link.link();
+    const QString since = sinceWords(link.stateSince(), reader());
+    if (link.state() == LinkState::Online)
+        return m_tray(QT_TRANSLATE_NOOP("Tray", "Connected %1")).arg(since);
+    QString words = m_tray(QT_TRANSLATE_NOOP("Tray", "Not connected %1")).arg(since);
+    if (const auto heard = link.lastHeardAt())
+        words += u'\n' + m_tray(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
+                             .arg(ago(link.relayNow() - *heard, m_settings.language));
+    if (!link.trouble().isEmpty())
+        words += u'\n' + link.trouble();
+    return words;
+}
+
+} // namespace foghorn

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link/desk_link.h"
+#include "client/popup/away_content.h"
+#include "client/popup/words.h"
+#include "client/tray/desk_settings.h"
+#include "client/tray/inbox.h"
+#include "client/tray/popup_stack.h"
+
+namespace foghorn {
+
+/** Says what this desk's pop-ups, list and tray say, from inbox and link: in the person's language and by the
+    relay's corrected clock. Changes nothing. */
+class DeskWords
+{
+public:
+    DeskWords(const DeskSettings &settings, const DeskLink &link, const Inbox &inbox);
+
+    const Words &tray() const { return m_tray; }
+    Reader reader() const;
+    PopupContent popup(const HeldNotice &held, Occasion occasion, int more, bool saysWhoSees) const;
+    AwayContent away(const QList<PopupStack::Item> &rows, Instant awaySince) const;
+    /** "Connected since 08:55"; without a relay since when not, and how old the last word is. */
+    QString link() const;
+
+private:
+    PopupContext context() const;
+    QString returnsIn(std::optional<std::chrono::minutes> back) const;
+
+    const DeskSettings &m_settings;
+    const DeskLink &m_link;
+    const Inbox &m_inbox;
+    Words m_tray;
+};
+
+} // namespace foghorn
