@@ -29,15 +29,15 @@ NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader
     has not seen that very revision cannot tell the outage's words from the ending's: then only the closing
     words are safe. */
 NoticeText ownWordsOfEnding(NoticeText text, int endingRevision,
-                            const std::optional<Notice> &shownBefore, QStringView tag)
+                            const std::optional<Notice> &before, QStringView tag)
 {
-    if (!shownBefore || shownBefore->revision + 1 != endingRevision) {
+    if (!before || before->revision + 1 != endingRevision) {
         NoticeText closing;
         closing.affected = text.affected;
         closing.closing = text.closing;
         return closing;
     }
-    const NoticeText &seen = shownBefore->textFor(tag);
+    const NoticeText &seen = before->textFor(tag);
     for (QString NoticeText::*words :
          {&NoticeText::headline, &NoticeText::impact, &NoticeText::workaround, &NoticeText::cause,
           &NoticeText::progress, &NoticeText::benefit, &NoticeText::closing,
