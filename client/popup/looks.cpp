@@ -34,6 +34,8 @@ void paintFrame(QPainter &painter, const QRect &area, const Theme &theme, const 
         outline.addRoundedRect(QRectF(area), radius, radius);
         painter.setClipPath(outline);
         painter.fillRect(area, theme.ground);
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     } else {
         painter.fillRect(area, theme.ground);
         painter.setPen(QPen(theme.line, 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/popup_stack.h"
 
+#include "client/platform/compositor.h"
 #include "common/model/lifecycle.h"
 
 #include <QCursor>
@@ -53,7 +54,8 @@ void PopupStack::closeWindows()
 
 std::unique_ptr<PopupWindow> PopupStack::newWindow(PopupWindow::Form form)
 {
-    auto window = std::make_unique<PopupWindow>(m_theme, form);
+    const Corners corners = windowsAreComposed() ? Corners::Rounded : Corners::Square;
+    auto window = std::make_unique<PopupWindow>(m_theme, form, corners);
     PopupWindow *shown = window.get();
     if (AwayView *list = shown->list()) {
         connect(list, &AwayView::rowPressed, this, &PopupStack::openRow);

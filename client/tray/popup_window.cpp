@@ -2,8 +2,10 @@
 #include "client/tray/popup_window.h"
 
 #include "client/tray/placement.h"
+#include "client/tray/shadow.h"
 
 #include <QCloseEvent>
+#include <QPainter>
 #include <QPropertyAnimation>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -18,8 +20,9 @@ constexpr int slideMilliseconds = 150;
 constexpr int slideDistance = 24;
 } // namespace
 
-PopupWindow::PopupWindow(const Theme &theme, Form form, QWidget *parent)
-    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_form(form)
+PopupWindow::PopupWindow(const Theme &theme, Form form, Corners corners, QWidget *parent)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_form(form),
+      m_corners(corners), m_theme(theme)
 {
     setObjectName(u"popupWindow"_s);
     setWindowTitle(u"Foghorn notice"_s);
@@ -27,15 +30,31 @@ PopupWindow::PopupWindow(const Theme &theme, Form form, QWidget *parent)
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowFlag(Qt::WindowDoesNotAcceptFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(roomAround());
     if (form == Form::List)
         column->addWidget(m_list = new AwayView(theme));
     else
         column->addWidget(m_view = new NoticeView(theme));
+    withFace([&](auto *face) { face->setCorners(corners); });
+    setAttribute(Qt::WA_TranslucentBackground, corners == Corners::Rounded);
+}
+
+QMargins PopupWindow::roomAround() const
+{
+    return m_corners == Corners::Rounded ? shadowRoom() : QMargins();
+}
+
+void PopupWindow::paintEvent(QPaintEvent *)
+{
+    if (m_corners == Corners::Square)
+        return;
+    QPainter painter(this);
+    paintShadow(painter, rect().marginsRemoved(roomAround()), m_theme.units(cornerRadius));
 }
 
 void PopupWindow::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     withFace([&](auto *face) { face->setTheme(theme); });
 }
 
@@ -80,8 +99,9 @@ void PopupWindow::place(QScreen *screen)
 {
     const QRect available = screen->availableGeometry();
     const QSize size = withFace([&](auto *face) { return face->sizeFor(available.size()); });
-    const QRect wanted =
+    const QRect place =
         m_form == Form::Large ? centrePlace(size, available) : cornerPlace(size, available);
+    const QRect wanted = place.marginsAdded(roomAround());
     // A corner pop-up grows upwards: its buttons stay where the pointer may already be.
     if (m_slide && m_slide->endValue().toPoint() == wanted.topLeft() &&
         geometry().size() == wanted.size())

@@ -21,7 +21,8 @@ class PopupWindow : public QWidget
 public:
     enum class Form { Corner, Large, List };
     enum class Movement { Slides, None };
-    PopupWindow(const Theme &theme, Form form, QWidget *parent = nullptr);
+    /** Rounded it is translucent around its corners and paints a shadow: only under a compositor. */
+    PopupWindow(const Theme &theme, Form form, Corners corners, QWidget *parent = nullptr);
 
     NoticeView *view() const { return m_view; } // null in the form List
     AwayView *list() const { return m_list; }   // null in the others
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void exposed();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -52,8 +54,11 @@ private:
     }
     void bringUp(const QString &spoken, QScreen *screen, Movement movement);
     void place(QScreen *screen);
+    QMargins roomAround() const;
 
     Form m_form;
+    Corners m_corners;
+    Theme m_theme;
     NoticeView *m_view = nullptr;
     AwayView *m_list = nullptr;
     int m_painted = 0;
