@@ -40,6 +40,7 @@ public:
     void takeNotice(const ToClient::NoticeArrived &arrived);
     void dropped(NoticeGate::Refusal refusal);
     void reached(const Epoch &epoch, qint64 cursor);
+    void report(const Receipt &receipt, const Epoch &epoch);
 
     DeskLink &m_desk;
     const DeskSelf m_self;
@@ -209,7 +210,7 @@ void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
         return dropped(*refusal);
     const Notice &notice = std::get<Notice>(admitted);
     Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told}); // the owner stores it
-    m_desk.report({notice.id, notice.revision, ReceiptState::Delivered, m_link.relayNow()});
+    report({notice.id, notice.revision, ReceiptState::Delivered, m_link.relayNow()}, arrived.epoch);
     m_memory.gate.remember(notice, arrived.epoch);
     reached(arrived.epoch, arrived.cursor);
 }
@@ -230,6 +231,16 @@ void DeskLink::Private::reached(const Epoch &epoch, qint64 cursor)
     enterEpoch(epoch);
     m_memory.cursor = std::max(m_memory.cursor, cursor);
     m_memory.save();
+}
+
+void DeskLink::Private::report(const Receipt &receipt, const Epoch &epoch)
+{
+    if (!m_outbox.put(receipt, epoch))
+        return;
+    if (receipt.state == ReceiptState::Acknowledged)
+        m_sender.sendNow();
+    else
+        m_sender.sendSoon();
 }
 
 DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
@@ -273,12 +284,10 @@ int DeskLink::unconfirmedReceipts() const
 
 void DeskLink::report(const Receipt &receipt)
 {
-    if (!d->m_outbox.put(receipt))
-        return;
-    if (receipt.state == ReceiptState::Acknowledged)
-        d->m_sender.sendNow();
-    else
-        d->m_sender.sendSoon();
+    // What a restored store has replaced by other words can no longer be reported.
+    if (const auto epoch =
+            d->m_memory.gate.epochOf(receipt.notice, receipt.revision, d->m_memory.epoch))
+        d->report(receipt, *epoch);
 }
 
 void DeskLink::reply(const NoticeId &notice, ReplyAnswer answer, const QString &comment)

@@ -38,6 +38,15 @@ bool NoticeGate::isOld(const Notice &notice, const Epoch &epoch) const
     return *notice.publishedAt < known->publishedAt;
 }
 
+std::optional<Epoch> NoticeGate::epochOf(const NoticeId &notice, int revision,
+                                         const Epoch &current) const
+{
+    const auto known = m_known.constFind(notice);
+    if (known == m_known.cend())
+        return current;
+    return revision <= known->revision ? std::optional(known->epoch) : std::nullopt;
+}
+
 void NoticeGate::remember(const Notice &notice, const Epoch &epoch)
 {
     m_known.insert(notice.id, {notice.revision, *notice.publishedAt, epoch});

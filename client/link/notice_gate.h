@@ -24,6 +24,9 @@ public:
     /** To be called when the notice is safe on the owner's disk. */
     void remember(const Notice &notice, const Epoch &epoch);
 
+    /** In which epoch this revision was said; nothing where a word of another epoch has replaced it. */
+    std::optional<Epoch> epochOf(const NoticeId &notice, int revision, const Epoch &current) const;
+
     QJsonArray toJson() const;
     static NoticeGate fromJson(const QJsonArray &json);
 

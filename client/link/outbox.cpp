@@ -15,15 +15,6 @@ namespace {
 
 constexpr qsizetype mostReached = 500; // revisions whose states are remembered
 
-template <class T>
-T *findFor(QList<T> &list, const NoticeId &notice, int revision)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const T &one) {
-        return one.notice == notice && one.revision == revision;
-    });
-    return found == list.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 Outbox::Outbox(const QDir &data) : m_path(data.filePath(u"outbox.json"_s))
@@ -31,38 +22,53 @@ Outbox::Outbox(const QDir &data) : m_path(data.filePath(u"outbox.json"_s))
     load(readJsonFile(m_path));
 }
 
-bool Outbox::climb(const Receipt &receipt)
+bool Outbox::climb(const Waiting &waiting)
 {
-    if (Reached *reached = findFor(m_reached, receipt.notice, receipt.revision)) {
+    const Receipt &receipt = waiting.receipt;
+    const auto reached = std::find_if(m_reached.begin(), m_reached.end(), [&](const Reached &one) {
+        return one.notice == receipt.notice && one.revision == receipt.revision &&
+               one.epoch == waiting.epoch;
+    });
+    if (reached != m_reached.end()) {
         if (receipt.state <= reached->state)
             return false;
         reached->state = receipt.state;
         return true;
     }
-    m_reached.append({receipt.notice, receipt.revision, receipt.state});
+    m_reached.append({receipt.notice, receipt.revision, waiting.epoch, receipt.state});
     if (m_reached.size() > mostReached)
         m_reached.removeFirst();
     return true;
 }
 
-bool Outbox::put(const Receipt &receipt)
+bool Outbox::put(const Receipt &receipt, const Epoch &epoch)
 {
-    if (!climb(receipt))
+    if (!climb({receipt, epoch}))
         return false;
-    m_receipts.append(receipt);
+    m_receipts.append({receipt, epoch});
     save();
     return true;
 }
 
 QList<Receipt> Outbox::batch(int most) const
 {
-    return m_receipts.first(std::min<qsizetype>(most, m_receipts.size()));
+    QList<Receipt> batch;
+    for (const Waiting &waiting : m_receipts) {
+        if (batch.size() < most && waiting.epoch == nextEpoch())
+            batch.append(waiting.receipt);
+    }
+    return batch;
 }
 
 void Outbox::settle(const QList<Receipt> &sent)
 {
-    for (const Receipt &receipt : sent)
-        m_receipts.removeOne(receipt);
+    for (const Receipt &receipt : sent) {
+        const auto settled =
+            std::find_if(m_receipts.cbegin(), m_receipts.cend(),
+                         [&](const Waiting &waiting) { return waiting.receipt == receipt; });
+        if (settled != m_receipts.cend())
+            m_receipts.erase(settled);
+    }
     save();
 }
 
@@ -88,17 +94,17 @@ void Outbox::settleReply(const ToRelay::DeskReply &sent)
 void Outbox::forgetReached()
 {
     m_reached.clear();
-    const QList<Receipt> waiting = m_receipts;
-    for (const Receipt &receipt : waiting)
-        climb(receipt);
+    for (const Waiting &waiting : std::as_const(m_receipts))
+        climb(waiting);
     save();
 }
 
 void Outbox::load(const QJsonObject &json)
 {
     for (const QJsonValue &value : json.value("receipts"_L1).toArray()) {
-        if (const auto receipt = receiptFromJson(value.toObject()))
-            m_receipts.append(*receipt);
+        const QJsonObject object = value.toObject();
+        if (const auto receipt = receiptFromJson(object))
+            m_receipts.append({*receipt, Epoch{object.value("epoch"_L1).toString()}});
     }
     for (const QJsonValue &value : json.value("replies"_L1).toArray()) {
         const QJsonObject object = value.toObject();
@@ -110,15 +116,19 @@ void Outbox::load(const QJsonObject &json)
         const QJsonObject object = value.toObject();
         if (const auto state = receiptStateFromString(object.value("state"_L1).toString()))
             m_reached.append({NoticeId{object.value("notice"_L1).toString()},
-                              object.value("revision"_L1).toInt(), *state});
+                              object.value("revision"_L1).toInt(),
+                              Epoch{object.value("epoch"_L1).toString()}, *state});
     }
 }
 
 void Outbox::save() const
 {
     QJsonArray receipts, replies, reached;
-    for (const Receipt &receipt : m_receipts)
-        receipts.append(toJson(receipt));
+    for (const Waiting &waiting : m_receipts) {
+        QJsonObject receipt = toJson(waiting.receipt);
+        receipt.insert("epoch"_L1, waiting.epoch.text);
+        receipts.append(receipt);
+    }
     for (const ToRelay::DeskReply &reply : m_replies)
         replies.append(QJsonObject{{u"notice"_s, reply.notice.text},
                                    {u"answer"_s, toString(reply.answer)},
@@ -126,6 +136,7 @@ void Outbox::save() const
     for (const Reached &one : m_reached)
         reached.append(QJsonObject{{u"notice"_s, one.notice.text},
                                    {u"revision"_s, one.revision},
+                                   {u"epoch"_s, one.epoch.text},
                                    {u"state"_s, toString(one.state)}});
     // A full disk is said in the log; what is in memory is still sent.
     (void)writeJsonFile(

@@ -16,10 +16,13 @@ public:
     explicit Outbox(const QDir &data);
 
     /** Keeps the receipt, on disk when this returns true; false when this state or a further one of the
-        same revision was reported before. */
-    bool put(const Receipt &receipt);
-    /** The next to send: the oldest first, at most `most`. */
+        same revision was reported before. `epoch` is the one in which the revision was said: after a
+        backup was put back the same number may stand for other words. */
+    bool put(const Receipt &receipt, const Epoch &epoch = {});
+    /** The next to send: the oldest first, at most `most`, all of nextEpoch(). */
     QList<Receipt> batch(int most = wire::receiptsPerMessage) const;
+    /** Empty where it is not known (kept by an earlier version). */
+    Epoch nextEpoch() const { return m_receipts.isEmpty() ? Epoch() : m_receipts.first().epoch; }
     /** The relay confirmed or refused these: they are done with. */
     void settle(const QList<Receipt> &sent);
     qsizetype receiptCount() const { return m_receipts.size(); }
@@ -34,18 +37,24 @@ public:
     void forgetReached();
 
 private:
+    struct Waiting
+    {
+        Receipt receipt;
+        Epoch epoch;
+    };
     struct Reached
     {
         NoticeId notice;
         int revision = 0;
+        Epoch epoch;
         ReceiptState state = ReceiptState::Delivered;
     };
-    bool climb(const Receipt &receipt);
+    bool climb(const Waiting &waiting);
     void load(const QJsonObject &json);
     void save() const;
 
     QString m_path;
-    QList<Receipt> m_receipts;
+    QList<Waiting> m_receipts;
     QList<ToRelay::DeskReply> m_replies;
     QList<Reached> m_reached; // the oldest first
 };

@@ -36,7 +36,8 @@ void ReceiptSender::sendReceipts()
 {
     m_underWay = true;
     const QList<Receipt> items = m_outbox.batch(m_batch);
-    m_link.request(ToRelay::DeskReceipts{m_epoch(), items}, this,
+    const Epoch epoch = m_outbox.nextEpoch();
+    m_link.request(ToRelay::DeskReceipts{epoch.isEmpty() ? m_epoch() : epoch, items}, this,
                    [this, items](const auto &result) { receiptsAnswered(items, result); });
 }
 

@@ -60,8 +60,8 @@ void Receipts::take(const DeskId &desk, const PersonId &person,
     }
     m_store.ask<Taken>(
         this,
-        [desk, person, items = request.items, known, now](Store &store) {
-            return take(store, desk, person, items, known, now);
+        [desk, person, request, known, now](Store &store) {
+            return take(store, desk, person, request, known, now);
         },
         [this, desk, done](Result<Taken> taken) {
             if (!taken)
@@ -78,15 +78,15 @@ void Receipts::take(const DeskId &desk, const PersonId &person,
 }
 
 Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const PersonId &person,
-                                       const QList<Receipt> &items,
+                                       const ToRelay::DeskReceipts &request,
                                        QHash<NoticeId, ReceiptFacts> known, Instant now)
 {
     Taken taken;
     taken.person = store.personNow(desk, person);
     QSet<NoticeId> lookedUp;
     QList<StoredReceipt> good;
-    for (int index = 0; index < items.size(); ++index) {
-        Receipt receipt = items[index];
+    for (int index = 0; index < request.items.size(); ++index) {
+        Receipt receipt = request.items[index];
         if (!known.contains(receipt.notice) && !lookedUp.contains(receipt.notice)) {
             lookedUp.insert(receipt.notice);
             const auto notice = store.notice(receipt.notice);
@@ -96,8 +96,14 @@ Result<Receipts::Taken> Receipts::take(Store &store, const DeskId &desk, const P
                 known.insert(receipt.notice, receiptFacts((*notice)->current.notice));
         }
         const auto facts = known.constFind(receipt.notice);
-        const auto refused = weighReceipt(
+        auto refused = weighReceipt(
             receipt, facts == known.cend() ? std::nullopt : std::optional(*facts), now);
+        // A number of an earlier epoch may since have been given to other words.
+        const auto shared = store.isSharedWith(request.epoch, receipt.notice, receipt.revision);
+        if (!shared)
+            return shared.error();
+        if (!refused && !*shared)
+            refused = u"that revision was lost when a backup was restored"_s;
         if (refused)
             taken.answer.refused.append({index, *refused});
         else

@@ -57,8 +57,8 @@ private:
         QList<Receipt> moved;
     };
     static Result<Taken> take(Store &store, const DeskId &desk, const PersonId &person,
-                              const QList<Receipt> &items, QHash<NoticeId, ReceiptFacts> known,
-                              Instant now);
+                              const ToRelay::DeskReceipts &request,
+                              QHash<NoticeId, ReceiptFacts> known, Instant now);
 
     StoreThread &m_store;
     const NoticeBook &m_book;

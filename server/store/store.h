@@ -54,6 +54,9 @@ public:
     /** Newest first, behind `after` (empty = from the newest); `liveOnly` = not ended. */
     Result<QList<StoredNotice>> listNotices(bool liveOnly, const NoticeId &after, int limit);
     Result<QList<StoredRevision>> history(const NoticeId &id, int after, int limit);
+    /** Whether what a desk saw under this number in this epoch is the revision that lies here: not if it
+        was published after the backup that was put back since. */
+    Result<bool> isSharedWith(const Epoch &epoch, const NoticeId &id, int revision);
 
     // ---- receipts ----
     /** Idempotent; states and revisions only climb. Gives, per receipt, whether anything moved. */

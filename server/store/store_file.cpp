@@ -128,6 +128,8 @@ Result<StoreFacts> readFacts(Connection &connection)
 Result<Epoch> startNewEpoch(Connection &connection)
 {
     const Epoch epoch{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    if (const auto kept = connection.change(u"insert_earlier_epoch"_s, {}); !kept)
+        return kept.error();
     if (const auto changed = connection.change(u"update_epoch"_s, {{u":epoch"_s, value(epoch)}});
         !changed)
         return changed.error();

@@ -94,6 +94,21 @@ Result<std::optional<StoredRevision>> readOptional(const Result<std::optional<Ro
 }
 } // namespace
 
+Result<bool> Store::isSharedWith(const Epoch &epoch, const NoticeId &id, int revision)
+{
+    if (epoch == d->facts.epoch)
+        return true;
+    const auto number = [](const QSqlQuery &row) { return row.value(0).toLongLong(); };
+    const auto last = d->first(u"select_earlier_epoch"_s, {{u":epoch"_s, value(epoch)}}, number);
+    if (!last)
+        return last.error();
+    const auto cursor =
+        d->first(u"select_cursor"_s, {{u":id"_s, value(id)}, {u":revision"_s, revision}}, number);
+    if (!cursor)
+        return cursor.error();
+    return *last && *cursor && **cursor <= **last;
+}
+
 Result<std::optional<StoredRevision>> Store::Private::revision(const NoticeId &id, int revision)
 {
     return readOptional(first(u"select_revision"_s,

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aRelayThatCannotStoreIsAskedAgain();
     void oneBadReceiptDoesNotTakeTheOthersWithIt();
     void anOfflineAcknowledgementArrivesLaterWithItsTime();
+    void aReceiptGoesUnderTheEpochOfItsRevision();
     void deliveredAndDisplayedTravelTogether();
     void aReplyIsRepeatedUntilConfirmed();
     void thePolicyIsThereOfflineToo();
@@ -452,6 +453,34 @@ void DeskLinkTest::anOfflineAcknowledgementArrivesLaterWithItsTime()
     QTRY_COMPARE(relay->heard<ToRelay::DeskReceipts>().size(), 1);
     QCOMPARE(relay->heard<ToRelay::DeskReceipts>().first().items,
              (QList{Receipt{mailOutage().id, 1, ReceiptState::Acknowledged, nineOClock + 90s}}));
+}
+
+void DeskLinkTest::aReceiptGoesUnderTheEpochOfItsRevision()
+{
+    FakeRelay relay;
+    const Epoch before = relay.epoch;
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    relay.tell(relay.arrival(mailOutage(2)));
+    QTRY_COMPARE(desk.received.size(), 1);
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    relay.epoch.text = u"5a5a5a5a-3a1c-4e0e-9a67-5c8d3c1f7a11"_s; // a backup was put back
+    relay.close(3001);
+    QTRY_VERIFY(relay.connections == 2 && desk.online());
+    // The pop-up still shows the revision that the relay has lost.
+    desk.desk.report({mailOutage(2).id, 2, ReceiptState::Acknowledged, nineOClock});
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    QCOMPARE(desk.desk.epoch(), relay.epoch);
+    QCOMPARE(relay.heard<ToRelay::DeskReceipts>().last().epoch, before);
+    // Other words took its number: what was painted before cannot be confirmed any more.
+    Notice other = mailOutage(1);
+    other.publishedAt = *mailOutage(2).publishedAt + 1h;
+    relay.tell(relay.arrival(other));
+    QTRY_COMPARE(desk.received.size(), 2);
+    QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
+    desk.desk.report({mailOutage(2).id, 2, ReceiptState::Acknowledged, nineOClock});
+    QCOMPARE(desk.desk.unconfirmedReceipts(), 0);
 }
 
 void DeskLinkTest::deliveredAndDisplayedTravelTogether()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anotherRevisionClimbsByItself();
     void whatWasConfirmedStaysReportedAcrossAStart();
     void aNewEpochMayBeToldAgainWhatWasConfirmed();
+    void aReceiptKeepsTheEpochOfItsRevision();
     void aBatchIsAtMostFiveHundred();
     void theLatestReplyReplacesOneThatWaits();
     void aDamagedFileIsBegunAnew();
@@ -101,6 +102,27 @@ void OutboxTest::aNewEpochMayBeToldAgainWhatWasConfirmed()
     outbox.forgetReached();
     QVERIFY(outbox.put(receipt(ReceiptState::Displayed)));
     QVERIFY(!outbox.put(receipt(ReceiptState::Displayed, 2))); // still waits in a further state
+}
+
+void OutboxTest::aReceiptKeepsTheEpochOfItsRevision()
+{
+    const Epoch before{u"7c9e6679-7425-40de-944b-e07fc1f90ae7"_s};
+    const Epoch after{u"5a5a5a5a-3a1c-4e0e-9a67-5c8d3c1f7a11"_s};
+    {
+        Outbox outbox(dir());
+        QVERIFY(outbox.put(receipt(ReceiptState::Acknowledged, 2), before));
+        outbox.forgetReached();
+        // The same number, other words: they were not confirmed by what waits.
+        QVERIFY(outbox.put(receipt(ReceiptState::Displayed, 2), after));
+        QVERIFY(outbox.put(receipt(ReceiptState::Displayed, 1), before));
+    }
+    Outbox outbox(dir());
+    QCOMPARE(outbox.nextEpoch(), before);
+    QCOMPARE(outbox.batch(),
+             (QList{receipt(ReceiptState::Acknowledged, 2), receipt(ReceiptState::Displayed, 1)}));
+    outbox.settle(outbox.batch());
+    QCOMPARE(outbox.nextEpoch(), after);
+    QCOMPARE(outbox.batch(), QList{receipt(ReceiptState::Displayed, 2)});
 }
 
 void OutboxTest::aBatchIsAtMostFiveHundred()

@@ -1,0 +1,1 @@
+SELECT cursor FROM earlier_epoch WHERE epoch = :epoch
