@@ -297,6 +297,15 @@ void RelayLink::reconnect(Haste haste)
     d->failOpenRequests();
 }
 
+void RelayLink::networkCameUp()
+{
+    const bool stands = d->m_state == LinkState::Online && d->m_socket->hasItsAddress();
+    if (stands && hasRelayTime())
+        return;
+    qCInfo(lcLink) << "the network came up: connecting again";
+    reconnect(Haste::Jittered);
+}
+
 LinkState RelayLink::state() const
 {
     return d->m_state;

@@ -45,9 +45,11 @@ public:
 
     void start();
     void stop();
-    /** At network-up, resume or by a button: tries at once (0–5 s of jitter unless `now`). */
+    /** At resume or by a button: tries at once (Jittered: within 0–5 s). */
     enum class Haste { Jittered, AtOnce };
     void reconnect(Haste haste);
+    /** The computer has come to a network: reconnects within 0–5 s, unless a link stands that it did not touch. */
+    void networkCameUp();
 
     LinkState state() const;
     // The moments below are in the relay's corrected time: compare them with relayNow().

@@ -4,10 +4,13 @@
 #include "common/logging.h"
 
 #include <QHostAddress>
+#include <QNetworkInterface>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QWebSocketHandshakeOptions>
+
+#include <algorithm>
 
 namespace foghorn {
 
@@ -123,6 +126,17 @@ void RelaySocket::closed()
                        u"The relay cannot be reached: %1."_s.arg(m_socket.errorString()),
                        {}});
     finish(endForCloseCode(m_socket.closeCode(), m_socket.closeReason()));
+}
+
+bool RelaySocket::hasItsAddress() const
+{
+    QHostAddress own = m_socket.localAddress();
+    bool mapped = false;
+    if (const quint32 ipv4 = own.toIPv4Address(&mapped); mapped)
+        own = QHostAddress(ipv4);
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&](const QHostAddress &one) { return one.isEqual(own); });
 }
 
 void RelaySocket::abandon()

@@ -30,6 +30,8 @@ public:
               std::chrono::milliseconds deadline);
     void connectionComplete() { m_deadline.stop(); }
     void send(const QByteArray &utf8);
+    /** False once the address that it speaks from has gone from this computer: then it is dead and does not know. */
+    bool hasItsAddress() const;
     /** Closes without a further `ended`. */
     void abandon();
 

@@ -73,6 +73,7 @@ void DeskApp::followLink()
         m_caughtUp = true;
         refresh();
     });
+    connect(&m_network, &NetworkWatch::cameUp, this, [this] { m_link.link().networkCameUp(); });
     connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/link/desk_link.h"
+#include "client/platform/network_watch.h"
 #include "client/tray/absence.h"
 #include "client/tray/away_list.h"
 #include "client/tray/desk_settings.h"
@@ -62,6 +63,7 @@ private:
     Inbox &m_inbox;
     NoticeId m_footFor; // the foot stays on the pop-up that said it first
     DeskLink m_link;
+    NetworkWatch m_network;
     DeskWords m_words;
     PopupStack m_popups;
     TrayIcon m_tray;

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void aRevokedLinkStopsForGood();
     void aGoodbyeIsFollowedInItsWindow();
     void aPowerCutIsNoticedAndHealed();
+    void atNetworkUpItTriesAtOnceHoweverLongItWouldWait();
+    void atNetworkUpAGoodLinkIsLeftAlone();
+    void atNetworkUpAfterASleepItAsksForTheTime();
     void theNextRelayOfTheListIsTried();
     void plainWsOffLoopbackIsRefusedWithASentence();
     void aClockTwoHoursOffIsCorrected();
@@ -334,6 +337,49 @@ void RelayLinkTest::aPowerCutIsNoticedAndHealed()
     relay = std::make_unique<FakeRelay>(port);
     QTRY_VERIFY(desk.online());
     QVERIFY(desk.link.trouble().isEmpty());
+}
+
+void RelayLinkTest::atNetworkUpItTriesAtOnceHoweverLongItWouldWait()
+{
+    auto relay = std::make_unique<FakeRelay>();
+    const quint16 port = relay->port();
+    LinkTimings timings = quickTimings();
+    timings.retryBase = timings.retryCap = 1h;
+    TestLink desk({relay->url()}, timings);
+    desk.link.start();
+    QTRY_VERIFY(desk.online());
+    relay.reset();
+    QTRY_VERIFY(desk.link.nextTryAt() && *desk.link.nextTryAt() > desk.link.relayNow() + 10min);
+    relay = std::make_unique<FakeRelay>(port);
+    desk.link.networkCameUp();
+    QVERIFY(*desk.link.nextTryAt() <= desk.link.relayNow() + 5s);
+    QTRY_VERIFY(desk.online());
+}
+
+void RelayLinkTest::atNetworkUpAGoodLinkIsLeftAlone()
+{
+    FakeRelay relay;
+    TestLink desk({relay.url()});
+    desk.link.networkCameUp(); // not started: nothing to do
+    QCOMPARE(desk.link.state(), LinkState::Stopped);
+    desk.link.start();
+    QTRY_VERIFY(desk.online());
+    desk.link.networkCameUp();
+    QVERIFY(desk.online()); // its address is still this computer's
+    QCOMPARE(desk.welcomes, 1);
+}
+
+void RelayLinkTest::atNetworkUpAfterASleepItAsksForTheTime()
+{
+    FakeRelay relay;
+    TestLink desk({relay.url()});
+    desk.link.start();
+    QTRY_VERIFY(desk.online());
+    desk.clock.set(desk.clock.now() + 9h); // slept; the clock was not looked at yet
+    desk.link.networkCameUp();
+    QVERIFY(!desk.online());
+    QTRY_VERIFY(desk.online());
+    QCOMPARE(desk.welcomes, 2);
 }
 
 void RelayLinkTest::theNextRelayOfTheListIsTried()

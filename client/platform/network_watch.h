@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace foghorn {
+
+/** Says when this computer has come (back) to a network: it got an address or a way out. Listens only, never polls
+    (Linux: the kernel's routing messages; Windows: NotifyUnicastIpAddressChange). Does not say that anyone can
+    be reached. */
+class NetworkWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit NetworkWatch(QObject *parent = nullptr);
+    ~NetworkWatch() override;
+
+Q_SIGNALS:
+    void cameUp();
+
+private:
+    class Source;    // per platform: network_watch_linux.cpp, network_watch_windows.cpp
+    QTimer m_settle; // an address and its route are one coming
+    std::unique_ptr<Source> m_source;
+};
+
+} // namespace foghorn
