@@ -5,6 +5,7 @@
 #include "common/logging.h"
 #include "common/protocol/codec.h"
 #include "server/identity/relay_key.h"
+#include "server/tls_files.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,6 +2,7 @@
 #include "common/clock.h"
 #include "common/overloaded.h"
 #include "server/command_line.h"
+#include "server/descriptors.h"
 #include "server/foghornd_app.h"
 #include "server/setup_commands.h"
 #include "server/stop_signals.h"
@@ -53,6 +54,7 @@ int run(const RunCommand &command)
     if (!settings)
         return failed(ExitCode::Configuration, settings.error().reason);
     setLogLevel(settings->logLevel);
+    raiseDescriptorLimit();
     StopSignals signals;
     const SystemClock clock;
     auto started = FoghorndApp::start(*settings, clock);

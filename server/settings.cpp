@@ -3,8 +3,6 @@
 
 #include <QFileInfo>
 #include <QSettings>
-#include <QSslCertificate>
-#include <QSslKey>
 
 using namespace Qt::StringLiterals;
 
@@ -225,43 +223,6 @@ Result<ServerSettings> readSettings(const QMap<QString, QStringList> &given,
         }
     }
     return SettingsMaker(std::move(found)).make();
-}
-
-Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings)
-{
-    if (settings.tlsCertificate.isEmpty())
-        return std::optional<QSslConfiguration>();
-    QFile certificateFile(settings.tlsCertificate);
-    if (!certificateFile.open(QIODevice::ReadOnly)) {
-        return Error{u"tls-certificate: %1: %2"_s.arg(certificateFile.fileName(),
-                                                      certificateFile.errorString())};
-    }
-    const QList<QSslCertificate> chain = QSslCertificate::fromDevice(&certificateFile);
-    if (chain.isEmpty())
-        return Error{u"tls-certificate: %1: holds no certificate in PEM form"_s.arg(
-            certificateFile.fileName())};
-    QFile keyFile(settings.tlsKey);
-    if (!keyFile.open(QIODevice::ReadOnly))
-        return Error{u"tls-key: %1: %2"_s.arg(keyFile.fileName(), keyFile.errorString())};
-    const QByteArray pem = keyFile.readAll();
-    for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        const QSslKey key(pem, algorithm);
-        if (key.isNull())
-            continue;
-        const QSslKey wanted = chain.first().publicKey();
-        if (wanted.algorithm() != key.algorithm() || wanted.length() != key.length()) {
-            return Error{u"tls-key: %1: is not the key of the certificate in %2"_s.arg(
-                keyFile.fileName(), certificateFile.fileName())};
-        }
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificateChain(chain);
-        tls.setPrivateKey(key);
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone); // desks prove themselves by their secret
-        return std::optional(tls);
-    }
-    return Error{u"tls-key: %1: holds no private key in PEM form without a password"_s.arg(
-        keyFile.fileName())};
 }
 
 } // namespace foghorn

@@ -42,7 +42,4 @@ inline constexpr char defaultConfigFile[] = "/etc/foghorn/foghornd.conf";
 Result<ServerSettings> readSettings(const QMap<QString, QStringList> &given,
                                     const QProcessEnvironment &environment, const QString &file);
 
-/** The certificate chain and key as the relay takes them; nothing where no TLS is wanted. */
-Result<std::optional<QSslConfiguration>> readTls(const ServerSettings &settings);
-
 } // namespace foghorn

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Desk and console over wss, with certificates as an organisation has them: an authority and a leaf.
+#include "client/link/console_link.h"
+#include "client/link/desk_link.h"
+#include "common/clock.h"
+#include "server/foghornd_app.h"
+#include "server/identity/relay_key.h"
+#include "server/tls_files.h"
+#include "tests/tls/certificates.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace foghorn;
+using namespace foghorn::test;
+
+class TlsEndToEndTest : public QObject
+{
+    Q_OBJECT
+
+    /** A relay with this certificate; its store is made with the first. */
+    struct SecureRelay
+    {
+        SecureRelay(const Certificates &certificates, const char *name)
+        {
+            const QDir data(folder.filePath(u"relay"_s));
+            if (!Store::create(
+                    data, u"Example Ltd"_s,
+                    {u"ana"_s, u"Ana"_s, Role::Administrator, *hashPassword(password)}) ||
+                !createRelayKey(data))
+                qFatal("no store");
+            ServerSettings settings;
+            settings.data = data;
+            settings.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
+            settings.shards = 1;
+            settings.tlsCertificate = certificates.file((name + ".pem"_qba).constData());
+            settings.tlsKey = certificates.file((name + ".key"_qba).constData());
+            auto started = FoghorndApp::start(settings, clock);
+            if (const auto *failure = std::get_if<StartFailure>(&started))
+                qFatal("%s", qPrintable(failure->reason));
+            app = std::move(std::get<std::unique_ptr<FoghorndApp>>(started));
+        }
+        QUrl url() const
+        {
+            return QUrl(app->urls().first().replace(u"127.0.0.1"_s, u"localhost"_s));
+        }
+        const QString password = u"a lantern in the fog"_s;
+        QTemporaryDir folder;
+        SystemClock clock;
+        std::unique_ptr<FoghorndApp> app;
+    };
+    static DeskSelf marta()
+    {
+        DeskSelf self;
+        self.app = program();
+        self.machine = u"machine-1"_s;
+        self.session = u"2"_s;
+        self.host = u"lyon-044"_s;
+        self.login = u"marta@corp.example"_s;
+        self.language = u"fr"_s;
+        return self;
+    }
+    static App program() { return {u"test"_s, u"0.1"_s, u"Debian 12"_s}; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(initialiseCryptography());
+        m_ours.issue("good", "DNS:localhost,IP:127.0.0.1");
+        m_ours.issue("elsewhere", "DNS:relay.corp.example");
+        m_ours.issue("old", "DNS:localhost", -1);
+        m_ours.issue("other", "DNS:localhost");
+    }
+
+    void aConsoleAndADeskTalkOverWss()
+    {
+        SecureRelay relay(m_ours, "good");
+        QVERIFY(relay.app->urls().first().startsWith(u"wss://"_s));
+        ConsoleLink console({{relay.url()}, m_ours.authority()}, program(), m_clock);
+        console.signIn(u"ana"_s, relay.password);
+        QTRY_VERIFY(console.isSignedIn());
+        QString token;
+        console.request(ToRelay::EnrolmentCreate{.idempotencyKey = u"k"_s}, this,
+                        [&](const RpcResult<ToRelay::EnrolmentCreate::Answer> &answer) {
+                            if (const auto *made =
+                                    std::get_if<ToRelay::EnrolmentCreate::Answer>(&answer))
+                                token = made->token;
+                        });
+        QTRY_VERIFY(!token.isEmpty());
+
+        const QTemporaryDir data;
+        DeskLink desk({{relay.url()}, m_ours.authority()}, marta(), QDir(data.path()), token, {},
+                      m_clock);
+        QSignalSpy caughtUp(&desk, &DeskLink::caughtUp);
+        desk.start();
+        QTRY_VERIFY2(caughtUp.size() == 1, qPrintable(desk.link().trouble()));
+        QCOMPARE(desk.policy().sender, u"IT · Example Ltd"_s);
+    }
+
+    void aClientRefusesWhatItCannotTrust_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<bool>("ourAuthority");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("of another authority") << "good"_qba << false << u"issuer"_s;
+        QTest::newRow("for another host") << "elsewhere"_qba << true << u"host name"_s;
+        QTest::newRow("that has run out") << "old"_qba << true << u"expired"_s;
+    }
+    void aClientRefusesWhatItCannotTrust()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(bool, ourAuthority);
+        QFETCH(QString, reason);
+        SecureRelay relay(m_ours, certificate.constData());
+        const Certificates &authority = ourAuthority ? m_ours : m_theirs;
+        ConsoleLink console({{relay.url()}, authority.authority()}, program(), m_clock);
+        console.signIn(u"ana"_s, relay.password);
+        QTRY_VERIFY(console.link().state() == LinkState::Refused);
+        QVERIFY(!console.isSignedIn());
+        QVERIFY2(console.link().trouble().contains(reason), qPrintable(console.link().trouble()));
+        DeskLink desk({{relay.url()}, authority.authority()}, marta(),
+                      QDir(relay.folder.filePath(u"desk"_s)), u"a.token"_s, {}, m_clock);
+        desk.start();
+        QTRY_VERIFY(desk.link().state() == LinkState::Refused);
+        QVERIFY2(desk.link().trouble().contains(reason), qPrintable(desk.link().trouble()));
+    }
+
+    void keyAndCertificateMustBelongTogether_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a pair") << "good.pem"_qba
+                                << "good.key"_qba << QString();
+        QTest::newRow("the key of another, of the same kind")
+            << "good.pem"_qba
+            << "other.key"_qba << u"is not the key of the"_s;
+        QTest::newRow("no key") << "good.pem"_qba
+                                << "good.pem"_qba << u"holds no private key"_s;
+        QTest::newRow("no certificate") << "good.key"_qba
+                                        << "good.key"_qba << u"holds no certificate"_s;
+        QTest::newRow("no file") << "good.pem"_qba
+                                 << "missing.key"_qba << u"missing.key"_s;
+    }
+    void keyAndCertificateMustBelongTogether()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(QByteArray, key);
+        QFETCH(QString, reason);
+        ServerSettings settings;
+        settings.tlsCertificate = QString::fromUtf8(m_ours.path(certificate));
+        settings.tlsKey = QString::fromUtf8(m_ours.path(key));
+        const auto tls = readTls(settings);
+        QCOMPARE(bool(tls), reason.isEmpty());
+        if (!tls)
+            QVERIFY2(tls.error().reason.contains(reason), qPrintable(tls.error().reason));
+    }
+
+private:
+    Certificates m_ours;
+    Certificates m_theirs;
+    SystemClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(TlsEndToEndTest)
+#include "tls_end_to_end_test.moc"
