@@ -28,7 +28,9 @@ Outcome<QJsonObject> readJson(const QString &file, const Terminal &terminal)
         return *failure;
     const auto json = parseFrame(std::get<QByteArray>(bytes));
     if (!json)
-        return Failure{ExitCode::InvalidNotice, u"%1: %2"_s.arg(file, json.error().reason)};
+        return Failure{
+            ExitCode::InvalidNotice,
+            u"%1: %2"_s.arg(file == "-"_L1 ? u"standard input"_s : file, json.error().reason)};
     return *json;
 }
 

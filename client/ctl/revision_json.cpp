@@ -3,6 +3,8 @@
 
 #include "common/model/lifecycle.h"
 
+#include <algorithm>
+
 namespace foghorn::ctl {
 
 using namespace Qt::StringLiterals;
@@ -33,19 +35,37 @@ Notice asDraft(Notice notice)
     return notice;
 }
 
-QString topOf(const FieldProblem &problem)
+/** Where the unreadable stands: of a list the whole list, so that what is left keeps its numbers. */
+QStringList pathOf(const FieldProblem &problem)
 {
-    return problem.field.section(u'.', 0, 0).section(u'[', 0, 0);
+    return problem.field.section(u'[', 0, 0).split(u'.');
+}
+
+QJsonObject without(QJsonObject json, const QStringList &path)
+{
+    const QString first = path.first();
+    if (path.size() > 1 && json.value(first).isObject())
+        json[first] = without(json.value(first).toObject(), path.sliced(1));
+    else
+        json.remove(first);
+    return json;
+}
+
+bool concerns(const FieldProblem &problem, const QStringList &path)
+{
+    const QStringList field = pathOf(problem);
+    const qsizetype common = std::min(field.size(), path.size());
+    return field.first(common) == path.first(common);
 }
 
 /** A notice that cannot be read may break rules of content elsewhere: with the unreadable members out of
     the way those are found too, so that one look at stderr is enough. */
 QList<FieldProblem> problemsBehind(const QList<FieldProblem> &unreadable, QJsonObject json)
 {
-    QStringList tops;
+    QList<QStringList> paths;
     for (const FieldProblem &problem : unreadable) {
-        tops.append(topOf(problem));
-        json.remove(topOf(problem));
+        paths.append(pathOf(problem));
+        json = without(json, paths.last());
     }
     if (!json.contains("kind"_L1))
         json["kind"_L1] = toString(NoticeKind::Incident);
@@ -56,7 +76,8 @@ QList<FieldProblem> problemsBehind(const QList<FieldProblem> &unreadable, QJsonO
     QList<FieldProblem> all = unreadable;
     if (const auto rest = noticeFromJson(json)) {
         for (const FieldProblem &problem : validate(*rest)) {
-            if (!tops.contains(topOf(problem)))
+            if (std::none_of(paths.begin(), paths.end(),
+                             [&](const QStringList &path) { return concerns(problem, path); }))
                 all.append(problem);
         }
     }

@@ -58,13 +58,17 @@ void RelayProcess::kill()
     m_process.waitForFinished(10'000);
 }
 
-RelayProcess::Outcome RelayProcess::ctl(const QStringList &arguments) const
+QStringList RelayProcess::asAna() const
+{
+    return {u"--relay"_s,         m_url,         u"--login"_s, QString::fromLatin1(administrator),
+            u"--password-file"_s, passwordFile()};
+}
+
+RelayProcess::Outcome RelayProcess::ctl(const QStringList &arguments, As who) const
 {
     QProcess process;
     process.start(program(u"foghornctl"_s),
-                  QStringList{u"--relay"_s, m_url, u"--login"_s, QString::fromLatin1(administrator),
-                              u"--password-file"_s, passwordFile()} +
-                      arguments);
+                  (who == As::Ana ? asAna() : QStringList{u"--relay"_s, m_url}) + arguments);
     process.waitForFinished(60'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -37,8 +37,11 @@ public:
         int exitCode = -1;
         QByteArray out, err;
     };
-    /** foghornctl as ana. */
-    Outcome ctl(const QStringList &arguments) const;
+    enum class As { Ana, Nobody };
+    /** foghornctl as ana, or as whom the arguments say. */
+    Outcome ctl(const QStringList &arguments, As who = As::Ana) const;
+    /** What makes foghornctl ana. */
+    QStringList asAna() const;
     QJsonObject tally(const QString &notice) const;
     /** A number of the tally; -1 where there is none yet. */
     int number(const QString &notice, const QString &name) const;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEndingGoesToTheKindsOwnPhase();
     void aCancellationSaysWhy();
     void everyWrongFieldIsNamedAtOnce();
+    void whatStandsBesideTheUnreadableIsLookedAtToo();
     void aTableIsAsWideAsItsWidestCell();
     void aCellCannotSteerTheTerminal();
     void timesAreLocal();
@@ -133,6 +134,24 @@ void PrintingTest::everyWrongFieldIsNamedAtOnce()
     for (const QString &field : fields)
         QVERIFY2(lines.contains(u"  "_s + field), qPrintable(field + u" in "_s + lines));
     QCOMPARE(lines.count(u"  audience"_s), 1);
+}
+
+void PrintingTest::whatStandsBesideTheUnreadableIsLookedAtToo()
+{
+    // The impact is a number and one action has no text; in the same text the headline is missing.
+    const auto result =
+        checkedNotice(json(R"({"kind":"incident","severity":"minor","phase":"identified",
+        "restoration":{"kind":"about","at":"2026-11-22T14:30:00Z"},"audience":{"everyone":true},
+        "defaultLanguage":"en","text":{"en":{"headline":"","impact":5,
+        "actions":[{"when":"now"},{"when":"now","text":"Wait."}]}}})"));
+    const Failure *failure = failureOf(result);
+    QVERIFY(failure);
+    const QString lines = linesFor(*failure);
+    const QStringList fields{u"text.en.headline"_s, u"text.en.impact"_s,
+                             u"text.en.actions[0].text"_s};
+    for (const QString &field : fields)
+        QVERIFY2(lines.contains(u"  %1: "_s.arg(field)), qPrintable(field + u" in "_s + lines));
+    QCOMPARE(lines.count(u"text.en.impact"_s), 1);
 }
 
 void PrintingTest::aTableIsAsWideAsItsWidestCell()

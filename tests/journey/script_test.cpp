@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/clock.h"
+#include "tests/journey/programs.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+/** The README's day from a shell, by foghornctl against a real relay with one real desk: what a script gets, on which
+    stream, and with which exit code. */
+class ScriptTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_relay.start());
+        m_desk.start(journey::program(u"foghorn"_s),
+                     {u"--relay"_s, m_relay.url(), u"--enrolment-token-file"_s,
+                      m_relay.tokenFile(1), u"--data"_s, m_relay.folder() + u"/desk"_s, u"--site"_s,
+                      u"Lyon"_s, u"--language"_s, u"en"_s});
+        QVERIFY(m_desk.waitForStarted());
+    }
+    void cleanupTestCase()
+    {
+        m_watch.kill();
+        m_watch.waitForFinished(10'000);
+        m_desk.terminate();
+        m_desk.waitForFinished(10'000);
+    }
+
+    void publishPrintsTheId()
+    {
+        const auto published =
+            m_relay.ctl({u"publish"_s, m_relay.write(toJson(journey::mailOutage(m_clock.now())))});
+        QCOMPARE(published.exitCode, 0);
+        m_id = QString::fromUtf8(published.out).trimmed();
+        QVERIFY(!QUuid(m_id).isNull());
+        QCOMPARE(published.out.count('\n'), 1);
+    }
+
+    void theTallyIsWatchedAsItMoves()
+    {
+        m_watch.start(journey::program(u"foghornctl"_s),
+                      m_relay.asAna() + QStringList{u"tally"_s, m_id, u"--json"_s, u"--watch"_s});
+        QByteArray said;
+        const auto displayed = [&] {
+            said += m_watch.readAllStandardOutput();
+            return said.contains("\"displayed\":1");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(displayed(), 20'000);
+        for (const QByteArray &line : said.trimmed().split('\n')) // an object a line, for jq
+            QVERIFY(QJsonDocument::fromJson(line).isObject());
+    }
+
+    void listSaysWhatIsLive()
+    {
+        const QJsonObject one = json({u"list"_s, u"--live"_s, u"--json"_s}).array()[0].toObject();
+        for (const QString &name :
+             {u"id"_s, u"revision"_s, u"asks"_s, u"kind"_s, u"severity"_s, u"phase"_s,
+              u"headline"_s, u"publishedAt"_s, u"nextUpdateAt"_s, u"stale"_s})
+            QVERIFY2(one.contains(name), qPrintable(name));
+        QCOMPARE(one["headline"_L1].toString(), u"E-mail is not working"_s);
+    }
+
+    void thePeopleBehindTheNumbersComeAsJsonAndCsv()
+    {
+        const QJsonObject person = m_relay.recipients(m_id).first().toObject();
+        QCOMPARE(person["state"_L1].toString(), u"displayed"_s);
+        const QJsonObject desk = person["desks"_L1].toArray().first().toObject();
+        QCOMPARE(desk["site"_L1].toString(), u"Lyon"_s);
+        QVERIFY(desk["connected"_L1].toBool());
+        QVERIFY(!person["displayedAt"_L1].toString().isEmpty());
+        QVERIFY(person["acknowledgedAt"_L1].isNull());
+        const auto csv =
+            m_relay.ctl({u"recipients"_s, m_id, u"--state"_s, u"notAcknowledged"_s, u"--csv"_s});
+        QCOMPARE(csv.exitCode, 0);
+        QVERIFY(csv.out.startsWith(
+            "person,name,state,revision,desks,deliveredAt,displayedAt,acknowledgedAt\r\n"));
+        QCOMPARE(csv.out.count("\r\n"), 2);
+    }
+
+    void anAudienceIsCheckedBeforehand()
+    {
+        const QJsonObject lyon{{u"site"_s, QJsonArray{u"Lyon"_s, u"Atlantis"_s}}};
+        const QString file = m_relay.write({{u"include"_s, QJsonArray{lyon}}});
+        const QJsonObject checked = json({u"check-audience"_s, file, u"--json"_s}).object();
+        QCOMPARE(checked["addressed"_L1].toInt(), 1);
+        QCOMPARE(checked["online"_L1].toInt(), 1);
+        QCOMPARE(checked["unknown"_L1].toArray(), QJsonArray{u"Atlantis"_s});
+    }
+
+    void whoRevisesWhatOthersRevisedIsTold()
+    {
+        const QString file = m_relay.write({{u"phase"_s, u"monitoring"_s}});
+        const QStringList revise{u"revise"_s, m_id, file, u"--base"_s, u"1"_s};
+        QCOMPARE(m_relay.ctl(revise).exitCode, 0);
+        const auto conflict = m_relay.ctl(revise);
+        QCOMPARE(conflict.exitCode, 75);
+        QVERIFY(conflict.out.isEmpty());
+        QVERIFY(conflict.err.contains("Somebody else revised the notice"));
+    }
+
+    void aWrongFileNamesEveryFieldThatIsWrong()
+    {
+        QJsonObject wrong = toJson(journey::mailOutage(m_clock.now()));
+        wrong[u"severity"_s] = u"enormous"_s;
+        wrong[u"audience"_s] = QJsonObject{{u"include"_s, QJsonArray()}};
+        wrong[u"text"_s] = QJsonObject{
+            {u"en"_s, QJsonObject{{u"headline"_s, QString(90, u'x')}, {u"impact"_s, 5}}}};
+        const auto refused = m_relay.ctl({u"publish"_s, m_relay.write(wrong)});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.out.isEmpty());
+        for (const char *field : {"severity", "audience", "text.en.headline", "text.en.impact"})
+            QVERIFY2(refused.err.contains(field), refused.err.constData());
+    }
+
+    void theAllClearAndTheMistakeTakeOneLineEach()
+    {
+        QFile closing(m_relay.folder() + u"/closing"_s);
+        QVERIFY(closing.open(QIODevice::WriteOnly));
+        closing.write("We are sorry for the trouble.\n");
+        closing.close();
+        QCOMPARE(m_relay.ctl({u"end"_s, m_id, u"--text-file"_s, closing.fileName()}).exitCode, 0);
+        const QString other = m_relay.publish(journey::mailOutage(m_clock.now()));
+        QCOMPARE(
+            m_relay.ctl({u"cancel"_s, other, u"--reason"_s, u"Another building."_s, u"--mistake"_s})
+                .exitCode,
+            0);
+        QCOMPARE(m_relay.ctl({u"list"_s, u"--live"_s, u"--json"_s}).out.trimmed(),
+                 QByteArray("[]"));
+    }
+
+    void whoHasNoRightIsTold()
+    {
+        QFile file(m_relay.folder() + u"/ben"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("rain on the harbour\n");
+        file.setPermissions(QFile::ReadOwner);
+        file.close();
+        QCOMPARE(m_relay
+                     .ctl({u"staff"_s, u"add"_s, u"ben"_s, u"--role"_s, u"helpDesk"_s,
+                           u"--password-file"_s, file.fileName()})
+                     .exitCode,
+                 0);
+        const QString notice = m_relay.write(toJson(journey::mailOutage(m_clock.now())));
+        const auto refused = m_relay.ctl(
+            {u"--login"_s, u"ben"_s, u"--password-file"_s, file.fileName(), u"publish"_s, notice},
+            journey::RelayProcess::As::Nobody);
+        QCOMPARE(refused.exitCode, 77);
+        QVERIFY(refused.err.contains("no right"));
+    }
+
+    void aRelayThatIsNotThereIsSaid()
+    {
+        m_relay.kill();
+        const auto unreachable = m_relay.ctl({u"list"_s});
+        QCOMPARE(unreachable.exitCode, 69);
+        QVERIFY(unreachable.err.contains("The relay cannot be reached"));
+    }
+
+private:
+    QJsonDocument json(const QStringList &arguments) const
+    {
+        return QJsonDocument::fromJson(m_relay.ctl(arguments).out);
+    }
+
+    SystemClock m_clock;
+    journey::RelayProcess m_relay;
+    QProcess m_desk;
+    QProcess m_watch;
+    QString m_id;
+};
+
+} // namespace foghorn
+
+QTEST_GUILESS_MAIN(foghorn::ScriptTest)
+#include "script_test.moc"
