@@ -5,6 +5,8 @@
 
 #include "client/platform/appearance.h"
 
+#include "common/logging.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -13,9 +15,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QTimer>
 
-#include <chrono>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
-
-constexpr std::chrono::seconds askAgainAfter{60};
 
 // The settings portal: https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 const auto service = u"org.freedesktop.portal.Desktop"_s;
@@ -68,9 +66,6 @@ public:
             return;
         if (!QDBusConnection::sessionBus().isConnected())
             return;
-        m_askAgain.setTimerType(Qt::VeryCoarseTimer);
-        m_askAgain.setInterval(askAgainAfter);
-        connect(&m_askAgain, &QTimer::timeout, this, &SettingsPortal::askAll);
         askAll();
     }
 
@@ -129,22 +124,18 @@ private:
         });
     }
 
-    /** Only where a portal has answered. Qt 6.4 was seen to refuse the connect (it returned false, and no
-        match rule was sent): then the portal is asked again now and then. */
+    /** Only where a portal has answered: elsewhere there is nothing to follow. */
     void follow()
     {
         if (m_follows)
             return;
         m_follows = QDBusConnection::sessionBus().connect(
             service, path, interface, u"SettingChanged"_s, this, SLOT(takeSignal(QDBusMessage)));
-        if (m_follows)
-            m_askAgain.stop();
-        else if (!m_askAgain.isActive())
-            m_askAgain.start();
+        if (!m_follows)
+            qCWarning(lcDesk) << "changes of dark and contrast cannot be followed";
     }
 
     Appearance *m_appearance;
-    QTimer m_askAgain;
     bool m_follows = false;
 };
 

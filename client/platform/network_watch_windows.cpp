@@ -4,11 +4,12 @@
 
 #include "client/platform/network_watch.h"
 
-// Before the others: windows.h would bring an older winsock.
-#include <iphlpapi.h>
-#include <netioapi.h>
+// In this order: iphlpapi.h alone would bring an older winsock.
 #include <winsock2.h>
+
 #include <ws2ipdef.h>
+
+#include <iphlpapi.h>
 
 #include <chrono>
 

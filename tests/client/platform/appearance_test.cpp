@@ -33,6 +33,19 @@ class FakePortal : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 public:
     uint colourScheme = 0;
+    uint contrast = 0;
+    uint reducedMotion = 0;
+    bool animations = true;
+
+    static void change(const QDBusConnection &bus, const QString &group, const QString &key,
+                       const QVariant &value)
+    {
+        QDBusMessage signal =
+            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        signal << group << key << QVariant::fromValue(QDBusVariant(value));
+        QVERIFY(bus.send(signal));
+    }
 
 public Q_SLOTS:
     QDBusVariant Read(const QString &group, const QString &key)
@@ -40,8 +53,12 @@ public Q_SLOTS:
         if (group == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1)
             return QDBusVariant(
                 QVariant::fromValue(QDBusVariant(colourScheme))); // a variant in a variant
+        if (group == "org.freedesktop.appearance"_L1 && key == "contrast"_L1)
+            return QDBusVariant(contrast);
+        if (group == "org.freedesktop.appearance"_L1 && key == "reduced-motion"_L1)
+            return QDBusVariant(reducedMotion);
         if (group == "org.gnome.desktop.interface"_L1 && key == "enable-animations"_L1)
-            return QDBusVariant(false);
+            return QDBusVariant(animations);
         return QDBusVariant(0u);
     }
 };
@@ -55,6 +72,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void withoutAPortalThePaletteDecides();
     void thePortalDecides();
+    void whatThePortalChangesIsFollowed();
 
 #ifndef Q_OS_WIN
 private:
@@ -110,6 +128,7 @@ void AppearanceTest::thePortalDecides()
     QVERIFY(bus.isConnected());
     FakePortal portal;
     portal.colourScheme = 1; // prefers dark
+    portal.animations = false;
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
                                QDBusConnection::ExportAllSlots));
@@ -124,6 +143,36 @@ void AppearanceTest::thePortalDecides()
     QCoreApplication::processEvents();
     QVERIFY(appearance.isDark());
     QCOMPARE(changed.count(), 0);
+#endif
+}
+
+void AppearanceTest::whatThePortalChangesIsFollowed()
+{
+#ifdef Q_OS_WIN
+    QSKIP("no D-Bus on Windows");
+#else
+    QDBusConnection bus(u"portal"_s);
+    if (!bus.isConnected())
+        QSKIP("no dbus-daemon here");
+    FakePortal portal;
+    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                               QDBusConnection::ExportAllSlots));
+    portal.colourScheme = 1;
+    Appearance appearance;
+    QTRY_VERIFY(appearance.isDark()); // has read, and now listens
+    const auto group = u"org.freedesktop.appearance"_s;
+    QSignalSpy changed(&appearance, &Appearance::changed);
+    FakePortal::change(bus, group, u"color-scheme"_s, 2u);
+    QTRY_VERIFY(!appearance.isDark());
+    FakePortal::change(bus, group, u"contrast"_s, 1u);
+    QTRY_VERIFY(appearance.isHighContrast());
+    FakePortal::change(bus, group, u"reduced-motion"_s, 1u);
+    QTRY_VERIFY(appearance.wantsLessMovement());
+    QCOMPARE(changed.count(), 3);
+    FakePortal::change(bus, group, u"accent-color"_s, u"blue"_s); // not ours
+    FakePortal::change(bus, group, u"contrast"_s, 0u);
+    QTRY_VERIFY(!appearance.isHighContrast());
+    QCOMPARE(changed.count(), 4);
 #endif
 }
 
