@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/crowd/stream.h"
 
+#include <openssl/err.h>
+
 #include <cerrno>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -45,6 +47,7 @@ bool Stream::advance()
 
 bool Stream::secure()
 {
+    ERR_clear_error(); // another connection's trouble must not be taken for this one's
     const int result = SSL_do_handshake(m_ssl.get());
     m_handshakeWantsWrite = false;
     if (result == 1) {
@@ -62,6 +65,7 @@ ssize_t Stream::read(char *buffer, size_t size)
 {
     ssize_t got = 0;
     if (m_ssl) {
+        ERR_clear_error();
         const int result = SSL_read(m_ssl.get(), buffer, int(size));
         if (result <= 0)
             return SSL_get_error(m_ssl.get(), result) == SSL_ERROR_WANT_READ ? 0 : -1;
@@ -80,6 +84,7 @@ ssize_t Stream::read(char *buffer, size_t size)
 ssize_t Stream::writeSome(std::string_view bytes)
 {
     if (m_ssl) {
+        ERR_clear_error();
         const int result = SSL_write(m_ssl.get(), bytes.data(), int(bytes.size()));
         if (result > 0)
             return result;

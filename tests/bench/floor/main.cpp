@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 
 #include <arpa/inet.h>
@@ -102,6 +103,7 @@ private:
     }
     void hear(Connection &connection)
     {
+        ERR_clear_error();
         if (!connection.open) {
             const int result = SSL_do_handshake(connection.ssl);
             connection.open = result == 1;

@@ -26,7 +26,7 @@ class Sizes:
     past_receipts: int = 10_000_000
 
 
-QUICK = Sizes(rounds=5, plain=3000, tls=1000, many=3800, few=200, idle_s=6, handshakes=200,
+QUICK = Sizes(rounds=5, plain=3000, tls=1000, many=3800, few=200, idle_s=6, outage_s=1, handshakes=200,
               lone_messages=100, past_notices=1000, past_receipts=100_000)
 SMOKE = Sizes(rounds=1, plain=50, tls=50, many=60, few=10, idle_s=1, outage_s=0.2, handshakes=20,
               lone_messages=10, past_notices=50, past_receipts=1000)

@@ -35,11 +35,17 @@ class Child:
 
     def line(self, timeout):
         """The next line of its output."""
+        line = self.line_or_none(timeout)
+        if line is None:
+            raise Trouble(f"{self.name} said nothing for {timeout:.0f} s, see {self.log_path}")
+        return line
+
+    def line_or_none(self, timeout):
         until = time.monotonic() + timeout
         while b"\n" not in self._rest:
             left = until - time.monotonic()
             if left <= 0:
-                raise Trouble(f"{self.name} said nothing for {timeout:.0f} s, see {self.log_path}")
+                return None
             if select.select([self.process.stdout], [], [], left)[0]:
                 got = os.read(self.process.stdout.fileno(), 65536)
                 if not got:
@@ -86,9 +92,19 @@ class Crowd:
             if kept["event"] == event:
                 self.early.remove(kept)
                 return kept
-        until = time.monotonic() + timeout
-        while True:
-            heard = json.loads(self.child.line(max(0.01, until - time.monotonic())))
+        heard = self._next(event, time.monotonic() + timeout)
+        if heard:
+            return heard
+        self.tell("counters")
+        state = self._next("counters", time.monotonic() + 10)
+        raise Trouble(f"the crowd was not '{event}' after {timeout:.0f} s: {state}")
+
+    def _next(self, event, until):
+        while (left := until - time.monotonic()) > 0:
+            line = self.child.line_or_none(left)
+            if line is None:
+                return None
+            heard = json.loads(line)
             if heard["event"] == event:
                 return heard
             self.early.append(heard)

@@ -108,6 +108,11 @@ class Console:
             "protocol": 1, "app": {"name": "bench", "version": "1", "os": "-"},
             "login": login, "password": password})
 
+    def return_with(self, login, token):
+        return self.ask("console.hello", {
+            "protocol": 1, "app": {"name": "bench", "version": "1", "os": "-"},
+            "login": login, "token": token})
+
     def token(self, uses=100000):
         return self.ask("enrolment.create", {"uses": uses, "validDays": 7,
                                              "idempotencyKey": str(uuid.uuid4())})["token"]

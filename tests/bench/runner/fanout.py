@@ -124,18 +124,21 @@ def _lone(bench, many, few):
 
 
 def _lone_cost(bench, station):
-    """(µs of all threads but the store's, µs of the store's thread), less what idling takes."""
-    messages, gap_ms = min(bench.sizes.lone_messages, station.desks), 4
-    duration = messages * gap_ms / 1e3
+    """(µs of all threads but the store's, µs of the store's thread), less what idling takes. One
+    message follows as soon as the one before is answered: with pauses the cache would be measured."""
+    messages = min(bench.sizes.lone_messages, station.desks)
     kernel.settle(station.subject.pids)
     watch = kernel.CpuWatch(station.subject.pids)
-    time.sleep(duration)
+    begun = time.monotonic()
+    time.sleep(0.3)
+    share = 1 / (time.monotonic() - begun)
     idle, idle_threads = watch.spent()
     watch = kernel.CpuWatch(station.subject.pids)
     begun = time.monotonic()
-    station.crowd.tell("lone", messages=messages, gapMs=gap_ms)
-    station.crowd.wait("lone", 60 + duration)
-    share = (time.monotonic() - begun) / duration
+    station.crowd.tell("lone", messages=messages, gapMs=0)
+    station.crowd.wait("lone", 60)
+    share *= time.monotonic() - begun
+    time.sleep(0.02)  # a thread that runs is accounted at its next tick
     busy, threads = watch.spent()
     store = threads.get("store", 0) - share * idle_threads.get("store", 0)
     return (busy - share * idle - store) / messages / 1e3, store / messages / 1e3

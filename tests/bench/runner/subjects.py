@@ -14,6 +14,7 @@ from .child import Child, Trouble
 from .console import Console
 
 ADMINISTRATOR, PASSWORD = "ana", "a lantern in the fog"
+CONSOLE_PATIENCE_S = 10
 
 
 class Place:
@@ -107,9 +108,18 @@ class Foghorn:
 
     def sign_in(self):
         self.console = Console(self.port, self.tls)
-        self.console.sign_in(ADMINISTRATOR, PASSWORD)
+        self.token = self.console.sign_in(ADMINISTRATOR, PASSWORD)["token"]
+        self.heard_at = time.monotonic()
         if not self.enrolment:
             self.enrolment = self.console.token()
+
+    def stay_signed_in(self):
+        """A console that has not read for long missed its pings and was cut: it comes again."""
+        if time.monotonic() - self.heard_at > CONSOLE_PATIENCE_S:
+            self.console.close()
+            self.console = Console(self.port, self.tls)
+            self.console.return_with(ADMINISTRATOR, self.token)
+        self.heard_at = time.monotonic()
 
     @property
     def pids(self):
@@ -125,6 +135,7 @@ class Foghorn:
 
     def prepare(self):
         """The next notice, ready to be sent."""
+        self.stay_signed_in()
         self.next = self.console.prepare("notice.publish", {
             "notice": self.place.sample_notice(), "idempotencyKey": str(uuid.uuid4())})
 
