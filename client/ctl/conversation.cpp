@@ -20,6 +20,7 @@ Conversation::Conversation(const LinkSettings &settings, const Clock &clock,
     connect(&m_console, &ConsoleLink::signedIn, this, &Conversation::moved);
     connect(&m_console, &ConsoleLink::stateChanged, this, &Conversation::moved);
     connect(&m_console, &ConsoleLink::notified, this, &Conversation::moved);
+    connect(&m_console.link(), &RelayLink::welcomed, this, [this] { m_reached = true; });
     connect(&m_console, &ConsoleLink::signInRefused, this, [this](const QString &reason) {
         m_refusal = reason;
         Q_EMIT moved();
@@ -46,12 +47,20 @@ bool Conversation::waitFor(const std::function<bool()> &holds, QDeadlineTimer de
 std::optional<Failure> Conversation::signIn(const QString &login, const QString &password)
 {
     m_refusal.clear();
-    const auto isWaiting = [this] {
-        const LinkState state = m_console.link().state();
-        return state != LinkState::Connecting && state != LinkState::Online;
+    m_reached = false;
+    const auto isOver = [this] {
+        switch (m_console.link().state()) {
+        case LinkState::Connecting:
+        case LinkState::Online: return false;
+        case LinkState::Waiting: return !m_reached; // one that was there comes back
+        case LinkState::Refused:
+        case LinkState::Stopped: return true;
+        }
+        return true;
     };
     m_console.signIn(login, password);
-    waitFor([&] { return m_console.isSignedIn() || !m_refusal.isEmpty() || isWaiting(); });
+    waitFor([&] { return m_console.isSignedIn() || !m_refusal.isEmpty() || isOver(); },
+            QDeadlineTimer(m_patience));
     if (m_console.isSignedIn())
         return {};
     return m_refusal.isEmpty() ? unreachable() : Failure{ExitCode::NoRight, m_refusal};

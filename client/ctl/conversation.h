@@ -18,7 +18,8 @@ public:
     Conversation(const LinkSettings &settings, const Clock &clock,
                  std::chrono::milliseconds patience = std::chrono::seconds{30});
 
-    /** Nothing when signed in. A relay that cannot be reached is said at once. */
+    /** Nothing when signed in. A relay that cannot be reached is said at once; one that goes while it is
+        asked is tried again until the patience is over. */
     std::optional<Failure> signIn(const QString &login, const QString &password);
 
     template <class M>
@@ -65,6 +66,7 @@ private:
     ConsoleLink m_console;
     const std::chrono::milliseconds m_patience;
     QString m_refusal;
+    bool m_reached = false; // a relay was there since signIn()
 };
 
 } // namespace foghorn::ctl

@@ -57,7 +57,7 @@ Result<void> migrate(Connection &connection)
                 .arg(connection.path(), version->toString())
                 .arg(newestSchema())};
     for (int next = version->toInt() + 1; next <= newestSchema(); ++next) {
-        if (next > 1) // a new store needs no line
+        if (version->toInt() > 0) // a new store needs no line
             qCInfo(lcStore, "bringing %s to schema %d", qUtf8Printable(connection.path()), next);
         if (const auto done = runMigration(connection, next); !done)
             return done;

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatStaysUnknownIsSaidSo();
     void aWrongPasswordIs77();
     void aRelayThatIsNotThereIs69();
+    void aRelayThatGoesWhileSigningInIsTriedAgain();
+    void aRelayThatNeverLetsInIs69AfterThePatience_data();
+    void aRelayThatNeverLetsInIs69AfterThePatience();
     void aMissingRightIs77();
     void aConflictIs75();
     void anInvalidFileIs2AndSaysEveryField();
@@ -230,6 +233,40 @@ void CtlAppTest::aRelayThatIsNotThereIs69()
                         surroundings, clock)),
              69);
     QVERIFY2(error.contains(u"cannot be reached"), qPrintable(error));
+}
+
+void CtlAppTest::aRelayThatGoesWhileSigningInIsTriedAgain()
+{
+    int lost = 0;
+    m_relay->misbehave = [&](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::ConsoleHello>(incoming.request) || lost++ >= 2)
+            return std::nullopt;
+        m_relay->hangUp();
+        return QByteArray();
+    };
+    QCOMPARE(run({u"list"_s, u"--json"_s}).code, 0);
+    QCOMPARE(m_relay->heard<ToRelay::ConsoleHello>().size(), 3);
+}
+
+void CtlAppTest::aRelayThatNeverLetsInIs69AfterThePatience_data()
+{
+    QTest::addColumn<bool>("hangsUp");
+    QTest::newRow("hangs up each time") << true;
+    QTest::newRow("says nothing") << false;
+}
+
+void CtlAppTest::aRelayThatNeverLetsInIs69AfterThePatience()
+{
+    QFETCH(bool, hangsUp);
+    m_patience = 300ms;
+    m_relay->misbehave = [&](const IncomingRequest &) -> std::optional<QByteArray> {
+        if (hangsUp)
+            m_relay->hangUp();
+        return QByteArray();
+    };
+    const Run result = run({u"list"_s});
+    QCOMPARE(result.code, 69);
+    QVERIFY2(result.error.startsWith(u"foghornctl: "_s), qPrintable(result.error));
 }
 
 void CtlAppTest::aMissingRightIs77()

@@ -7,6 +7,7 @@
 #include "tests/server/identity/store_fixture.h"
 #include "tests/server/notices/notice_samples.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +139,62 @@ private Q_SLOTS:
         QVERIFY(arrived->told);
         QVERIFY(!arrived->history);
         QCOMPARE(noticeFromBytes(arrived->envelope.payload)->revision, 2);
+    }
+
+    // The desk is asked about in the store while another desk of its person confirms: whichever comes first,
+    // the arriving desk hears of it, in its answer or behind it.
+    void anAcknowledgementDuringAnArrivalIsNotMissed_data()
+    {
+        QTest::addColumn<bool>("acknowledgedFirst");
+        QTest::newRow("acknowledged first") << true;
+        QTest::newRow("arrived first") << false;
+    }
+    void anAcknowledgementDuringAnArrivalIsNotMissed()
+    {
+        QFETCH(bool, acknowledgedFirst);
+        Relay relay;
+        Receipts receipts(*relay.store.thread, relay.authorsBook);
+        const auto desk =
+            std::get<ArrivedDesk>(relay.receive(hello(relay.token(m_now)), m_now)).desk;
+        const Notice notice = relay.publish({}, vpnOutage(), m_now);
+        for (const StoredNotice *live : relay.authorsBook.live(m_now))
+            relay.book.put(*live);
+
+        QStringList order;
+        std::optional<ArrivedDesk> arrived;
+        connect(&receipts, &Receipts::receiptsStored, this,
+                [&] { order.append(u"told to the desks that are in"_s); });
+        const auto acknowledge = [&] {
+            receipts.take({u"the laptop"_s}, desk.facts.person,
+                          {relay.store.thread->facts().epoch,
+                           {{notice.id, 1, ReceiptState::Acknowledged, m_now}}},
+                          m_now, [](const auto &) {});
+        };
+        ToRelay::DeskHello back = hello({});
+        back.desk = desk.id;
+        // Both wait for the store together, so both are committed before either is answered.
+        QSemaphore held;
+        relay.store.thread->ask<bool>(
+            this,
+            [&held](Store &) -> Result<bool> {
+                held.acquire();
+                return true;
+            },
+            [](const Result<bool> &) {});
+        if (acknowledgedFirst)
+            acknowledge();
+        relay.arrivals.receive(back, QHostAddress(u"10.1.2.3"_s), m_now, [&](auto answer) {
+            arrived = std::get<ArrivedDesk>(answer);
+            order.append(u"in"_s);
+        });
+        if (!acknowledgedFirst)
+            acknowledge();
+        held.release();
+        QTRY_COMPARE(order.size(), 2);
+        const bool inTheAnswer =
+            arrived->catchUp.acknowledged == QList<NoticeRevision>{{notice.id, 1}};
+        QCOMPARE(inTheAnswer, acknowledgedFirst);
+        QVERIFY(inTheAnswer || order.first() == u"in"_s);
     }
 
     void aStrangersTokenIsTurnedAway()
