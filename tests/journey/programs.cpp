@@ -14,8 +14,10 @@ QString program(const QString &name)
     return QStringLiteral(FOGHORN_PROGRAMS "/") + name;
 }
 
-RelayProcess::RelayProcess()
+RelayProcess::RelayProcess(Launch launch) : m_launch(std::move(launch))
 {
+    if (m_launch.data.isEmpty())
+        m_launch.data = m_folder.filePath(u"relay"_s);
     QFile file(passwordFile());
     if (file.open(QIODevice::WriteOnly)) {
         file.write(password);
@@ -23,7 +25,7 @@ RelayProcess::RelayProcess()
     }
     file.close();
     QProcess::execute(program(u"foghornd"_s),
-                      {u"init"_s, u"--data"_s, m_folder.filePath(u"relay"_s), u"--administrator"_s,
+                      {u"init"_s, u"--data"_s, m_launch.data, u"--administrator"_s,
                        QString::fromLatin1(administrator), u"--password-file"_s, passwordFile(),
                        u"--organisation"_s, u"Example Ltd"_s});
 }
@@ -40,8 +42,11 @@ bool RelayProcess::start()
     const QString address = m_url.isEmpty() ? u"127.0.0.1:0"_s : m_url.section(u'/', 2, 2);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     m_process.setStandardErrorFile(m_folder.filePath(u"relay.log"_s), QIODevice::Append);
-    m_process.start(program(u"foghornd"_s),
-                    {u"--data"_s, m_folder.filePath(u"relay"_s), u"--listen"_s, address});
+    const QStringList command =
+        m_launch.before +
+        QStringList{program(u"foghornd"_s), u"--data"_s, m_launch.data, u"--listen"_s, address} +
+        m_launch.arguments;
+    m_process.start(command.first(), command.mid(1));
     QByteArray said;
     while (!said.contains('\n') && m_process.waitForReadyRead(20'000))
         said += m_process.readAllStandardOutput();
@@ -56,6 +61,12 @@ void RelayProcess::kill()
 {
     m_process.kill();
     m_process.waitForFinished(10'000);
+}
+
+QByteArray RelayProcess::log() const
+{
+    QFile file(m_folder.filePath(u"relay.log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QStringList RelayProcess::asAna() const

@@ -18,17 +18,29 @@ inline constexpr char password[] = "a lantern in the fog";
 /** The path of one of our programs in this build. */
 QString program(const QString &name);
 
+/** How a relay's program is started, where that is not the usual way. */
+struct Launch
+{
+    QStringList before = {};    // on the command line, such as prlimit and its options
+    QStringList arguments = {}; // behind the usual ones
+    QString data = {};          // the store's folder; empty = in the relay's own
+};
+
 /** A real foghornd over a store of its own, on one loopback port that outlives its deaths. */
 class RelayProcess
 {
 public:
-    RelayProcess();
+    explicit RelayProcess(Launch launch = {});
     ~RelayProcess();
 
     bool start();
     /** SIGKILL: no chance to tidy up. */
     void kill();
     QString url() const { return m_url; }
+    QString data() const { return m_launch.data; }
+    QProcess &process() { return m_process; }
+    /** Everything that it has logged since its first start. */
+    QByteArray log() const;
     QString tokenFile(int uses);
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("password")); }
 
@@ -57,6 +69,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    Launch m_launch;
     QProcess m_process;
     QString m_url;
 };
