@@ -19,14 +19,14 @@ public:
     Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
                  TallyDesk &tallies, const Clock &clock);
 
+    /** Does all of it once, and again as time goes by. */
     void start();
+    void eachMinute();
+    void eachDay();
     /** Also at a clean stop. */
     void writeLastSeen();
 
 private:
-    void eachMinute();
-    void eachDay();
-
     StoreThread &m_store;
     Roster &m_roster;
     NoticeBook &m_book;

@@ -23,7 +23,9 @@ void NoticeBook::tidy(Instant now)
 {
     m_notices.removeIf([now](auto &&entry) {
         const Notice &notice = entry.value().current.notice;
-        return isEnding(notice.phase) && now - notice.publishedAt.value_or(now) > endedKept;
+        if (isEnding(notice.phase))
+            return now - notice.publishedAt.value_or(now) > endedKept;
+        return now - notice.expiresAt.value_or(now) > endedKept;
     });
 }
 

@@ -21,7 +21,7 @@ public:
     void load(const QList<StoredNotice> &notices);
     /** Takes a committed revision in, with the revision that it asks by (itself, where it asks). */
     void put(const StoredNotice &notice);
-    /** Drops what ended too long ago. */
+    /** Drops what ended or expired too long ago; the store still has it. */
     void tidy(Instant now);
 
     const StoredNotice *find(const NoticeId &id) const;

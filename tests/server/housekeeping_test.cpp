@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What falls due by the clock, with a clock that the test moves.
+#include "server/housekeeping.h"
+
+#include "common/clock.h"
+#include "common/model/lifecycle.h"
+#include "server/foghornd_parts.h"
+#include "server/identity/relay_key.h"
+#include "tests/server/running_relay.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace foghorn;
+using namespace foghorn::test;
+
+class HousekeepingTest : public QObject
+{
+    Q_OBJECT
+
+    /** The rules of a relay without its sockets. */
+    struct Rules
+    {
+        Rules()
+        {
+            initialiseCryptography();
+            const QDir data(folder.filePath(u"relay"_s));
+            const StaffRecord ana{u"ana"_s, u"Ana"_s, Role::Administrator, {}};
+            if (!Store::create(data, u"Example Ltd"_s, ana))
+                qFatal("no store");
+            auto store = Store::open(data);
+            if (!store)
+                qFatal("%s", qPrintable(store.error().reason));
+            PartsMaterial material;
+            material.store = std::move(*store);
+            material.key = std::make_shared<const SigningKey>(SigningKey::generate());
+            material.seenLately = 720h;
+            parts = std::make_unique<FoghorndParts>(std::move(material), clock,
+                                                    [](SessionId, const QByteArray &) {});
+        }
+        /** What the store says, in the order of what was asked before. */
+        template <class R, class Work>
+        R ask(Work work)
+        {
+            std::optional<R> result;
+            parts->store.ask<R>(&parts->housekeeping, work,
+                                [&](Result<R> found) { result = found ? *found : R(); });
+            (void)QTest::qWaitFor([&] { return result.has_value(); });
+            return result.value_or(R());
+        }
+        Notice publish(const Notice &draft, const QString &key)
+        {
+            Notice notice;
+            parts->publisher.publish(u"ana"_s, {draft, {}, key}, clock.now(),
+                                     [&](const RpcResult<Envelope> &answer) {
+                                         if (const auto *good = std::get_if<Envelope>(&answer))
+                                             notice = contentOf(*good);
+                                     });
+            (void)QTest::qWaitFor([&] { return notice.revision > 0; });
+            return notice;
+        }
+        QTemporaryDir folder;
+        ManualClock clock{SystemClock().now()};
+        std::unique_ptr<FoghorndParts> parts;
+    };
+    static Notice announcement()
+    {
+        Notice notice = emailOutage();
+        notice.kind = NoticeKind::Announcement;
+        notice.severity = Severity::Info;
+        notice.phase = Phase::Current;
+        notice.acknowledgement = Acknowledgement::NotRequired;
+        notice.restoration.reset();
+        notice.nextUpdateAt.reset();
+        return notice;
+    }
+    static QVariant look(const QDir &data, const QString &sql)
+    {
+        QVariant value;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+            database.setDatabaseName(data.filePath(u"foghorn.db"_s));
+            QSqlQuery query(database);
+            if (!database.open() || !query.exec(sql))
+                qFatal("%s", qPrintable(query.lastError().text()));
+            if (query.next())
+                value = query.value(0);
+        }
+        QSqlDatabase::removeDatabase(u"look"_s);
+        return value;
+    }
+
+private Q_SLOTS:
+    void anIncidentWithoutAWordForSevenDaysIsClosed()
+    {
+        Rules rules;
+        const Notice notice = rules.publish(emailOutage(), u"k"_s);
+        QSignalSpy published(&rules.parts->publisher, &Publisher::noticePublished);
+        rules.clock.advance(6 * 24h + 23h);
+        rules.parts->housekeeping.eachMinute();
+        rules.parts->store.flush();
+        QCoreApplication::processEvents();
+        QCOMPARE(published.size(), 0);
+        rules.clock.advance(2h);
+        rules.parts->housekeeping.eachMinute();
+        rules.parts->housekeeping.eachMinute(); // asked twice before the first is stored
+        QTRY_COMPARE(published.size(), 1);
+        rules.parts->store.flush();
+        QCoreApplication::processEvents();
+        QCOMPARE(published.size(), 1);
+        const Notice closed = rules.parts->book.find(notice.id)->current.notice;
+        QVERIFY(closed.phase == Phase::Resolved);
+        QCOMPARE(closed.publishedBy, u"relay"_s);
+        QCOMPARE(closed.asks, 1);
+    }
+
+    void anAnnouncementExpiresByItselfAndIsForgottenAWeekLater()
+    {
+        Rules rules;
+        const Notice notice = rules.publish(announcement(), u"k"_s);
+        QCOMPARE(rules.parts->book.live(rules.clock.now()).size(), 1);
+        rules.clock.advance(72h);
+        QVERIFY(rules.parts->book.live(rules.clock.now()).isEmpty());
+        rules.parts->housekeeping.eachDay();
+        QVERIFY(rules.parts->book.find(notice.id)); // a revision may still extend it
+        rules.clock.advance(7 * 24h + 1s);
+        rules.parts->housekeeping.eachDay();
+        QVERIFY(!rules.parts->book.find(notice.id));
+        // … and even then: the store has it.
+        Notice longer = notice;
+        longer.expiresAt = rules.clock.now() + 24h;
+        bool extended = false;
+        rules.parts->publisher.revise(u"ana"_s, {notice.id, 1, longer, {}, u"r"_s},
+                                      rules.clock.now(), [&](const RpcResult<Envelope> &answer) {
+                                          extended = std::holds_alternative<Envelope>(answer);
+                                      });
+        QTRY_VERIFY(extended);
+        QCOMPARE(rules.parts->book.live(rules.clock.now()).size(), 1);
+    }
+
+    void anIdempotencyKeyIsKeptForSevenDays()
+    {
+        Rules rules;
+        Notice draft = announcement();
+        draft.expiresAt = rules.clock.now() + 60 * 24h;
+        const Notice notice = rules.publish(draft, u"k"_s);
+        rules.clock.advance(7 * 24h - 1s);
+        rules.parts->housekeeping.eachDay();
+        QVERIFY(rules.publish(draft, u"k"_s).id == notice.id);
+        rules.clock.advance(2s);
+        rules.parts->housekeeping.eachDay();
+        QVERIFY(rules.publish(draft, u"k"_s).id != notice.id);
+    }
+
+    void aSignInThatRanOutIsForgotten()
+    {
+        Rules rules;
+        const StaffSession session{"hash"_qba, u"ana"_s, rules.clock.now() + 1h};
+        rules.ask<bool>(
+            [=](Store &store) -> Result<bool> { return bool(store.storeSession(session)); });
+        const QDir data(rules.folder.filePath(u"relay"_s));
+        rules.parts->housekeeping.eachDay();
+        rules.parts->store.flush();
+        QCOMPARE(look(data, u"SELECT count(*) FROM staff_session"_s).toInt(), 1);
+        rules.clock.advance(1h);
+        rules.parts->housekeeping.eachDay();
+        rules.parts->store.flush();
+        QCOMPARE(look(data, u"SELECT count(*) FROM staff_session"_s).toInt(), 0);
+    }
+
+    void whenADeskWasSeenIsWrittenDownEachMinute()
+    {
+        Rules rules;
+        DeskRecord desk;
+        desk.id = {u"pc-1"_s};
+        desk.secretHash = "secret"_qba;
+        desk.login = u"marta@corp.example"_s;
+        desk.facts.person = {desk.login};
+        const Instant enrolled = rules.clock.now();
+        rules.ask<bool>([=](Store &store) -> Result<bool> {
+            if (!store.addToken({u"t"_s, "hash"_qba, 1, enrolled + 1h, u"ana"_s}))
+                return false;
+            return bool(store.enrol(u"t"_s, "hash"_qba, desk, enrolled));
+        });
+        rules.parts->roster.put(desk);
+        rules.parts->roster.setOnline(desk.id, enrolled);
+        rules.clock.advance(60s);
+        rules.parts->housekeeping.eachMinute();
+        const auto desks = rules.ask<QList<DeskRecord>>([](Store &store) { return store.desks(); });
+        QCOMPARE(desks.value(0).lastSeen, enrolled + 60s);
+    }
+
+    void whoWasAddressedBeforeACrashIsWrittenDownAtTheNextStart()
+    {
+        RunningRelay relay;
+        TestDesk marta = TestDesk::of(u"marta@corp.example"_s, u"lyon-044"_s, u"Lyon"_s);
+        QVERIFY(marta.connect(relay, relay.enrolmentToken()));
+        marta.leave();
+        const auto answer = relay.console()->ask(
+            ToRelay::NoticePublish{.notice = emailOutage(), .idempotencyKey = u"k"_s});
+        QVERIFY(!std::holds_alternative<RpcError>(answer));
+        relay.stop();
+        // As if it had been killed between the announcement and this.
+        look(relay.data(), u"DELETE FROM standing"_s);
+        relay.start();
+        relay.stop();
+        QCOMPARE(look(relay.data(), u"SELECT count(*) FROM standing"_s).toInt(), 1);
+        relay.start(); // rows that exist are left alone
+        relay.stop();
+        QCOMPARE(look(relay.data(), u"SELECT count(*) FROM standing"_s).toInt(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HousekeepingTest)
+#include "housekeeping_test.moc"
