@@ -69,6 +69,7 @@ public:
     Theme theme;
     PopupContent content;
     Corners corners = Corners::Square;
+    bool filled = false;
     bool live = true;
     bool ring = false; // around the text, when the keyboard went there
     QTimer sleep;      // runs while the buttons sleep
@@ -126,8 +127,11 @@ NoticeView::~NoticeView() = default;
 
 void NoticeView::show(const PopupContent &content)
 {
-    if (isVisible() && !(content == d->content))
+    if (d->filled && content == d->content)
+        return; // refreshed every few seconds: nothing is built anew for the same words
+    if (isVisible() && d->filled)
         d->sleep.start(sleepAfterChange);
+    d->filled = true;
     d->content = content;
     refresh();
 }

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +25,27 @@ int refuse(const QString &why)
     return wrongSetting;
 }
 
+/** --help and --version need no screen: said before Qt looks for one. */
+void sayWhatNeedsNoScreen(int argc, char **argv)
+{
+    static const QStringList asked{u"-h"_s,         u"-?"_s, u"--help"_s,
+                                   u"--help-all"_s, u"-v"_s, u"--version"_s};
+    const bool asks = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return asked.contains(QString::fromLocal8Bit(argument));
+    });
+    if (!asks)
+        return;
+    QCoreApplication words(argc, argv);
+    QCoreApplication::setApplicationName(u"foghorn"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOGHORN_VERSION));
+    (void)foghorn::readDeskSettings(QCoreApplication::arguments()); // ends the program
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    sayWhatNeedsNoScreen(argc, argv);
     // A pop-up must not depend on which style or theme plug-ins a desktop brings: fewer of them, less memory.
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"foghorn"_s);

@@ -20,15 +20,16 @@ namespace foghorn {
 
 NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *parent)
     : QWidget(parent), m_words(words), m_contentOf(std::move(contentOf)),
-      m_theme(Theme::light(font())), m_tabs(new QTabWidget), m_current(new QListWidget),
-      m_earlier(new QListWidget), m_view(new NoticeView(m_theme)), m_link(new QLabel),
-      m_empty(new QLabel), m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now"))))
+      m_theme(Theme::light(font())),
+      m_tabs(new QTabWidget), m_current{new QListWidget}, m_earlier{new QListWidget},
+      m_view(new NoticeView(m_theme)), m_link(new QLabel), m_empty(new QLabel),
+      m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now"))))
 {
     setObjectName(u"noticesWindow"_s);
     setWindowTitle(words(QT_TRANSLATE_NOOP("Tray", "Notices from IT")));
     setAttribute(Qt::WA_QuitOnClose, false);
-    m_current->setObjectName(u"currentNotices"_s);
-    m_earlier->setObjectName(u"earlierNotices"_s);
+    m_current.widget->setObjectName(u"currentNotices"_s);
+    m_earlier.widget->setObjectName(u"earlierNotices"_s);
     m_link->setObjectName(u"linkWords"_s);
     m_reconnect->setObjectName(u"reconnect"_s);
     for (QLabel *label : {m_link, m_empty}) {
@@ -37,9 +38,9 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
     }
     m_empty->setText(words(QT_TRANSLATE_NOOP("Tray", "Nothing is announced right now.")));
     m_empty->setAlignment(Qt::AlignCenter);
-    m_tabs->addTab(m_current, words(QT_TRANSLATE_NOOP("Tray", "Current")));
-    m_tabs->addTab(m_earlier, words(QT_TRANSLATE_NOOP("Tray", "Earlier")));
-    for (QListWidget *list : {m_current, m_earlier}) {
+    m_tabs->addTab(m_current.widget, words(QT_TRANSLATE_NOOP("Tray", "Current")));
+    m_tabs->addTab(m_earlier.widget, words(QT_TRANSLATE_NOOP("Tray", "Earlier")));
+    for (QListWidget *list : {m_current.widget, m_earlier.widget}) {
         list->setWordWrap(true);
         list->setIconSize({20, 20});
         list->setSpacing(2);
@@ -82,12 +83,14 @@ void NoticesWindow::setTheme(const Theme &theme)
     colours.setColor(QPalette::Highlight, theme.minor);
     colours.setColor(QPalette::HighlightedText, theme.onFilled);
     setPalette(colours);
+    for (List *list : {&m_current, &m_earlier})
+        fill(*list, std::exchange(list->rows, {})); // shapes in the new colours
 }
 
 void NoticesWindow::showPage(Page page, Keyboard keyboard)
 {
     m_tabs->setCurrentIndex(page == Page::Current ? 0 : 1);
-    QListWidget *list = page == Page::Current ? m_current : m_earlier;
+    QListWidget *list = (page == Page::Current ? m_current : m_earlier).widget;
     if (list->currentRow() < 0 && list->count() > 0)
         list->setCurrentRow(0);
     setAttribute(Qt::WA_ShowWithoutActivating, keyboard == Keyboard::Leaves);
@@ -100,43 +103,56 @@ void NoticesWindow::showPage(Page page, Keyboard keyboard)
     showChosen();
 }
 
-void NoticesWindow::fill(QListWidget *list, const QList<const HeldNotice *> &notices,
-                         const Reader &reader)
+QList<NoticesWindow::Row> NoticesWindow::rowsOf(const QList<const HeldNotice *> &notices,
+                                                const Reader &reader) const
 {
-    const QSignalBlocker blocker(list);
-    const QString chosen =
-        list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString();
-    list->clear();
+    QList<Row> rows;
     for (const HeldNotice *held : notices) {
-        const Notice &notice = held->notice;
         // In the pop-up's own words and shape: an all-clear never shows the outage's headline.
         const PopupContent content = m_contentOf(*held);
         QString words = content.headline;
-        if (const auto at = notice.publishedAt)
+        if (const auto at = held->notice.publishedAt)
             words += u'\n' + clockTime(*at, reader);
-        auto *item =
-            new QListWidgetItem(QIcon(severityPixmap(content.tone, m_theme, 20)), words, list);
-        item->setData(Qt::UserRole, notice.id.text);
-        m_known.insert(notice.id.text, *held);
-        if (notice.id.text == chosen)
-            list->setCurrentItem(item);
+        rows << Row{held->notice.id.text, words, content.tone};
     }
-    if (list->currentRow() < 0 && list->count() > 0)
-        list->setCurrentRow(0);
+    return rows;
+}
+
+void NoticesWindow::fill(List &list, const QList<Row> &rows)
+{
+    if (rows == list.rows)
+        return;
+    list.rows = rows;
+    QListWidget *widget = list.widget;
+    const QSignalBlocker blocker(widget);
+    const QListWidgetItem *current = widget->currentItem();
+    const QString chosen = current ? current->data(Qt::UserRole).toString() : QString();
+    widget->clear();
+    for (const Row &row : rows) {
+        auto *item =
+            new QListWidgetItem(QIcon(severityPixmap(row.tone, m_theme, 20)), row.words, widget);
+        item->setData(Qt::UserRole, row.id);
+        if (row.id == chosen)
+            widget->setCurrentItem(item);
+    }
+    if (widget->currentRow() < 0 && widget->count() > 0)
+        widget->setCurrentRow(0);
 }
 
 void NoticesWindow::showNotices(const QList<const HeldNotice *> &current,
                                 const QList<const HeldNotice *> &earlier, const Reader &reader)
 {
     m_known.clear();
-    fill(m_current, current, reader);
-    fill(m_earlier, earlier, reader);
+    for (const HeldNotice *held : current + earlier)
+        m_known.insert(held->notice.id.text, *held);
+    fill(m_current, rowsOf(current, reader));
+    fill(m_earlier, rowsOf(earlier, reader));
     showChosen();
 }
 
 NoticeId NoticesWindow::chosen() const
 {
-    const QListWidget *list = m_tabs->currentIndex() == 0 ? m_current : m_earlier;
+    const QListWidget *list = (m_tabs->currentIndex() == 0 ? m_current : m_earlier).widget;
     const QListWidgetItem *item = list->currentItem();
     return {item ? item->data(Qt::UserRole).toString() : QString()};
 }

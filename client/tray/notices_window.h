@@ -44,7 +44,21 @@ Q_SIGNALS:
     void reconnectAsked();
 
 private:
-    void fill(QListWidget *list, const QList<const HeldNotice *> &notices, const Reader &reader);
+    /** What stands in a list: it is filled anew only when that changes, so that nothing flickers or scrolls. */
+    struct Row
+    {
+        QString id;
+        QString words;
+        PopupTone tone;
+        bool operator==(const Row &) const = default;
+    };
+    struct List
+    {
+        QListWidget *widget;
+        QList<Row> rows = {};
+    };
+    QList<Row> rowsOf(const QList<const HeldNotice *> &notices, const Reader &reader) const;
+    void fill(List &list, const QList<Row> &rows);
     void showChosen();
     NoticeId chosen() const;
 
@@ -52,8 +66,8 @@ private:
     ContentOf m_contentOf;
     Theme m_theme;
     QTabWidget *m_tabs;
-    QListWidget *m_current;
-    QListWidget *m_earlier;
+    List m_current;
+    List m_earlier;
     NoticeView *m_view;
     QLabel *m_link;
     QLabel *m_empty;

@@ -75,14 +75,18 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
 void TrayIcon::show(std::optional<Severity> worst, int liveCount, Link link,
                     const QString &linkWords, const Theme &theme)
 {
-    QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48})
-        icon.addPixmap(iconFor(worst, link, theme, size));
-    m_icon.setIcon(icon);
+    if (const Shown shown{worst, link, theme}; m_shown != shown) {
+        m_shown = shown;
+        QIcon icon;
+        for (const int size : {16, 22, 24, 32, 48})
+            icon.addPixmap(iconFor(worst, link, theme, size));
+        m_icon.setIcon(icon);
+    }
     const QString count =
         liveCount == 0 ? m_words(QT_TRANSLATE_NOOP("Tray", "Nothing is announced right now."))
                        : m_words(QT_TRANSLATE_NOOP("Tray", "Current notices: %1")).arg(liveCount);
-    m_icon.setToolTip(count + u'\n' + linkWords);
+    if (const QString tip = count + u'\n' + linkWords; tip != m_icon.toolTip())
+        m_icon.setToolTip(tip);
     m_linkState->setText(QString(linkWords).replace(u'&', u"&&"_s));
     // Kept visible always: Qt adds the icon when a tray appears later.
     m_icon.setVisible(true);

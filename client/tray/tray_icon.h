@@ -21,6 +21,7 @@ public:
     void show(std::optional<Severity> worst, int liveCount, Link link, const QString &linkWords,
               const Theme &theme);
     QMenu *menu() { return &m_menu; }
+    QString toolTip() const { return m_icon.toolTip(); }
 
 Q_SIGNALS:
     void readAsked();
@@ -29,7 +30,17 @@ Q_SIGNALS:
     void quitAsked();
 
 private:
+    /** What the icon shows: painted anew only when that changes. */
+    struct Shown
+    {
+        std::optional<Severity> worst;
+        Link link = Link::Gone;
+        Theme theme;
+        bool operator==(const Shown &) const = default;
+    };
+
     const Words &m_words;
+    std::optional<Shown> m_shown;
     QMenu m_menu;
     QAction *m_read, *m_current, *m_earlier, *m_linkState, *m_quit;
     QSystemTrayIcon m_icon;

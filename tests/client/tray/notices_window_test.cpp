@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/notices_window.h"
+
+#include "client/popup/notice_view.h"
+#include "client/popup/words.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+const Reader reader{Language::English, QTimeZone::utc(), *instantFromIso(u"2026-11-23T09:30:00Z")};
+
+HeldNotice held(const QString &id, const QString &headline, Severity severity, Phase phase)
+{
+    HeldNotice held;
+    held.notice.id = {id};
+    held.notice.revision = held.notice.asks = 1;
+    held.notice.severity = severity;
+    held.notice.phase = phase;
+    held.notice.services = {{id, {{u"en"_s, id}}}};
+    held.notice.text[u"en"_s] = {.headline = headline, .impact = u"Please wait."_s};
+    held.notice.acknowledgement = Acknowledgement::Required;
+    held.notice.publishedAt = reader.now - 25min;
+    return held;
+}
+
+const HeldNotice mail =
+    held(u"E-mail"_s, u"E-mail is not working"_s, Severity::Major, Phase::Identified);
+const HeldNotice wifi =
+    held(u"Wi-Fi"_s, u"No Wi-Fi in Porto"_s, Severity::Minor, Phase::Identified);
+const HeldNotice sap = held(u"SAP"_s, u"SAP is not working"_s, Severity::Major, Phase::Resolved);
+
+struct Fixture
+{
+    Fixture()
+        : window(words, [](const HeldNotice &held) {
+              PopupContext context;
+              context.reader = reader;
+              return popupContent(held.notice, context);
+          })
+    {
+        window.setTheme(Theme::light(QApplication::font()));
+    }
+    template <class T>
+    T *find(const QString &name)
+    {
+        return window.findChild<T *>(name);
+    }
+    Words words{Language::English, "Tray"};
+    NoticesWindow window;
+};
+
+} // namespace
+
+class NoticesWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void currentAndEarlierStandOnTheirOwnPages()
+    {
+        Fixture it;
+        it.window.showNotices({&mail, &wifi}, {&sap}, reader);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        auto *current = it.find<QListWidget>(u"currentNotices"_s);
+        QCOMPARE(current->count(), 2);
+        QCOMPARE(current->item(0)->text(), u"E-mail is not working\n09:05"_s);
+        auto *view = it.window.findChild<NoticeView *>();
+        QCOMPARE(view->content().headline, u"E-mail is not working"_s);
+        it.window.showPage(NoticesWindow::Page::Earlier, NoticesWindow::Keyboard::Takes);
+        // In the words of the all-clear, never the outage's headline with a green tick.
+        QCOMPARE(it.find<QListWidget>(u"earlierNotices"_s)->item(0)->text(),
+                 u"SAP works again\n09:05"_s);
+        QCOMPARE(view->content().headline, u"SAP works again"_s);
+    }
+
+    void aNoticeIsOpenedOnlyWhenItIsOnTheScreen()
+    {
+        Fixture it;
+        QSignalSpy opened(&it.window, &NoticesWindow::opened);
+        it.window.showNotices({&mail, &wifi}, {}, reader);
+        QCOMPARE(opened.size(), 0);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Leaves);
+        QVERIFY(it.window.testAttribute(Qt::WA_ShowWithoutActivating));
+        QCOMPARE(opened.last()[0].value<NoticeId>(), mail.notice.id);
+        it.find<QListWidget>(u"currentNotices"_s)->setCurrentRow(1);
+        QCOMPARE(opened.last()[0].value<NoticeId>(), wifi.notice.id);
+    }
+
+    void whatIsReadHereIsConfirmed()
+    {
+        Fixture it;
+        QSignalSpy confirmed(&it.window, &NoticesWindow::confirmed);
+        it.window.showNotices({&mail}, {}, reader);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        auto *button = it.find<QPushButton>(u"readButton"_s);
+        QTRY_VERIFY((QTest::mouseClick(button, Qt::LeftButton), !confirmed.isEmpty()));
+        QCOMPARE(confirmed.first()[0].value<NoticeId>(), mail.notice.id);
+        QCOMPARE(confirmed.first()[1].toInt(), 1);
+    }
+
+    void whatDidNotChangeIsNotFilledAnewAndTheChoiceStays()
+    {
+        Fixture it;
+        it.window.showNotices({&mail, &wifi}, {}, reader);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        auto *current = it.find<QListWidget>(u"currentNotices"_s);
+        current->setCurrentRow(1);
+        QSignalSpy removed(current->model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(current->model(), &QAbstractItemModel::modelReset);
+        it.window.showNotices({&mail, &wifi}, {}, reader); // a tick
+        QCOMPARE(removed.size() + reset.size(), 0);
+        it.window.showNotices({&wifi}, {&mail}, reader);
+        QCOMPARE(current->count(), 1);
+        QCOMPARE(it.window.findChild<NoticeView *>()->content().headline, u"No Wi-Fi in Porto"_s);
+    }
+
+    void whenNothingIsAnnouncedItSaysSo()
+    {
+        Fixture it;
+        it.window.showNotices({}, {}, reader);
+        it.window.setLinkWords(u"Not connected since 08:55"_s);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        QVERIFY(!it.window.findChild<NoticeView *>()->isVisible());
+        QCOMPARE(it.find<QLabel>(u"linkWords"_s)->text(), u"Not connected since 08:55"_s);
+        QSignalSpy asked(&it.window, &NoticesWindow::reconnectAsked);
+        QTest::mouseClick(it.find<QPushButton>(u"reconnect"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+    }
+};
+
+} // namespace foghorn
+
+QTEST_MAIN(foghorn::NoticesWindowTest)
+#include "notices_window_test.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/tray_icon.h"
+
+#include "client/popup/words.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+static QAction *action(TrayIcon &tray, const QString &name)
+{
+    for (QAction *one : tray.menu()->actions()) {
+        if (one->objectName() == name)
+            return one;
+    }
+    return nullptr;
+}
+
+class TrayIconTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theMenuLeadsToCurrentAndEarlierNotices()
+    {
+        const Words words(Language::English, "Tray");
+        TrayIcon tray(words);
+        QSignalSpy read(&tray, &TrayIcon::readAsked);
+        QSignalSpy current(&tray, &TrayIcon::currentAsked);
+        QSignalSpy earlier(&tray, &TrayIcon::earlierAsked);
+        QSignalSpy quit(&tray, &TrayIcon::quitAsked);
+        for (const QString &name :
+             {u"readNotices"_s, u"currentNotices"_s, u"earlierNotices"_s, u"quit"_s})
+            action(tray, name)->trigger();
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(current.size(), 1);
+        QCOMPARE(earlier.size(), 1);
+        QCOMPARE(quit.size(), 1);
+    }
+
+    void theMenuSaysSinceWhenItIsConnected()
+    {
+        const Words words(Language::Spanish, "Tray");
+        const Theme theme = Theme::light(QApplication::font());
+        TrayIcon tray(words);
+        tray.show({}, 0, TrayIcon::Link::There, u"Conectado desde las 08:55"_s, theme);
+        QCOMPARE(action(tray, u"linkState"_s)->text(), u"Conectado desde las 08:55"_s);
+        QVERIFY(!action(tray, u"linkState"_s)->isEnabled());
+        QVERIFY(tray.toolTip().endsWith(u"\nConectado desde las 08:55"_s));
+    }
+
+    void whatStandsInTheMenuIsNeverAShortcut()
+    {
+        const Words words(Language::English, "Tray");
+        TrayIcon tray(words);
+        tray.show(Severity::Major, 2, TrayIcon::Link::Gone, u"Relay of R&D is gone"_s,
+                  Theme::light(QApplication::font()));
+        QCOMPARE(action(tray, u"linkState"_s)->text(), u"Relay of R&&D is gone"_s);
+        QCOMPARE(tray.toolTip(), u"Current notices: 2\nRelay of R&D is gone"_s);
+    }
+};
+
+} // namespace foghorn
+
+QTEST_MAIN(foghorn::TrayIconTest)
+#include "tray_icon_test.moc"
