@@ -66,6 +66,7 @@ FOGHORN_ANSWER(RecipientList)
 FOGHORN_ANSWER(AudiencePreview)
 FOGHORN_ANSWER(EnrolmentCreate)
 FOGHORN_ANSWER(StaffAdd)
+FOGHORN_ANSWER(RelayStatus)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/codec.h"
 #include "common/protocol/codec_messages.h"
+#include "common/protocol/codec_reading.h"
 
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
 using namespace ToRelay;
 using codec::envelopeFrom;
+using codec::reading;
 
 namespace {
 
@@ -17,20 +19,6 @@ QJsonObject toJson(const Recipient &recipient);
 
 constexpr TextRule mayBeEmpty{.empty = TextRule::Empty::Allowed};
 constexpr TextRule reasonRule{.longest = 1024, .empty = TextRule::Empty::Allowed};
-
-/** Reads an answer with `read(reader, answer)`; every wrong member makes the whole answer an error. */
-template <class Message, class Read>
-Result<typename Message::Answer> reading(const QJsonObject &json, const Read &read)
-{
-    Findings findings;
-    JsonReader reader(json, findings);
-    typename Message::Answer answer;
-    read(reader, answer);
-    if (!findings.none())
-        return Error{u"the answer to %1 is not right"_s.arg(QLatin1StringView(Message::method)),
-                     findings.fields};
-    return answer;
-}
 
 QJsonArray listOf(const auto &items)
 {

@@ -235,4 +235,14 @@ ToRelay::StaffAdd fromParams(JsonReader &params, As<ToRelay::StaffAdd>)
     return add;
 }
 
+QJsonObject toParams(const ToRelay::RelayStatus &)
+{
+    return {};
+}
+
+ToRelay::RelayStatus fromParams(JsonReader &, As<ToRelay::RelayStatus>)
+{
+    return {};
+}
+
 } // namespace foghorn::codec

@@ -31,6 +31,7 @@ QString toString(Right right)
     case Right::Publish: return u"publish"_s;
     case Right::Enrol: return u"enrol"_s;
     case Right::ManageStaff: return u"manageStaff"_s;
+    case Right::ReadRelay: return u"readRelay"_s;
     }
     Q_UNREACHABLE();
 }
@@ -38,7 +39,25 @@ QString toString(Right right)
 std::optional<Right> rightFromString(QStringView word)
 {
     return find(word, std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish,
-                                 Right::Enrol, Right::ManageStaff});
+                                 Right::Enrol, Right::ManageStaff, Right::ReadRelay});
+}
+
+QString toString(wire::CloseCode code)
+{
+    using wire::CloseCode;
+    switch (code) {
+    case CloseCode::GoingDown: return u"goingDown"_s;
+    case CloseCode::TooSlow: return u"tooSlow"_s;
+    case CloseCode::NoPong: return u"noPong"_s;
+    case CloseCode::HelloTooLate: return u"helloTooLate"_s;
+    case CloseCode::TooManyRequests: return u"tooManyRequests"_s;
+    case CloseCode::BadRequest: return u"badRequest"_s;
+    case CloseCode::Unauthorised: return u"unauthorised"_s;
+    case CloseCode::Replaced: return u"replaced"_s;
+    case CloseCode::UnsupportedProtocol: return u"unsupportedProtocol"_s;
+    case CloseCode::Revoked: return u"revoked"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString toString(Role role)

@@ -47,13 +47,45 @@ struct Trust
     bool operator==(const Trust &) const = default;
 };
 
-enum class Right { ReadBoard, ReadRecipients, Publish, Enrol, ManageStaff };
-QString toString(Right); // "readBoard", "readRecipients", "publish", "enrol", "manageStaff"
+enum class Right { ReadBoard, ReadRecipients, Publish, Enrol, ManageStaff, ReadRelay };
+QString toString(
+    Right); // "readBoard", "readRecipients", "publish", "enrol", "manageStaff", "readRelay"
 std::optional<Right> rightFromString(QStringView);
 
 enum class Role { Author, HelpDesk, Administrator };
 QString toString(Role); // "author", "helpDesk", "administrator"
 std::optional<Role> roleFromString(QStringView);
+
+/** One shard of a relay at this moment. */
+struct ShardStatus
+{
+    int desks = 0;
+    int consoles = 0;
+    int others = 0;         // before their hello, or closing
+    int entering = 0;       // no WebSocket yet: silent, waiting, in a handshake
+    qint64 unsentBytes = 0; // written for all sessions together and not taken by the network yet
+    bool operator==(const ShardStatus &) const = default;
+};
+
+/** What the store did since the relay started; "last minute" is the last 60 whole seconds. */
+struct StoreStatus
+{
+    int waiting = 0; // pieces of work that nobody has committed yet
+    qint64 commits = 0;
+    qint64 failedCommits = 0;
+    int commitsLastMinute = 0;
+    qint64 receipts = 0; // stored, repeated ones too
+    int receiptsLastMinute = 0;
+    bool operator==(const StoreStatus &) const = default;
+};
+
+/** How many sessions ended for one reason since the relay started. */
+struct EndedSessions
+{
+    QString why; // "left", or the name of the close code: "tooSlow"
+    qint64 count = 0;
+    bool operator==(const EndedSessions &) const = default;
+};
 
 /** One notice as the board and `foghornctl list` show it; beside the current envelope. */
 struct NoticeEntry
@@ -322,13 +354,31 @@ struct StaffAdd
     };
 };
 
+/** For operators: how the relay is. */
+struct RelayStatus
+{
+    static constexpr char method[] = "relay.status";
+    bool operator==(const RelayStatus &) const = default;
+    struct Answer
+    {
+        QString version;
+        Instant startedAt;
+        Epoch epoch;
+        qint64 cursor = 0;
+        QList<ShardStatus> shards;
+        StoreStatus store;
+        QList<EndedSessions> ended; // the most frequent first
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 } // namespace ToRelay
 
 using Request = std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
                              ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
                              ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
                              ToRelay::RecipientList, ToRelay::AudiencePreview,
-                             ToRelay::EnrolmentCreate, ToRelay::StaffAdd>;
+                             ToRelay::EnrolmentCreate, ToRelay::StaffAdd, ToRelay::RelayStatus>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {
@@ -420,6 +470,9 @@ using Notification = std::variant<ToClient::Welcome, ToClient::NoticeArrived, To
 
 QString toString(ToClient::PromiseState); // "due", "overdue", "escalated"
 std::optional<ToClient::PromiseState> promiseStateFromString(QStringView);
+
+/** "goingDown", "tooSlow", "noPong", …: as log lines and relay.status name them. */
+QString toString(wire::CloseCode);
 
 /** A request that was refused. */
 struct RpcError

@@ -10,7 +10,7 @@ QList<Right> rightsOf(Role role)
     case Role::Author: return {Right::ReadBoard, Right::ReadRecipients, Right::Publish};
     case Role::Administrator:
         return {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
-                Right::ManageStaff};
+                Right::ManageStaff, Right::ReadRelay};
     }
     return {};
 }

@@ -78,7 +78,7 @@ sample::Many<ToRelay::ConsoleHello::Answer> answers(As<ToRelay::ConsoleHello>)
              {u"ana"_s,
               u"Ana"_s,
               {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
-               Right::ManageStaff},
+               Right::ManageStaff, Right::ReadRelay},
               u"c29tZSByYW5kb20gYnl0ZXM"_s,
               sample::at("2026-11-20T21:41:12Z"),
               epoch,
@@ -142,6 +142,28 @@ sample::Many<ToRelay::EnrolmentCreate::Answer> answers(As<ToRelay::EnrolmentCrea
 sample::Many<ToRelay::StaffAdd::Answer> answers(As<ToRelay::StaffAdd>)
 {
     return {{"added", {}}};
+}
+
+sample::Many<ToRelay::RelayStatus::Answer> answers(As<ToRelay::RelayStatus>)
+{
+    ToRelay::RelayStatus::Answer busy{
+        .version = u"0.1.0"_s,
+        .startedAt = sample::at("2026-11-20T06:00:00Z"),
+        .epoch = epoch,
+        .cursor = 4712,
+        .shards = {{.desks = 655, .consoles = 2, .others = 1, .entering = 3, .unsentBytes = 18'400},
+                   {.desks = 655}},
+        .store = {.waiting = 4,
+                  .commits = 9021,
+                  .failedCommits = 1,
+                  .commitsLastMinute = 120,
+                  .receipts = 3930,
+                  .receiptsLastMinute = 1310},
+        .ended = {{u"left"_s, 1310}, {u"noPong"_s, 4}}};
+    ToRelay::RelayStatus::Answer quiet{.version = u"0.1.0"_s,
+                                       .startedAt = sample::at("2026-11-20T06:00:00Z"),
+                                       .epoch = epoch};
+    return {{"busy", busy}, {"just started", quiet}};
 }
 
 template <class M>
@@ -370,6 +392,17 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(preview, "is a number", "sites[1]", 5);
     row(preview, "is text", "groups", u"x"_s);
     row(As<ToRelay::EnrolmentCreate>{}, "is empty", "token", QString());
+    const As<ToRelay::RelayStatus> status;
+    row(status, "is missing", "version", gone);
+    row(status, "is no time", "startedAt", u"this morning"_s);
+    row(status, "is no id", "epoch", u"x"_s);
+    row(status, "is below zero", "cursor", -1);
+    row(status, "is no list", "shards", 2);
+    row(status, "is below zero", "shards[0].desks", -1);
+    row(status, "is text", "shards[0].unsentBytes", u"x"_s);
+    row(status, "is missing", "store", gone);
+    row(status, "is missing", "store.commits", gone);
+    row(status, "is empty", "ended[0].why", QString());
 }
 
 void CodecRelayTest::anAnswerWithAWrongMemberIsAnError()

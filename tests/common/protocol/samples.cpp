@@ -272,6 +272,11 @@ Many<ToRelay::StaffAdd> of(As<ToRelay::StaffAdd>)
             {"without a name", {u"marta"_s, QString(), u"o rato roeu"_s, Role::HelpDesk, key}}};
 }
 
+Many<ToRelay::RelayStatus> of(As<ToRelay::RelayStatus>)
+{
+    return {{"asked", {}}};
+}
+
 Many<ToClient::Welcome> of(As<ToClient::Welcome>)
 {
     return {{"now", {.nonce = counting(128), .time = at("2026-11-20T09:41:10Z")}},

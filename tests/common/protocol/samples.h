@@ -42,6 +42,7 @@ Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>);
 Many<ToRelay::AudiencePreview> of(As<ToRelay::AudiencePreview>);
 Many<ToRelay::EnrolmentCreate> of(As<ToRelay::EnrolmentCreate>);
 Many<ToRelay::StaffAdd> of(As<ToRelay::StaffAdd>);
+Many<ToRelay::RelayStatus> of(As<ToRelay::RelayStatus>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(rightsOf(Role::Author).contains(Right::Publish));
         QVERIFY(!rightsOf(Role::Author).contains(Right::ManageStaff));
         QVERIFY(!rightsOf(Role::Author).contains(Right::Enrol));
-        QCOMPARE(rightsOf(Role::Administrator).size(), 5);
+        QCOMPARE(rightsOf(Role::Administrator).size(), 6);
     }
 };
 
