@@ -18,7 +18,7 @@ using wire::CloseCode;
 using wire::ErrorCode;
 
 RequestRouter::RequestRouter(FoghorndParts &parts, Relay &relay, const Clock &clock)
-    : m_parts(parts), m_relay(relay), m_clock(clock)
+    : m_parts(parts), m_relay(relay), m_clock(clock), m_startedAt(clock.now())
 {
 }
 
@@ -89,8 +89,37 @@ void RequestRouter::route(SessionId session, qint64 id, const Request &request,
                        if (const StaffAccount *staff = staffWith(Right::ManageStaff, asked))
                            m_parts.signIn.addStaff(staff->login, order, now,
                                                    answerer<StaffAdd>(asked));
+                   },
+                   [&](const RelayStatus &) {
+                       if (staffWith(Right::ReadRelay, asked))
+                           tellStatus(asked);
                    }},
         request);
+}
+
+void RequestRouter::tellStatus(const Asked &asked)
+{
+    m_relay.report([this, asked](const QList<ShardReport> &reports) {
+        ToRelay::RelayStatus::Answer status{.version = QStringLiteral(FOGHORN_VERSION),
+                                            .startedAt = m_startedAt,
+                                            .epoch = m_parts.book.epoch(),
+                                            .cursor = m_parts.book.cursor(),
+                                            .store = m_parts.store.status()};
+        status.store.receipts = m_parts.receipts.stored();
+        status.store.receiptsLastMinute = m_parts.receipts.storedLastMinute(m_clock.now());
+        QMap<QString, qint64> ended;
+        for (const ShardReport &report : reports) {
+            status.shards += report.now;
+            for (auto each = report.ended.cbegin(); each != report.ended.cend(); ++each)
+                ended[each.key()] += each.value();
+        }
+        for (auto each = ended.cbegin(); each != ended.cend(); ++each)
+            status.ended += EndedSessions{each.key(), each.value()};
+        std::stable_sort(
+            status.ended.begin(), status.ended.end(),
+            [](const EndedSessions &a, const EndedSessions &b) { return a.count > b.count; });
+        answer<ToRelay::RelayStatus::Answer>(asked, status);
+    });
 }
 
 void RequestRouter::sessionEnded(SessionId session)

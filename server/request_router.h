@@ -28,6 +28,7 @@ private:
                       const QHostAddress &peer);
     void listNotices(const Asked &asked, const ToRelay::NoticeList &question);
     void listHistory(const Asked &asked, const ToRelay::NoticeHistory &question);
+    void tellStatus(const Asked &asked);
     void listRecipients(const Asked &asked, const ToRelay::RecipientList &question);
 
     /** The desk that asks; nothing, and refused already, where no desk does. */
@@ -49,6 +50,7 @@ private:
     FoghorndParts &m_parts;
     Relay &m_relay;
     const Clock &m_clock;
+    const Instant m_startedAt;
     Sessions m_sessions;
 };
 

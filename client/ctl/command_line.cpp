@@ -134,6 +134,13 @@ Outcome<Command> checkAudience(const Typed &typed)
     return Command(CheckAudience{typed.operand(0)});
 }
 
+Outcome<Command> relay(const Typed &typed)
+{
+    if (typed.operand(0) != "status"_L1)
+        return usageFailure(u"relay knows only “status”."_s);
+    return Command(RelayStatus{});
+}
+
 struct CommandRule
 {
     QString word;
@@ -164,6 +171,7 @@ const QList<CommandRule> &commands()
           {{u"state"_s, Takes::Value}, {u"search"_s, Takes::Value}, {u"csv"_s, Takes::Nothing}}},
          recipients},
         {u"check-audience"_s, {{u"FILE"_s}, {}}, checkAudience},
+        {u"relay"_s, {{u"status"_s}, {}}, relay},
     };
     return rules;
 }

@@ -67,8 +67,12 @@ struct CheckAudience
     QString file;
 };
 
+struct RelayStatus
+{
+};
+
 using Command = std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List,
-                             ShowTally, Recipients, CheckAudience>;
+                             ShowTally, Recipients, CheckAudience, RelayStatus>;
 
 struct CommandLine
 {

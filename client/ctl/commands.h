@@ -25,7 +25,8 @@ struct Workplace
 };
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
-// cancel), reading_commands (list, tally, check-audience), recipients_command, account_commands.
+// cancel), reading_commands (list, tally, check-audience), recipients_command, account_commands,
+// relay_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
 std::optional<Failure> run(const Publish &, const Workplace &);
@@ -36,5 +37,6 @@ std::optional<Failure> run(const List &, const Workplace &);
 std::optional<Failure> run(const ShowTally &, const Workplace &);
 std::optional<Failure> run(const Recipients &, const Workplace &);
 std::optional<Failure> run(const CheckAudience &, const Workplace &);
+std::optional<Failure> run(const RelayStatus &, const Workplace &);
 
 } // namespace foghorn::ctl

@@ -9,8 +9,8 @@ QList<Right> rightsOf(Role role)
     case Role::HelpDesk: return {Right::ReadBoard, Right::ReadRecipients};
     case Role::Author: return {Right::ReadBoard, Right::ReadRecipients, Right::Publish};
     case Role::Administrator:
-        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
-                Right::ManageStaff, Right::ReadRelay};
+        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish,
+                Right::Enrol,     Right::ManageStaff,    Right::ReadRelay};
     }
     return {};
 }

@@ -63,9 +63,10 @@ void Receipts::take(const DeskId &desk, const PersonId &person,
         [desk, person, request, known, now](Store &store) {
             return take(store, desk, person, request, known, now);
         },
-        [this, desk, done](Result<Taken> taken) {
+        [this, desk, now, done](Result<Taken> taken) {
             if (!taken)
                 return done(notStored(taken.error()));
+            m_stored.add(taken->answer.stored, secondsOf(now));
             if (!taken->answer.refused.isEmpty()) {
                 qCInfo(lcNotices) << "desk" << desk.text << taken->answer.refused.size()
                                   << "receipts refused, first:"

@@ -44,6 +44,10 @@ public:
     void takeReply(const DeskId &desk, const PersonId &person, const ToRelay::DeskReply &reply,
                    Instant now, Replied done);
 
+    /** Stored since the start, repeated ones too. */
+    qint64 stored() const { return m_stored.total(); }
+    int storedLastMinute(Instant now) { return int(m_stored.lastMinute(secondsOf(now))); }
+
 Q_SIGNALS:
     void receiptsStored(const foghorn::MovedReceipts &moved);
     void replyStored(const foghorn::NoticeId &notice, const foghorn::PersonId &person,
@@ -60,8 +64,14 @@ private:
                               const ToRelay::DeskReceipts &request,
                               QHash<NoticeId, ReceiptFacts> known, Instant now);
 
+    static std::chrono::seconds secondsOf(Instant now)
+    {
+        return std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch());
+    }
+
     StoreThread &m_store;
     const NoticeBook &m_book;
+    RecentCount m_stored;
 };
 
 } // namespace foghorn

@@ -26,6 +26,8 @@ public:
 
     /** Takes the descriptor over. */
     void takeUp(qintptr descriptor);
+    /** How many are here. */
+    int count() const { return int(m_silent.size()) + int(m_waiting.size() + m_handshakes.size()); }
     void sweep(std::chrono::milliseconds now);
     /** Turns everybody away, and who comes later. */
     void shut();

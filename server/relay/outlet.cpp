@@ -35,7 +35,7 @@ void Outlet::write(const QByteArray &frame)
     m_queue.enqueue({frame, true});
     m_queuedBytes += frame.size();
     drain();
-    if (m_queuedBytes + unsentInSocket() > wire::unsentBytes)
+    if (unsentBytes() > wire::unsentBytes)
         Q_EMIT heldUp();
 }
 

@@ -25,6 +25,8 @@ public:
     /** Frames that are written as the socket drains and do not count as unsent: a catch-up. */
     void writeAsItDrains(const QList<QByteArray> &frames);
     bool isIdle() const { return m_queue.isEmpty(); }
+    /** Here and in the socket, plain and encrypted; a catch-up that still waits does not count. */
+    qint64 unsentBytes() const { return m_queuedBytes + unsentInSocket(); }
     void discardQueue();
     void sweep();
     void abort();

@@ -89,6 +89,33 @@ void Relay::closeDesk(const DeskId &desk, wire::CloseCode code, QString reason)
         close(d->desks.value(desk), code, reason);
 }
 
+void Relay::report(std::function<void(QList<ShardReport>)> done)
+{
+    struct Gathered
+    {
+        QList<ShardReport> reports;
+        qsizetype missing;
+    };
+    const auto size = qsizetype(d->shards.size());
+    const auto gathered = std::make_shared<Gathered>(Gathered{QList<ShardReport>(size), size});
+    for (qsizetype index = 0; index < size; ++index) {
+        Shard *shard = d->shards[size_t(index)]->shard;
+        QMetaObject::invokeMethod(
+            shard,
+            [this, shard, gathered, index, done] {
+                QMetaObject::invokeMethod(
+                    this,
+                    [gathered, index, done, report = shard->report()] {
+                        gathered->reports[index] = report;
+                        if (--gathered->missing == 0)
+                            done(gathered->reports);
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
 void Relay::stop(std::chrono::milliseconds reconnectFrom, std::chrono::milliseconds reconnectTo)
 {
     qCInfo(lcRelay) << "going down," << sessionCount() << "sessions are told";

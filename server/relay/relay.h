@@ -5,10 +5,12 @@
 #include "server/relay/session_id.h"
 
 #include <QHostAddress>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QSslConfiguration>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -68,6 +70,13 @@ struct AdmittedDesk
     qint64 cursor = 0;    // up to which the catch-up weighed
 };
 
+/** What a shard tells of itself. */
+struct ShardReport
+{
+    ShardStatus now;
+    QMap<QString, qint64> ended; // sessions since the start, by why: "left", "tooSlow", …
+};
+
 /** The only room with sockets, seen from the main thread: listens, hands connections to shards (one
     thread a core), checks limits and deadlines, decodes requests there, and writes what it is told.
     Knows no rule of notices and no SQL. All functions and signals belong to the main thread. */
@@ -100,6 +109,9 @@ public:
     void sendToPerson(const PersonId &person, QByteArray frame, const DeskId &except);
     /** Closes the session of this desk, if it has one. */
     void closeDesk(const DeskId &desk, wire::CloseCode code, QString reason);
+
+    /** Asks every shard; `done` comes in the main thread when each has answered, in their order. */
+    void report(std::function<void(QList<ShardReport>)> done);
 
     /** Tells every session goodbye with a window, stops accepting, closes; done when `stopped`
         comes. */

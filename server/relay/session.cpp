@@ -149,6 +149,7 @@ void Session::close(CloseCode code, const QString &reason)
     qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString()
                               << "is closed:" << int(code) << reason;
     m_phase = Phase::Closing;
+    m_closedFor = code;
     m_phaseSince = m_clock.now();
     m_outlet.discardQueue();
     QString words = reason;
@@ -169,6 +170,7 @@ void Session::cut(const QString &reason)
     qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString()
                               << "is cut:" << reason;
     m_phase = Phase::Closing;
+    m_closedFor = CloseCode::TooSlow;
     m_phaseSince = m_clock.now();
     m_outlet.abort();
 }

@@ -25,6 +25,11 @@ public:
 
     quint64 number() const { return m_number; }
     qint64 cursor() const { return m_cursor; }
+    bool isDesk() const { return m_phase == Phase::Desk; }
+    bool isConsole() const { return m_phase == Phase::Console; }
+    qint64 unsentBytes() const { return m_outlet.unsentBytes(); }
+    /** Why we ended it; nothing where the client left by itself. */
+    std::optional<wire::CloseCode> closedFor() const { return m_closedFor; }
     bool isAdmitted() const { return m_phase == Phase::Desk || m_phase == Phase::Console; }
     QHostAddress peer() const { return m_peer; }
 
@@ -67,6 +72,7 @@ private:
     QHostAddress m_peer;
     Outlet m_outlet;
     Phase m_phase = Phase::AwaitingHello;
+    std::optional<wire::CloseCode> m_closedFor;
     std::chrono::milliseconds m_phaseSince;
     std::optional<std::chrono::milliseconds> m_pingedAt;
     RequestRate m_rate;

@@ -10,6 +10,8 @@
 
 namespace foghorn {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray makeNonce()
@@ -69,6 +71,8 @@ void Shard::endSession(quint64 number)
         return;
     if (m_cohortOf.contains(number))
         m_cohorts.leave(number, m_cohortOf.take(number));
+    const auto why = session->closedFor();
+    ++m_ended[why ? toString(*why) : u"left"_s];
     delete session;
     Q_EMIT sessionEnded({m_index, number});
     Q_EMIT connectionGone();
@@ -123,6 +127,19 @@ void Shard::announce(const std::shared_ptr<const PreparedAnnouncement> &announce
     m_lastCursor = std::max(m_lastCursor, announcement->cursor);
     for (Session *session : std::as_const(m_sessions))
         session->announce(*announcement);
+}
+
+ShardReport Shard::report() const
+{
+    ShardReport report{{}, m_ended};
+    for (const Session *session : m_sessions) {
+        ++(session->isDesk()      ? report.now.desks
+           : session->isConsole() ? report.now.consoles
+                                  : report.now.others);
+        report.now.unsentBytes += session->unsentBytes();
+    }
+    report.now.entering = m_entrance->count();
+    return report;
 }
 
 void Shard::sweep()

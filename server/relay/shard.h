@@ -28,6 +28,7 @@ public:
     void admitDesk(quint64 session, const AdmittedDesk &desk, const QByteArray &answer,
                    const QList<QByteArray> &catchUp, const QByteArray &caughtUp);
     void admitConsole(quint64 session, const QByteArray &answer);
+    ShardReport report() const;
     void close(quint64 session, wire::CloseCode code, const QString &reason);
     void announce(const std::shared_ptr<const PreparedAnnouncement> &announcement);
     /** Ends with `stopped`, when all are gone or at the latest after the closing deadline. */
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<QTimer> m_sweepTimer;
     QHash<quint64, Session *> m_sessions; // owned
     QHash<quint64, int> m_cohortOf;
+    QMap<QString, qint64> m_ended; // since the start, by why
     quint64 m_lastNumber = 0;
     qint64 m_lastCursor = 0;
     bool m_stopping = false;

@@ -14,6 +14,12 @@ namespace {
 // In a storm the first who asked should not wait for the last: what is not done by then is
 // committed in the next group.
 constexpr qint64 groupMilliseconds = 100;
+
+std::chrono::seconds monotonicSeconds()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
 } // namespace
 
 StoreThread::StoreThread(std::unique_ptr<Store> store, QObject *parent)
@@ -62,6 +68,7 @@ void StoreThread::runWaiting()
             const std::lock_guard guard(m_mutex);
             std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(jobs));
             m_waiting.clear();
+            m_running = jobs.size();
             if (jobs.empty()) {
                 m_wakePosted = false;
                 return;
@@ -91,6 +98,7 @@ size_t StoreThread::runGroup(const std::vector<Job> &jobs)
     if (!committed)
         qCWarning(lcStore, "not stored, %zu pieces of work: %s", run,
                   qUtf8Printable(committed.error().reason));
+    note(committed);
     for (size_t index = 0; index < run; ++index)
         jobs[index].finished(committed);
     // After the answers: who published need not wait for it.
@@ -99,6 +107,24 @@ size_t StoreThread::runGroup(const std::vector<Job> &jobs)
         m_cursorBeside = m_store->facts().cursor;
     }
     return run;
+}
+
+void StoreThread::note(const Result<void> &committed)
+{
+    const std::lock_guard guard(m_mutex);
+    if (committed)
+        m_commits.add(1, monotonicSeconds());
+    else
+        ++m_failedCommits;
+}
+
+StoreStatus StoreThread::status() const
+{
+    const std::lock_guard guard(m_mutex);
+    return {.waiting = int(m_waiting.size() + m_running),
+            .commits = m_commits.total(),
+            .failedCommits = m_failedCommits,
+            .commitsLastMinute = int(m_commits.lastMinute(monotonicSeconds()))};
 }
 
 void StoreThread::runJob(const Job &job)

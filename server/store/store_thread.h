@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/protocol/messages.h"
+#include "server/store/recent_count.h"
 #include "server/store/store.h"
 
 #include <QObject>
@@ -70,6 +72,9 @@ public:
         enqueue(std::move(job));
     }
 
+    /** What it did since the start and what waits; receipts are the rules' to count. Any thread. */
+    StoreStatus status() const;
+
     /** Waits until everything asked so far is committed (for a clean stop and for tests). */
     void flush();
 
@@ -83,14 +88,18 @@ private:
     void runWaiting();                             // on the store thread
     size_t runGroup(const std::vector<Job> &jobs); // gives how many of them are done with
     void runJob(const Job &job);
+    void note(const Result<void> &committed);
 
     StoreFacts m_facts;
     qint64 m_cursorBeside = 0;      // the cursor that foghorn.side holds; touched by m_thread only
     std::unique_ptr<Store> m_store; // touched by m_thread only
     QThread m_thread;
     QObject *m_worker = nullptr; // lives in m_thread
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;  // of everything below
     std::vector<Job> m_waiting;
+    size_t m_running = 0; // taken up and not committed yet
+    mutable RecentCount m_commits;
+    qint64 m_failedCommits = 0;
     bool m_wakePosted = false;
 };
 

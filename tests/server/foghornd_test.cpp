@@ -391,12 +391,50 @@ private Q_SLOTS:
                  wire::ErrorCode::Forbidden);
         QCOMPARE(refused(hugo.ask(ToRelay::EnrolmentCreate{.idempotencyKey = newKey()})).code,
                  wire::ErrorCode::Forbidden);
+        QCOMPARE(refused(hugo.ask(ToRelay::RelayStatus{})).code, wire::ErrorCode::Forbidden);
         // The token alone signs in again.
         WireClient again(relay.url());
         const auto same = good(again.ask(ToRelay::ConsoleHello{
             .app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"hugo"_s, .token = account->token}));
         QVERIFY(same);
         QCOMPARE(same->login, u"hugo"_s);
+    }
+
+    void anOperatorSeesHowTheRelayIs()
+    {
+        RunningRelay relay;
+        const auto console = relay.console();
+        const auto answer = good(console->ask(ToRelay::NoticePublish{emailOutage(), {}, newKey()}));
+        QVERIFY(answer);
+        const NoticeId notice = contentOf(answer->envelope).id;
+        const QString token = relay.enrolmentToken();
+        TestDesk ana = TestDesk::of(u"ana"_s, u"pc-44"_s, u"Lyon"_s);
+        TestDesk luis = TestDesk::of(u"luis"_s, u"pc-45"_s, u"Lyon"_s);
+        QVERIFY(ana.connect(relay, token) && luis.connect(relay, token));
+        QVERIFY(!ana.report(notice, 1, ReceiptState::Displayed));
+        QVERIFY(!ana.report(notice, 1, ReceiptState::Displayed)); // repeated: stored again
+        luis.leave();
+        ana.wire->send("this is no frame of ours");
+        ana.wire->send("this is no frame of ours");
+        ana.wire->send("this is no frame of ours");
+
+        const auto status = [&] { return good(console->ask(ToRelay::RelayStatus{})); };
+        QTRY_COMPARE(status()->ended.size(), 2);
+        const auto now = *status();
+        int desks = 0;
+        int consoles = 0;
+        for (const ShardStatus &shard : now.shards) {
+            desks += shard.desks;
+            consoles += shard.consoles;
+        }
+        QCOMPARE(desks, 0);
+        QCOMPARE(consoles, 1);
+        QVERIFY(now.ended.contains(EndedSessions{u"left"_s, 2})); // luis, and who made the token
+        QVERIFY(now.ended.contains(EndedSessions{u"badRequest"_s, 1}));
+        QVERIFY(now.store.commits >= 4);
+        QCOMPARE(now.store.failedCommits, 0);
+        QCOMPARE(now.store.receipts, 2);
+        QCOMPARE(now.cursor, 1);
     }
 
     void anInvalidNoticeNamesEveryFieldThatIsWrong()

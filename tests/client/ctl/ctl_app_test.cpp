@@ -36,6 +36,7 @@ private Q_SLOTS:
     void listPrintsJson();
     void recipientsAreFetchedPageByPage();
     void tallyPrintsTheNumbers();
+    void relayStatusIsATableOrJson();
     void aPasswordFileForAllToReadIsSaid();
 
 private:
@@ -128,6 +129,18 @@ QByteArray CtlAppTest::answerFor(const IncomingRequest &incoming)
         if (!m_revisions.isEmpty())
             answer.notices = {{m_relay->key->sign(noticeBytes(m_revisions.last())), true, false}};
         return encodeAnswerOf(incoming.id, answer);
+    }
+    if (std::holds_alternative<ToRelay::RelayStatus>(incoming.request)) {
+        return encodeAnswerOf(
+            incoming.id,
+            ToRelay::RelayStatus::Answer{
+                .version = u"0.1.0"_s,
+                .startedAt = m_relay->time,
+                .epoch = m_relay->epoch,
+                .cursor = 4712,
+                .shards = {{.desks = 655, .unsentBytes = 4096}, {.desks = 651, .consoles = 2}},
+                .store = {.commits = 9021, .receipts = 3930, .receiptsLastMinute = 90},
+                .ended = {{u"left"_s, 12}, {u"tooSlow"_s, 3}}});
     }
     if (const auto *list = std::get_if<ToRelay::RecipientList>(&incoming.request)) {
         ToRelay::RecipientList::Answer answer;
@@ -362,6 +375,20 @@ void CtlAppTest::tallyPrintsTheNumbers()
     QCOMPARE(object.value("acknowledged"_L1).toInt(), 1);
     const Run words = run({u"tally"_s, mailOutage().id.text});
     QVERIFY2(words.out.contains(u"66 %"), qPrintable(words.out));
+}
+
+void CtlAppTest::relayStatusIsATableOrJson()
+{
+    const Run words = run({u"relay"_s, u"status"_s});
+    QCOMPARE(words.code, 0);
+    for (const char *part : {"655", "651", "4 KB", "9021 commits", "3930 (1.5 a second)", "3 cut",
+                             "left 12, tooSlow 3"})
+        QVERIFY2(words.out.contains(QLatin1StringView(part)), qPrintable(words.out));
+    const Run json = run({u"relay"_s, u"status"_s, u"--json"_s});
+    const auto object = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(object.value("shards"_L1).toArray().size(), 2);
+    QCOMPARE(object.value("cursor"_L1).toInt(), 4712);
+    QCOMPARE(run({u"relay"_s, u"stop"_s}).code, 64);
 }
 
 void CtlAppTest::aPasswordFileForAllToReadIsSaid()
