@@ -17,6 +17,8 @@ class NetworkWatch : public QObject
 public:
     explicit NetworkWatch(QObject *parent = nullptr);
     ~NetworkWatch() override;
+    /** Whether it has an address that others can reach now. */
+    static bool isOnANetwork();
 
 Q_SIGNALS:
     void cameUp();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/desk_words.h"
 
+#include "client/platform/network_watch.h"
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -76,8 +78,18 @@ QString DeskWords::link() const
     if (const auto heard = link.lastHeardAt())
         words += u'\n' + m_tray(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
                              .arg(ago(link.relayNow() - *heard, m_settings.language));
-    if (!link.trouble().isEmpty())
-        words += u'\n' + link.trouble();
+    // Whether it is this computer or the relay is what a person can act on; the rest is for IT to read.
+    if (link.state() != LinkState::Waiting) {
+        if (!link.trouble().isEmpty())
+            words += u'\n' + link.trouble();
+    } else if (NetworkWatch::isOnANetwork()) {
+        words +=
+            u'\n' +
+            m_tray(QT_TRANSLATE_NOOP("Tray", "The notice server does not answer; trying again."));
+    } else {
+        words += u'\n' +
+                 m_tray(QT_TRANSLATE_NOOP("Tray", "This computer is not connected to a network."));
+    }
     return words;
 }
 

@@ -264,6 +264,14 @@
         <translation>Leer el aviso abierto</translation>
     </message>
     <message>
+        <source>The notice server does not answer; trying again.</source>
+        <translation>El servidor de avisos no responde; se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Este equipo no está conectado a ninguna red.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Reintentar ahora</translation>
     </message>

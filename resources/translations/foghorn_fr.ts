@@ -264,6 +264,14 @@
         <translation>Lire l’avis affiché</translation>
     </message>
     <message>
+        <source>The notice server does not answer; trying again.</source>
+        <translation>Le serveur d’avis ne répond pas ; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Cet ordinateur n’est connecté à aucun réseau.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Réessayer</translation>
     </message>

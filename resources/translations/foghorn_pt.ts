@@ -264,6 +264,14 @@
         <translation>Ler o aviso aberto</translation>
     </message>
     <message>
+        <source>The notice server does not answer; trying again.</source>
+        <translation>O servidor de avisos não responde; a tentar de novo.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Este computador não está ligado a nenhuma rede.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>

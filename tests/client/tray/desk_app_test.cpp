@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/desk_app.h"
+
+#include "client/platform/appearance.h"
+#include "common/clock.h"
+#include "tests/client/link/fake_relay.h"
+#include "tests/client/link/sample_notices.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+namespace {
+
+const Instant tenPast = *instantFromIso(u"2026-11-22T09:10:00Z"); // 10:10 in Madrid
+
+template <class Window>
+Window *shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<Window *>(widget); window && window->isVisible())
+            return window;
+    }
+    return nullptr;
+}
+
+/** One desk with a relay of its own; the local clock may be wrong. */
+struct Desk
+{
+    explicit Desk(std::chrono::milliseconds clockError = 0ms, Language language = Language::English)
+        : clock(tenPast + clockError)
+    {
+        relay.time = tenPast;
+        settings.relays = {relay.url()};
+        settings.enrolmentToken = u"welcome-to-example"_s;
+        settings.data = QDir(folder.path());
+        settings.language = language;
+    }
+    ~Desk() { app.reset(); }
+
+    bool start()
+    {
+        app = std::make_unique<DeskApp>(settings, appearance, clock);
+        app->start();
+        return QTest::qWaitFor([this] {
+            return !relay.heard<ToRelay::DeskHello>().isEmpty() && relay.connected() > 0;
+        });
+    }
+    void tell(const Notice &notice) { relay.tell(relay.arrival(notice, ++cursor)); }
+    void caughtUp() { relay.tell(ToClient::CaughtUp{relay.epoch, cursor}); }
+    /** Presses by its name, also where the buttons still sleep. */
+    template <class Window>
+    bool press(const QString &name, const std::function<bool()> &done)
+    {
+        return QTest::qWaitFor([&] {
+            if (done())
+                return true;
+            auto *window = shown<Window>();
+            if (auto *button =
+                    window ? window->template findChild<QAbstractButton *>(name) : nullptr)
+                QTest::mouseClick(button, Qt::LeftButton);
+            return done();
+        });
+    }
+    QList<Receipt> receipts(ReceiptState state) const
+    {
+        QList<Receipt> found;
+        for (const ToRelay::DeskReceipts &message : relay.heard<ToRelay::DeskReceipts>()) {
+            for (const Receipt &item : message.items) {
+                if (item.state == state)
+                    found << item;
+            }
+        }
+        return found;
+    }
+
+    QTemporaryDir folder;
+    FakeRelay relay;
+    ManualClock clock;
+    DeskSettings settings;
+    Appearance appearance;
+    qint64 cursor = 0;
+    std::unique_ptr<DeskApp> app;
+};
+
+QString headlineShown()
+{
+    const auto *popup = shown<PopupWindow>();
+    return popup && popup->view() ? popup->view()->content().headline : QString();
+}
+
+Notice outage(int number, const QString &headline, Severity severity = Severity::Major)
+{
+    Notice notice = mailOutage();
+    notice.id.text = u"01931f3a-7c00-7abc-8def-00000000000%1"_s.arg(number);
+    notice.severity = severity;
+    notice.text[u"en"_s].headline = headline;
+    return notice;
+}
+
+} // namespace
+
+class DeskAppTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { QTRY_VERIFY(!shown<PopupWindow>() && !shown<NoticesWindow>()); }
+
+    void aNoticePopsUpIsReadAndGoes()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_COMPARE(headlineShown(), u"E-mail is not working"_s);
+        QVERIFY(desk.press<PopupWindow>(u"readButton"_s, [] { return !shown<PopupWindow>(); }));
+        QTRY_COMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 1);
+        QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1);
+    }
+
+    void nothingPopsUpBeforeTheRelayHasToldItsState()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        QTRY_COMPARE(desk.receipts(ReceiptState::Delivered).size(), 1); // it is on the disk
+        QVERIFY(!shown<PopupWindow>());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+    }
+
+    void aRevisionChangesTheOpenPopupInPlace()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        const PopupWindow *before = shown<PopupWindow>();
+        QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1);
+        Notice later = mailOutage(2);
+        later.restoration = Restoration{RestorationKind::NotBefore, tenPast + 6h, {}};
+        desk.tell(later);
+        QTRY_COMPARE(before->view()->content().times.first().main, u"not before 16:10"_s);
+        QCOMPARE(shown<PopupWindow>(), before);
+        QVERIFY(before->view()->content().times.first().changed);
+        QCOMPARE(before->view()->content().times.first().was, u"about 12:05"_s);
+    }
+
+    void theCrossSaysWhenItComesBackAndIsNoAcknowledgement()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        QCOMPARE(shown<PopupWindow>()->findChild<QAbstractButton *>(u"closeButton"_s)->toolTip(),
+                 u"Close (comes back in 15 minutes)"_s);
+        QVERIFY(desk.press<PopupWindow>(u"closeButton"_s, [] { return !shown<PopupWindow>(); }));
+        QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1);
+        QCOMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 0);
+    }
+
+    void acknowledgedOnAnotherDeskItCloses()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        desk.relay.tell(ToClient::Acknowledged{{mailOutage().id, 1}});
+        QTRY_VERIFY(!shown<PopupWindow>());
+        QCOMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 0);
+    }
+
+    void aSecondStartRaisesWhatIsThere()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.app->carryOut("show");
+        QTRY_VERIFY(shown<NoticesWindow>());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        QVERIFY(shown<PopupWindow>()->windowFlags() & Qt::WindowDoesNotAcceptFocus);
+        desk.app->carryOut("read");
+        QVERIFY(!(shown<PopupWindow>()->windowFlags() & Qt::WindowDoesNotAcceptFocus));
+    }
+
+    void aDeskWhoseClockIsTwoHoursOffShowsTheRightTimes_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("two hours fast") << 2;
+        QTest::newRow("two hours slow") << -2;
+    }
+    void aDeskWhoseClockIsTwoHoursOffShowsTheRightTimes()
+    {
+        QFETCH(int, hours);
+        Desk desk{std::chrono::hours(hours)};
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        const PopupContent &content = shown<PopupWindow>()->view()->content();
+        QCOMPARE(content.times.first().main, u"about 12:05"_s);
+        QCOMPARE(content.times.first().small, u"in about 2 hours"_s);
+        QVERIFY(content.whenAndWho.startsWith(u"since 09:55"_s));
+        desk.app->carryOut("show");
+        auto *words = shown<NoticesWindow>()->findChild<QLabel *>(u"linkWords"_s);
+        QTRY_COMPARE(words->text(), u"Connected since 10:10"_s);
+        QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1);
+        QVERIFY(desk.receipts(ReceiptState::Displayed).first().at == tenPast);
+    }
+
+    void withoutARelayItSaysSinceWhenAndHowOldTheLastWordIs()
+    {
+        Desk desk{0ms, Language::French};
+        QVERIFY(desk.start());
+        desk.caughtUp();
+        desk.app->carryOut("show");
+        auto *words = shown<NoticesWindow>()->findChild<QLabel *>(u"linkWords"_s);
+        QTRY_COMPARE(words->text(), u"Connecté depuis 10\u00a0h\u00a010"_s);
+        desk.relay.misbehave = [](const IncomingRequest &) { return QByteArray(); }; // mute
+        desk.relay.hangUp();
+        QTRY_VERIFY2(words->text().startsWith(u"Pas de connexion depuis 10\u00a0h\u00a010"_s),
+                     qPrintable(words->text()));
+        const QStringList lines = words->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith(u"Dernières nouvelles de l’informatique"_s));
+        // Rule 14: whether the relay is gone or this computer is offline.
+        QCOMPARE(lines[2], NetworkWatch::isOnANetwork()
+                               ? u"Le serveur d’avis ne répond pas ; nouvel essai en cours."_s
+                               : u"Cet ordinateur n’est connecté à aucun réseau."_s);
+    }
+
+    void afterAWeekendThreeNoticesComeAsOneListAndACriticalOneAlone()
+    {
+        Desk desk;
+        InboxFile::Content kept;
+        kept.presentAt = tenPast - 63h;
+        QVERIFY(InboxFile(desk.settings.data).save(kept));
+        QVERIFY(desk.start());
+        desk.tell(outage(1, u"E-mail is not working"_s));
+        desk.tell(outage(2, u"No Wi-Fi in Porto"_s));
+        desk.tell(outage(3, u"Printing is slow"_s, Severity::Minor));
+        desk.tell(outage(4, u"Do not open “Invoice 4471”"_s, Severity::Critical));
+        desk.caughtUp();
+        QTRY_COMPARE(headlineShown(), u"Do not open “Invoice 4471”"_s);
+        QVERIFY(desk.press<PopupWindow>(u"readButton"_s, [] { return headlineShown().isEmpty(); }));
+        QTRY_VERIFY(shown<PopupWindow>() && shown<PopupWindow>()->list());
+        const AwayContent list = shown<PopupWindow>()->list()->content();
+        QCOMPARE(list.rows.size(), 3);
+        QCOMPARE(list.countAndWhen, u"3 notices · since Thursday at 19:10"_s);
+        QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1); // the critical one
+
+        // A row opens its notice: only then it is displayed.
+        QVERIFY(desk.press<PopupWindow>(u"awayRow"_s, [] { return !headlineShown().isEmpty(); }));
+        QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 2);
+        QVERIFY(desk.press<PopupWindow>(u"readButton"_s, [] { return headlineShown().isEmpty(); }));
+        QTRY_VERIFY(shown<PopupWindow>() && shown<PopupWindow>()->list());
+        QTRY_COMPARE(shown<PopupWindow>()->list()->content().rows.size(), 2);
+        QVERIFY(desk.press<PopupWindow>(u"closeButton"_s, [] { return !shown<PopupWindow>(); }));
+        QCOMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 2);
+        QCOMPARE(desk.receipts(ReceiptState::Displayed).size(), 2);
+    }
+
+    void oneByOneShowsThemOneAfterTheOther()
+    {
+        Desk desk;
+        InboxFile::Content kept;
+        kept.presentAt = tenPast - 15h;
+        QVERIFY(InboxFile(desk.settings.data).save(kept));
+        QVERIFY(desk.start());
+        for (int number = 1; number <= 3; ++number)
+            desk.tell(outage(number, u"Outage %1"_s.arg(number)));
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>() && shown<PopupWindow>()->list());
+        QVERIFY(desk.press<PopupWindow>(u"oneByOneButton"_s,
+                                        [] { return !headlineShown().isEmpty(); }));
+        QCOMPARE(shown<PopupWindow>()->view()->content().more, u"2 more ›"_s);
+        QCOMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 0);
+    }
+};
+
+} // namespace foghorn
+
+QTEST_MAIN(foghorn::DeskAppTest)
+#include "desk_app_test.moc"
