@@ -224,7 +224,8 @@ void DeskApp::showTray(Instant now)
                 words, m_theme);
     if (m_window) {
         m_window->showNotices(live, m_inbox.earlier(now), m_words.reader());
-        m_window->setLinkWords(words);
+        m_window->setLinkWords(words, isOnline() ? NoticesWindow::TryNow::Hidden
+                                                 : NoticesWindow::TryNow::Offered);
     }
 }
 

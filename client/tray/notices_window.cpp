@@ -18,6 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
+namespace {
+
+QColor tint(const QColor &colour, const QColor &ground)
+{
+    constexpr qreal part = 0.16;
+    const auto mixed = [&](auto channel) {
+        return float((colour.*channel)() * part + (ground.*channel)() * (1 - part));
+    };
+    return QColor::fromRgbF(mixed(&QColor::redF), mixed(&QColor::greenF), mixed(&QColor::blueF));
+}
+
+} // namespace
+
 NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *parent)
     : QWidget(parent), m_words(words), m_contentOf(std::move(contentOf)),
       m_theme(Theme::light(font())),
@@ -80,8 +93,10 @@ void NoticesWindow::setTheme(const Theme &theme)
     colours.setColor(QPalette::Button, theme.ground);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         colours.setColor(role, theme.text);
-    colours.setColor(QPalette::Highlight, theme.minor);
-    colours.setColor(QPalette::HighlightedText, theme.onFilled);
+    // A tint: the shapes keep their contrast on the chosen row.
+    const bool plain = theme.kind == ThemeKind::HighContrast;
+    colours.setColor(QPalette::Highlight, plain ? theme.minor : tint(theme.minor, theme.ground));
+    colours.setColor(QPalette::HighlightedText, plain ? theme.onFilled : theme.text);
     setPalette(colours);
     for (List *list : {&m_current, &m_earlier})
         fill(*list, std::exchange(list->rows, {})); // shapes in the new colours
@@ -172,9 +187,10 @@ void NoticesWindow::showChosen()
         Q_EMIT opened(known->notice.id, known->notice.revision);
 }
 
-void NoticesWindow::setLinkWords(const QString &words)
+void NoticesWindow::setLinkWords(const QString &words, TryNow tryNow)
 {
     m_link->setText(words);
+    m_reconnect->setVisible(tryNow == TryNow::Offered);
 }
 
 } // namespace foghorn

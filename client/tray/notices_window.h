@@ -34,7 +34,9 @@ public:
     void showPage(Page page, Keyboard keyboard);
     void showNotices(const QList<const HeldNotice *> &current,
                      const QList<const HeldNotice *> &earlier, const Reader &reader);
-    void setLinkWords(const QString &words);
+    /** Whether there is a link, in words; without one the person may have it tried now. */
+    enum class TryNow { Offered, Hidden };
+    void setLinkWords(const QString &words, TryNow tryNow);
     void setTheme(const Theme &theme);
 
 Q_SIGNALS:

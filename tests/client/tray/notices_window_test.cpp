@@ -129,13 +129,15 @@ private Q_SLOTS:
     {
         Fixture it;
         it.window.showNotices({}, {}, reader);
-        it.window.setLinkWords(u"Not connected since 08:55"_s);
+        it.window.setLinkWords(u"Not connected since 08:55"_s, NoticesWindow::TryNow::Offered);
         it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
         QVERIFY(!it.window.findChild<NoticeView *>()->isVisible());
         QCOMPARE(it.find<QLabel>(u"linkWords"_s)->text(), u"Not connected since 08:55"_s);
         QSignalSpy asked(&it.window, &NoticesWindow::reconnectAsked);
         QTest::mouseClick(it.find<QPushButton>(u"reconnect"_s), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
+        it.window.setLinkWords(u"Connected since 08:55"_s, NoticesWindow::TryNow::Hidden);
+        QVERIFY(!it.find<QPushButton>(u"reconnect"_s)->isVisible());
     }
 };
 
