@@ -35,6 +35,8 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     app->m_relay = std::move(*relay);
     app->m_router = std::make_unique<RequestRouter>(*app->m_parts, *app->m_relay, clock);
     app->connectParts();
+    app->m_serviceManager = std::make_unique<ServiceManager>(*app->m_relay, app->m_parts->store);
+    app->m_serviceManager->tellReady();
     return app;
 }
 
@@ -72,6 +74,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
 
 FoghorndApp::~FoghorndApp()
 {
+    m_serviceManager.reset();
     m_router.reset();
     m_relay.reset();
     m_parts.reset();
@@ -136,6 +139,7 @@ void FoghorndApp::stop()
     if (std::exchange(m_stopping, true))
         return; // asked twice: the first is on its way
     qCInfo(lcRelay) << "stopping";
+    m_serviceManager->tellStopping();
     // The desks come back spread out: about 500 a second, which one relay takes up easily.
     m_relay->stop(0ms, std::max<std::chrono::milliseconds>(5s, m_relay->sessionCount() * 2ms));
 }

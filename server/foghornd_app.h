@@ -4,6 +4,7 @@
 #include "server/foghornd_parts.h"
 #include "server/relay/relay.h"
 #include "server/request_router.h"
+#include "server/service_manager.h"
 #include "server/settings.h"
 
 namespace foghorn {
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<FoghorndParts> m_parts;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<RequestRouter> m_router;
+    std::unique_ptr<ServiceManager> m_serviceManager;
 };
 
 } // namespace foghorn
