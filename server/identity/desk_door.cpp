@@ -56,6 +56,10 @@ DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instan
     if (!stored)
         return unauthorised(u"this desk is not enrolled here; it must enrol again"_s);
     if (!sameSecret(stored->secretHash, sha256(hello.secret))) {
+        // Only who fails waits: a good secret from the same address is let in at once.
+        if (const auto wait = m_secrets.wait(peer.toString(), now))
+            return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
+        m_secrets.failed(peer.toString(), now);
         qCWarning(lcIdentity) << "desk" << hello.desk.text << "from" << peer.toString()
                               << "brought a wrong secret";
         return unauthorised(u"the secret of this desk is not right"_s);

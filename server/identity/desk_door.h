@@ -56,6 +56,7 @@ private:
     const Roster &m_roster;
     QMap<QString, QString> m_domains;
     Throttle m_tokens{{.freeFailures = 20, .longestDelay = std::chrono::minutes(1)}};
+    Throttle m_secrets{{.freeFailures = 20, .longestDelay = std::chrono::minutes(1)}};
 };
 
 } // namespace foghorn

@@ -48,12 +48,12 @@ Entrance::~Entrance()
     shut();
 }
 
-void Entrance::takeUp(qintptr descriptor)
+void Entrance::takeUp(qintptr descriptor, const QHostAddress &address)
 {
+    m_addresses.insert(descriptor, address);
     if (m_shut) {
         ::close(int(descriptor));
-        Q_EMIT turnedAway();
-        return;
+        return turnAway(descriptor);
     }
     auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
     connect(notifier.get(), &QSocketNotifier::activated, this,
@@ -83,16 +83,20 @@ void Entrance::begin(qintptr descriptor)
 {
     if (!beginsWell(descriptor, m_settings.tls.has_value())) {
         ::close(int(descriptor));
-        Q_EMIT turnedAway();
-        return;
+        return turnAway(descriptor);
     }
     auto *handshake = new Handshake(descriptor, m_settings, *m_upgrader, m_now);
     m_handshakes.append(handshake);
-    connect(handshake, &Handshake::failed, this, [this, handshake] {
+    connect(handshake, &Handshake::failed, this, [this, handshake, descriptor] {
         finish(handshake);
-        Q_EMIT turnedAway();
+        turnAway(descriptor);
     });
     handshake->begin();
+}
+
+void Entrance::turnAway(qintptr descriptor)
+{
+    Q_EMIT turnedAway(m_addresses.take(descriptor));
 }
 
 void Entrance::finish(Handshake *handshake)
@@ -116,7 +120,7 @@ void Entrance::handOver()
         Handshake *handshake = *found;
         QTcpSocket *socket = handshake->release();
         finish(handshake);
-        Q_EMIT arrived(webSocket, socket);
+        Q_EMIT arrived(webSocket, socket, m_addresses.take(handshake->descriptor()));
     }
 }
 
@@ -133,7 +137,7 @@ void Entrance::sweep(std::chrono::milliseconds now)
         const auto descriptor = int(each->first);
         each = m_silent.erase(each); // the notifier first, then what it watches
         ::close(descriptor);
-        Q_EMIT turnedAway();
+        turnAway(descriptor);
     }
 }
 

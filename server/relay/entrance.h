@@ -25,7 +25,7 @@ public:
     ~Entrance() override;
 
     /** Takes the descriptor over. */
-    void takeUp(qintptr descriptor);
+    void takeUp(qintptr descriptor, const QHostAddress &address);
     /** How many are here. */
     int count() const { return int(m_silent.size()) + int(m_waiting.size() + m_handshakes.size()); }
     void sweep(std::chrono::milliseconds now);
@@ -34,9 +34,9 @@ public:
 
 Q_SIGNALS:
     /** A client with whom WebSocket is spoken from now on. Both are the receiver's. */
-    void arrived(QWebSocket *webSocket, QTcpSocket *socket);
+    void arrived(QWebSocket *webSocket, QTcpSocket *socket, QHostAddress address);
     /** A connection is over that did not arrive. */
-    void turnedAway();
+    void turnedAway(QHostAddress address);
 
 private:
     struct Silent
@@ -48,6 +48,7 @@ private:
     void beginWaiting();
     void begin(qintptr descriptor);
     void finish(Handshake *handshake);
+    void turnAway(qintptr descriptor);
     void handOver();
 
     const RelaySettings &m_settings;
@@ -55,6 +56,7 @@ private:
     std::unordered_map<qintptr, Silent> m_silent; // not a byte yet
     QQueue<qintptr> m_waiting;                    // the first bytes are there
     QList<Handshake *> m_handshakes;
+    QHash<qintptr, QHostAddress> m_addresses; // of all three
     std::chrono::milliseconds m_now{0};
     bool m_shut = false;
 };

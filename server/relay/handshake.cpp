@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 Handshake::Handshake(qintptr descriptor, const RelaySettings &settings, QWebSocketServer &upgrader,
                      std::chrono::milliseconds now)
-    : m_settings(settings), m_upgrader(upgrader),
+    : m_descriptor(descriptor), m_settings(settings), m_upgrader(upgrader),
       m_socket(settings.tls ? new QSslSocket : new QTcpSocket), m_now(now),
       m_deadline(now + (settings.tls ? settings.deadlines.tls : settings.deadlines.upgrade))
 {

@@ -24,6 +24,7 @@ public:
               std::chrono::milliseconds now);
     ~Handshake() override; // with the socket, unless it was upgraded
 
+    qintptr descriptor() const { return m_descriptor; }
     void begin();
     /** Is this socket the one that the upgrader made a WebSocket of? */
     bool carries(const QWebSocket &webSocket) const;
@@ -42,6 +43,7 @@ private:
     void refuse(const QByteArray &answer);
     void fail(const QString &reason);
 
+    const qintptr m_descriptor;
     const RelaySettings &m_settings;
     QWebSocketServer &m_upgrader;
     QPointer<QTcpSocket> m_socket;

@@ -44,6 +44,7 @@ struct RelaySettings
     int shards = 0;                       // 0 = one per core
     int handshakesPerShard = 200;         // in progress at once; the rest wait in the backlog
     int connectionLimit = 0;              // 0 = descriptor limit less a reserve
+    int halfOpenPerAddress = 0;           // before a good hello; 0 = half of these, 5,000 at most
     Deadlines deadlines = {};
 };
 

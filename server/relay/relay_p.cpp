@@ -7,6 +7,8 @@
 #endif
 
 #include <algorithm>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace foghorn {
 
@@ -32,9 +34,23 @@ bool waitsByEpoll()
 }
 #endif
 
+/** Null where it has left already. */
+QHostAddress peerOf(qintptr descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    auto *plain = reinterpret_cast<sockaddr *>(&address);
+    if (::getpeername(int(descriptor), plain, &size) != 0)
+        return {};
+    return QHostAddress(plain);
+}
+
 } // namespace
 
-Relay::Private::Private(RelaySettings given) : settings(std::move(given)) {}
+Relay::Private::Private(RelaySettings given)
+    : settings(std::move(given)), halfOpen(settings.halfOpenPerAddress)
+{
+}
 
 Relay::Private::~Private()
 {
@@ -69,7 +85,11 @@ void Relay::Private::connectShard(ShardThread &each)
     QObject::connect(&each.thread, &QThread::started, each.shard, &Shard::begin);
     QObject::connect(&each.thread, &QThread::finished, each.shard, &QObject::deleteLater);
     QObject::connect(each.shard, &Shard::sessionBegan, relay,
-                     [this](SessionId session) { sessions.insert(session, {}); });
+                     [this](SessionId session, const QHostAddress &address) {
+                         sessions.insert(session, {address});
+                     });
+    QObject::connect(each.shard, &Shard::turnedAway, relay,
+                     [this](const QHostAddress &address) { halfOpen.leave(address); });
     QObject::connect(each.shard, &Shard::sessionEnded, relay,
                      [this](SessionId session) { leave(session); });
     QObject::connect(each.shard, &Shard::requestArrived, relay, &Relay::requestArrived);
@@ -97,6 +117,12 @@ Result<void> Relay::Private::listen()
 
 void Relay::Private::handOver(qintptr descriptor)
 {
+    const QHostAddress address = HalfOpen::keyOf(peerOf(descriptor));
+    if (!halfOpen.enter(address)) {
+        qCDebug(lcRelay) << "too many half-open connections from" << address.toString();
+        ::close(int(descriptor));
+        return;
+    }
     const auto least =
         std::min_element(shards.begin(), shards.end(), [](const auto &left, const auto &right) {
             return left->connections < right->connections;
@@ -105,7 +131,7 @@ void Relay::Private::handOver(qintptr descriptor)
     ++connections;
     Shard *shard = (*least)->shard;
     QMetaObject::invokeMethod(
-        shard, [=] { shard->takeUp(descriptor); }, Qt::QueuedConnection);
+        shard, [=] { shard->takeUp(descriptor, address); }, Qt::QueuedConnection);
 }
 
 void Relay::Private::noteConnectionGone(ShardThread &shard)
@@ -121,13 +147,24 @@ void Relay::Private::enter(SessionId session, const AdmittedDesk &desk)
     const auto earlier = desks.constFind(desk.desk);
     if (earlier != desks.constEnd() && *earlier != session)
         relay->close(*earlier, wire::CloseCode::Replaced, u"the same desk came again"_s);
-    sessions[session] = {desk.desk, desk.facts.person};
+    admit(session);
+    Seat &seat = sessions[session];
+    seat.desk = desk.desk;
+    seat.person = desk.facts.person;
     desks.insert(desk.desk, session);
     people[desk.facts.person].insert(desk.desk, session);
 }
 
+void Relay::Private::admit(SessionId session)
+{
+    const auto seat = sessions.find(session);
+    if (seat != sessions.end() && std::exchange(seat->halfOpen, false))
+        halfOpen.leave(seat->address);
+}
+
 void Relay::Private::leave(SessionId session)
 {
+    admit(session); // half open or not, it is gone
     const Seat seat = sessions.take(session);
     if (desks.value(seat.desk) == session)
         desks.remove(seat.desk);

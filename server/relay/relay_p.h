@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/relay/half_open.h"
 #include "server/relay/listener.h"
 #include "server/relay/relay.h"
 #include "server/relay/shard.h"
@@ -27,8 +28,10 @@ public:
     };
     struct Seat
     {
-        DeskId desk;
-        PersonId person;
+        QHostAddress address; // as HalfOpen counts it
+        bool halfOpen = true; // until the hello was good
+        DeskId desk = {};
+        PersonId person = {};
     };
 
     explicit Private(RelaySettings settings);
@@ -58,6 +61,8 @@ public:
 
     /** The desk's session is this one from now on; an earlier one is closed. */
     void enter(SessionId session, const AdmittedDesk &desk);
+    /** The client has proven itself. */
+    void admit(SessionId session);
     void leave(SessionId session);
 
     const RelaySettings settings;
@@ -67,6 +72,7 @@ public:
     QStringList urls;
     int connections = 0;
     int shardsToStop = 0;
+    HalfOpen halfOpen;
     QHash<SessionId, Seat> sessions; // the seat is empty until a desk is admitted
     QHash<DeskId, SessionId> desks;
     QHash<PersonId, QHash<DeskId, SessionId>> people;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostHalfOpen = 5000;      // 2,000 desks behind one address may come back at once
 constexpr int reservedDescriptors = 64; // store, threads, log, and to answer with
 
 int descriptorLimit()
@@ -49,6 +50,9 @@ void completeSettings(RelaySettings &settings)
     const int most = std::max(1, descriptorLimit() - reservedDescriptors);
     if (settings.connectionLimit <= 0 || settings.connectionLimit > most)
         settings.connectionLimit = most;
+    if (settings.halfOpenPerAddress <= 0)
+        settings.halfOpenPerAddress = std::clamp(
+            settings.connectionLimit / 2, std::min(settings.connectionLimit, 64), mostHalfOpen);
     if (!settings.tls)
         return;
     if (settings.tls->protocol() != QSsl::TlsV1_3OrLater)

@@ -39,14 +39,17 @@ void Shard::begin()
 {
     m_entrance = std::make_unique<Entrance>(m_settings);
     connect(m_entrance.get(), &Entrance::arrived, this, &Shard::beginSession);
-    connect(m_entrance.get(), &Entrance::turnedAway, this, &Shard::connectionGone);
+    connect(m_entrance.get(), &Entrance::turnedAway, this, [this](const QHostAddress &address) {
+        Q_EMIT turnedAway(address);
+        Q_EMIT connectionGone();
+    });
     m_sweepTimer = std::make_unique<QTimer>();
     connect(m_sweepTimer.get(), &QTimer::timeout, this, &Shard::sweep);
     m_sweepTimer->start(m_settings.deadlines.sweep);
     m_sinceSweep.start();
 }
 
-void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket)
+void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket, const QHostAddress &address)
 {
     const quint64 number = ++m_lastNumber;
     const SessionId id{m_index, number};
@@ -60,7 +63,7 @@ void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket)
             [this, id, session](qint64 request, const Request &content) {
                 Q_EMIT requestArrived(id, request, content, session->peer());
             });
-    Q_EMIT sessionBegan(id);
+    Q_EMIT sessionBegan(id, address);
     session->write(welcome());
 }
 

@@ -21,7 +21,11 @@ public:
     ~Shard() override;
 
     void begin();
-    void takeUp(qintptr descriptor) { m_entrance->takeUp(descriptor); }
+    /** `address` is told again when the connection is turned away or becomes a session. */
+    void takeUp(qintptr descriptor, const QHostAddress &address)
+    {
+        m_entrance->takeUp(descriptor, address);
+    }
 
     void send(quint64 session, const QByteArray &json);
     void write(quint64 session, const QByteArray &frame);
@@ -35,7 +39,8 @@ public:
     void stop(const QByteArray &goodbye);
 
 Q_SIGNALS:
-    void sessionBegan(foghorn::SessionId session);
+    void sessionBegan(foghorn::SessionId session, QHostAddress address);
+    void turnedAway(QHostAddress address);
     void sessionEnded(foghorn::SessionId session);
     void requestArrived(foghorn::SessionId session, qint64 id, foghorn::Request request,
                         QHostAddress peer);
@@ -44,7 +49,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void beginSession(QWebSocket *webSocket, QTcpSocket *socket);
+    void beginSession(QWebSocket *webSocket, QTcpSocket *socket, const QHostAddress &address);
     void endSession(quint64 number);
     void joinCohort(quint64 number);
     void sweep();

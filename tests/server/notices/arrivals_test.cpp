@@ -197,6 +197,23 @@ private Q_SLOTS:
         QVERIFY(inTheAnswer || order.first() == u"in"_s);
     }
 
+    void wrongSecretsFromOneAddressMustWaitAndARightOneNeedNot()
+    {
+        Relay relay;
+        const auto first = std::get<ArrivedDesk>(relay.receive(hello(relay.token(m_now)), m_now));
+        ToRelay::DeskHello wrong = hello({});
+        wrong.desk = first.desk.id;
+        wrong.secret = QByteArray(32, 'x');
+        QList<wire::CloseCode> codes;
+        for (int each = 0; each < 22; ++each)
+            codes.append(std::get<TurnedAway>(relay.receive(wrong, m_now)).close);
+        QVERIFY(codes.first() == wire::CloseCode::Unauthorised);
+        QVERIFY(codes.last() == wire::CloseCode::TooManyRequests);
+        ToRelay::DeskHello good = hello({});
+        good.desk = first.desk.id;
+        QVERIFY(std::holds_alternative<ArrivedDesk>(relay.receive(good, m_now)));
+    }
+
     void aStrangersTokenIsTurnedAway()
     {
         Relay relay;

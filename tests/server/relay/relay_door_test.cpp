@@ -209,6 +209,44 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void oneAddressCannotTakeTheRoomOfAll()
+    {
+        RelaySettings settings = testSettings();
+        settings.halfOpenPerAddress = 10;
+        const auto relay = startRelay(settings);
+        Rules rules(*relay);
+        const QString url = relay->urls().first();
+        // Who has proven itself counts no more: many more than ten are in from one address.
+        std::vector<std::unique_ptr<Client>> desks;
+        for (int each = 0; each < 25; ++each) {
+            desks.push_back(std::make_unique<Client>(url));
+            desks.back()->open();
+            QTRY_COMPARE(desks.back()->heard, QStringList{u"welcome"_s});
+            desks.back()->sayHello(u"desk-%1@corp.example"_s.arg(each));
+            QTRY_COMPARE(desks.back()->lastHeard(), u"caughtUp 0"_s);
+        }
+        auto idle = connectMany(url, 30);
+        QTRY_COMPARE(openAmong(idle), 10);
+        Client late(url);
+        late.open();
+        QTRY_VERIFY(late.socket.state() == QAbstractSocket::UnconnectedState);
+        QVERIFY(late.heard.isEmpty());
+        // Another address is not touched by it.
+        QTcpSocket other;
+        QVERIFY(other.bind(QHostAddress(u"127.0.0.2"_s)));
+        other.connectToHost(QHostAddress::LocalHost, portOf(url));
+        other.waitForConnected();
+        other.write(QByteArray("GET /v1 HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QTRY_VERIFY(other.bytesAvailable() > 0); // an answer, if only to say what was missing
+        // They leave, and there is room again.
+        idle.clear();
+        Client later(url);
+        QTRY_VERIFY((later.open(), QTest::qWaitFor([&] { return !later.heard.isEmpty(); }, 500)));
+        // A session without a hello is half open, too, and gives its place back when it is gone.
+        later.socket.abort();
+        QTRY_COMPARE(relay->sessionCount(), 25);
+    }
+
     void moreAtOnceThanTheHandshakesAllowAllGetIn()
     {
         RelaySettings settings = testSettings(1);

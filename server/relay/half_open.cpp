@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/relay/half_open.h"
+
+#include <algorithm>
+
+namespace foghorn {
+
+QHostAddress HalfOpen::keyOf(const QHostAddress &peer)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
+    if (isIpv4)
+        return QHostAddress(ipv4);
+    Q_IPV6ADDR network = peer.toIPv6Address();
+    std::fill(network.c + 8, network.c + 16, quint8(0));
+    return QHostAddress(network);
+}
+
+bool HalfOpen::enter(const QHostAddress &key)
+{
+    int &count = m_counts[key];
+    if (count >= m_perAddress)
+        return false;
+    ++count;
+    return true;
+}
+
+void HalfOpen::leave(const QHostAddress &key)
+{
+    const auto count = m_counts.find(key);
+    if (count != m_counts.end() && --*count <= 0)
+        m_counts.erase(count);
+}
+
+} // namespace foghorn
