@@ -254,9 +254,12 @@ Result<TallyWatch::Answer> decodeAnswer(const QJsonObject &json, const TallyWatc
 
 QJsonObject toJson(const RecipientList::Answer &answer)
 {
-    return {{u"recipients"_s, listOf(answer.recipients)},
-            {u"total"_s, answer.total},
-            {u"more"_s, answer.more}};
+    QJsonObject json{{u"recipients"_s, listOf(answer.recipients)},
+                     {u"total"_s, answer.total},
+                     {u"more"_s, answer.more}};
+    if (answer.part != TallyPart::Addressed)
+        json[u"part"_s] = toString(answer.part);
+    return json;
 }
 
 Result<RecipientList::Answer> decodeAnswer(const QJsonObject &json, const RecipientList *)
@@ -266,6 +269,8 @@ Result<RecipientList::Answer> decodeAnswer(const QJsonObject &json, const Recipi
             answer.recipients += recipientFrom(recipient);
         answer.total = reader.number("total"_L1, 0);
         answer.more = reader.flag("more"_L1);
+        answer.part = reader.choice("part"_L1, tallyPartFromString, Presence::Optional)
+                          .value_or(TallyPart::Addressed);
     });
 }
 

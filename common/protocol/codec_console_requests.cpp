@@ -171,6 +171,8 @@ QJsonObject toParams(const ToRelay::RecipientList &list)
         params[u"state"_s] = toString(*list.state);
     addText(params, u"search"_s, list.search);
     addText(params, u"after"_s, list.after.text);
+    if (list.part != TallyPart::Addressed)
+        params[u"part"_s] = toString(list.part);
     return params;
 }
 
@@ -182,6 +184,8 @@ ToRelay::RecipientList fromParams(JsonReader &params, As<ToRelay::RecipientList>
     list.search = params.text("search"_L1, {}, Presence::Optional);
     list.after = PersonId{params.text("after"_L1, {.longest = 520}, Presence::Optional)};
     list.limit = params.numberOr(list.limit, "limit"_L1, 1, mostListed);
+    list.part = params.choice("part"_L1, tallyPartFromString, Presence::Optional)
+                    .value_or(TallyPart::Addressed);
     return list;
 }
 

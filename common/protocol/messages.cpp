@@ -96,6 +96,23 @@ std::optional<RecipientState> recipientStateFromString(QStringView word)
                                  NotDisplayed, NotAcknowledged});
 }
 
+QString toString(TallyPart part)
+{
+    switch (part) {
+    case TallyPart::Addressed: return u"addressed"_s;
+    case TallyPart::FormerlyAddressed: return u"formerlyAddressed"_s;
+    case TallyPart::NotSeenLately: return u"notSeenLately"_s;
+    case TallyPart::SharedDesks: return u"sharedDesks"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TallyPart> tallyPartFromString(QStringView word)
+{
+    using enum TallyPart;
+    return find(word, std::array{Addressed, FormerlyAddressed, NotSeenLately, SharedDesks});
+}
+
 QString toString(ToClient::PromiseState state)
 {
     switch (state) {

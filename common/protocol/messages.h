@@ -108,6 +108,11 @@ enum class RecipientState {
 QString toString(RecipientState);
 std::optional<RecipientState> recipientStateFromString(QStringView);
 
+/** Whom of a tally: what the board shows as a number of its own. */
+enum class TallyPart { Addressed, FormerlyAddressed, NotSeenLately, SharedDesks };
+QString toString(TallyPart); // "addressed", "formerlyAddressed", "notSeenLately", "sharedDesks"
+std::optional<TallyPart> tallyPartFromString(QStringView);
+
 struct RecipientDesk
 {
     QString host;
@@ -303,12 +308,14 @@ struct RecipientList
     QString search; // in person, name, host, site; case does not matter
     PersonId after; // continue behind this person; sorted by person
     int limit = 100;
+    TallyPart part = TallyPart::Addressed;
     bool operator==(const RecipientList &) const = default;
     struct Answer
     {
         QList<Recipient> recipients;
         int total = 0; // that match state and search
         bool more = false;
+        TallyPart part = TallyPart::Addressed; // an older relay knows only these
         bool operator==(const Answer &) const = default;
     };
 };

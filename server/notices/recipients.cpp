@@ -14,9 +14,24 @@ namespace {
 /** What is left of a frame for the list, with room for the answer around it. */
 constexpr qsizetype pageBytes = wire::relayFrameBytes - 4 * 1024;
 
-/** One person's part of each number, by the very function that counts the tally. */
-bool isIn(RecipientState state, const Tally &one)
+bool isIn(TallyPart part, const Tally &one)
 {
+    switch (part) {
+    case TallyPart::Addressed: return one.addressed == 1;
+    case TallyPart::FormerlyAddressed: return one.formerlyAddressed == 1;
+    case TallyPart::NotSeenLately: return one.notSeenLately == 1;
+    case TallyPart::SharedDesks: return one.sharedDesks == 1;
+    }
+    return false;
+}
+
+/** One person's part of each number, by the very function that counts the tally; the states of whoever is not
+    addressed are what they would be for one who is. */
+bool isIn(RecipientState state, const Ask &ask, Counted person)
+{
+    person.matches = person.handed = true;
+    person.shared = false;
+    const Tally one = count(ask, {person});
     const bool acknowledged = one.counts.acknowledged.value_or(0) > 0;
     switch (state) {
     case RecipientState::Delivered: return one.counts.delivered > 0;
@@ -94,7 +109,8 @@ ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &ques
     for (const CountedPerson &person : people) {
         const Tally one = count(ask, {person.counted});
         const Standing &standing = person.counted.standing;
-        if (one.addressed == 1 && (!question.state || isIn(*question.state, one)) &&
+        if (isIn(question.part, one) &&
+            (!question.state || isIn(*question.state, ask, person.counted)) &&
             isFound(search, standing.person, roster)) {
             found.append(&standing);
         }
@@ -103,7 +119,7 @@ ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &ques
         return one->person < other->person;
     });
 
-    ToRelay::RecipientList::Answer answer{.total = int(found.size())};
+    ToRelay::RecipientList::Answer answer{.total = int(found.size()), .part = question.part};
     const int limit = std::clamp(question.limit, 1, 1000);
     qsizetype bytes = 0;
     for (const Standing *standing : std::as_const(found)) {

@@ -124,7 +124,9 @@ sample::Many<ToRelay::RecipientList::Answer> answers(As<ToRelay::RecipientList>)
         .displayedAt = sample::at("2026-11-20T09:41:13.400Z"),
         .acknowledgedAt = sample::at("2026-11-20T09:43:00Z")};
     const Recipient notYet{.person = {u"pc-7\\user"_s}};
-    return {{"two", {{confirmed, notYet}, 1310, true}}, {"none", {}}};
+    return {{"two", {{confirmed, notYet}, 1310, true}},
+            {"none", {}},
+            {"shared desks", {{notYet}, 1, false, TallyPart::SharedDesks}}};
 }
 
 sample::Many<ToRelay::AudiencePreview::Answer> answers(As<ToRelay::AudiencePreview>)
@@ -383,6 +385,7 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(people, "is text", "recipients[0].desks[0].connected", u"x"_s);
     row(people, "is no time", "recipients[0].displayedAt", u"x"_s);
     row(people, "is missing", "total", gone);
+    row(people, "is no part", "part", u"kiosks"_s);
     const As<ToRelay::AudiencePreview> preview;
     for (const char *number : {"addressed", "online", "seenToday", "notSeenLately"}) {
         row(preview, "is missing", number, gone);

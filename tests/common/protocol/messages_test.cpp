@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everyRightHasItsWord();
     void everyRoleHasItsWord();
     void everyRecipientStateHasItsWord();
+    void everyPartOfATallyHasItsWord();
     void everyPromiseStateHasItsWord();
     void noTwoMessagesShareAMethod();
 };
@@ -54,6 +55,16 @@ void MessagesTest::everyRoleHasItsWord()
                    {Role::HelpDesk, "helpDesk"},
                    {Role::Administrator, "administrator"}},
                   roleFromString);
+}
+
+void MessagesTest::everyPartOfATallyHasItsWord()
+{
+    using enum TallyPart;
+    compare<TallyPart>({{Addressed, "addressed"},
+                        {FormerlyAddressed, "formerlyAddressed"},
+                        {NotSeenLately, "notSeenLately"},
+                        {SharedDesks, "sharedDesks"}},
+                       &tallyPartFromString);
 }
 
 void MessagesTest::everyRecipientStateHasItsWord()

@@ -253,6 +253,9 @@ Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>)
                    .after = {u"pc-44\\user"_s},
                    .limit = 1000}};
     }
+    for (const TallyPart part :
+         {TallyPart::FormerlyAddressed, TallyPart::NotSeenLately, TallyPart::SharedDesks})
+        lists += {"of another part", {.notice = mail, .part = part}};
     return lists;
 }
 

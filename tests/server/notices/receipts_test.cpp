@@ -210,6 +210,40 @@ private Q_SLOTS:
         QCOMPARE(list({.notice = notice.id, .search = u"Bordeaux"_s}).total, 0);
     }
 
+    void eachPartOfTheTallyCanBeListed()
+    {
+        Relay relay;
+        Notice vpn = vpnOutage();
+        vpn.audience = {.everyone = true};
+        const Notice notice = relay.publish(vpn, m_now);
+        relay.enrol(u"1"_s, u"ana@corp.example"_s, false, m_now);
+        relay.enrol(u"2"_s, u"berta@corp.example"_s, false, m_now - std::chrono::hours(24 * 90));
+        relay.enrol(u"3"_s, u"desk:3"_s, true, m_now);
+        relay.enrol(u"4"_s, u"carla@corp.example"_s, false, m_now);
+        (void)relay.take(u"4"_s, u"carla@corp.example"_s,
+                         {{notice.id, 1, ReceiptState::Displayed, m_now}}, m_now);
+        Notice narrowed = notice;
+        narrowed.audience.exclude = {AudienceElement{.person = {u"carla@corp.example"_s}}};
+        (void)relay.tally(narrowed, m_now);
+        const auto people = relay.tallies.people(narrowed, m_now);
+        const auto listed = [&](TallyPart part, std::optional<RecipientState> state = {}) {
+            const auto answer = listRecipients({.notice = notice.id, .state = state, .part = part},
+                                               narrowed, people, relay.roster);
+            QStringList names;
+            for (const Recipient &one : answer.recipients)
+                names << one.person.text;
+            return answer.part == part && answer.total == names.size() ? names
+                                                                       : QStringList{u"!"_s};
+        };
+        QCOMPARE(listed(TallyPart::Addressed), QStringList{u"ana@corp.example"_s});
+        QCOMPARE(listed(TallyPart::FormerlyAddressed), QStringList{u"carla@corp.example"_s});
+        QCOMPARE(listed(TallyPart::FormerlyAddressed, RecipientState::Displayed).size(), 1);
+        QCOMPARE(listed(TallyPart::FormerlyAddressed, RecipientState::NotDisplayed).size(), 0);
+        QCOMPARE(listed(TallyPart::NotSeenLately), QStringList{u"berta@corp.example"_s});
+        QCOMPARE(listed(TallyPart::SharedDesks), QStringList{u"desk:3"_s});
+        QCOMPARE(listed(TallyPart::SharedDesks, RecipientState::Displayed).size(), 0);
+    }
+
     void aForeignEnvelopeIsRefused()
     {
         Relay relay;
