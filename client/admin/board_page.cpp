@@ -141,7 +141,8 @@ void BoardPage::showCards()
                         return;
                     const BoardEntry *asked = m_model.entry(id);
                     m_people->showPeople(
-                        id, asked->notice.textFor(asked->notice.defaultLanguage).headline, state);
+                        id, asked->notice.textFor(asked->notice.defaultLanguage).headline,
+                        {TallyPart::Addressed, state});
                     if (m_people->isHidden()) {
                         m_people->show();
                         m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/protocol/messages.h"
+#include "client/admin/recipients_model.h"
+#include "client/admin/recipients_pages.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 
 namespace foghorn {
 
-class ConsoleLink;
-
-/** The people behind a number: search, state filter, what each state means on the phone, and an export as
-    CSV. */
+/** The people behind a number: search, filter, what each filter means on the phone, and an export as CSV. Stays where
+    the reader is while the tally moves. */
 class RecipientsPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit RecipientsPanel(ConsoleLink &link, QWidget *parent = nullptr);
-    void showPeople(const NoticeId &notice, const QString &headline,
-                    std::optional<RecipientState> state);
-    /** Asks anew: the tally has moved. */
+    void showPeople(const NoticeId &notice, const QString &headline, const RecipientFilter &filter);
+    /** Asks anew for what is in sight: the tally has moved. */
     void refresh();
-    NoticeId notice() const { return m_notice; }
+    NoticeId notice() const { return m_pages.question().notice; }
     /** Where an export is written; tests put in a path of their own for the file dialog. */
     void setFileChooser(std::function<QString()> chooser) { m_chooseFile = std::move(chooser); }
 
@@ -37,28 +36,27 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void ask(const PersonId &after);
-    void fill(const ToRelay::RecipientList::Answer &answer);
+    void build();
+    void buildHead(QBoxLayout *column);
+    void buildTable();
+    void connectParts();
+    void ask();
+    void showCount();
     void exportCsv();
-    void collectForExport(const PersonId &after, QList<Recipient> sofar, const QString &path);
+    void write(const QString &path, const RpcResult<QList<Recipient>> &people);
 
-    ConsoleLink &m_link;
+    RecipientsModel m_model;
+    RecipientsPages m_pages;
     NoticeId m_notice;
-    QString m_headline;
-    QList<Recipient> m_shown;
     QLabel *m_title, *m_count, *m_meaning, *m_exportWords;
     QLineEdit *m_search;
-    QComboBox *m_state;
-    QTableWidget *m_table;
-    QPushButton *m_export, *m_moreButton;
-    QTimer m_askSoon;
-    int m_asked = 0; // only the newest answer counts
+    QComboBox *m_filter;
+    QTableView *m_table;
+    QPushButton *m_export, *m_close;
+    QTimer m_askSoon, m_settled;
+    bool m_rowsMove = false;       // it is the rows that move, not the reader
+    QPersistentModelIndex m_place; // what stands at the top while rows move
     std::function<QString()> m_chooseFile;
 };
-
-/** "displayed", "not yet delivered": a person's state in words. */
-QString recipientStateWords(const Recipient &recipient);
-/** The sentence that the help desk can say on the phone. */
-QString stateMeaning(std::optional<RecipientState> state);
 
 } // namespace foghorn

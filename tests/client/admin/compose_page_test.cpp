@@ -104,6 +104,8 @@ private Q_SLOTS:
     void theButtonSaysHowManyPeopleItReaches();
     void whatIsMissingIsSaidUnderItsField();
     void criticalNeedsASecondDifferentAct();
+    void theSecondActIsReachedByKeyboardAndIsNeverTheFirstKey();
+    void oneThatArrivesBeforeTheSecondActIsSaidFirst();
     void nobodyAddressedBlocksWithTheReason();
     void anUnknownSiteBlocksWithTheReason();
     void aChangedAudienceIsCountedBeforeItCanBeSent();
@@ -176,6 +178,45 @@ void ComposePageTest::criticalNeedsASecondDifferentAct()
     ana.click("confirmCritical");
     QTRY_COMPARE(ana.published.size(), 1);
     QCOMPARE(ana.publishes().size(), 1);
+}
+
+void ComposePageTest::theSecondActIsReachedByKeyboardAndIsNeverTheFirstKey()
+{
+    Author ana;
+    QVERIFY(QTest::qWaitForWindowActive(ana.page.get()));
+    ana.writeMailOutage();
+    ana.click("severityCritical");
+    ana.find<QLineEdit>("headline")->setFocus();
+    for (int i = 0; i < 3; ++i) // held down, or pressed in a hurry
+        ana.press(Qt::Key_Return, Qt::ControlModifier);
+    ana.expectNothingSent();
+    QVERIFY(ana.find("notYet")->hasFocus()); // Space or Return here sends nothing
+    QTest::keyClick(ana.find("notYet"), Qt::Key_Return);
+    ana.expectNothingSent();
+    QTest::keyClick(ana.find("notYet"), Qt::Key_Tab);
+    QVERIFY(ana.find("confirmCritical")->hasFocus());
+    QTest::keyClick(ana.find("confirmCritical"), Qt::Key_Space);
+    QTRY_COMPARE(ana.published.size(), 1);
+    QCOMPARE(ana.publishes().size(), 1);
+}
+
+void ComposePageTest::oneThatArrivesBeforeTheSecondActIsSaidFirst()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.click("severityCritical");
+    ana.click("sendButton");
+    QVERIFY(ana.shows("criticalBar"));
+    Notice theirs = mailOutage();
+    theirs.services.first().id = u"e-mail"_s;
+    ana.board.take(ana.relay.publish(theirs, u"bruno"_s));
+    ana.click("confirmCritical");
+    ana.expectNothingSent();
+    QVERIFY(ana.shows("duplicateBar"));
+    ana.click("sendAnyway");
+    ana.expectNothingSent();
+    ana.click("confirmCritical");
+    QTRY_COMPARE(ana.published.size(), 1);
 }
 
 void ComposePageTest::nobodyAddressedBlocksWithTheReason()

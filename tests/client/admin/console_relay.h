@@ -51,7 +51,9 @@ public:
     ToRelay::AudiencePreview::Answer reach{
         1310, 1204, 1280, 12, {}, {u"Lyon"_s, u"Madrid"_s, u"Porto"_s}, {u"finance"_s}};
     QList<Tally> tallies;
-    QList<Recipient> people;
+    QList<Recipient> people; // sorted by person
+    QList<Recipient> others; // of any other part of the tally
+    bool knowsParts = true;  // false: an older relay
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
@@ -85,8 +87,8 @@ private:
             return encodeAnswerOf(
                 incoming.id,
                 ToRelay::NoticeHistory::Answer{history[asked->id.text].mid(asked->after), false});
-        if (std::holds_alternative<ToRelay::TallyWatch>(request))
-            return encodeAnswerOf(incoming.id, ToRelay::TallyWatch::Answer{tallies});
+        if (const auto *watch = std::get_if<ToRelay::TallyWatch>(&request))
+            return encodeAnswerOf(incoming.id, ToRelay::TallyWatch::Answer{watched(*watch)});
         if (const auto *preview = std::get_if<ToRelay::AudiencePreview>(&request)) {
             auto answer = reach;
             for (const AudienceElement &element :
@@ -98,10 +100,42 @@ private:
             }
             return encodeAnswerOf(incoming.id, answer);
         }
-        if (std::holds_alternative<ToRelay::RecipientList>(request))
-            return encodeAnswerOf(
-                incoming.id, ToRelay::RecipientList::Answer{people, int(people.size()), false});
+        if (const auto *list = std::get_if<ToRelay::RecipientList>(&request))
+            return encodeAnswerOf(incoming.id, page(*list));
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
+    }
+
+    /** As the relay has it: those named, or every live one. */
+    QList<Tally> watched(const ToRelay::TallyWatch &watch) const
+    {
+        QList<Tally> found;
+        for (const Tally &tally : tallies) {
+            const bool ended = std::any_of(current.begin(), current.end(), [&](const Notice &each) {
+                return each.id == tally.notice && isEnding(each.phase);
+            });
+            if (watch.notices.isEmpty() ? !ended : watch.notices.contains(tally.notice))
+                found << tally;
+        }
+        return found;
+    }
+    ToRelay::RecipientList::Answer page(const ToRelay::RecipientList &list) const
+    {
+        ToRelay::RecipientList::Answer answer;
+        if (knowsParts)
+            answer.part = list.part;
+        const bool asDisplayed = list.state == RecipientState::Displayed;
+        for (const Recipient &each : answer.part == TallyPart::Addressed ? people : others) {
+            if (!each.name.contains(list.search, Qt::CaseInsensitive) ||
+                (asDisplayed && each.state != ReceiptState::Displayed))
+                continue;
+            ++answer.total;
+            if (!list.after.isEmpty() && !(list.after < each.person))
+                continue;
+            answer.more = answer.recipients.size() >= list.limit;
+            if (!answer.more)
+                answer.recipients << each;
+        }
+        return answer;
     }
 
     template <class M>
