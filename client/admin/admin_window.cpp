@@ -35,8 +35,8 @@ AdminWindow::AdminWindow(AdminSettings settings, const Appearance &appearance, c
     column->addWidget(m_stack);
     m_stack->addWidget(m_signIn);
     connect(m_signIn, &SignInPage::asked, this, &AdminWindow::signIn);
-    connect(&appearance, &Appearance::changed, this, [this] { follow(m_appearance); });
-    follow(appearance);
+    connect(&appearance, &Appearance::changed, this, &AdminWindow::follow);
+    follow();
 }
 
 AdminWindow::~AdminWindow()
@@ -45,17 +45,22 @@ AdminWindow::~AdminWindow()
     delete std::exchange(m_inside, nullptr);
 }
 
-void AdminWindow::follow(const Appearance &appearance)
+void AdminWindow::follow()
 {
-    m_theme = appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font())
-              : appearance.isDark()       ? Theme::dark(font())
-                                          : Theme::light(font());
+    setTheme(m_appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font())
+             : m_appearance.isDark()       ? Theme::dark(font())
+                                           : Theme::light(font()));
+}
+
+void AdminWindow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
     setStyleSheet(adminStyleSheet(m_theme));
-    if (m_inside) {
-        m_board->setTheme(m_theme);
-        m_compose->setTheme(m_theme);
-        m_menu->setTheme(m_theme);
-    }
+    if (!m_inside)
+        return;
+    m_menu->setTheme(m_theme);
+    m_board->setTheme(m_theme);
+    m_compose->setTheme(m_theme);
 }
 
 void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString &password)
@@ -87,8 +92,9 @@ void AdminWindow::enter()
 {
     if (!m_inside) {
         buildPages();
-        follow(m_appearance);
-        m_compose->becomeReady();
+        follow();
+        if (m_link->may(Right::Publish))
+            m_compose->becomeReady();
         // An unfinished draft of a crash is what the author comes back for.
         open(m_compose->hasUnsent() ? AdminMenu::Page::Compose : AdminMenu::Page::Board);
     }

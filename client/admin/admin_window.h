@@ -37,6 +37,7 @@ public:
     AdminWindow(AdminSettings settings, const Appearance &appearance, const Clock &clock,
                 QWidget *parent = nullptr);
     ~AdminWindow() override;
+    void setTheme(const Theme &theme);
 
 private:
     void signIn(const QUrl &relay, const QString &login, const QString &password);
@@ -47,7 +48,7 @@ private:
     bool makeRoom();
     void carryOut(const NoticeId &id, NoticeOrder order);
     void begin(const NoticeId &id, NoticeOrder order, const Notice &lastAsked);
-    void follow(const Appearance &appearance);
+    void follow();
     void showMenu();
 
     AdminSettings m_settings;

@@ -47,6 +47,7 @@ QWidget *LinesEdit::addRow(const Action &line)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto *text = new QLineEdit(line.text);
+    text->setCursorPosition(0); // a long line shows its beginning
     layout->addWidget(text, 1);
     connect(text, &QLineEdit::textEdited, this, &LinesEdit::edited);
     if (m_moments == Moments::Shown) {

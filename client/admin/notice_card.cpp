@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
+namespace {
+constexpr int narrowWidth = 820; // below it the facts stand under the bars
+}
+
 NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     : QFrame(parent), m_theme(Theme::light(font())), m_severity(plainLabel({})),
       m_headline(plainLabel({}, "headline")), m_standing(plainLabel({}, "soft")),
@@ -35,6 +39,7 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     m_cancel->setObjectName(u"cancelNotice"_s);
     m_bars->setObjectName(u"tallyBars"_s);
     m_headline->setWordWrap(true);
+    m_standing->setWordWrap(true);
     auto *menu = new QMenu(m_cancel);
     connect(menu->addAction(tr("It was sent by mistake")), &QAction::triggered, this,
             [this] { Q_EMIT ordered(NoticeOrder::CancelMistake); });
@@ -57,18 +62,14 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     for (QPushButton *button : {m_cancel, m_reopen, m_update, m_allClear})
         head->addWidget(button, 0, Qt::AlignTop);
     m_factsHolder = new QWidget;
-    m_facts = new QGridLayout(m_factsHolder);
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setColumnStretch(1, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(24);
-    body->addWidget(m_bars, 3, Qt::AlignTop);
-    body->addWidget(m_factsHolder, 1, Qt::AlignTop);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->addWidget(m_bars, 0, Qt::AlignTop);
+    m_body->addWidget(m_factsHolder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 14, 18, 16);
     column->setSpacing(12);
     column->addLayout(head);
-    column->addLayout(body);
+    column->addLayout(m_body);
 }
 
 void NoticeCard::show(const BoardEntry &entry, Instant now)
@@ -97,6 +98,29 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     setTheme(m_theme);
 }
 
+bool NoticeCard::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
+void NoticeCard::fitHeight()
+{
+    const bool narrow = width() < m_theme.units(narrowWidth);
+    m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(narrow ? 12 : 24);
+    m_body->setStretch(0, narrow ? 0 : 3);
+    m_body->setStretch(1, narrow ? 0 : 2);
+    // Wrapped words would rather be cut than push the card: what they need is its least height.
+    for (QWidget *part : {m_factsHolder, static_cast<QWidget *>(this)}) {
+        const int wanted = part->layout() ? part->layout()->totalHeightForWidth(part->width()) : 0;
+        if (wanted != part->minimumHeight())
+            part->setMinimumHeight(std::max(0, wanted));
+    }
+}
+
 void NoticeCard::addFact(const QString &name, const QString &words, const char *role)
 {
     const int row = m_facts->rowCount();
@@ -109,6 +133,16 @@ void NoticeCard::addFact(const QString &name, const QString &words, const char *
 void NoticeCard::showFacts(Instant now)
 {
     qDeleteAll(m_factsHolder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_factsHolder->layout();
+    m_facts = new QGridLayout(m_factsHolder);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setColumnStretch(1, 1);
+    addFacts(now);
+    m_facts->setRowStretch(m_facts->rowCount(), 1);
+}
+
+void NoticeCard::addFacts(Instant now)
+{
     const Notice &notice = m_entry.notice;
     const Reader reader{Language::English, QTimeZone::systemTimeZone(), now};
     const QLocale locale;

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -34,16 +35,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addFact(const QString &name, const QString &words, const char *role = "strong");
+    void fitHeight();
     void showFacts(Instant now);
+    void addFacts(Instant now);
 
     BoardEntry m_entry;
     Theme m_theme;
     QLabel *m_severity, *m_headline, *m_standing;
     QPushButton *m_update, *m_allClear, *m_reopen, *m_cancel;
     TallyBars *m_bars;
+    QBoxLayout *m_body;
     QWidget *m_factsHolder;
     QGridLayout *m_facts;
     Orders m_orders;

@@ -21,18 +21,16 @@ QString percent(int part, int whole)
     return whole > 0 ? u"%1 %"_s.arg(qRound(100.0 * part / whole)) : QString();
 }
 
-/** Pale enough in both themes for the text colour to be read on it (the gallery's contrast check holds). */
-QColor barColour(const Theme &theme, int index)
+} // namespace
+
+QColor tallyBarColour(const Theme &theme, int bar)
 {
     static constexpr std::array light{0xD1DFFF, 0x84ADFF, 0x84CAFF, 0x73E2A3};
     static constexpr std::array dark{0x28406F, 0x1D4FA8, 0x175E8C, 0x12633F};
     if (theme.kind == ThemeKind::HighContrast)
         return theme.box;
-    return QColor::fromRgb(theme.kind == ThemeKind::Dark ? dark[size_t(index)]
-                                                         : light[size_t(index)]);
+    return QColor::fromRgb(theme.kind == ThemeKind::Dark ? dark[size_t(bar)] : light[size_t(bar)]);
 }
-
-} // namespace
 
 TallyBars::TallyBars(QWidget *parent) : QWidget(parent), m_theme(Theme::light(font()))
 {
@@ -119,7 +117,12 @@ void TallyBars::paintEvent(QPaintEvent *)
         painter.setClipPath(outline);
         const qreal share = m_most > 0 ? std::clamp(qreal(bar.value) / m_most, 0.0, 1.0) : 0.0;
         painter.fillRect(QRectF(0, whole.y(), whole.width() * share, whole.height()),
-                         barColour(m_theme, i));
+                         tallyBarColour(m_theme, i));
+        // Where only the system's colours count, the share is a line under the words.
+        if (m_theme.kind == ThemeKind::HighContrast)
+            painter.fillRect(QRectF(0, whole.bottom() - m_theme.units(3), whole.width() * share,
+                                    m_theme.units(4)),
+                             m_theme.text);
         painter.restore();
         if (m_theme.kind == ThemeKind::HighContrast || (hasFocus() && i == m_current)) {
             painter.setPen(QPen(hasFocus() && i == m_current ? m_theme.minor : m_theme.line, 2));

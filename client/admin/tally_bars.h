@@ -49,4 +49,8 @@ private:
     Theme m_theme;
 };
 
+/** What fills the bar of this number, 0 = addressed … 3 = acknowledged: pale enough in every theme for the text colour to
+    be read on it. */
+QColor tallyBarColour(const Theme &theme, int bar);
+
 } // namespace foghorn

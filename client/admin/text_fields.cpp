@@ -46,6 +46,8 @@ void TextFields::fill(const Notice &notice, const QString &language)
     service->setText(serviceNames(notice.services, language, notice.defaultLanguage));
     headline->setText(text.headline);
     affected->setText(text.affected);
+    for (QLineEdit *edit : {service, headline, affected})
+        edit->setCursorPosition(0); // a long line shows its beginning
     impact->setPlainText(text.impact);
     workaround->setPlainText(text.workaround);
     progress->setPlainText(text.progress);
