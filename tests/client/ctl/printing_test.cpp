@@ -158,10 +158,10 @@ void PrintingTest::aTableIsAsWideAsItsWidestCell()
 {
     Table table({u"NAME"_s, u"N"_s, u"WHERE"_s}, {Table::Side::Left, Table::Side::Right});
     table.add({u"João"_s, u"7"_s, {}});
-    table.add({u"Ana Duarte"_s, u"1310"_s, u"Lyon"_s});
+    table.add({u"Ana Isabel"_s, u"1310"_s, u"Lyon"_s});
     QCOMPARE(table.text(), u"NAME           N  WHERE\n"
                            "João           7\n"
-                           "Ana Duarte  1310  Lyon\n"_s);
+                           "Ana Isabel  1310  Lyon\n"_s);
 }
 
 void PrintingTest::aCellCannotSteerTheTerminal()
@@ -195,7 +195,7 @@ void PrintingTest::aTallySaysSharesOfTheAddressed()
 void PrintingTest::aRecipientHasTheSameColumnsInEveryForm()
 {
     const Recipient ana{PersonId{u"ana@corp.example"_s},
-                        u"Ana Duarte"_s,
+                        u"Ana Isabel"_s,
                         ReceiptState::Displayed,
                         2,
                         {{u"pc-44"_s, u"2"_s, u"Lyon"_s, true}, {u"ts-1"_s, u"7"_s, {}, false}},
@@ -209,7 +209,7 @@ void PrintingTest::aRecipientHasTheSameColumnsInEveryForm()
     QCOMPARE(object.value("state"_L1).toString(), u"displayed"_s);
     QVERIFY(object.value("acknowledgedAt"_L1).isNull());
     QCOMPARE(csvCells(ana), (QStringList{u"ana@corp.example"_s,
-                                         u"Ana Duarte"_s,
+                                         u"Ana Isabel"_s,
                                          u"displayed"_s,
                                          u"2"_s,
                                          u"pc-44/2 (Lyon, connected); ts-1/7"_s,

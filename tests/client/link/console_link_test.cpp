@@ -39,7 +39,7 @@ void ConsoleLinkTest::thePasswordIsUsedOnceThenTheToken()
     QSignalSpy signedIn(&console, &ConsoleLink::signedIn);
     console.signIn(u"ana"_s, u"correct horse"_s);
     QTRY_COMPARE(signedIn.size(), 1);
-    QCOMPARE(console.account().name, u"Ana Duarte"_s);
+    QCOMPARE(console.account().name, u"Ana Isabel"_s);
     relay.close(3001);
     QTRY_VERIFY(relay.connections == 2 && console.link().state() == LinkState::Online);
     QCOMPARE(signedIn.size(), 1);

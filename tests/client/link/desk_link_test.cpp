@@ -38,7 +38,7 @@ struct TestDesk
                 u"pc-44"_s,
                 u"ana@corp.example"_s,
                 {},
-                u"Ana Duarte"_s,
+                u"Ana Isabel"_s,
                 false,
                 u"Lyon"_s,
                 {u"finance"_s},
@@ -105,7 +105,7 @@ void DeskLinkTest::itEnrolsOnceAndIsKnownAfterwards()
     QCOMPARE(hellos.size(), 2);
     QCOMPARE(hellos.at(0).enrolmentToken, u"token-1"_s);
     QVERIFY(hellos.at(0).desk.isEmpty());
-    QCOMPARE(hellos.at(0).personName, u"Ana Duarte"_s);
+    QCOMPARE(hellos.at(0).personName, u"Ana Isabel"_s);
     QCOMPARE(hellos.at(1).desk, relay.desk);
     QVERIFY(hellos.at(1).enrolmentToken.isEmpty());
     QCOMPARE(hellos.at(1).secret, hellos.at(0).secret);

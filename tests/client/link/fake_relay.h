@@ -162,7 +162,7 @@ private:
         if (const auto *hello = std::get_if<ToRelay::ConsoleHello>(&incoming.request))
             return encodeAnswerOf(incoming.id,
                                   ToRelay::ConsoleHello::Answer{
-                                      hello->login, u"Ana Duarte"_s, rights, u"token-1"_s,
+                                      hello->login, u"Ana Isabel"_s, rights, u"token-1"_s,
                                       time + std::chrono::hours(8), epoch, policy, trust()});
         if (answerMore)
             return answerMore(incoming);

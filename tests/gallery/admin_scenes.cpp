@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/admin_scenes.h"
+
+#include "client/admin/compose_page.h"
+#include "client/admin/tally_bars.h"
+#include "tests/client/popup/samples.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+namespace foghorn {
+
+using samples::at;
+
+namespace {
+
+const NoticeId printersId{u"01931f3a-7c00-7abc-8def-0123456789b7"_s};
+
+} // namespace
+
+QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
+{
+    return {{u"board"_s, [](AdminScene &) { return true; }},
+            {u"board: people"_s, &AdminScene::showPeople},
+            {u"board: ended ones"_s, &AdminScene::showEnded},
+            {u"board: no relay"_s, &AdminScene::noRelay},
+            {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
+            {u"composer: filled"_s, [](AdminScene &scene) { return scene.write(scene.draft()); }},
+            {u"composer: preview"_s, &AdminScene::preview},
+            {u"composer: something is missing"_s, &AdminScene::problems},
+            {u"composer: somebody told already"_s, &AdminScene::duplicate},
+            {u"composer: critical"_s, &AdminScene::critical},
+            {u"composer: all clear"_s, &AdminScene::allClear},
+            {u"composer: conflict"_s, &AdminScene::conflict},
+            {u"composer: not known"_s, &AdminScene::notKnown}};
+}
+
+AdminScene::AdminScene(Words words, const QSize &size)
+    : m_words(words), m_clock((m_relay.time = at(8, 12)))
+{
+    publishWhatIsLive();
+    addPeople();
+    m_window = std::make_unique<AdminWindow>(AdminSettings{m_relay.url().toString(),
+                                                           u"ana"_s,
+                                                           m_folder.filePath(u"draft.json"_s),
+                                                           {},
+                                                           quickTimings()},
+                                             m_appearance, m_clock);
+    m_window->resize(size);
+    m_window->show();
+}
+
+AdminScene::~AdminScene() = default;
+
+Notice AdminScene::outage() const
+{
+    Notice notice = isLongest() ? samples::longest(Severity::Major) : samples::mailOutage();
+    notice.id = samples::mailOutage().id;
+    if (isLongest())
+        notice.audience.exclude = {
+            AudienceElement{.site = {u"Porto"_s, u"Saint-Germain-en-Laye"_s, u"Villeneuve-d’Ascq"_s,
+                                     u"Boulogne-Billancourt"_s, u"Castelló de la Plana"_s}}};
+    return notice;
+}
+
+void AdminScene::publishWhatIsLive()
+{
+    Notice ended = samples::announcement();
+    ended.id.text = u"01931f3a-0000-7abc-8def-000000000001"_s;
+    ended.phase = Phase::Ended;
+    m_relay.publish(ended, u"bruno"_s);
+    Notice printers = isLongest() ? samples::longest(Severity::Minor) : samples::printers();
+    printers.id = printersId;
+    printers.acknowledgement = Acknowledgement::NotRequired;
+    m_relay.publish(printers, u"bruno"_s);
+    m_relay.publish(outage(), u"ana"_s);
+    if (isLongest())
+        m_relay.reach = {19'310, 18'204, 19'001, 1'212, {}, outage().audience.exclude[0].site, {}};
+    const int people = isLongest() ? 19'310 : 1310;
+    m_relay.tallies = {tally(outage().id, people, people - 222, people - 376),
+                       tally(printersId, 390, 212, {}), tally(ended.id, 1298, 840, {})};
+}
+
+void AdminScene::addPeople()
+{
+    const QList<std::tuple<QString, QString, QString>> everyday{
+        {u"Berta"_s, u"PC-LYO-044"_s, u"Lyon"_s},
+        {u"Claude"_s, u"LT-LYO-210"_s, u"Lyon"_s},
+        {u"Diego"_s, u"PC-MAD-118"_s, u"Madrid"_s}};
+    for (const auto &[name, host, site] : everyday) {
+        Recipient person;
+        person.person.text = name.toLower() + u"@corp.example"_s;
+        person.name =
+            isLongest() ? name + u" de la comptabilité fournisseurs internationale"_s : name;
+        person.state = ReceiptState::Displayed;
+        person.revision = 1;
+        person.displayedAt = at(8, 11);
+        person.desks = {{host, u"1"_s, site, true}};
+        if (isLongest())
+            person.desks << RecipientDesk{u"TERMINAL-SERVEUR-12"_s, u"44"_s,
+                                          u"Castelló de la Plana"_s, false};
+        m_relay.people << person;
+    }
+}
+
+Tally AdminScene::tally(const NoticeId &notice, int addressed, int displayed,
+                        std::optional<int> acknowledged) const
+{
+    Tally tally;
+    tally.notice = notice;
+    tally.revision = tally.asks = 1;
+    tally.addressed = addressed;
+    tally.online = addressed * 92 / 100;
+    tally.counts = {displayed + 108, 61, 0, displayed, acknowledged};
+    tally.acknowledgedEarlierAsk = acknowledged ? addressed / 11 : 0;
+    tally.notSeenLately = 12;
+    tally.formerlyAddressed = isLongest() ? 1'207 : 0;
+    tally.sharedDesks = isLongest() ? 131 : 0;
+    tally.stillBroken = acknowledged ? 3 : 0;
+    return tally;
+}
+
+Draft AdminScene::draft() const
+{
+    Draft draft = Draft::revisionOf(outage(), outage());
+    draft.base.reset();
+    draft.notice.services = {{u"vpn"_s, {{draft.notice.defaultLanguage, u"VPN"_s}}}};
+    if (!isLongest())
+        draft.notice.audience.exclude = {AudienceElement{.site = {u"Porto"_s}}};
+    return draft;
+}
+
+ComposePage *AdminScene::page() const
+{
+    return m_window->findChild<ComposePage *>();
+}
+
+bool AdminScene::signIn()
+{
+    QTest::keyClicks(find<QLineEdit>("password"), u"correct horse"_s);
+    QTest::keyClick(find<QLineEdit>("password"), Qt::Key_Return);
+    return QTest::qWaitFor([this] {
+        const auto *bars = find<TallyBars>("tallyBars");
+        return bars && !bars->accessibleName().isEmpty();
+    });
+}
+
+bool AdminScene::press(const char *name)
+{
+    auto *button = find(name);
+    if (button)
+        QTest::mouseClick(button, Qt::LeftButton);
+    return button && appears("sendButton");
+}
+
+bool AdminScene::appears(const char *name)
+{
+    return QTest::qWaitFor([this, name] { return find<QWidget>(name) != nullptr; });
+}
+
+bool AdminScene::canSend()
+{
+    return QTest::qWaitFor(
+        [this] { return find("sendButton") && find("sendButton")->isEnabled(); });
+}
+
+bool AdminScene::write(const Draft &draft)
+{
+    if (!press("newNotice"))
+        return false;
+    page()->begin(draft);
+    return canSend();
+}
+
+bool AdminScene::showPeople()
+{
+    QTest::keyClick(find<TallyBars>("tallyBars"), Qt::Key_Return);
+    return QTest::qWaitFor([this] {
+        const auto *table = find<QTableView>("recipients");
+        return table && table->model()->rowCount() == 3;
+    });
+}
+
+bool AdminScene::showEnded()
+{
+    QTest::mouseClick(find("showEnded"), Qt::LeftButton);
+    return find("reopenNotice") != nullptr || m_window->findChildren<TallyBars *>().size() == 3;
+}
+
+bool AdminScene::noRelay()
+{
+    m_relay.saysWelcome = false;
+    m_relay.hangUp();
+    return QTest::qWaitFor([this] {
+        const auto *words = find<QLabel>("linkWords");
+        return words && words->text().startsWith(u"no relay");
+    });
+}
+
+bool AdminScene::preview()
+{
+    if (!write(draft()))
+        return false;
+    if (auto *tabs = find<QTabBar>("composeTabs"))
+        tabs->setCurrentIndex(1);
+    return true;
+}
+
+bool AdminScene::critical()
+{
+    Draft urgent = draft();
+    urgent.setSeverity(Severity::Critical);
+    if (!write(urgent))
+        return false;
+    page()->send();
+    return appears("confirmCritical");
+}
+
+bool AdminScene::duplicate()
+{
+    Draft same = draft();
+    same.notice.services = outage().services;
+    return write(same) && appears("sendAnyway");
+}
+
+bool AdminScene::problems()
+{
+    Draft wrong = draft();
+    NoticeText &text = wrong.notice.text[wrong.notice.defaultLanguage];
+    if (isLongest()) {
+        text.headline += u" et ailleurs aussi"_s;
+        text.impact += u" Et ainsi de suite."_s;
+        text.actions[0].text += u" Merci."_s;
+    } else {
+        text.headline.clear();
+        text.impact.clear();
+    }
+    wrong.notice.text[u"es"_s].headline = isLongest() ? text.headline : QString();
+    if (!write(wrong))
+        return false;
+    page()->send();
+    return true;
+}
+
+bool AdminScene::allClear()
+{
+    return press("allClear");
+}
+
+bool AdminScene::conflict()
+{
+    const Notice base = *noticeFromBytes(m_relay.history[outage().id.text].last().payload);
+    Draft mine = Draft::revisionOf(base, base);
+    mine.notice.text[base.defaultLanguage].progress =
+        u"We are moving mail to the second data centre."_s;
+    if (!press("newNotice"))
+        return false;
+    page()->begin(mine);
+    Notice theirs = isLongest() ? outage() : samples::mailOutageRevised();
+    theirs.id = base.id;
+    m_relay.publish(theirs, u"bruno"_s);
+    if (!canSend())
+        return false;
+    page()->send();
+    return appears("putMineOnTop");
+}
+
+bool AdminScene::notKnown()
+{
+    if (!write(draft()))
+        return false;
+    m_relay.saysWelcome = false;
+    m_relay.loses = ConsoleRelay::Loses::Request;
+    page()->send();
+    return QTest::qWaitFor([this] { return page()->sendState() == SendState::NotKnown; });
+}
+
+} // namespace foghorn

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/admin_window.h"
+#include "client/admin/draft.h"
+#include "client/platform/appearance.h"
+#include "common/clock.h"
+#include "tests/client/admin/console_relay.h"
+
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace foghorn {
+
+class ComposePage;
+
+/** The admin app's window in one state, signed in to a relay of the gallery's own, its clock standing still; with
+    everyday words or with the longest that are legal, in French. */
+class AdminScene
+{
+public:
+    enum class Words { Everyday, Longest };
+    using Bring = std::function<bool(AdminScene &)>;
+    /** Every state by its name; `Bring` leads there and says whether it arrived. */
+    static QList<std::pair<QString, Bring>> states();
+
+    AdminScene(Words words, const QSize &size);
+    ~AdminScene();
+    bool signIn();
+    AdminWindow &window() { return *m_window; }
+
+private:
+    template <class W = QPushButton>
+    W *find(const char *name) const
+    {
+        for (W *widget : m_window->findChildren<W *>(QString::fromLatin1(name))) {
+            if (widget->isVisibleTo(m_window.get()))
+                return widget;
+        }
+        return nullptr;
+    }
+    bool press(const char *name);
+    bool appears(const char *name);
+    bool canSend();
+    bool write(const Draft &draft);
+    bool showPeople();
+    bool showEnded();
+    bool preview();
+    bool critical();
+    bool duplicate();
+    bool problems();
+    bool allClear();
+    bool conflict();
+    bool notKnown();
+    bool noRelay();
+
+    void publishWhatIsLive();
+    void addPeople();
+    Notice outage() const;
+    Draft draft() const;
+    Tally tally(const NoticeId &notice, int addressed, int displayed,
+                std::optional<int> acknowledged) const;
+    ComposePage *page() const;
+    bool isLongest() const { return m_words == Words::Longest; }
+
+    Words m_words;
+    ConsoleRelay m_relay;
+    ManualClock m_clock;
+    QTemporaryDir m_folder;
+    Appearance m_appearance;
+    std::unique_ptr<AdminWindow> m_window;
+};
+
+} // namespace foghorn
