@@ -35,6 +35,10 @@ AdminWindow::AdminWindow(AdminSettings settings, const Appearance &appearance, c
     column->addWidget(m_stack);
     m_stack->addWidget(m_signIn);
     connect(m_signIn, &SignInPage::asked, this, &AdminWindow::signIn);
+    connect(&m_network, &NetworkWatch::cameUp, this, [this] {
+        if (m_link)
+            m_link->link().networkCameUp();
+    });
     connect(&appearance, &Appearance::changed, this, &AdminWindow::follow);
     follow();
 }

@@ -6,6 +6,7 @@
 #include "client/admin/notice_card.h"
 #include "client/admin/sign_in_page.h"
 #include "client/link/console_link.h"
+#include "client/platform/network_watch.h"
 
 #include <QWidget>
 
@@ -56,6 +57,7 @@ private:
     const Clock &m_clock;
     Theme m_theme;
     BoardModel m_model;
+    NetworkWatch m_network;
     std::unique_ptr<ConsoleLink> m_link;
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
