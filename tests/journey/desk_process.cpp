@@ -4,8 +4,6 @@
 #include "tests/journey/programs.h"
 #include "tests/journey/screen.h"
 
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 
 namespace foghorn::journey {
@@ -121,12 +119,10 @@ bool DeskProcess::press(const QString &words) const
 
 bool DeskProcess::pressUntilGone(const QString &words) const
 {
-    return QTest::qWaitFor(
-        [&] {
-            press(words);
-            return popup().isEmpty();
-        },
-        20'000);
+    return eventually([&] {
+        press(words);
+        return popup().isEmpty();
+    });
 }
 
 QString DeskProcess::focused() const

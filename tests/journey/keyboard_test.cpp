@@ -31,7 +31,7 @@ private Q_SLOTS:
                                           journey::DeskProcess::Options::Pace::Faked});
         m_desk->start();
         m_id = m_relay.publish(journey::mailOutage(m_clock.now()));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->popup().isEmpty(), patience);
+        EVENTUALLY(!m_desk->popup().isEmpty());
     }
     void cleanupTestCase() { m_desk.reset(); }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QVERIFY(takeIt());
         journey::pressKey(u"Escape"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->popup().isEmpty(), patience);
+        EVENTUALLY(m_desk->popup().isEmpty());
         QCOMPARE(m_relay.number(m_id, u"displayed"_s), 1);
         QCOMPARE(m_relay.number(m_id, u"acknowledged"_s), 0);
     }
@@ -59,7 +59,7 @@ private Q_SLOTS:
             journey::pressKey(u"Shift_L"_s); // presence
             return !m_desk->popup().isEmpty();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(backWhileSomebodyIsThere(), 60'000);
+        EVENTUALLY(backWhileSomebodyIsThere());
         QVERIFY(takeIt());
         const auto reached = [this] {
             if (m_desk->focused() == u"I have read this"_s)
@@ -67,25 +67,22 @@ private Q_SLOTS:
             journey::pressKey(u"Tab"_s);
             return false;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(reached(), patience);
+        EVENTUALLY(reached());
         journey::keepPicture(u"small-screen-focus"_s);
         const auto confirmed = [this] {
             journey::pressKey(u"Return"_s);
             return m_desk->popup().isEmpty();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(confirmed(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(m_id, u"acknowledged"_s), 1, patience);
+        EVENTUALLY(confirmed());
+        EVENTUALLY_EQUAL(m_relay.number(m_id, u"acknowledged"_s), 1);
     }
 
 private:
-    static constexpr int patience = 20'000;
-
     /** As somebody who has bound `foghorn --read` to a key. */
     bool takeIt() const
     {
         m_desk->startAgain({u"--read"_s});
-        return QTest::qWaitFor([] { return journey::activeTitle() == u"Foghorn notice"_s; },
-                               patience);
+        return journey::eventually([] { return journey::activeTitle() == u"Foghorn notice"_s; });
     }
 
     SystemClock m_clock;

@@ -26,8 +26,8 @@ private Q_SLOTS:
 
     void theWindowComesByItselfAndLeavesTheKeyboardAlone()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->list().isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->says(u"Connected since"_s), patience);
+        EVENTUALLY(!m_desk->list().isEmpty());
+        EVENTUALLY(m_desk->says(u"Connected since"_s));
         QVERIFY(m_desk->says(u"Nothing is announced right now."_s));
         QVERIFY(journey::activeTitle() != u"Notices from IT"_s);
     }
@@ -35,13 +35,13 @@ private Q_SLOTS:
     void aNoticePopsUpAndStandsInTheWindow()
     {
         const QString id = m_relay.publish(journey::mailOutage(m_clock.now()));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->popup().isEmpty(), patience);
+        EVENTUALLY(!m_desk->popup().isEmpty());
         QVERIFY(m_desk->pressUntilGone(u"I have read this"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(id, u"acknowledged"_s), 1, patience);
+        EVENTUALLY_EQUAL(m_relay.number(id, u"acknowledged"_s), 1);
         QVERIFY(m_desk->says(u"E-mail is not working"_s));
         journey::keepPicture(u"no-tray"_s);
         QCOMPARE(m_relay.ctl({u"end"_s, id}).exitCode, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->popup().isEmpty(), patience);
+        EVENTUALLY(!m_desk->popup().isEmpty());
         QVERIFY(m_desk->pressUntilGone(u"Close"_s));
     }
 
@@ -52,30 +52,27 @@ private Q_SLOTS:
         notice.acknowledgement = Acknowledgement::NotRequired;
         notice.text[u"en"_s].headline = u"The new printers stand on every floor"_s;
         const QString id = m_relay.publish(notice);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->says(u"The new printers stand on every floor"_s),
-                                 patience);
+        EVENTUALLY(m_desk->says(u"The new printers stand on every floor"_s));
         QVERIFY(m_desk->popup().isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(id, u"displayed"_s), 1, patience);
+        EVENTUALLY_EQUAL(m_relay.number(id, u"displayed"_s), 1);
     }
 
     void whatWasClosedIsBroughtBackByASecondStart()
     {
         journey::closeWindow(m_desk->list());
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->list().isEmpty(), patience);
+        EVENTUALLY(m_desk->list().isEmpty());
         m_desk->startAgain({});
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->list().isEmpty(), patience);
+        EVENTUALLY(!m_desk->list().isEmpty());
     }
 
     void itSaysWhenNoRelayIsThere()
     {
         m_relay.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->says(u"Not connected since"_s), patience);
+        EVENTUALLY(m_desk->says(u"Not connected since"_s));
         journey::keepPicture(u"no-tray-offline"_s, m_desk->list());
     }
 
 private:
-    static constexpr int patience = 20'000;
-
     SystemClock m_clock;
     journey::RelayProcess m_relay;
     std::unique_ptr<journey::DeskProcess> m_desk;

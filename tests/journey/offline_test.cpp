@@ -24,14 +24,14 @@ private Q_SLOTS:
             m_relay.url(), m_relay.tokenFile(1), m_relay.folder() + u"/desk"_s, u"offline"_s});
         m_desk->start();
         m_id = m_relay.publish(journey::mailOutage(m_clock.now()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(m_id, u"displayed"_s), 1, patience);
+        EVENTUALLY_EQUAL(m_relay.number(m_id, u"displayed"_s), 1);
     }
     void cleanupTestCase() { m_desk.reset(); }
 
     void thePopupStaysAndSaysThatNoRelayIsThere()
     {
         m_relay.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->says(u"Not connected"_s), patience);
+        EVENTUALLY(m_desk->says(u"Not connected"_s));
         QVERIFY(m_desk->says(u"E-mail is not working"_s));
         journey::keepPicture(u"offline"_s, m_desk->popup());
     }
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(m_relay.number(m_id, u"acknowledged"_s), 0);
         const Instant back = m_clock.now();
         m_desk->start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(m_id, u"acknowledged"_s), 1, patience);
+        EVENTUALLY_EQUAL(m_relay.number(m_id, u"acknowledged"_s), 1);
         const auto at =
             instantFromIso(m_relay.recipients(m_id).first()["acknowledgedAt"_L1].toString());
         QVERIFY(at);
@@ -62,13 +62,12 @@ private Q_SLOTS:
         later.text[u"en"_s].headline = u"The car park gate stays open today"_s;
         later.severity = Severity::Minor;
         (void)m_relay.publish(later);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->says(u"The car park gate stays open today"_s), patience);
+        EVENTUALLY(m_desk->says(u"The car park gate stays open today"_s));
         QVERIFY(!m_desk->says(u"more ›"_s));
         QVERIFY(!m_desk->says(u"E-mail is not working"_s));
     }
 
 private:
-    static constexpr int patience = 20'000;
     static constexpr auto clockTolerance =
         50ms; // the desk corrects its clock by what the relay said
 

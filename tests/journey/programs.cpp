@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journey/programs.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace foghorn::journey {
+
+bool eventually(const std::function<bool()> &isSo)
+{
+    const QDeadlineTimer patience(30s);
+    while (!isSo()) {
+        if (patience.hasExpired())
+            return false;
+        QTest::qWait(50);
+    }
+    return true;
+}
 
 QString program(const QString &name)
 {

@@ -10,10 +10,20 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace foghorn::journey {
 
 inline constexpr char administrator[] = "ana";
 inline constexpr char password[] = "a lantern in the fog";
+
+/** Waits until it is so, at most half a minute by the clock (QTRY_* do not count what asking itself takes, and here
+    it takes a process each time). */
+bool eventually(const std::function<bool()> &isSo);
+#define EVENTUALLY(expression) QVERIFY(journey::eventually([&] { return bool(expression); }))
+#define EVENTUALLY_EQUAL(actual, expected)                                                         \
+    (void)journey::eventually([&] { return (actual) == (expected); });                             \
+    QCOMPARE(actual, expected)
 
 /** The path of one of our programs in this build. */
 QString program(const QString &name);

@@ -103,7 +103,8 @@ ScreenReader::Thing ScreenReader::thing(const Object &object) const
                                     QDBus::Block, answerMilliseconds))
                      .toString();
     thing.name = property(object, u"Name"_s).toString();
-    thing.description = property(object, u"Description"_s).toString();
+    if (thing.role != "push button"_L1)
+        return thing; // each question is a round trip; only buttons are pressed
     QDBusMessage ask =
         QDBusMessage::createMethodCall(object.service, object.path, component, u"GetExtents"_s);
     ask << 0U; // on the screen

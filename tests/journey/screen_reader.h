@@ -22,8 +22,7 @@ public:
     {
         QString role; // "label", "heading", "push button" …
         QString name;
-        QString description;
-        QRect place; // on the screen
+        QRect place; // of a button, on the screen
         bool focused = false;
     };
     /** Everything on the screen in the windows of this process, in reading order. */

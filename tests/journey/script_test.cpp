@@ -54,7 +54,7 @@ private Q_SLOTS:
             said += m_watch.readAllStandardOutput();
             return said.contains("\"displayed\":1");
         };
-        QTRY_VERIFY_WITH_TIMEOUT(displayed(), 20'000);
+        EVENTUALLY(displayed());
         for (const QByteArray &line : said.trimmed().split('\n')) // an object a line, for jq
             QVERIFY(QJsonDocument::fromJson(line).isObject());
     }

@@ -27,11 +27,11 @@ private Q_SLOTS:
                 m_relay.url(), token, m_relay.folder() + u"/desks"_s, session});
         // Started as the sessions were: each takes the next free folder of the login's data.
         m_first->start();
-        QTRY_COMPARE_WITH_TIMEOUT(peopleOnline(), 1, patience);
+        EVENTUALLY_EQUAL(peopleOnline(), 1);
         m_second->start();
         m_off->start();
         const QString hello = m_relay.publish(announcement(u"Good morning"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(desksOf(hello), 3, patience);
+        EVENTUALLY_EQUAL(desksOf(hello), 3);
         m_off->quit();
         m_reception = std::make_unique<journey::DeskProcess>(
             journey::DeskProcess::Options{m_relay.url(),
@@ -50,11 +50,11 @@ private Q_SLOTS:
     void bothSessionsGetTheNoticeAndThePersonCountsOnce()
     {
         m_id = m_relay.publish(journey::mailOutage(m_clock.now()));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_first->popup().isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_second->popup().isEmpty(), patience);
+        EVENTUALLY(!m_first->popup().isEmpty());
+        EVENTUALLY(!m_second->popup().isEmpty());
         QVERIFY(m_first->says(u"E-mail is not working"_s));
         QVERIFY(m_second->says(u"E-mail is not working"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(m_id, u"displayed"_s), 1, patience);
+        EVENTUALLY_EQUAL(m_relay.number(m_id, u"displayed"_s), 1);
         QCOMPARE(m_relay.number(m_id, u"addressed"_s), 1);
         QCOMPARE(m_relay.number(m_id, u"online"_s), 1);
     }
@@ -62,21 +62,20 @@ private Q_SLOTS:
     void confirmingOnOneClosesThePopupOfTheOther()
     {
         QVERIFY(m_second->pressUntilGone(u"I have read this"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_first->popup().isEmpty(), patience);
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(m_id, u"acknowledged"_s), 1, patience);
+        EVENTUALLY(m_first->popup().isEmpty());
+        EVENTUALLY_EQUAL(m_relay.number(m_id, u"acknowledged"_s), 1);
         QCOMPARE(m_relay.number(m_id, u"addressed"_s), 1);
     }
 
     void theDeskThatWasOffPopsUpNothingOfIt()
     {
         m_off->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_off->logged(m_id + u" revision 1 does not interrupt"_s),
-                                 patience);
+        EVENTUALLY(m_off->logged(m_id + u" revision 1 does not interrupt"_s));
         // A later notice comes, and nothing is queued behind it.
         Notice later = journey::mailOutage(m_clock.now());
         later.text[u"en"_s].headline = u"The car park gate stays open today"_s;
         m_later = m_relay.publish(later);
-        QTRY_VERIFY_WITH_TIMEOUT(m_off->says(u"The car park gate stays open today"_s), patience);
+        EVENTUALLY(m_off->says(u"The car park gate stays open today"_s));
         QVERIFY(!m_off->says(u"more ›"_s));
         QVERIFY(!m_off->says(u"E-mail is not working"_s));
         QVERIFY(m_off->pressUntilGone(u"I have read this"_s));
@@ -85,10 +84,10 @@ private Q_SLOTS:
     void theSharedDeskShowsItAndAsksNobody()
     {
         m_reception->start();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_reception->popup().isEmpty(), patience);
+        EVENTUALLY(!m_reception->popup().isEmpty());
         QVERIFY(m_reception->says(u"is not working"_s) || m_reception->says(u"stays open"_s));
         QVERIFY(m_reception->button(u"I have read this"_s).isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(shared(u"displayed"_s), 1, patience);
+        EVENTUALLY_EQUAL(shared(u"displayed"_s), 1);
         QCOMPARE(shared(u"desks"_s), 1);
         QCOMPARE(m_relay.number(m_later, u"addressed"_s), 1); // the person, not the screen
         QCOMPARE(m_relay.number(m_later, u"acknowledged"_s), 1);
@@ -96,8 +95,6 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr int patience = 20'000;
-
     Notice announcement(const QString &headline) const
     {
         Notice notice;

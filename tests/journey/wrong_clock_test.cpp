@@ -40,7 +40,7 @@ private Q_SLOTS:
         Notice notice = journey::mailOutage(m_clock.now());
         notice.restoration = Restoration{RestorationKind::About, m_clock.now() + 5h + 15min, {}};
         const QString id = m_relay.publish(notice);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.popup().isEmpty(), patience);
+        EVENTUALLY(!desk.popup().isEmpty());
         const Instant popped = m_clock.now();
         const Reader reader{Language::English, QTimeZone::systemTimeZone(), popped};
         const EstimateWords estimate = estimateWords(*notice.restoration, reader);
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
         // Its receipts name the moment as the relay knows it.
         QVERIFY(desk.pressUntilGone(u"I have read this"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_relay.number(id, u"acknowledged"_s), 1, patience);
+        EVENTUALLY_EQUAL(m_relay.number(id, u"acknowledged"_s), 1);
         const QJsonObject person = m_relay.recipients(id).first().toObject();
         for (const auto &name : {u"displayedAt"_s, u"acknowledgedAt"_s}) {
             const auto at = instantFromIso(person[name].toString());
@@ -67,13 +67,11 @@ private Q_SLOTS:
         desk.startAgain({});
         const QString since = u"Connected "_s + sinceWords(popped, reader);
         const QString sinceOneBefore = u"Connected "_s + sinceWords(popped - 1min, reader);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.says(since) || desk.says(sinceOneBefore), patience);
+        EVENTUALLY(desk.says(since) || desk.says(sinceOneBefore));
         QCOMPARE(m_relay.ctl({u"end"_s, id}).exitCode, 0);
     }
 
 private:
-    static constexpr int patience = 20'000;
-
     SystemClock m_clock;
     journey::RelayProcess m_relay;
 };
