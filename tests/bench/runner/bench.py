@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every figure needs: the sizes, the subjects with their crowds, one round, and the rows."""
 import os
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from statistics import median
@@ -53,12 +54,16 @@ class Station:
         self.crowd = Crowd(os.path.join(bench.place.tests, "crowd"),
                            bench.place.log(f"crowd-{subject.label}"))
         self.desks = 0
+        self.idle = None  # what it takes of a core when nothing is sent, once measured
         if pinned:
             bench.pin(subject.pids, 0)
             bench.pin([self.crowd.child.pid], 1)
 
     def open(self, desks, **more):
+        begun = time.monotonic()
         told = self.crowd.open(self.subject.where(), desks, **more)
+        self.bench.say(f"  {self.subject.label}: {desks} desks in {time.monotonic() - begun:.1f} s",
+                       passing=True)
         self.desks = desks
         return told
 
@@ -128,6 +133,10 @@ class Bench:
         finally:
             for station in made:
                 station.stop()
+
+    def note_once(self, words):
+        if words not in self.notes:
+            self.notes.append(words)
 
     # ---- rows ----
     def row(self, figure, subject, value, unit, low=None, high=None, rounds=()):

@@ -54,7 +54,7 @@ def rss_kb(pids):
     return total
 
 
-def settle(pids, quiet_s=0.3, at_most_s=10):
+def settle(pids, quiet_s=0.12, at_most_s=10):
     """Waits until the processes have been all but idle for a while, at most so long."""
     until = time.monotonic() + at_most_s
     while time.monotonic() < until:

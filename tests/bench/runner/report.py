@@ -64,8 +64,7 @@ def plot(bench, path):
         matplotlib.use("Agg")
         from matplotlib import pyplot
     except ImportError:
-        bench.say("the plot is left out: matplotlib is missing")
-        return
+        return bench.note_once("the plot is left out: matplotlib is missing")
     figures = [("cpu_per_delivery_plain", "CPU per delivery, plain (µs)"),
                ("cpu_per_delivery_tls", "CPU per delivery, TLS (µs)"),
                ("memory_per_desk_plain", "memory per desk, plain (KB)"),

@@ -14,11 +14,14 @@ class Probe(threading.Thread):
     """Pings one shard, or asks the main thread, again and again: the longest wait for an answer is
     at least the longest block of that loop. It includes what the probe itself waited for a core."""
 
+    trouble = None
+
     def __init__(self, port, tls, gap_s, ask):
         super().__init__(daemon=True)
         self.console = Console(port, tls)
         self.console.sign_in(ADMINISTRATOR, PASSWORD)
         self.gap_s, self.ask, self.over, self.waits = gap_s, ask, False, []
+        self.start()
 
     def run(self):
         while not self.over:
@@ -28,7 +31,8 @@ class Probe(threading.Thread):
                     self.console.ask("notice.list", {"live": True, "limit": 1})
                 else:
                     self.console.ping()
-            except (OSError, Trouble):
+            except (OSError, Trouble) as trouble:
+                self.trouble = trouble
                 return
             self.waits.append((time.monotonic() - begun) * 1e3)
             time.sleep(self.gap_s)
@@ -37,7 +41,9 @@ class Probe(threading.Thread):
         self.over = True
         self.join(30)
         self.console.close()
-        return self.waits or [0.0]
+        if self.trouble or not self.waits:
+            raise Trouble(f"a probe of the event loops was cut: {self.trouble}")
+        return self.waits
 
 
 def back_plain(bench):
@@ -73,17 +79,15 @@ def _back(bench, desks, tls):
         probes.append(Probe(relay.subject.port, tls, 0.1, ask=True))
         relay.subject.prepare()  # one more notice: who is back must have it
         relay.subject.publish()
-        for probe in probes:
-            probe.start()
         state = relay.crowd.wait("delivered", 150)
         online = relay.crowd.wait("online", 150)
         spent = watch.spent()[0]
-        waits = [probe.stop() for probe in probes]
         last = max(state["lastNs"], online["atNs"])
         bench.row(f"all_back_{suffix}", "foghorn", (last - ready) / 1e9, "s")
         bench.row(f"half_back_{suffix}", "foghorn", (state["p50Ns"] - ready) / 1e9, "s")
         bench.row(f"tries_per_desk_{suffix}", "foghorn", (online["tries"] - tries) / desks, "")
         bench.row(f"cpu_per_return_{suffix}", "foghorn", spent / desks / 1e3, "µs")
+        waits = [probe.stop() for probe in probes]
         shard_waits = sorted(waits[0] + waits[1])
         bench.row(f"loop_block_shard_{suffix}", "foghorn", shard_waits[-1], "ms")
         bench.row(f"loop_block_shard_p99_{suffix}", "foghorn",

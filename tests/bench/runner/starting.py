@@ -22,7 +22,7 @@ def past(bench):
     """A relay over many past notices with their receipts: ready, a tally, a hello."""
     relay = Foghorn(bench.place, shards=2, label="foghorn-past")
     with bench.stations([relay], pinned=False) as (station,):
-        station.open(bench.sizes.few)
+        station.open(bench.sizes.many)
         envelope = None
         for _ in range(3):  # live notices that a returning desk must get
             station.deliver()
@@ -110,7 +110,7 @@ def _write_past(bench, data, envelope):
         published = now - 30 * DAY_MS - (first + notices - number) * 60_000
         ids.append(_write_notice(connection, envelope, body, number, published, cursor))
         cursor += 2
-    each = max(1, receipts // notices // 3)  # desks a notice; three receipts a desk
+    each = max(1, -(-receipts // notices // 3))  # desks a notice; three receipts a desk
     for number in range(first, first + notices):
         at = now - 29 * DAY_MS
         some = [(number * 31 + i) % len(desks) for i in range(min(each, len(desks)))]

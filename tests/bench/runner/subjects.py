@@ -222,7 +222,7 @@ class Nchan:
         self.child = Child([nginx, "-p", self.folder, "-c", path, "-e",
                             f"{self.folder}/error.log"], self.place.log("nchan"))
         wait_for_port(self.child, plain)
-        self.publisher = socket.create_connection(("127.0.0.1", plain), timeout=30)
+        self.plain, self.publisher = plain, None
 
     @property
     def pids(self):
@@ -235,6 +235,10 @@ class Nchan:
     bare_where = where
 
     def prepare(self):
+        if self.publisher:
+            self.publisher.close()
+        # nginx cuts a connection that says nothing for a minute
+        self.publisher = socket.create_connection(("127.0.0.1", self.plain), timeout=30)
         body = self.place.payload()
         self.next = (f"POST /pub HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
                      f"Content-Length: {len(body)}\r\n\r\n").encode() + body
@@ -247,7 +251,6 @@ class Nchan:
             raise Trouble("nchan did not take the message")
 
     def stop(self):
-        self.publisher.close()
         self.child.stop()
 
 
@@ -265,7 +268,7 @@ class Nats:
         path = os.path.join(self.place.folder, "nats.conf")
         with open(path, "w") as file:
             file.write(f"""
-                host: 127.0.0.1, port: {plain}, max_connections: 19900
+                host: 127.0.0.1, port: {plain}, max_connections: 19900, ping_interval: "1h"
                 websocket {{ host: 127.0.0.1, port: {self.port}, {secure} }}""")
         nats = shutil.which("nats-server") or "/usr/sbin/nats-server"
         self.child = Child([nats, "-c", path], self.place.log("nats"))
