@@ -127,6 +127,8 @@ bool Inbox::displayed(const NoticeId &id, int revision)
     HeldNotice *entry = held(id);
     if (!entry || entry->notice.revision != revision)
         return false;
+    if (entry->leftAudience)
+        return false; // what is painted is that it is not for this person, not the revision
     const bool lookedUp = isEnding(entry->notice.phase) && !entry->told && !entry->displayed;
     if (lookedUp)
         return false;

@@ -255,6 +255,17 @@ private Q_SLOTS:
         QVERIFY(!unseen.find(emailId));
     }
 
+    void whatIsNotForThemAnyMoreIsNotDisplayed()
+    {
+        Inbox inbox = seen();
+        Notice next = email();
+        next.revision = 2;
+        next.publishedAt = *next.publishedAt + 5min;
+        (void)inbox.take(next, false, false, nine + 6min);
+        inbox.withdraw(emailId, nine + 10min);
+        QVERIFY(!inbox.displayed(emailId, 2)); // its pop-up says something else
+    }
+
     void infoStaleExpiredNeverPopUp_data()
     {
         QTest::addColumn<Notice>("notice");
