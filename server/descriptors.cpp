@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/descriptors.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 
 #include <cerrno>
 #include <sys/resource.h>
@@ -16,11 +16,12 @@ void raiseDescriptorLimit()
     const rlim_t before = limit.rlim_cur;
     limit.rlim_cur = limit.rlim_max;
     if (setrlimit(RLIMIT_NOFILE, &limit) != 0) {
-        qCWarning(lcRelay) << "at most" << before
-                           << "descriptors:" << qPrintable(qt_error_string(errno));
+        logWarning(lcRelay, "descriptors.notRaised")
+            .with("limit", before)
+            .with("why", qt_error_string(errno));
         return;
     }
-    qCInfo(lcRelay) << "at most" << limit.rlim_cur << "descriptors, raised from" << before;
+    logInfo(lcRelay, "descriptors.raised").with("limit", limit.rlim_cur).with("was", before);
 }
 
 } // namespace foghorn

@@ -2,7 +2,7 @@
 #include "server/foghornd_app.h"
 
 #include "common/clock.h"
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "common/protocol/codec.h"
 #include "server/identity/relay_key.h"
 #include "server/tls_files.h"
@@ -67,8 +67,12 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
         settings.sender.isEmpty()
             ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)
             : settings.sender;
-    qCInfo(lcStore) << "store" << settings.data.path() << "epoch" << facts.epoch.text << "cursor"
-                    << facts.cursor << "desks" << desks->size() << "notices" << notices->size();
+    logInfo(lcStore, "store.opened")
+        .with("folder", settings.data.path())
+        .with("epoch", facts.epoch)
+        .with("cursor", facts.cursor)
+        .with("desks", desks->size())
+        .with("notices", notices->size());
     return material;
 }
 
@@ -138,7 +142,7 @@ void FoghorndApp::stop()
 {
     if (std::exchange(m_stopping, true))
         return; // asked twice: the first is on its way
-    qCInfo(lcRelay) << "stopping";
+    logInfo(lcRelay, "relay.stopping");
     m_serviceManager->tellStopping();
     // The desks come back spread out: about 500 a second, which one relay takes up easily.
     m_relay->stop(0ms, std::max<std::chrono::milliseconds>(5s, m_relay->sessionCount() * 2ms));

@@ -2,7 +2,7 @@
 #include "server/housekeeping.h"
 
 #include "common/clock.h"
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/tally_desk.h"
 
 using namespace std::chrono_literals;
@@ -47,8 +47,7 @@ void Housekeeping::writeLastSeen()
         },
         [](Result<bool> stored) {
             if (!stored)
-                qCWarning(lcStore)
-                    << "when desks were seen was not stored:" << stored.error().reason;
+                logWarning(lcStore, "desk.lastSeenNotStored").with("why", stored.error().reason);
         });
 }
 
@@ -65,7 +64,7 @@ void Housekeeping::eachDay()
         },
         [](Result<bool> done) {
             if (!done)
-                qCWarning(lcStore) << "the store was not tidied:" << done.error().reason;
+                logWarning(lcStore, "store.notTidied").with("why", done.error().reason);
         });
 }
 

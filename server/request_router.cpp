@@ -2,7 +2,6 @@
 #include "server/request_router.h"
 
 #include "common/clock.h"
-#include "common/logging.h"
 #include "common/overloaded.h"
 #include "common/protocol/codec.h"
 #include "server/identity/refusals.h"

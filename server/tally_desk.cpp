@@ -2,7 +2,7 @@
 #include "server/tally_desk.h"
 
 #include "common/clock.h"
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "common/protocol/codec.h"
 #include "server/identity/refusals.h"
 
@@ -95,7 +95,7 @@ void TallyDesk::tellDue()
             return;
         m_tallies.load(due, [this, found = *found](Result<void> loaded) {
             if (!loaded) {
-                qCWarning(lcNotices) << "tallies could not be read:" << loaded.error().reason;
+                logWarning(lcNotices, "tally.notRead").with("why", loaded.error().reason);
                 return;
             }
             for (const Notice &notice : found)

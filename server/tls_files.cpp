@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/tls_files.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -63,13 +63,15 @@ void warnOfDates(const QSslCertificate &certificate, const QString &path)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (certificate.expiryDate() < now)
-        qCWarning(lcRelay).noquote()
-            << path << "ran out on" << certificate.expiryDate().toString(Qt::ISODate)
-            << "- clients will refuse it";
+        logWarning(lcRelay, "certificate.ranOut")
+            .with("file", path)
+            .with("on", certificate.expiryDate().toString(Qt::ISODate))
+            .with("effect", u"clients refuse it"_s);
     else if (certificate.effectiveDate() > now)
-        qCWarning(lcRelay).noquote()
-            << path << "begins only on" << certificate.effectiveDate().toString(Qt::ISODate)
-            << "- clients will refuse it";
+        logWarning(lcRelay, "certificate.notYetValid")
+            .with("file", path)
+            .with("from", certificate.effectiveDate().toString(Qt::ISODate))
+            .with("effect", u"clients refuse it"_s);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/desk_door.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "common/model/person.h"
 #include "server/identity/desk_person.h"
 #include "server/identity/refusals.h"
@@ -60,8 +60,9 @@ DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instan
         if (const auto wait = m_secrets.wait(peer.toString(), now))
             return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
         m_secrets.failed(peer.toString(), now);
-        qCWarning(lcIdentity) << "desk" << hello.desk.text << "from" << peer.toString()
-                              << "brought a wrong secret";
+        logWarning(lcIdentity, "desk.wrongSecret")
+            .with("desk", hello.desk)
+            .with("peer", peer.toString());
         return unauthorised(u"the secret of this desk is not right"_s);
     }
     if (stored->revoked)
@@ -79,8 +80,7 @@ DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instan
 TurnedAway DeskDoor::badToken(const QHostAddress &peer, Instant now)
 {
     m_tokens.failed(peer.toString(), now);
-    qCWarning(lcIdentity) << "enrolment from" << peer.toString()
-                          << "with a token that is not valid";
+    logWarning(lcIdentity, "desk.wrongToken").with("peer", peer.toString());
     return unauthorised(
         u"the enrolment token is unknown, used up or has ended; ask IT for a new one"_s);
 }
@@ -93,8 +93,10 @@ std::optional<TurnedAway> DeskDoor::checkLogin(const DeskRecord &stored,
                         mayHaveDirectoryId(says, hello.shared);
     if (sameId || isSameLogin(stored, hello))
         return std::nullopt;
-    qCWarning(lcIdentity) << "desk" << stored.id.text << "was enrolled for" << stored.login
-                          << "but says" << hello.login;
+    logWarning(lcIdentity, "desk.otherLogin")
+        .with("desk", stored.id)
+        .with("enrolledFor", stored.login)
+        .with("says", hello.login);
     return unauthorised(u"this desk was enrolled for another login; it must enrol again"_s);
 }
 

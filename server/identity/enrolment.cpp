@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/enrolment.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
 #include "server/identity/secrets.h"
@@ -54,8 +54,10 @@ void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &r
                 return done(notStored(earlier.error()));
             if (*earlier == EarlierRequest::KeyReused)
                 return done(keyReused());
-            qCInfo(lcIdentity) << by << "made enrolment token" << token.id << "for" << token.uses
-                               << "desks";
+            logInfo(lcIdentity, "token.made")
+                .with("token", token.id)
+                .with("uses", token.uses)
+                .with("by", by);
             done(ToRelay::EnrolmentCreate::Answer{text});
         });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/sign_in.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
 #include "server/identity/rights.h"
@@ -84,8 +84,10 @@ void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer
     for (const auto &wait : {m_pairs.wait(pairKey(login, address), now), m_logins.wait(login, now),
                              m_addresses.wait(address, now)}) {
         if (wait) {
-            qCWarning(lcIdentity) << "sign-in of" << login << "from" << address << "must wait"
-                                  << wait->count() << "ms";
+            logWarning(lcIdentity, "signIn.throttled")
+                .with("login", login)
+                .with("peer", address)
+                .with("waitMs", wait->count());
             return done(tooManyRequests(*wait));
         }
     }
@@ -118,8 +120,9 @@ void SignIn::byPassword(const ToRelay::ConsoleHello &hello, const QString &addre
             m_hasher.verify(staff ? staff->passwordHash : QString(), password, this,
                             [=, this](bool good) {
                                 if (!good) {
-                                    qCWarning(lcIdentity)
-                                        << "sign-in of" << login << "from" << address << "failed";
+                                    logWarning(lcIdentity, "signIn.failed")
+                                        .with("login", login)
+                                        .with("peer", address);
                                     return done(wrongProof());
                                 }
                                 takeBack();
@@ -144,7 +147,7 @@ void SignIn::openSession(const StaffRecord &staff, Instant now, Done done)
         [account, done](Result<bool> stored) {
             if (!stored)
                 return done(notStored(stored.error()));
-            qCInfo(lcIdentity) << account.login << "signed in";
+            logInfo(lcIdentity, "signIn.done").with("login", account.login);
             done(account);
         });
 }
@@ -211,8 +214,10 @@ void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Insta
                         ErrorCode::InvalidParams, u"login"_s,
                         u"there is somebody with the login %1 already"_s.arg(record.login)));
                 }
-                qCInfo(lcIdentity)
-                    << by << "added" << record.login << "as" << toString(record.role);
+                logInfo(lcIdentity, "staff.added")
+                    .with("login", record.login)
+                    .with("role", toString(record.role))
+                    .with("by", by);
                 done(ToRelay::StaffAdd::Answer{});
             });
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notices/addressed.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 
 namespace foghorn {
 
@@ -32,8 +32,9 @@ void Addressed::record(const Notice &current, Instant now)
                 if (stored)
                     m_tallies.takeAddressed(id, some);
                 else
-                    qCWarning(lcNotices)
-                        << id.text << "who was addressed was not stored:" << stored.error().reason;
+                    logWarning(lcNotices, "notice.addressedNotStored")
+                        .with("notice", id)
+                        .with("why", stored.error().reason);
             });
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notices/arrivals.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "common/model/lifecycle.h"
 #include "server/identity/refusals.h"
 
@@ -74,9 +74,11 @@ void Arrivals::noteRenaming(const Identified &identified)
     if (!identified.renaming)
         return;
     const Renaming &renaming = *identified.renaming;
-    qCInfo(lcIdentity) << renaming.earlier.text << "is now" << renaming.later.text
-                       << "(same directory id, said by desk" << renaming.desk.text << "), desks"
-                       << identified.moved.size();
+    logInfo(lcIdentity, "person.renamed")
+        .with("was", renaming.earlier)
+        .with("is", renaming.later)
+        .with("saidBy", renaming.desk)
+        .with("desks", identified.moved.size());
     for (const DeskId &id : identified.moved) {
         if (const DeskRecord *known = m_roster.find(id)) {
             DeskRecord moved = *known;

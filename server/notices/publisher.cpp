@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notices/publisher.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "common/model/lifecycle.h"
 #include "common/protocol/codec.h"
 #include "server/identity/refusals.h"
@@ -72,7 +72,9 @@ void Publisher::closeAbandoned(Instant now)
         const Notice notice = stored->current.notice;
         if (!isAbandoned(notice, now))
             continue;
-        qCInfo(lcNotices) << notice.id.text << "had no word for 7 days: closing it";
+        logInfo(lcNotices, "notice.abandoned")
+            .with("notice", notice.id)
+            .with("effect", u"closed after 7 days without a word"_s);
         carryOut({.id = notice.id,
                   .base = notice.revision,
                   .draft = closingByRelay(notice),
@@ -92,8 +94,9 @@ void Publisher::carryOut(Order order, Done done)
         this, [order, key = m_key](Store &store) { return carryOut(store, order, *key); },
         [this, order, done = std::move(done)](Result<Outcome> outcome) {
             if (!outcome) {
-                qCWarning(lcNotices) << "a revision by" << order.by.login
-                                     << "was not stored:" << outcome.error().reason;
+                logWarning(lcNotices, "notice.notStored")
+                    .with("by", order.by.login)
+                    .with("why", outcome.error().reason);
                 return done(notStored(outcome.error()));
             }
             finish(order, *outcome, done);
@@ -157,9 +160,13 @@ void Publisher::finish(const Order &order, const Outcome &outcome, const Done &d
     const StoredRevision &revision = outcome.published.notice.current;
     switch (outcome.kind) {
     case Kind::Published:
-        qCInfo(lcNotices) << revision.notice.id.text << "revision" << revision.notice.revision
-                          << toString(revision.notice.phase) << "published by" << order.by.login
-                          << "asks" << revision.notice.asks << "cursor" << revision.cursor;
+        logInfo(lcNotices, "notice.published")
+            .with("notice", revision.notice.id)
+            .with("revision", revision.notice.revision)
+            .with("phase", toString(revision.notice.phase))
+            .with("asks", revision.notice.asks)
+            .with("by", order.by.login)
+            .with("cursor", revision.cursor);
         m_book.put(outcome.published.notice);
         // The author hears first: announcing to thousands must not delay the answer.
         done(revision.envelope);

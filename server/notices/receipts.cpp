@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notices/receipts.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/identity/refusals.h"
 
 #include <algorithm>
@@ -68,9 +68,10 @@ void Receipts::take(const DeskId &desk, const PersonId &person,
                 return done(notStored(taken.error()));
             m_stored.add(taken->answer.stored, secondsOf(now));
             if (!taken->answer.refused.isEmpty()) {
-                qCInfo(lcNotices) << "desk" << desk.text << taken->answer.refused.size()
-                                  << "receipts refused, first:"
-                                  << taken->answer.refused.first().reason;
+                logInfo(lcNotices, "receipts.refused")
+                    .with("desk", desk)
+                    .with("count", taken->answer.refused.size())
+                    .with("first", taken->answer.refused.first().reason);
             }
             done(taken->answer);
             if (!taken->moved.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relay/listener.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 
 #include <QNetworkProxy>
 
@@ -85,7 +85,7 @@ void Listener::accept()
         case AcceptTrouble::NoneWaits: return;
         case AcceptTrouble::OneHasLeft: break;
         case AcceptTrouble::ShortOfResources:
-            qCWarning(lcRelay) << "cannot take up connections for now:" << qt_error_string(error);
+            logWarning(lcRelay, "connections.notTakenUp").with("why", qt_error_string(error));
             m_notifier->setEnabled(false);
             return m_retry.start();
         }

@@ -2,7 +2,7 @@
 #include "server/relay/relay.h"
 
 #include "common/clock.h"
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/relay/relay_p.h"
 #include "server/relay/websocket_frame.h"
 
@@ -119,7 +119,7 @@ void Relay::report(std::function<void(QList<ShardReport>)> done)
 
 void Relay::stop(std::chrono::milliseconds reconnectFrom, std::chrono::milliseconds reconnectTo)
 {
-    qCInfo(lcRelay) << "going down," << sessionCount() << "sessions are told";
+    logInfo(lcRelay, "relay.goingDown").with("sessions", sessionCount());
     for (const auto &listener : d->listeners)
         listener->close();
     const QByteArray goodbye = textFrame(encodeNotification(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relay/relay_p.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #ifdef FOGHORN_EPOLL
 #include "server/relay/event_dispatcher.h"
 #endif
@@ -110,8 +110,10 @@ Result<void> Relay::Private::listen()
         urls.append(urlOf(*listener, settings.tls.has_value()));
         listeners.push_back(std::move(listener));
     }
-    qCInfo(lcRelay).noquote() << "listening on" << urls.join(u", "_s) << "with" << settings.shards
-                              << "shards for at most" << settings.connectionLimit << "connections";
+    logInfo(lcRelay, "relay.listening")
+        .with("urls", urls.join(u','))
+        .with("shards", settings.shards)
+        .with("connectionLimit", settings.connectionLimit);
     return {};
 }
 

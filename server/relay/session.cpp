@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relay/session.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "common/overloaded.h"
 #include "server/relay/websocket_frame.h"
 
@@ -146,8 +146,11 @@ void Session::close(CloseCode code, const QString &reason)
 {
     if (m_phase == Phase::Closing)
         return;
-    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString()
-                              << "is closed:" << int(code) << reason;
+    logInfo(lcRelay, "session.closed")
+        .with("session", m_number)
+        .with("peer", m_peer.toString())
+        .with("code", int(code))
+        .with("why", reason);
     m_phase = Phase::Closing;
     m_closedFor = code;
     m_phaseSince = m_clock.now();
@@ -167,8 +170,10 @@ void Session::sayGoodbye(const QByteArray &goodbye)
 
 void Session::cut(const QString &reason)
 {
-    qCInfo(lcRelay).noquote() << "session" << m_number << "of" << m_peer.toString()
-                              << "is cut:" << reason;
+    logInfo(lcRelay, "session.cut")
+        .with("session", m_number)
+        .with("peer", m_peer.toString())
+        .with("why", reason);
     m_phase = Phase::Closing;
     m_closedFor = CloseCode::TooSlow;
     m_phaseSince = m_clock.now();

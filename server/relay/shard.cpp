@@ -2,7 +2,6 @@
 #include "server/relay/shard.h"
 
 #include "common/clock.h"
-#include "common/logging.h"
 #include "server/relay/websocket_frame.h"
 
 #include <QRandomGenerator>

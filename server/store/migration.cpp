@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/migration.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 
 namespace foghorn {
 
@@ -58,7 +58,9 @@ Result<void> migrate(Connection &connection)
                 .arg(newestSchema())};
     for (int next = version->toInt() + 1; next <= newestSchema(); ++next) {
         if (version->toInt() > 0) // a new store needs no line
-            qCInfo(lcStore, "bringing %s to schema %d", qUtf8Printable(connection.path()), next);
+            logInfo(lcStore, "store.migrating")
+                .with("file", connection.path())
+                .with("schema", next);
         if (const auto done = runMigration(connection, next); !done)
             return done;
     }

@@ -3,7 +3,7 @@
 // stored stands in store_notices.cpp, store_receipts.cpp, store_desks.cpp and store_staff.cpp.
 #include "server/store/store_private.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/store/side_file.h"
 
 namespace foghorn {
@@ -87,7 +87,7 @@ void Store::writeSideFile()
 {
     const SideFile side{d->facts.epoch, d->committedCursor};
     if (const auto written = side.write(sidePathIn(d->dir)); !written)
-        qCWarning(lcStore, "%s", qUtf8Printable(written.error().reason));
+        logWarning(lcStore, "store.sideFileNotWritten").with("why", written.error().reason);
 }
 
 } // namespace foghorn

@@ -2,7 +2,7 @@
 // How a store is made, opened and put back from a backup.
 #include "server/store/store_private.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 #include "server/store/migration.h"
 #include "server/store/side_file.h"
 
@@ -59,8 +59,10 @@ Result<StoreFacts> examine(const QDir &dir)
         const auto epoch = startNewEpoch(**connection);
         if (!epoch)
             return epoch.error();
-        qCWarning(lcStore, "%s is behind foghorn.side: new epoch %s",
-                  qUtf8Printable((*connection)->path()), qUtf8Printable(epoch->text));
+        logWarning(lcStore, "store.newEpoch")
+            .with("file", (*connection)->path())
+            .with("epoch", *epoch)
+            .with("why", u"it is behind foghorn.side"_s);
         facts->epoch = *epoch;
     }
     const SideFile now{facts->epoch, facts->cursor};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/store_thread.h"
 
-#include "common/logging.h"
+#include "common/log_event.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>
@@ -96,8 +96,9 @@ size_t StoreThread::runGroup(const std::vector<Job> &jobs)
             m_store->rollback();
     }
     if (!committed)
-        qCWarning(lcStore, "not stored, %zu pieces of work: %s", run,
-                  qUtf8Printable(committed.error().reason));
+        logWarning(lcStore, "store.notCommitted")
+            .with("pieces", run)
+            .with("why", committed.error().reason);
     note(committed);
     for (size_t index = 0; index < run; ++index)
         jobs[index].finished(committed);
