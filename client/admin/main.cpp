@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/admin_window.h"
 #include "client/platform/appearance.h"
+#include "client/popup/program_icon.h"
 #include "common/clock.h"
 #include "common/protocol/envelope.h"
 #include "resources/resources.h"
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
     if (!foghorn::initialiseCryptography())
         return refuse(u"libsodium did not start"_s);
     foghorn::loadResources();
+    QApplication::setWindowIcon(foghorn::programIcon());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     foghorn::AdminSettings settings{

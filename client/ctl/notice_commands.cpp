@@ -2,6 +2,7 @@
 #include "client/ctl/commands.h"
 #include "client/ctl/input.h"
 #include "client/ctl/revision_json.h"
+#include "common/model/lifecycle.h"
 
 namespace foghorn::ctl {
 
@@ -64,8 +65,6 @@ std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<
     return printPublished(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope, place);
 }
 
-} // namespace
-
 std::optional<Failure> run(const Publish &command, const Workplace &place)
 {
     const auto json = readJson(command.file, place.terminal);
@@ -95,6 +94,15 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
                         place);
 }
 
+/** A script that runs twice must not tell everybody twice. */
+Failure overAlready(const Notice &notice)
+{
+    return {ExitCode::Refused, u"The notice is %1 already (revision %2); nothing was sent."_s.arg(
+                                   toString(notice.phase), QString::number(notice.revision))};
+}
+
+} // namespace
+
 std::optional<Failure> run(const End &command, const Workplace &place)
 {
     QString closing;
@@ -108,6 +116,8 @@ std::optional<Failure> run(const End &command, const Workplace &place)
     if (const Failure *failure = failureOf(current))
         return *failure;
     const Notice &notice = std::get<Notice>(current);
+    if (isEnding(notice.phase))
+        return overAlready(notice);
     return sendRevision(command.id, notice.revision, checkedNotice(ended(notice, closing)), place);
 }
 
@@ -117,6 +127,8 @@ std::optional<Failure> run(const Cancel &command, const Workplace &place)
     if (const Failure *failure = failureOf(current))
         return *failure;
     const Notice &notice = std::get<Notice>(current);
+    if (notice.phase == Phase::Cancelled)
+        return overAlready(notice);
     return sendRevision(command.id, notice.revision,
                         checkedNotice(cancelled(notice, command.why, command.reason)), place);
 }

@@ -2,6 +2,7 @@
 #include "client/platform/appearance.h"
 #include "client/platform/session_self.h"
 #include "client/platform/single_instance.h"
+#include "client/popup/program_icon.h"
 #include "client/tray/desk_app.h"
 #include "client/tray/desk_settings.h"
 #include "common/clock.h"
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
     if (!foghorn::initialiseCryptography())
         return refuse(u"libsodium did not start"_s);
     foghorn::loadResources();
+    QApplication::setWindowIcon(foghorn::programIcon());
 
     foghorn::SingleInstance instance(settings->data.absolutePath() + u'|' + foghorn::sessionId());
     if (!instance.claim(settings->wish == foghorn::DeskSettings::Wish::Read ? "read" : "show"))

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void recipientsAreFetchedPageByPage();
     void tallyPrintsTheNumbers();
     void relayStatusIsATableOrJson();
+    void whatIsOverIsNotEndedTwice();
     void aPasswordFileForAllToReadIsSaid();
 
 private:
@@ -389,6 +390,20 @@ void CtlAppTest::relayStatusIsATableOrJson()
     QCOMPARE(object.value("shards"_L1).toArray().size(), 2);
     QCOMPARE(object.value("cursor"_L1).toInt(), 4712);
     QCOMPARE(run({u"relay"_s, u"stop"_s}).code, 64);
+}
+
+void CtlAppTest::whatIsOverIsNotEndedTwice()
+{
+    m_revisions = {mailOutage()};
+    const QString id = mailOutage().id.text;
+    QCOMPARE(run({u"end"_s, id}).code, 0);
+    QCOMPARE(m_revisions.size(), 2);
+    const Run again = run({u"end"_s, id});
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.error.contains(u"resolved already"), qPrintable(again.error));
+    QCOMPARE(run({u"cancel"_s, id, u"--reason"_s, u"It was another service."_s}).code, 0);
+    QCOMPARE(run({u"cancel"_s, id, u"--reason"_s, u"It was another service."_s}).code, 1);
+    QCOMPARE(m_revisions.size(), 3);
 }
 
 void CtlAppTest::aPasswordFileForAllToReadIsSaid()
