@@ -65,6 +65,15 @@ std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<
     return printPublished(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope, place);
 }
 
+/** A script that runs twice must not tell everybody twice. */
+Failure overAlready(const Notice &notice)
+{
+    return {ExitCode::Refused, u"The notice is %1 already (revision %2); nothing was sent."_s.arg(
+                                   toString(notice.phase), QString::number(notice.revision))};
+}
+
+} // namespace
+
 std::optional<Failure> run(const Publish &command, const Workplace &place)
 {
     const auto json = readJson(command.file, place.terminal);
@@ -93,15 +102,6 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
                         checkedNotice(overlaid(toJson(notice), std::get<QJsonObject>(changes))),
                         place);
 }
-
-/** A script that runs twice must not tell everybody twice. */
-Failure overAlready(const Notice &notice)
-{
-    return {ExitCode::Refused, u"The notice is %1 already (revision %2); nothing was sent."_s.arg(
-                                   toString(notice.phase), QString::number(notice.revision))};
-}
-
-} // namespace
 
 std::optional<Failure> run(const End &command, const Workplace &place)
 {
