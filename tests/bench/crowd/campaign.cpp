@@ -20,14 +20,21 @@ qint64 percentile(std::vector<Nanoseconds> &values, double share)
 
 } // namespace
 
-void Campaign::expect(Dialect &, Answers answers, int messages, int repeats)
+void Campaign::expect(From from, Answers answers, int messages, int repeats)
 {
     m_expecting = true;
+    m_from = from;
     m_knownBefore = m_newest;
     m_answers = answers;
     m_messages = messages;
     m_repeats = repeats;
+    m_missing = 0;
     m_has.assign(m_desks.size(), 0);
+    for (const auto &desk : m_desks) {
+        const bool waitedFor = from == From::All || desk->phase == Desk::Phase::Online;
+        m_has[size_t(desk->number)] = waitedFor ? 0 : 1;
+        m_missing += waitedFor ? 1 : 0;
+    }
     m_heardAt.clear();
     m_heardAt.reserve(m_desks.size());
     m_answerFrames.clear();
@@ -42,16 +49,23 @@ void Campaign::noticeHeard(Dialect &dialect, Desk &desk, std::string_view payloa
     if (!m_expecting || (number > 0 && number <= m_knownBefore) ||
         size_t(desk.number) >= m_has.size() || m_has[size_t(desk.number)])
         return;
-    m_has[size_t(desk.number)] = 1;
     m_heardAt.push_back(monotonicNow());
     if (m_heardAt.size() == 1) {
         m_lastPayload = payload;
-        if (m_answers == Answers::AtOnce)
+        if (m_answers == Answers::AtOnce) {
             prepareAnswers(dialect);
+            m_answersDue = m_missing * std::int64_t(m_answerFrames.size());
+        }
     }
     if (m_answers == Answers::AtOnce)
         sendAnswers(desk);
-    if (m_heardAt.size() < m_has.size())
+    noteHeard(desk);
+}
+
+void Campaign::noteHeard(const Desk &desk)
+{
+    m_has[size_t(desk.number)] = 1;
+    if (--m_missing > 0 || m_heardAt.empty())
         return;
     m_expecting = false;
     const Nanoseconds first = m_heardAt.front();
@@ -66,7 +80,6 @@ void Campaign::noticeHeard(Dialect &dialect, Desk &desk, std::string_view payloa
 void Campaign::prepareAnswers(Dialect &dialect)
 {
     m_answerFrames = dialect.answers(m_messages, m_repeats);
-    m_answersDue = std::int64_t(m_answerFrames.size() * m_desks.size());
     m_badAnswers = 0;
 }
 
@@ -82,8 +95,13 @@ void Campaign::sendAnswers(Desk &desk)
 void Campaign::answer(Dialect &dialect)
 {
     prepareAnswers(dialect);
-    for (const auto &desk : m_desks)
-        sendAnswers(*desk);
+    const auto isOnline = [](const auto &desk) { return desk->phase == Desk::Phase::Online; };
+    m_answersDue = std::int64_t(m_answerFrames.size()) *
+                   std::count_if(m_desks.begin(), m_desks.end(), isOnline);
+    for (const auto &desk : m_desks) {
+        if (isOnline(desk))
+            sendAnswers(*desk);
+    }
 }
 
 void Campaign::answered(const Desk &desk, bool good)
@@ -109,6 +127,15 @@ void Campaign::lost(Desk &desk)
 {
     for (; desk.answersDue > 0; --desk.answersDue)
         noteAnswered(false);
+    if (m_loneSent > 0 && desk.number == m_loneDesk)
+        loneDone();
+    const bool missing = m_expecting && m_from == From::WhoIsOnline &&
+                         size_t(desk.number) < m_has.size() && !m_has[size_t(desk.number)];
+    if (!missing)
+        return;
+    for (size_t i = 0; m_answers == Answers::AtOnce && i < m_answerFrames.size(); ++i)
+        noteAnswered(false);
+    noteHeard(desk);
 }
 
 void Campaign::sendLone(Dialect &dialect, int messages, Nanoseconds gap)
@@ -120,30 +147,40 @@ void Campaign::sendLone(Dialect &dialect, int messages, Nanoseconds gap)
     m_loneDue = monotonicNow();
 }
 
-void Campaign::sendDue(Dialect &)
+void Campaign::sendDue()
 {
-    if (m_loneDue == 0 || m_loneSent > 0 || m_desks.empty())
+    if (m_loneDue == 0 || m_loneSent > 0)
         return;
-    // Far apart in the order of connecting, so that no cache of the subject is kind to it.
-    m_loneNext = (m_loneNext + 7919) % m_desks.size();
-    Desk &desk = *m_desks[m_loneNext];
-    m_loneDesk = desk.number;
-    m_loneSent = monotonicNow();
-    m_loneDue = 0;
-    desk.stream.write(m_loneFrame);
+    for (size_t tried = 0; tried < m_desks.size(); ++tried) {
+        // Far apart in the order of connecting, so that no cache of the subject is kind to it.
+        m_loneNext = (m_loneNext + 7919) % m_desks.size();
+        Desk &desk = *m_desks[m_loneNext];
+        if (desk.phase != Desk::Phase::Online)
+            continue;
+        m_loneDesk = desk.number;
+        m_loneSent = monotonicNow();
+        m_loneDue = 0;
+        desk.stream.write(m_loneFrame);
+        return;
+    }
 }
 
 void Campaign::loneAnswered()
 {
-    const Nanoseconds now = monotonicNow();
-    m_loneTook.push_back(now - m_loneSent);
+    m_loneTook.push_back(monotonicNow() - m_loneSent);
+    loneDone();
+}
+
+void Campaign::loneDone()
+{
     const Nanoseconds next = m_loneSent + m_loneGap;
     m_loneSent = 0;
     if (--m_loneLeft > 0) {
-        m_loneDue = std::max(next, now);
+        m_loneDue = std::max(next, monotonicNow());
         return;
     }
-    const auto most = *std::max_element(m_loneTook.begin(), m_loneTook.end());
+    const auto most =
+        m_loneTook.empty() ? 0 : *std::max_element(m_loneTook.begin(), m_loneTook.end());
     m_report({{u"event"_s, u"lone"_s},
               {u"messages"_s, qint64(m_loneTook.size())},
               {u"p50Ns"_s, percentile(m_loneTook, 0.5)},

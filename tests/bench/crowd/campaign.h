@@ -21,15 +21,17 @@ public:
     Campaign(const Desks &desks, Report report) : m_desks(desks), m_report(std::move(report)) {}
 
     enum class Answers { None, Held, AtOnce };
-    /** From now on notices that nobody has heard yet count, once for each desk. */
-    void expect(Dialect &dialect, Answers answers, int messages, int repeats);
+    enum class From { WhoIsOnline, All };
+    /** From now on notices that nobody has heard yet count, once for each desk; one that is not
+        online, or is lost meanwhile, is waited for only if it is to come back (All). */
+    void expect(From from, Answers answers, int messages, int repeats);
     /** Sends the answers that were held back. */
     void answer(Dialect &dialect);
     /** One message after the other, each from another desk; the next one after `gap`. */
     void sendLone(Dialect &dialect, int messages, Nanoseconds gap);
     /** When the next lone message is due; 0 = none. */
     Nanoseconds nextDue() const { return m_loneDue; }
-    void sendDue(Dialect &dialect);
+    void sendDue();
 
     void noticeHeard(Dialect &dialect, Desk &desk, std::string_view payload, int number);
     void answered(const Desk &desk, bool good);
@@ -40,14 +42,18 @@ public:
 private:
     void prepareAnswers(Dialect &dialect);
     void sendAnswers(Desk &desk);
+    void noteHeard(const Desk &desk);
     void noteAnswered(bool good);
     void loneAnswered();
+    void loneDone();
 
     const Desks &m_desks;
     const Report m_report;
     std::string m_lastPayload;
 
     bool m_expecting = false;
+    From m_from = From::All;
+    std::int64_t m_missing = 0;
     int m_knownBefore = 0; // notices up to this number do not count
     int m_newest = 0;
     Answers m_answers = Answers::None;

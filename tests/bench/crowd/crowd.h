@@ -10,7 +10,7 @@ namespace foghorn::bench {
 
 /** A crowd of simulated desks on one epoll set: connects them from several addresses of 127/8, keeps
     their deadlines, brings lost ones back with the client's own back-off, and does what the runner
-    writes to stdin, a JSON object a line. Its README line says which. */
+    writes to stdin, a JSON object a line. */
 class Crowd final : public Listener
 {
 public:
@@ -39,7 +39,7 @@ private:
     void tellCounters() const;
     void saveFrame(const QString &file) const;
 
-    // ---- the life of a connection
+    // ---- the life of a connection (crowd_connections.cpp)
     void connectWaiting();
     void connectNow(Desk &desk);
     void serve(Desk &desk, std::uint32_t events);

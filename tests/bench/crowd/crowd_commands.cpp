@@ -108,7 +108,7 @@ void Crowd::speak(const QJsonObject &command)
                                    Nanoseconds(command.value("gapMs"_L1).toDouble() * 1e6));
     }
     const QString answers = command.value("answers"_L1).toString();
-    m_campaign.expect(*m_dialect,
+    m_campaign.expect(m_comesBack ? Campaign::From::All : Campaign::From::WhoIsOnline,
                       answers == "held"_L1     ? Answers::Held
                       : answers == "atOnce"_L1 ? Answers::AtOnce
                                                : Answers::None,

@@ -81,8 +81,10 @@ class Station:
             told["answered"] = self.crowd.wait("answered", 60)
         spent, threads = watch.spent()
         self.subject.committed()
-        told.update(begunNs=begun, spent=spent / self.desks / 1e3,
-                    threads={name: run / self.desks / 1e3 for name, run in threads.items()},
+        if told["desks"] < self.desks:
+            self.bench.note_once(f"{self.subject.label} lost {self.desks - told['desks']} desks")
+        told.update(begunNs=begun, spent=spent / told["desks"] / 1e3,
+                    threads={name: run / told["desks"] / 1e3 for name, run in threads.items()},
                     lastMs=(told["lastNs"] - begun) / 1e6)
         return told
 
