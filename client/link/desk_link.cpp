@@ -8,6 +8,8 @@
 #include "common/logging.h"
 #include "common/overloaded.h"
 
+#include <algorithm>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -110,6 +112,14 @@ ToRelay::DeskHello DeskLink::Private::hello() const
     hello.cursor = m_memory.cursor;
     if (m_holds)
         hello.holds = m_holds();
+    // What a restored relay did not confirm yet must be sent anew, although it may bear the same number as
+    // what the desk has: without an epoch nothing is taken for held.
+    const bool unconfirmed =
+        std::any_of(hello.holds.begin(), hello.holds.end(), [this](const NoticeRevision &held) {
+            return m_memory.gate.isFromAnother(m_memory.epoch, held.notice);
+        });
+    if (unconfirmed)
+        hello.epoch = {};
     // The first frame is small: the oldest go. What is not named is closed by its own expiry on the desk.
     while (!hello.holds.isEmpty()) {
         const qsizetype excess = encodeRequest(1, hello).size() - wire::firstFrameBytes;
@@ -173,7 +183,10 @@ void DeskLink::Private::enterEpoch(const Epoch &epoch)
     const bool first = m_memory.epoch.isEmpty();
     m_memory.epoch = epoch;
     m_memory.cursor = 0;
-    m_outbox.forgetReached();
+    QSet<NoticeId> held;
+    for (const NoticeRevision &one : m_holds ? m_holds() : QList<NoticeRevision>())
+        held.insert(one.notice);
+    m_outbox.forgetReached(held);
     if (!first)
         Q_EMIT m_desk.epochChanged();
 }

@@ -47,6 +47,12 @@ std::optional<Epoch> NoticeGate::epochOf(const NoticeId &notice, int revision,
     return revision <= known->revision ? std::optional(known->epoch) : std::nullopt;
 }
 
+bool NoticeGate::isFromAnother(const Epoch &epoch, const NoticeId &notice) const
+{
+    const auto known = m_known.constFind(notice);
+    return known != m_known.cend() && known->epoch != epoch;
+}
+
 void NoticeGate::remember(const Notice &notice, const Epoch &epoch)
 {
     m_known.insert(notice.id, {notice.revision, *notice.publishedAt, epoch});

@@ -21,6 +21,8 @@ public:
         lower; in a new one (a restored store counts revisions anew) only a later publishedAt does. */
     std::variant<Notice, Refusal> admit(const Envelope &envelope, const Epoch &epoch,
                                         const Trust &trust) const;
+    /** Whether this was last confirmed by a relay of another epoch: its number says nothing in this one. */
+    bool isFromAnother(const Epoch &epoch, const NoticeId &notice) const;
     /** To be called when the notice is safe on the owner's disk. */
     void remember(const Notice &notice, const Epoch &epoch);
 

@@ -33,9 +33,10 @@ bool Outbox::climb(const Waiting &waiting)
         if (receipt.state <= reached->state)
             return false;
         reached->state = receipt.state;
+        reached->at = receipt.at;
         return true;
     }
-    m_reached.append({receipt.notice, receipt.revision, waiting.epoch, receipt.state});
+    m_reached.append({receipt.notice, receipt.revision, waiting.epoch, receipt.state, receipt.at});
     if (m_reached.size() > mostReached)
         m_reached.removeFirst();
     return true;
@@ -91,11 +92,17 @@ void Outbox::settleReply(const ToRelay::DeskReply &sent)
     save();
 }
 
-void Outbox::forgetReached()
+void Outbox::forgetReached(const QSet<NoticeId> &held)
 {
-    m_reached.clear();
+    const QList<Reached> before = std::exchange(m_reached, {});
     for (const Waiting &waiting : std::as_const(m_receipts))
         climb(waiting);
+    for (const Reached &one : before) {
+        const Waiting again{{one.notice, one.revision, one.state, one.at}, one.epoch};
+        // A file of an earlier version does not say when, or in which epoch: nothing to repeat.
+        if (held.contains(one.notice) && one.at != Instant() && climb(again))
+            m_receipts.append(again);
+    }
     save();
 }
 
@@ -114,10 +121,12 @@ void Outbox::load(const QJsonObject &json)
     }
     for (const QJsonValue &value : json.value("reached"_L1).toArray()) {
         const QJsonObject object = value.toObject();
+        const auto at = instantFromIso(object.value("at"_L1).toString());
         if (const auto state = receiptStateFromString(object.value("state"_L1).toString()))
             m_reached.append({NoticeId{object.value("notice"_L1).toString()},
                               object.value("revision"_L1).toInt(),
-                              Epoch{object.value("epoch"_L1).toString()}, *state});
+                              Epoch{object.value("epoch"_L1).toString()}, *state,
+                              at ? *at : Instant()});
     }
 }
 
@@ -137,7 +146,8 @@ void Outbox::save() const
         reached.append(QJsonObject{{u"notice"_s, one.notice.text},
                                    {u"revision"_s, one.revision},
                                    {u"epoch"_s, one.epoch.text},
-                                   {u"state"_s, toString(one.state)}});
+                                   {u"state"_s, toString(one.state)},
+                                   {u"at"_s, toIso(one.at)}});
     // A full disk is said in the log; what is in memory is still sent.
     (void)writeJsonFile(
         m_path, {{u"receipts"_s, receipts}, {u"replies"_s, replies}, {u"reached"_s, reached}});

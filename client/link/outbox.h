@@ -32,9 +32,9 @@ public:
     std::optional<ToRelay::DeskReply> nextReply() const;
     void settleReply(const ToRelay::DeskReply &sent);
 
-    /** A new epoch: what was confirmed before may be lost there, so it may be reported again. What still
-        waits stays. */
-    void forgetReached();
+    /** A new epoch: what was confirmed before may be lost there. The furthest states of what is `held` are
+        reported once more, under the epoch in which they were reached; what still waits stays. */
+    void forgetReached(const QSet<NoticeId> &held = {});
 
 private:
     struct Waiting
@@ -48,6 +48,7 @@ private:
         int revision = 0;
         Epoch epoch;
         ReceiptState state = ReceiptState::Delivered;
+        Instant at;
     };
     bool climb(const Waiting &waiting);
     void load(const QJsonObject &json);

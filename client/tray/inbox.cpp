@@ -34,6 +34,7 @@ bool moreUrgent(const HeldNotice &one, const HeldNotice &other)
 /** Another store counts revisions anew: what was reached for its forerunner's says nothing of these. */
 void forgetSteps(HeldNotice &held)
 {
+    held.told = held.told || held.displayed; // who saw it gets its ending, whatever its number
     held.settledAsk = 0;
     held.acknowledged = 0;
     held.displayed.reset();

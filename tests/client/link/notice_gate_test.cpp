@@ -106,6 +106,9 @@ void NoticeGateTest::inANewEpochOnlyALaterWordReplaces()
     NoticeGate gate;
     gate.remember(ours(3), m_epoch);
     QVERIFY(isRefusal(admit(gate, ours(2), m_newEpoch), Refusal::Old));
+    // Until the restored relay has said it, the desk does not hold it by this number.
+    QVERIFY(gate.isFromAnother(m_newEpoch, ours(3).id));
+    QVERIFY(!gate.isFromAnother(m_epoch, ours(3).id));
     Notice restored = ours(2); // the restored store counts on from 1
     restored.publishedAt = *ours(3).publishedAt + 10min;
     QCOMPARE(std::get<Notice>(admit(gate, restored, m_newEpoch)), restored);

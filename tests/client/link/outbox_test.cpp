@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anotherRevisionClimbsByItself();
     void whatWasConfirmedStaysReportedAcrossAStart();
     void aNewEpochMayBeToldAgainWhatWasConfirmed();
+    void aNewEpochIsToldOnceMoreHowFarWhatIsHeldHasCome();
     void aReceiptKeepsTheEpochOfItsRevision();
     void aBatchIsAtMostFiveHundred();
     void theLatestReplyReplacesOneThatWaits();
@@ -102,6 +103,22 @@ void OutboxTest::aNewEpochMayBeToldAgainWhatWasConfirmed()
     outbox.forgetReached();
     QVERIFY(outbox.put(receipt(ReceiptState::Displayed)));
     QVERIFY(!outbox.put(receipt(ReceiptState::Displayed, 2))); // still waits in a further state
+}
+
+void OutboxTest::aNewEpochIsToldOnceMoreHowFarWhatIsHeldHasCome()
+{
+    const Epoch before{u"7c9e6679-7425-40de-944b-e07fc1f90ae7"_s};
+    {
+        Outbox outbox(dir());
+        outbox.put(receipt(ReceiptState::Displayed), before);
+        outbox.put(receipt(ReceiptState::Acknowledged), before);
+        outbox.settle(outbox.batch());
+        QCOMPARE(outbox.receiptCount(), 0);
+    }
+    Outbox outbox(dir());
+    outbox.forgetReached({receipt(ReceiptState::Displayed).notice});
+    QCOMPARE(outbox.nextEpoch(), before);
+    QCOMPARE(outbox.batch(), QList{receipt(ReceiptState::Acknowledged)});
 }
 
 void OutboxTest::aReceiptKeepsTheEpochOfItsRevision()

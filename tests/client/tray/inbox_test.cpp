@@ -255,6 +255,16 @@ private Q_SLOTS:
         QVERIFY(!unseen.find(emailId));
     }
 
+    void whoSawWhatARestoredRelayForgotHearsOfItsEnding()
+    {
+        Inbox inbox = seen();
+        Notice over = email();
+        over.phase =
+            Phase::Resolved; // of the same number, by a relay that lost the one that was seen
+        over.publishedAt = *over.publishedAt + 10min;
+        (void)inbox.take(over, false, false, nine + 20min);
+        QCOMPARE(occasionOf(inbox, emailId), Occasion::Ended);
+    }
     void whatIsNotForThemAnyMoreIsNotDisplayed()
     {
         Inbox inbox = seen();
