@@ -14,6 +14,7 @@ constexpr int sharedFrom = 100;
 
 HistoryModel::HistoryModel() : m_desks(desks.size())
 {
+    m_store.epochs = {m_epoch};
     for (size_t i = 0; i < desks.size(); ++i) {
         m_desks[i].site = QString(desks[i].site);
         m_desks[i].login = QString(people[size_t(desks[i].person)].logins[0]);
@@ -62,6 +63,7 @@ void HistoryModel::restore()
 {
     m_store = m_backup;
     m_epoch = ++m_epochs;
+    m_store.epochs.insert(m_epoch);
 }
 
 void HistoryModel::published(const Notice &notice, Instant now)
@@ -140,6 +142,9 @@ void HistoryModel::catchUp(int desk, Instant now)
 void HistoryModel::take(const Report &report)
 {
     const auto notice = m_store.notices.find(report.notice);
+    // Of an epoch that it never heard of the relay cannot tell what its numbers meant.
+    if (!m_store.epochs.count(report.epoch))
+        return;
     if (notice == m_store.notices.end() || report.revision > notice->second.size() ||
         notice->second[report.revision - 1].publishedAt != report.of)
         return; // of a revision that a restore took back

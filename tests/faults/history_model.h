@@ -23,6 +23,7 @@ struct Report
     Instant of;
     ReceiptState state = ReceiptState::Delivered;
     Instant at;
+    int epoch = 0; // in which the relay said this revision to this desk last
     auto identity() const { return std::tie(desk, notice, revision, of, state); }
     bool operator<(const Report &other) const { return identity() < other.identity(); }
 };
@@ -31,6 +32,7 @@ struct Report
 struct StoreModel
 {
     std::map<Key, QList<Notice>> notices; // every revision
+    std::set<int> epochs;                 // this one, and those that it descends from
     std::set<Report> reports;
     std::set<std::pair<Key, int>>
         handed; // to whom (see HistoryModel::counted) a notice was addressed
@@ -70,8 +72,9 @@ struct DeskModel
     std::set<Key> session;             // what the relay knows that it has, of what was live
     std::map<Key, int> confirmedEarly; // said before the notice itself came; in memory only
     std::map<Key, Instant> newest;     // what was let in, so that nothing older replaces it
+    std::map<Key, int> saidIn;         // and in which epoch
     QList<Report> outbox;
-    std::map<std::tuple<Key, int, Instant>, Report> reached; // the furthest state
+    std::map<std::tuple<Key, int, Instant, int>, Report> reached; // the furthest state
     std::map<Key, ReplyAnswer> replies;
 };
 
@@ -127,9 +130,10 @@ private:
     /** True where this renames the person. */
     bool stateLogin(int desk);
     void receive(int desk, const Notice &notice, bool history, bool told, Instant now);
+    void tidy(int desk, Instant now);
     void withdraw(int desk, const Key &notice, Instant now);
     void report(int desk, const Notice &notice, ReceiptState state, Instant now);
-    void repeatAll(int desk);
+    void repeatHeld(int desk);
     void flush(int desk);
     void take(const Report &report);
     void confirmedBy(int person, int exceptDesk, const Key &notice, int revision);

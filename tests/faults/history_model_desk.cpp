@@ -45,7 +45,7 @@ void HistoryModel::connectDesk(int desk, Instant now)
     if (mine.epoch != m_epoch) {
         mine.confirmedEarly.clear();
         if (mine.epoch > 0)
-            repeatAll(desk);
+            repeatHeld(desk);
         mine.epoch = m_epoch;
     }
     catchUp(desk, now);
@@ -123,7 +123,19 @@ void HistoryModel::receive(int desk, const Notice &notice, bool history, bool to
     else if (history && !heldEnding)
         held.endingClosed = true;
     mine.newest[key] = *notice.publishedAt;
+    mine.saidIn[key] = m_epoch;
     report(desk, notice, ReceiptState::Delivered, now);
+    if (!sameRevision)
+        tidy(desk, now);
+}
+
+void HistoryModel::tidy(int desk, Instant now)
+{
+    std::erase_if(m_desks[size_t(desk)].held, [&](const auto &one) {
+        const Notice &notice = one.second.notice;
+        return !isLiveAt(notice, now) && occasion(desk, one.first, now).isEmpty() &&
+               now - *notice.publishedAt > 7 * std::chrono::hours(24);
+    });
 }
 
 void HistoryModel::withdraw(int desk, const Key &notice, Instant now)
@@ -141,8 +153,14 @@ void HistoryModel::withdraw(int desk, const Key &notice, Instant now)
 void HistoryModel::report(int desk, const Notice &notice, ReceiptState state, Instant now)
 {
     DeskModel &mine = m_desks[size_t(desk)];
-    const Report report{desk, notice.id.text, notice.revision, *notice.publishedAt, state, now};
-    const auto at = std::tuple{report.notice, report.revision, report.of};
+    const Report report{desk,
+                        notice.id.text,
+                        notice.revision,
+                        *notice.publishedAt,
+                        state,
+                        now,
+                        mine.saidIn[notice.id.text]};
+    const auto at = std::tuple{report.notice, report.revision, report.of, report.epoch};
     const auto reached = mine.reached.find(at);
     if (reached != mine.reached.end() && reached->second.state >= state)
         return;
@@ -151,11 +169,13 @@ void HistoryModel::report(int desk, const Notice &notice, ReceiptState state, In
     flush(desk);
 }
 
-void HistoryModel::repeatAll(int desk)
+void HistoryModel::repeatHeld(int desk)
 {
     DeskModel &mine = m_desks[size_t(desk)];
-    for (const auto &[at, furthest] : mine.reached)
-        mine.outbox << furthest;
+    for (const auto &[at, furthest] : mine.reached) {
+        if (holds(desk, furthest.notice))
+            mine.outbox << furthest;
+    }
 }
 
 void HistoryModel::flush(int desk)

@@ -51,8 +51,8 @@ DeskSelf selfOf(const DeskPlan &plan)
 
 } // namespace
 
-HistoryRun::HistoryRun(Flavour flavour, quint32 seed)
-    : m_flavour(flavour), m_seed(seed), m_folder(folderTemplate()), m_movedClock(morning())
+HistoryRun::HistoryRun(Flavour flavour)
+    : m_flavour(flavour), m_folder(folderTemplate()), m_movedClock(morning())
 {
     m_clock =
         flavour == Flavour::Killed ? static_cast<const Clock *>(&m_systemClock) : &m_movedClock;
@@ -86,12 +86,12 @@ void HistoryRun::setUp()
         carryOutAroundDesk({Step::Kind::Wake, quint32(i), 0});
 }
 
-std::optional<QString> HistoryRun::play(const QList<Step> &steps)
+std::optional<QString> HistoryRun::play(const QList<Step> &steps, int most)
 {
     setUp();
     if (auto difference = compare())
         return u"at the beginning: "_s + *difference;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
+    for (qsizetype i = 0; i < steps.size() && m_done < most; ++i) {
         m_movedClock.advance(1s);
         // Down for a while, so that people act without it, but not for the rest of the history.
         m_downFor = m_relay->isUp() ? 0 : m_downFor + 1;

@@ -15,11 +15,12 @@ namespace foghorn::history {
 class HistoryRun
 {
 public:
-    HistoryRun(Flavour flavour, quint32 seed);
+    explicit HistoryRun(Flavour flavour);
     ~HistoryRun();
 
-    /** What differs, in words; nothing where the two agree to the end. */
-    std::optional<QString> play(const QList<Step> &steps);
+    /** What differs, in words; nothing where the two agree to the end. At most so many steps are taken that
+        can be: waking who is awake is none. */
+    std::optional<QString> play(const QList<Step> &steps, int most);
     /** How many steps really did something. */
     int done() const { return m_done; }
 
@@ -60,7 +61,6 @@ private:
     QString nameOf(const Key &key) const;
 
     const Flavour m_flavour;
-    const quint32 m_seed;
     QTemporaryDir m_folder;
     SystemClock m_systemClock;
     MovedClock m_movedClock;

@@ -25,17 +25,14 @@ struct Told
     int steps = 0;      // that did something
 };
 
-std::optional<QString> play(Flavour flavour, quint32 seed, const QList<Step> &steps, int *done)
+std::optional<QString> play(Flavour flavour, const QList<Step> &steps)
 {
-    HistoryRun run(flavour, seed);
-    const auto difference = run.play(steps);
-    if (done)
-        *done = run.done();
-    return difference;
+    HistoryRun run(flavour);
+    return run.play(steps, int(steps.size()));
 }
 
 /** Leaves out what is not needed for a difference: halves first, then single steps. */
-QList<Step> shrink(Flavour flavour, quint32 seed, QList<Step> steps)
+QList<Step> shrink(Flavour flavour, QList<Step> steps)
 {
     const QDeadlineTimer deadline(shrinkingTime);
     for (qsizetype chunk = steps.size() / 2; chunk > 0; chunk /= 2) {
@@ -44,7 +41,7 @@ QList<Step> shrink(Flavour flavour, quint32 seed, QList<Step> steps)
                 return steps;
             QList<Step> fewer = steps;
             fewer.remove(from, std::min(chunk, fewer.size() - from));
-            if (play(flavour, seed, fewer, nullptr))
+            if (play(flavour, fewer))
                 steps = fewer;
         }
     }
@@ -53,15 +50,18 @@ QList<Step> shrink(Flavour flavour, quint32 seed, QList<Step> steps)
 
 Told tell(Flavour flavour, quint32 seed, int count)
 {
-    QList<Step> steps = randomSteps(flavour, seed, count);
+    // About every second one means something where it is drawn.
+    QList<Step> steps = randomSteps(flavour, seed, 3 * count);
+    HistoryRun run(flavour);
+    const auto difference = run.play(steps, count);
     Told told;
-    auto difference = play(flavour, seed, steps, &told.steps);
+    told.steps = run.done();
     if (!difference)
         return told;
     told.difference =
         u"%1 history, seed %2: %3\n"_s.arg(toString(flavour)).arg(seed).arg(*difference);
-    steps = shrink(flavour, seed, steps);
-    if (const auto again = play(flavour, seed, steps, nullptr)) {
+    steps = shrink(flavour, steps);
+    if (const auto again = play(flavour, steps)) {
         told.difference += u"shortest form found:\n"_s;
         for (const Step &step : std::as_const(steps))
             told.difference += u"  "_s + toString(step) + u'\n';
