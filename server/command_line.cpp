@@ -108,8 +108,8 @@ QString helpText()
       (relay.key) stays as it is, or must be put back beside it.
 
   foghornd [--config FILE] [settings]
-      runs a relay until SIGTERM or SIGINT. When ready it prints one line per address:
-      listening on ws://127.0.0.1:7447/v1
+      runs a relay until SIGTERM or SIGINT, which say goodbye to everybody; a second one ends it at
+      once. When ready it prints one line per address: listening on ws://127.0.0.1:7447/v1
 
 Settings: the command line wins over the environment, that over the file, that over the default.
 The file is %1 or --config FILE, with lines such as 'listen=10.0.0.5:443'.

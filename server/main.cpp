@@ -12,6 +12,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace foghorn;
@@ -66,7 +67,11 @@ int run(const RunCommand &command)
                       failure->reason);
     }
     const auto app = std::move(std::get<std::unique_ptr<FoghorndApp>>(started));
-    QObject::connect(&signals, &StopSignals::stopAsked, app.get(), &FoghorndApp::stop);
+    QObject::connect(&signals, &StopSignals::stopAsked, app.get(), [&app, asked = false]() mutable {
+        if (std::exchange(asked, true)) // now: what was confirmed is on the disk
+            std::_Exit(int(ExitCode::Good));
+        app->stop();
+    });
     QObject::connect(app.get(), &FoghorndApp::stopped, qApp, &QCoreApplication::quit);
     for (const QString &url : app->urls())
         print(stdout, u"listening on %1\n"_s.arg(url));

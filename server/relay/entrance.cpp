@@ -18,6 +18,10 @@ namespace {
 
 constexpr char tlsHandshakeRecord = 0x16; // RFC 8446, section 5.1
 
+// Longer than a handshake takes on a busy line. A thousand who begin one and say no more would
+// otherwise keep everybody else out until their deadline.
+constexpr std::chrono::milliseconds countsFor{250};
+
 /** Whether what the client sent first may begin a handshake: at least a byte, and TLS where it
     must. */
 bool beginsWell(qintptr descriptor, bool tls)
@@ -34,6 +38,9 @@ Entrance::Entrance(const RelaySettings &settings)
     : m_settings(settings),
       m_upgrader(std::make_unique<QWebSocketServer>(u"foghornd"_s, QWebSocketServer::NonSecureMode))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(countsFor);
+    connect(&m_patience, &QTimer::timeout, this, &Entrance::beginWaiting);
     m_upgrader->setSupportedSubprotocols({QString::fromLatin1(wire::subprotocol)});
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &Entrance::handOver);
     connect(m_upgrader.get(), &QWebSocketServer::originAuthenticationRequired, this,
@@ -74,8 +81,16 @@ void Entrance::hear(qintptr descriptor)
 
 void Entrance::beginWaiting()
 {
-    while (!m_waiting.isEmpty() && m_handshakes.size() < m_settings.handshakesPerShard)
+    while (!m_waiting.isEmpty() && !isBusy())
         begin(m_waiting.dequeue());
+    if (!m_waiting.isEmpty() && !m_patience.isActive())
+        m_patience.start();
+}
+
+bool Entrance::isBusy() const
+{
+    const auto some = m_handshakes.size() - m_settings.handshakesPerShard;
+    return some >= 0 && m_handshakes[some]->age() < countsFor;
 }
 
 void Entrance::begin(qintptr descriptor)

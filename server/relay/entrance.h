@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QQueue>
+#include <QTimer>
 
 #include <memory>
 #include <unordered_map>
@@ -15,8 +16,9 @@ class QWebSocket;
 namespace foghorn {
 
 /** Where connections of a shard wait and are upgraded. One that has not sent a byte costs only its
-    descriptor and holds nobody up; of those that have, only so many are in a handshake at once, the
-    others queue. Knows nothing of sessions. */
+    descriptor and holds nobody up; of those that have, only so many begin a handshake at once, the
+    others queue. One that stalls goes on until its deadline, but holds up the queue no longer than a
+    moment. Knows nothing of sessions. */
 class Entrance : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     };
     void hear(qintptr descriptor);
     void beginWaiting();
+    bool isBusy() const;
     void begin(qintptr descriptor);
     void finish(Handshake *handshake);
     void turnAway(qintptr descriptor);
@@ -55,8 +58,9 @@ private:
     std::unique_ptr<QWebSocketServer> m_upgrader; // never listens
     std::unordered_map<qintptr, Silent> m_silent; // not a byte yet
     QQueue<qintptr> m_waiting;                    // the first bytes are there
-    QList<Handshake *> m_handshakes;
-    QHash<qintptr, QHostAddress> m_addresses; // of all three
+    QList<Handshake *> m_handshakes;              // the youngest last
+    QHash<qintptr, QHostAddress> m_addresses;     // of all three
+    QTimer m_patience;
     std::chrono::milliseconds m_now{0};
     bool m_shut = false;
 };

@@ -20,6 +20,7 @@ Handshake::Handshake(qintptr descriptor, const RelaySettings &settings, QWebSock
       m_socket(settings.tls ? new QSslSocket : new QTcpSocket), m_now(now),
       m_deadline(now + (settings.tls ? settings.deadlines.tls : settings.deadlines.upgrade))
 {
+    m_age.start();
     if (!m_socket->setSocketDescriptor(descriptor))
         ::close(int(descriptor));
 }

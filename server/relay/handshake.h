@@ -3,6 +3,7 @@
 
 #include "server/relay/relay.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTcpSocket>
@@ -26,6 +27,7 @@ public:
 
     qintptr descriptor() const { return m_descriptor; }
     void begin();
+    std::chrono::milliseconds age() const { return std::chrono::milliseconds(m_age.elapsed()); }
     /** Is this socket the one that the upgrader made a WebSocket of? */
     bool carries(const QWebSocket &webSocket) const;
     /** The socket leaves with the WebSocket that was made of it. */
@@ -49,6 +51,7 @@ private:
     QPointer<QTcpSocket> m_socket;
     std::chrono::milliseconds m_now;
     std::chrono::milliseconds m_deadline;
+    QElapsedTimer m_age; // real time: deadlines stand still with the shard, a queue should not
     bool m_over = false;
 };
 

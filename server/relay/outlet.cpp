@@ -55,8 +55,13 @@ void Outlet::discardQueue()
 
 void Outlet::sweep()
 {
-    const bool something = !isIdle() || unsentInSocket() > 0;
-    if (something && m_clock.now() - m_lastProgress > m_noProgress)
+    // Pongs and close frames go past us into the socket: who floods with pings and reads nothing is
+    // seen here, and what has only just been queued there has not been waiting since our last write.
+    const qint64 inSocket = unsentInSocket();
+    if (isIdle() && inSocket == 0)
+        m_lastProgress = m_clock.now();
+    if (m_clock.now() - m_lastProgress > m_noProgress ||
+        m_queuedBytes + inSocket > wire::unsentBytes)
         Q_EMIT heldUp();
 }
 

@@ -146,11 +146,17 @@ ShardReport Shard::report() const
 
 void Shard::sweep()
 {
-    m_shardClock.advance(std::chrono::milliseconds(m_sinceSweep.restart()));
+    const std::chrono::milliseconds elapsed(m_sinceSweep.restart());
+    m_shardClock.advance(elapsed);
     m_entrance->sweep(m_shardClock.now());
     for (Session *session : std::as_const(m_sessions))
         session->sweep();
-    tickNextCohort();
+    // After the process stood still those whose turns were missed are told at once that we are here:
+    // a desk that hears no tick for 50 s gives the connection up.
+    const auto missed = std::min(elapsed / m_settings.deadlines.sweep,
+                                 m_settings.deadlines.tick / m_settings.deadlines.sweep);
+    for (auto turn = std::max<decltype(missed)>(missed, 1); turn > 0; --turn)
+        tickNextCohort();
 }
 
 void Shard::tickNextCohort()

@@ -36,6 +36,10 @@ public:
     /** Reads so many bytes each tenth of a second from now on. */
     void readSlowly(qint64 bytes);
     void send(bench::Opcode opcode, const QByteArray &payload);
+    /** Bytes that need not be a frame. */
+    void sendRaw(const QByteArray &bytes);
+    /** What the kernel has not taken yet. */
+    qint64 unsent() const { return m_socket ? m_socket->bytesToWrite() : 0; }
     void report(const QList<Receipt> &receipts);
 
     // ---- what it has seen
@@ -60,16 +64,24 @@ public:
     QString fault() const { return m_fault; }
 
 Q_SIGNALS:
+    /** The hello is out. */
+    void greeted();
     void cameOnline();
     void lost();
 
 private:
+    struct Notified
+    {
+        QString id;
+        int revision = 0;
+        qint64 cursor = 0;
+    };
     void upgrade();
     void read();
     void hear(bench::Opcode opcode, std::string_view payload);
     void hearText(const QByteArray &json);
     void sayHello();
-    void take(const ToClient::NoticeArrived &arrived);
+    void take(const Notified &arrived);
     void takeAnswer(qint64 id, const std::variant<QJsonObject, RpcError> &content);
     void sendOutbox();
     void noteLoss();

@@ -34,7 +34,7 @@ Console::Console(const QString &url, const QString &certificateFile)
 
 bool Console::isSignedIn(int milliseconds)
 {
-    return QTest::qWaitFor(
+    return waitUntil(
         [this] { return m_link.isSignedIn() && m_link.link().state() == LinkState::Online; },
         milliseconds);
 }

@@ -4,6 +4,8 @@
 #include "client/link/console_link.h"
 #include "common/clock.h"
 
+#include "tests/faults/waiting.h"
+
 #include <QTest>
 
 namespace foghorn::faults {
@@ -28,7 +30,7 @@ public:
             *result = answer;
             *done = true;
         });
-        (void)QTest::qWaitFor([&] { return *done; }, milliseconds);
+        (void)waitUntil([&] { return *done; }, milliseconds);
         return *result;
     }
     /** The id of the new notice; empty where it was refused (the error is kept). */

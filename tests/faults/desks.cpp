@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/desks.h"
 
+#include "tests/faults/waiting.h"
+
 #include <QTest>
 
 namespace foghorn::faults {
@@ -29,7 +31,7 @@ bool Desks::connectAll(int milliseconds, int atOnce)
         return howMany([](const CheapDesk &desk) { return desk.isOnline(); });
     };
     size_t begun = 0;
-    return QTest::qWaitFor(
+    return waitUntil(
         [&] {
             const int there = online();
             while (begun < m_desks.size() && int(begun) - there < atOnce)

@@ -44,10 +44,12 @@ private Q_SLOTS:
             const int moment = int(random.bounded(random.bounded(2) == 0 ? 12 : 200));
             const QString context = u"round %1, killed after %2 ms"_s.arg(round).arg(moment);
             const QString published = killDuringAPublish(moment);
-            if (QTest::currentTestFailed())
+            if (QTest::currentTestFailed()) {
+                qInfo("%s", m_relay.log().right(4000).constData());
                 QFAIL(qPrintable(context));
+            }
             all.append(published);
-            const bool everybodyHasIt = QTest::qWaitFor(
+            const bool everybodyHasIt = waitUntil(
                 [&] {
                     return m_desks->all([&](const CheapDesk &desk) {
                         return desk.isOnline() && desk.unconfirmed() == 0 && desk.has(published);
@@ -95,7 +97,7 @@ private:
         const auto isOver = [&] { // an answer, good or "the link was lost", and nothing of before
             return *answered && m_console->link().link().state() != LinkState::Online;
         };
-        (void)QTest::qWaitFor(isOver, 20'000);
+        (void)waitUntil(isOver, 20'000);
         m_answeredBefore += first->isEmpty() ? 0 : 1;
         const QString confirmed = *first;
         if (!m_relay.start() || !m_console->isSignedIn(30'000)) {
@@ -105,7 +107,10 @@ private:
         const QString second = m_console->publish(notice, key);
         const QString third = m_console->publish(notice, key);
         if (second.isEmpty() || second != third || (!confirmed.isEmpty() && second != confirmed))
-            QTest::qFail(qPrintable(u"one key made %1, %2, %3"_s.arg(confirmed, second, third)),
+            QTest::qFail(qPrintable(u"one key made '%1', '%2', '%3'; last error: %4 %5"_s
+                                        .arg(confirmed, second, third)
+                                        .arg(int(m_console->lastError().code))
+                                        .arg(m_console->lastError().message)),
                          __FILE__, __LINE__);
         return second;
     }
@@ -126,7 +131,7 @@ private:
         if (const auto *error = std::get_if<RpcError>(&answer))
             qWarning("the ending was refused: %s", qPrintable(error->message));
         return std::holds_alternative<ToRelay::NoticeRevise::Answer>(answer) &&
-               QTest::qWaitFor(
+               waitUntil(
                    [&] {
                        return m_desks->all([&](const CheapDesk &desk) {
                            return desk.timesShown(id) == 2 && desk.unconfirmed() == 0;
