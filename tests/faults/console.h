@@ -20,7 +20,7 @@ public:
     ConsoleLink &link() { return m_link; }
     /** Asks, and waits for the answer; NotStored after so long. */
     template <class M>
-    RpcResult<typename M::Answer> ask(const M &question, int milliseconds = 20'000)
+    RpcResult<typename M::Answer> ask(const M &question, int milliseconds = 60'000)
     {
         RpcResult<typename M::Answer> got =
             RpcError{wire::ErrorCode::NotStored, QStringLiteral("no answer")};

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(frozen);
         const QString id = house.console->publish(journey::mailOutage(m_clock.now()));
         house.relay->process().terminate();
-        QVERIFY(waitUntil([&] { return house.logged("going down, ") == 1; }, 5'000));
+        QVERIFY(waitUntil([&] { return house.logged("relay.goingDown") == 1; }, 5'000));
         QElapsedTimer going;
         going.start();
         house.relay->process().terminate();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F1, F2: SIGKILL at any moment of a publish and its fan-out.
-#include "tests/faults/console.h"
-#include "tests/faults/desks.h"
 #include "tests/faults/form.h"
-#include "tests/journey/programs.h"
+#include "tests/faults/house.h"
 
 #include <QTest>
 #include <QUuid>
@@ -23,10 +21,8 @@ class KilledAnywhereTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_relay.start());
-        m_console = std::make_unique<Console>(m_relay.url());
-        QVERIFY(m_console->isSignedIn());
-        m_desks = std::make_unique<Desks>(deskCount, m_relay.url(), m_console->token(deskCount));
+        QVERIFY(m_house.open());
+        m_desks = m_house.desks(deskCount);
         QVERIFY(m_desks->connectAll(60'000));
     }
 
@@ -45,7 +41,7 @@ private Q_SLOTS:
             const QString context = u"round %1, killed after %2 ms"_s.arg(round).arg(moment);
             const QString published = killDuringAPublish(moment);
             if (QTest::currentTestFailed()) {
-                qInfo("%s", m_relay.log().right(4000).constData());
+                qInfo("%s", m_house.relay->log().right(4000).constData());
                 QFAIL(qPrintable(context));
             }
             all.append(published);
@@ -61,7 +57,7 @@ private Q_SLOTS:
             QVERIFY(m_desks->all(
                 [&](const CheapDesk &desk) { return desk.timesShown(published) == 1; }));
             // Confirmed receipts are not sent again: what is counted was kept, or came later.
-            const auto tally = m_console->tally(published);
+            const auto tally = m_house.console->tally(published);
             QVERIFY2(tally, qPrintable(context));
             QCOMPARE(tally->counts.displayed, deskCount);
             QCOMPARE(tally->counts.acknowledged.value_or(-1), deskCount);
@@ -82,35 +78,35 @@ private:
         const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const auto first = std::make_shared<QString>();
         const auto answered = std::make_shared<bool>(false);
-        m_console->link().request(ToRelay::NoticePublish{notice, {}, key}, m_console.get(),
-                                  [=](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
-                                      *answered = true;
-                                      if (const auto *good =
-                                              std::get_if<ToRelay::NoticePublish::Answer>(&answer))
-                                          *first = noticeFromBytes(good->envelope.payload)->id.text;
-                                  });
+        m_house.console->link().request(
+            ToRelay::NoticePublish{notice, {}, key}, m_house.console.get(),
+            [=](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
+                *answered = true;
+                if (const auto *good = std::get_if<ToRelay::NoticePublish::Answer>(&answer))
+                    *first = noticeFromBytes(good->envelope.payload)->id.text;
+            });
         QElapsedTimer timer; // the moment itself is what is varied
         timer.start();
         while (timer.elapsed() < moment)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        m_relay.kill();
+        m_house.relay->kill();
         const auto isOver = [&] { // an answer, good or "the link was lost", and nothing of before
-            return *answered && m_console->link().link().state() != LinkState::Online;
+            return *answered && m_house.console->link().link().state() != LinkState::Online;
         };
         (void)waitUntil(isOver, 20'000);
         m_answeredBefore += first->isEmpty() ? 0 : 1;
         const QString confirmed = *first;
-        if (!m_relay.start() || !m_console->isSignedIn(30'000)) {
+        if (!m_house.relay->start() || !m_house.console->isSignedIn(30'000)) {
             QTest::qFail("the relay did not come back", __FILE__, __LINE__);
             return {};
         }
-        const QString second = m_console->publish(notice, key);
-        const QString third = m_console->publish(notice, key);
+        const QString second = m_house.console->publish(notice, key);
+        const QString third = m_house.console->publish(notice, key);
         if (second.isEmpty() || second != third || (!confirmed.isEmpty() && second != confirmed))
             QTest::qFail(qPrintable(u"one key made '%1', '%2', '%3'; last error: %4 %5"_s
                                         .arg(confirmed, second, third)
-                                        .arg(int(m_console->lastError().code))
-                                        .arg(m_console->lastError().message)),
+                                        .arg(int(m_house.console->lastError().code))
+                                        .arg(m_house.console->lastError().message)),
                          __FILE__, __LINE__);
         return second;
     }
@@ -118,7 +114,7 @@ private:
     /** So that a long run does not end with two hundred live notices. */
     bool endIt(const QString &id)
     {
-        const auto history = m_console->ask(ToRelay::NoticeHistory{{id}});
+        const auto history = m_house.console->ask(ToRelay::NoticeHistory{{id}});
         const auto *good = std::get_if<ToRelay::NoticeHistory::Answer>(&history);
         if (!good || good->revisions.size() != 1)
             return false;
@@ -126,7 +122,7 @@ private:
         notice.phase = Phase::Resolved;
         notice.restoration.reset();
         notice.nextUpdateAt.reset();
-        const auto answer = m_console->ask(ToRelay::NoticeRevise{
+        const auto answer = m_house.console->ask(ToRelay::NoticeRevise{
             {id}, 1, notice, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)});
         if (const auto *error = std::get_if<RpcError>(&answer))
             qWarning("the ending was refused: %s", qPrintable(error->message));
@@ -145,7 +141,7 @@ private:
         int count = 0;
         NoticeId after;
         for (;;) {
-            const auto answer = m_console->ask(ToRelay::NoticeList{false, after, 50});
+            const auto answer = m_house.console->ask(ToRelay::NoticeList{false, after, 50});
             const auto *page = std::get_if<ToRelay::NoticeList::Answer>(&answer);
             if (!page || page->notices.isEmpty())
                 return page ? count : -1;
@@ -157,8 +153,7 @@ private:
     }
 
     SystemClock m_clock;
-    journey::RelayProcess m_relay;
-    std::unique_ptr<Console> m_console;
+    House m_house;
     std::unique_ptr<Desks> m_desks;
     int m_answeredBefore = 0;
 };

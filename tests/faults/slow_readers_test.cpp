@@ -68,7 +68,7 @@ private Q_SLOTS:
             during += publishAndWatch(house, *desks, numbered(longOutage(m_clock.now()), i));
             memoryMost = std::max(memoryMost, residentKb(house.pid()));
         }
-        QTRY_COMPARE_WITH_TIMEOUT(house.logged("it reads too slowly"), slowCount, 12'000);
+        QTRY_COMPARE_WITH_TIMEOUT(house.logged("session.cut"), slowCount, 12'000);
         QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
         QVERIFY2(desks->fault().isEmpty(), qPrintable(desks->fault()));
         const double p99Before = quantile(before, 0.99), p99During = quantile(during, 0.99);
@@ -97,7 +97,7 @@ private Q_SLOTS:
             QVERIFY(!publishAndWatch(house, *desks, longOutage(m_clock.now())).isEmpty());
         QElapsedTimer waited;
         waited.start();
-        QTRY_COMPARE_WITH_TIMEOUT(house.logged("it reads too slowly"), 3, 16'000);
+        QTRY_COMPARE_WITH_TIMEOUT(house.logged("session.cut"), 3, 16'000);
         qInfo("cut after %.1f s without progress", double(waited.elapsed()) / 1000);
         QVERIFY(waited.elapsed() > 5'000); // not for the bytes
         QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
@@ -126,7 +126,7 @@ private Q_SLOTS:
             for (int i = 0; i < 2000 && flooder.isConnected() && flooder.unsent() < 1 << 20; ++i)
                 flooder.send(bench::Opcode::Ping, payload);
             memoryMost = std::max(memoryMost, residentKb(house.pid()));
-            return house.logged("it reads too slowly") == 1;
+            return house.logged("session.cut") == 1;
         };
         QVERIFY(waitUntil(cut, 15'000));
         qInfo("cut after %.1f s; memory %+lld KB", double(flood.elapsed()) / 1000,
@@ -166,7 +166,7 @@ private Q_SLOTS:
             return desk.holds() == notices + 1 && desk.losses() == 0;
         }));
         QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
-        QCOMPARE(house.logged("is cut"), 0);
+        QCOMPARE(house.logged("session.cut"), 0);
         QVERIFY2(onSlowLines->fault().isEmpty(), qPrintable(onSlowLines->fault()));
     }
 

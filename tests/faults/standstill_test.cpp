@@ -113,9 +113,10 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return desks->all([&](auto &desk) { return desk.has(id); }); },
                           10'000));
         // Past the deadline for pongs and for unsent bytes nobody was cut.
-        (void)waitUntil([&] { return house.logged("is closed") + house.logged("is cut") > 0; },
-                        17'000);
-        QCOMPARE(house.logged("is closed") + house.logged("is cut"), 0);
+        (void)waitUntil(
+            [&] { return house.logged("session.closed") + house.logged("session.cut") > 0; },
+            17'000);
+        QCOMPARE(house.logged("session.closed") + house.logged("session.cut"), 0);
         QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
     }
 
@@ -233,7 +234,7 @@ private Q_SLOTS:
         const int before = limitDescriptors(house.pid(), openDescriptors(house.pid()) + 2);
         QVERIFY(before > 0);
         more->forEach([](CheapDesk &desk) { desk.connectToRelay(); });
-        QVERIFY(waitUntil([&] { return house.logged("cannot take up connections") > 0; }, 10'000));
+        QVERIFY(waitUntil([&] { return house.logged("connections.notTakenUp") > 0; }, 10'000));
         const double cpuBefore = cpuSeconds(house.pid());
         const qint64 from = steadyNow();
         const QString id = house.console->publish(journey::mailOutage(m_clock.now()));
@@ -243,7 +244,7 @@ private Q_SLOTS:
         const double cpu =
             (cpuSeconds(house.pid()) - cpuBefore) / (double(steadyNow() - from) / 1e9);
         qInfo("%.1f %% of a core while descriptors are short; %d log lines of it", 100 * cpu,
-              house.logged("cannot take up connections"));
+              house.logged("connections.notTakenUp"));
         QVERIFY(cpu < 0.2);
         limitDescriptors(house.pid(), before);
         QVERIFY(waitUntil(
