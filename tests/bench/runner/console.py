@@ -82,7 +82,11 @@ class Console:
         self._send(9, payload)
         while True:
             opcode, heard = self._frame()
-            if opcode == 10 and heard == payload:
+            if opcode == 9:
+                self._send(10, heard)
+            elif opcode == 8:
+                raise Trouble("the relay closed the console: " + heard[2:].decode())
+            elif opcode == 10 and heard == payload:
                 return
 
     def prepare(self, method, params):
