@@ -47,8 +47,8 @@ def markdown(bench):
     lines += [f"- {name} was left out: {why}" for name, why in bench.left_out.items()]
     lines += [f"- {note}" for note in bench.notes]
     lines += ["", "| to reach | value | verdict |", "|---|---|---|"]
-    lines += [f"| {words} | {_cell(row)} {row.unit} | {'reached' if good else '**falls short**'} |"
-              for words, row, good in targets.judged(by_key)]
+    lines += [f"| {words} | {_cell(row)} {row.unit} | {verdict} |"
+              for words, row, verdict in targets.judged(by_key)]
     lines += ["", "| figure | unit | " + " | ".join(SUBJECTS) + " |",
               "|---|---|" + "---|" * len(SUBJECTS)]
     for figure in dict.fromkeys(row.figure for row in bench.rows):

@@ -34,8 +34,12 @@ TARGETS = (
 
 
 def judged(by_key):
-    """(words, row, reached) of every target that was measured; by the median."""
+    """(words, row, verdict) of every target that was measured. Where there is an interval, all of
+    it must lie on one side."""
     for words, figure, most in TARGETS:
         row = by_key.get((figure, "foghorn"))
         if row:
-            yield words, row, row.value <= most
+            low = row.value if row.low is None else row.low
+            high = row.value if row.high is None else row.high
+            yield words, row, ("reached" if high <= most else
+                               "**falls short**" if low > most else "not decided")
