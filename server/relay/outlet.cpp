@@ -26,6 +26,9 @@ Outlet::Outlet(QTcpSocket *socket, const ShardClock &clock, std::chrono::millise
                 &Outlet::noteProgress);
     else
         connect(socket, &QIODevice::bytesWritten, this, &Outlet::noteProgress);
+    // Pongs go past us: who floods with pings and reads nothing shows after each read. Queued, because
+    // whoever cuts the connection must not do so within the socket's own signal.
+    connect(socket, &QIODevice::readyRead, this, &Outlet::weigh, Qt::QueuedConnection);
 }
 
 void Outlet::write(const QByteArray &frame)
@@ -35,8 +38,7 @@ void Outlet::write(const QByteArray &frame)
     m_queue.enqueue({frame, true});
     m_queuedBytes += frame.size();
     drain();
-    if (unsentBytes() > wire::unsentBytes)
-        Q_EMIT heldUp();
+    weigh();
 }
 
 void Outlet::writeAsItDrains(const QList<QByteArray> &frames)
@@ -55,13 +57,16 @@ void Outlet::discardQueue()
 
 void Outlet::sweep()
 {
-    // Pongs and close frames go past us into the socket: who floods with pings and reads nothing is
-    // seen here, and what has only just been queued there has not been waiting since our last write.
-    const qint64 inSocket = unsentInSocket();
-    if (isIdle() && inSocket == 0)
+    // What has only just been queued past us (a pong) has not been waiting since our last write.
+    if (isIdle() && unsentInSocket() == 0)
         m_lastProgress = m_clock.now();
-    if (m_clock.now() - m_lastProgress > m_noProgress ||
-        m_queuedBytes + inSocket > wire::unsentBytes)
+    if (m_clock.now() - m_lastProgress > m_noProgress)
+        Q_EMIT heldUp();
+}
+
+void Outlet::weigh()
+{
+    if (unsentBytes() > wire::unsentBytes)
         Q_EMIT heldUp();
 }
 

@@ -41,6 +41,7 @@ private:
         QByteArray frame;
         bool counts;
     };
+    void weigh();
     void drain();
     void deliver(const QByteArray &frame);
     qint64 sendDirectly(const QByteArray &frame);

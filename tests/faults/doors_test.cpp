@@ -54,6 +54,8 @@ private Q_SLOTS:
     {
         House plain, tls(Wire::Tls);
         QVERIFY(plain.open() && tls.open());
+        QHash<QTcpSocket *, double> endedAfter; // outlives the sockets, which tell it
+        QElapsedTimer timer;
         QTcpSocket silent, silentTls, halfHello, headByByte, frameByByte;
         const auto open = [](QTcpSocket &socket, const House &house) {
             socket.connectToHost(QHostAddress::LocalHost, quint16(QUrl(house.url()).port()));
@@ -75,8 +77,6 @@ private Q_SLOTS:
                 [&] { frameByByte.write(frame.data() + framed++, 1); });
         eachSecond.start(1000);
         each2500.start(2500);
-        QHash<QTcpSocket *, double> endedAfter;
-        QElapsedTimer timer;
         timer.start();
         for (QTcpSocket *socket : {&silent, &silentTls, &halfHello, &headByByte, &frameByByte})
             connect(socket, &QTcpSocket::disconnected, socket,

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(waitUntil(cut, 15'000));
         qInfo("cut after %.1f s; memory %+lld KB", double(flood.elapsed()) / 1000,
               memoryMost - memoryBefore);
-        QVERIFY(memoryMost - memoryBefore < 100 * 1024); // what a second of flood can bring
+        QVERIFY(memoryMost - memoryBefore < 20 * 1024);
         QVERIFY(!publishAndWatch(house, *desks, journey::mailOutage(m_clock.now())).isEmpty());
         QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
     }
