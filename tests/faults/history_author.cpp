@@ -88,7 +88,9 @@ Phase later(const Notice &notice, Dice &dice)
 
 void moveEstimate(Notice &notice, Dice &dice, Instant now)
 {
-    const auto by = std::chrono::minutes(between(dice, -30, 40));
+    // Often a little: some slips that are nothing each are something together.
+    const bool little = dice.bounded(2) == 0;
+    const auto by = std::chrono::minutes(little ? between(dice, 5, 14) : between(dice, -30, 40));
     if (notice.kind == NoticeKind::Maintenance) {
         (dice.bounded(2) ? *notice.endsAt : *notice.startsAt) += by;
         if (*notice.endsAt <= *notice.startsAt)
