@@ -115,7 +115,8 @@ private:
             m_published, middle / 1024, last / 1024, perHour,
             *std::max_element(m_descriptors.begin(), m_descriptors.end()), descriptorsFull,
             descriptorsEnd);
-        QCOMPARE(descriptorsEnd, descriptorsFull);
+        QVERIFY(descriptorsEnd <=
+                descriptorsFull + 3); // the store opens and closes one now and then
         QVERIFY(*std::max_element(m_descriptors.begin(), m_descriptors.end()) <=
                 descriptorsFull + 5);
         QVERIFY(last < middle * 1.1);
