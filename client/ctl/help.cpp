@@ -36,8 +36,8 @@ Commands
                                  the people behind the numbers
   check-audience FILE.json|-     how many an audience addresses; FILE holds an
                                  audience or a notice
-  relay status                   how the relay is: sessions, what waits, receipts a
-                                 second, why sessions ended
+  relay status                   how the relay is: sessions, what waits,
+                                 receipts a second, why sessions ended
   enrolment-token [--uses N] [--valid-days D]
                                  prints a token for desks (1 use, 7 days)
   staff add LOGIN --role author|helpDesk|administrator --password-file FILE2

@@ -68,9 +68,17 @@ QStringList AdminGallery::look(int state, AdminScene::Words words, const QSize &
         palette.setColor(QPalette::PlaceholderText, theme.softText);
         QApplication::setPalette(palette);
         window.setTheme(theme);
-        for (int round = 0; round < 4; ++round) // layouts inside layouts settle one after the other
-            QCoreApplication::processEvents();
-        QStringList found = legibilityProblems(window) + crampedProblems(window);
+        // Layouts inside layouts settle one after the other, and numbers come from a relay: what is wrong only
+        // on the way is no finding.
+        QStringList found;
+        (void)QTest::qWaitFor(
+            [&] {
+                for (int round = 0; round < 4; ++round)
+                    QCoreApplication::processEvents();
+                found = legibilityProblems(window) + crampedProblems(window);
+                return found.isEmpty();
+            },
+            2000);
         // At 200 % a stroke shows its own colour; once is enough, the themes are the same on every screen.
         const bool small = size.width() < 1920;
         const QImage picture = pictureOf(window, small ? 2 : 1);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aServiceThatIsStillNamedKeepsItsId()
     {
         m_form->setDraft(Draft::revisionOf(mailOutage(), mailOutage()), nine);
+        line("service")->end(false);
         type("service", u", VPN"_s);
         const QList<Service> services = m_form->draft().notice.services;
         QCOMPARE(services.size(), 2);
