@@ -242,7 +242,7 @@ void readTexts(Reader &reader, Notice &notice)
             readText(Reader(texts[language].toObject(), path, reader.problems()));
     }
     notice.defaultLanguage = reader.text("defaultLanguage");
-    if (!reader.has("defaultLanguage") && notice.text.size() == 1)
+    if (notice.defaultLanguage.isEmpty() && notice.text.size() == 1) // empty is the same as none
         notice.defaultLanguage = notice.text.firstKey();
 }
 

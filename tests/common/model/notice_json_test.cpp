@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsEmptyIsLeftOut();
     void whatIsLeftOutGetsItsDefault_data();
     void whatIsLeftOutGetsItsDefault();
+    void anEmptyLanguageIsTheOnlyOneThereIs();
     void unknownMembersAreIgnored();
     void everyWrongFieldIsNamed_data();
     void everyWrongFieldIsNamed();
@@ -129,6 +130,18 @@ void NoticeJsonTest::whatIsLeftOutGetsItsDefault()
     QCOMPARE(read->defaultLanguage, u"pt"_s); // the only one there is
     QCOMPARE(read->revision, 0);
     QVERIFY(!read->startsAt && !read->restoration && !read->cancelReason && !read->exercise);
+}
+
+/** Found by the codec's fuzz target: it was read as no language, and as the only one after a second reading. */
+void NoticeJsonTest::anEmptyLanguageIsTheOnlyOneThereIs()
+{
+    const auto read = noticeFromBytes(
+        R"({"kind":"incident","severity":"major","defaultLanguage":"",)"
+        R"("text":{"pt":{"headline":"O correio parou"}},"audience":{"everyone":true}})");
+    QVERIFY(read);
+    QCOMPARE(read->defaultLanguage, u"pt"_s);
+    const auto again = noticeFromBytes(noticeBytes(*read));
+    QVERIFY(again && *again == *read);
 }
 
 void NoticeJsonTest::unknownMembersAreIgnored()
