@@ -26,9 +26,14 @@ Outlet::Outlet(QTcpSocket *socket, const ShardClock &clock, std::chrono::millise
                 &Outlet::noteProgress);
     else
         connect(socket, &QIODevice::bytesWritten, this, &Outlet::noteProgress);
-    // Pongs go past us: who floods with pings and reads nothing shows after each read. Queued, because
-    // whoever cuts the connection must not do so within the socket's own signal.
-    connect(socket, &QIODevice::readyRead, this, &Outlet::weigh, Qt::QueuedConnection);
+    // Pongs go past us: who floods with pings and reads nothing shows after each read. The WebSocket heard of
+    // the read before us, so its pongs are in the count.
+    connect(socket, &QIODevice::readyRead, this, [this] {
+        // Queued, because whoever cuts the connection must not do so within the socket's own signal; and only
+        // then, because every message comes by here.
+        if (unsentBytes() > wire::unsentBytes)
+            QMetaObject::invokeMethod(this, &Outlet::weigh, Qt::QueuedConnection);
+    });
 }
 
 void Outlet::write(const QByteArray &frame)
