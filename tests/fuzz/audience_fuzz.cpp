@@ -3,20 +3,14 @@
 // always wins.
 #include "common/model/audience.h"
 #include "common/protocol/codec.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace foghorn;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void require(bool held)
-{
-    if (!held)
-        std::abort(); // libFuzzer keeps the input that broke the promise
-}
 
 QList<DeskFacts> desks()
 {
@@ -51,8 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const DeskFacts &desk : all) {
         const bool matches = AudienceTest(*audience).matches(desk);
         require(AudienceTest(*again).matches(desk) == matches);
-        const bool excluded = !audience->exclude.isEmpty() &&
-                              AudienceTest(excludedAsIncluded).matches(desk);
+        const bool excluded =
+            !audience->exclude.isEmpty() && AudienceTest(excludedAsIncluded).matches(desk);
         require(AudienceTest(onlyExcluded).matches(desk) == !excluded);
         require(!(matches && excluded));
     }

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames at the codec, both ways: nothing may crash, and what decodes must survive its own encoding.
 #include "common/protocol/codec.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace foghorn;
 
 namespace {
-
-void require(bool held)
-{
-    if (!held)
-        std::abort(); // libFuzzer keeps the input that broke the promise
-}
 
 void throwAtRelay(const QByteArray &frame)
 {

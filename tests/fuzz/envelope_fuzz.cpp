@@ -5,19 +5,13 @@
 #include "common/model/notice.h"
 #include "common/protocol/codec.h"
 #include "common/protocol/envelope.h"
+#include "tests/fuzz/require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace foghorn;
 
 namespace {
-
-void require(bool held)
-{
-    if (!held)
-        std::abort(); // libFuzzer keeps the input that broke the promise
-}
 
 void throwAtNotice(const QByteArray &bytes)
 {

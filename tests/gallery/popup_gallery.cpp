@@ -4,6 +4,7 @@
 #include "client/popup/text_view.h"
 #include "tests/client/popup/samples.h"
 #include "tests/gallery/contact_sheet.h"
+#include "tests/gallery/gallery_themes.h"
 #include "tests/gallery/legibility_checks.h"
 
 #include <QApplication>
@@ -205,23 +206,6 @@ QList<State> states()
     };
 }
 
-/** Three themes at the system's own font. */
-QList<std::pair<QString, Theme>> themes(const QFont &font)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, Qt::black);
-    palette.setColor(QPalette::WindowText, Qt::yellow);
-    return {{u"light"_s, Theme::light(font)},
-            {u"dark"_s, Theme::dark(font)},
-            {u"high contrast"_s, Theme::highContrast(palette, font)}};
-}
-
-QFont twiceAsLarge(QFont font)
-{
-    font.setPixelSize(28);
-    return font;
-}
-
 template <class View, class Content>
 std::unique_ptr<QWidget> shownIn(const Theme &theme, const Content &content, const QSize &screen,
                                  Corners corners)
@@ -283,7 +267,7 @@ void PopupGallery::initTestCase()
 
 void PopupGallery::everyPairOfColoursHasEnoughContrast()
 {
-    for (const auto &[name, theme] : themes(QApplication::font()))
+    for (const auto &[name, theme] : galleryThemes(QApplication::font()))
         QVERIFY2(contrastProblems(theme).isEmpty(),
                  qPrintable(name + u": "_s + contrastProblems(theme).join(u'\n')));
 }
@@ -309,7 +293,7 @@ void PopupGallery::everyStateCanBeReadAndPressed()
         m_sheet.beginSection(m_section = kind.name);
     QStringList problems;
     for (const QSize &screen : {QSize(683, 384), QSize(1920, 1080)}) {
-        for (const auto &[name, theme] : themes(QApplication::font())) {
+        for (const auto &[name, theme] : galleryThemes(QApplication::font())) {
             const auto view = popup(theme, shown, screen);
             const QString where = u"%1, %2×%3"_s.arg(name).arg(screen.width()).arg(screen.height());
             for (const QString &problem : legibilityProblems(*view) + scrollProblems(*view, theme))
@@ -322,7 +306,7 @@ void PopupGallery::everyStateCanBeReadAndPressed()
         }
     }
     // A person who has set letters twice as large has a large screen.
-    for (const auto &[name, theme] : themes(twiceAsLarge(QApplication::font()))) {
+    for (const auto &[name, theme] : galleryThemes(twiceAsLarge(QApplication::font()))) {
         const auto view = popup(theme, shown, {1920, 1080});
         for (const QString &problem : legibilityProblems(*view) + scrollProblems(*view, theme))
             problems << u"%1, letters twice as large: %2"_s.arg(name, problem);
