@@ -2,6 +2,7 @@
 #include "client/link/relay_socket.h"
 
 #include "common/logging.h"
+#include "common/plain_address.h"
 
 #include <QHostAddress>
 #include <QNetworkInterface>
@@ -130,10 +131,7 @@ void RelaySocket::closed()
 
 bool RelaySocket::hasItsAddress() const
 {
-    QHostAddress own = m_socket.localAddress();
-    bool mapped = false;
-    if (const quint32 ipv4 = own.toIPv4Address(&mapped); mapped)
-        own = QHostAddress(ipv4);
+    const QHostAddress own = plainAddress(m_socket.localAddress());
     const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
     return std::any_of(addresses.begin(), addresses.end(),
                        [&](const QHostAddress &one) { return one.isEqual(own); });

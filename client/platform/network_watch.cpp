@@ -5,8 +5,17 @@
 #include <QNetworkInterface>
 
 #include <algorithm>
+#include <chrono>
 
 namespace foghorn {
+
+void NetworkWatch::prepare()
+{
+    using namespace std::chrono_literals;
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(500ms);
+    connect(&m_settle, &QTimer::timeout, this, &NetworkWatch::cameUp);
+}
 
 bool NetworkWatch::isOnANetwork()
 {

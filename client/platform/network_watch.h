@@ -24,6 +24,7 @@ Q_SIGNALS:
     void cameUp();
 
 private:
+    void prepare();  // what every platform begins with
     class Source;    // per platform: network_watch_linux.cpp, network_watch_windows.cpp
     QTimer m_settle; // an address and its route are one coming
     std::unique_ptr<Source> m_source;

@@ -13,14 +13,10 @@
 #include <unistd.h>
 
 #include <array>
-#include <chrono>
 
 namespace foghorn {
 
 namespace {
-
-using namespace std::chrono_literals;
-constexpr auto settleTime = 500ms;
 
 /** An address that others can reach and that is ready to use, or a default route. */
 bool saysUp(const nlmsghdr *message)
@@ -89,9 +85,7 @@ private:
 
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
-    connect(&m_settle, &QTimer::timeout, this, &NetworkWatch::cameUp);
+    prepare();
     m_source = std::make_unique<Source>(m_settle);
 }
 

@@ -11,14 +11,7 @@
 
 #include <iphlpapi.h>
 
-#include <chrono>
-
 namespace foghorn {
-
-namespace {
-using namespace std::chrono_literals;
-constexpr auto settleTime = 500ms;
-} // namespace
 
 /** The system's word about addresses; it comes on a thread of its own. */
 class NetworkWatch::Source
@@ -48,9 +41,7 @@ private:
 
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
-    connect(&m_settle, &QTimer::timeout, this, &NetworkWatch::cameUp);
+    prepare();
     m_source = std::make_unique<Source>(m_settle);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/audience.h"
 
+#include "common/plain_address.h"
+
 #include "common/model/person.h"
 
 #include <QJsonArray>
@@ -50,14 +52,6 @@ bool hostMatches(QStringView pattern, QStringView host)
     while (p < pattern.size() && pattern[p] == u'*')
         ++p;
     return p == pattern.size();
-}
-
-/** A peer that came in as an IPv4-mapped IPv6 address is an IPv4 peer. */
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
 QPair<QHostAddress, int> parseNetwork(const QString &text)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relay/entrance.h"
 
-
 #include <QSocketNotifier>
 #include <QWebSocket>
 #include <QWebSocketCorsAuthenticator>

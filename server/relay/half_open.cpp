@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relay/half_open.h"
 
+#include "common/plain_address.h"
+
 #include <algorithm>
 
 namespace foghorn {
 
 QHostAddress HalfOpen::keyOf(const QHostAddress &peer)
 {
-    bool isIpv4 = false;
-    const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
-    if (isIpv4)
-        return QHostAddress(ipv4);
+    const QHostAddress plain = plainAddress(peer);
+    if (plain.protocol() == QAbstractSocket::IPv4Protocol)
+        return plain;
     Q_IPV6ADDR network = peer.toIPv6Address();
     std::fill(network.c + 8, network.c + 16, quint8(0));
     return QHostAddress(network);

@@ -57,7 +57,7 @@ void Relay::admitDesk(SessionId session, AdmittedDesk desk, QByteArray answer,
 
 void Relay::admitConsole(SessionId session, QByteArray answer)
 {
-    d->admit(session);
+    d->leaveHalfOpen(session);
     d->post(session,
             [answer](Shard &shard, quint64 number) { shard.admitConsole(number, answer); });
 }

@@ -149,7 +149,7 @@ void Relay::Private::enter(SessionId session, const AdmittedDesk &desk)
     const auto earlier = desks.constFind(desk.desk);
     if (earlier != desks.constEnd() && *earlier != session)
         relay->close(*earlier, wire::CloseCode::Replaced, u"the same desk came again"_s);
-    admit(session);
+    leaveHalfOpen(session);
     Seat &seat = sessions[session];
     seat.desk = desk.desk;
     seat.person = desk.facts.person;
@@ -157,7 +157,7 @@ void Relay::Private::enter(SessionId session, const AdmittedDesk &desk)
     people[desk.facts.person].insert(desk.desk, session);
 }
 
-void Relay::Private::admit(SessionId session)
+void Relay::Private::leaveHalfOpen(SessionId session)
 {
     const auto seat = sessions.find(session);
     if (seat != sessions.end() && std::exchange(seat->halfOpen, false))
@@ -166,7 +166,7 @@ void Relay::Private::admit(SessionId session)
 
 void Relay::Private::leave(SessionId session)
 {
-    admit(session); // half open or not, it is gone
+    leaveHalfOpen(session);
     const Seat seat = sessions.take(session);
     if (desks.value(seat.desk) == session)
         desks.remove(seat.desk);

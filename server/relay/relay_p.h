@@ -61,8 +61,8 @@ public:
 
     /** The desk's session is this one from now on; an earlier one is closed. */
     void enter(SessionId session, const AdmittedDesk &desk);
-    /** The client has proven itself. */
-    void admit(SessionId session);
+    /** The client has proven itself, or is gone: it counts with its address no more. */
+    void leaveHalfOpen(SessionId session);
     void leave(SessionId session);
 
     const RelaySettings settings;

@@ -3,6 +3,7 @@
 
 #include "common/log_event.h"
 #include "common/overloaded.h"
+#include "common/plain_address.h"
 #include "server/relay/websocket_frame.h"
 
 #include <QWebSocket>
@@ -27,14 +28,6 @@ std::optional<int> offeredProtocol(const Request &request)
     if (const auto *console = std::get_if<ToRelay::ConsoleHello>(&request))
         return console->protocol;
     return {};
-}
-
-/** An IPv4 client of a socket that listens on "::" is an IPv4 client to every audience. */
-QHostAddress plainAddress(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
 QString unsupported()

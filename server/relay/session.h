@@ -30,7 +30,7 @@ public:
     qint64 unsentBytes() const { return m_outlet.unsentBytes(); }
     /** Why we ended it; nothing where the client left by itself. */
     std::optional<wire::CloseCode> closedFor() const { return m_closedFor; }
-    bool isAdmitted() const { return m_phase == Phase::Desk || m_phase == Phase::Console; }
+    bool isAdmitted() const { return isDesk() || isConsole(); }
     QHostAddress peer() const { return m_peer; }
 
     /** A finished WebSocket frame. */
