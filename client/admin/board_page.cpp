@@ -61,7 +61,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     m_live->setSpacing(12);
     cardColumn->addWidget(m_showEnded, 0, Qt::AlignLeft);
     cardColumn->addWidget(m_endedPart);
-    cardColumn->addStretch();
+    cardColumn->addStretch(1); // what is left over is nobody’s: no card grows by it
     auto *scroll = new QScrollArea;
     scroll->setProperty("role", QByteArray("pane"));
     scroll->setWidgetResizable(true);
