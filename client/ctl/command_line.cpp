@@ -190,8 +190,8 @@ std::optional<Failure> fillGlobals(CommandLine &line, const Typed &typed,
     line.json = typed.has(u"json"_s);
     if (relay.isEmpty() || line.login.isEmpty() || line.passwordFile.isEmpty())
         return usageFailure(u"--relay, --login and --password-file are needed."_s);
-    if (const QString objection = RelaySocket::objectionTo(line.relay); !objection.isEmpty())
-        return usageFailure(objection);
+    if (const auto objection = RelaySocket::objectionTo(line.relay))
+        return usageFailure(inEnglish(*objection));
     return {};
 }
 

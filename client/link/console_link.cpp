@@ -96,7 +96,8 @@ void ConsoleLink::Private::refused(const RpcError &error)
                        (m_signedIn && error.code == wire::ErrorCode::TooManyRequests);
     if (heals && !unauthorised) {
         if (!RelayLink::isLinkLost(error))
-            m_link.helloRefused(wire::CloseCode::TooManyRequests, error.message);
+            m_link.helloRefused(
+                endForCloseCode(quint16(wire::CloseCode::TooManyRequests), error.message));
         return; // the link comes back by itself
     }
     const RpcError shown = unauthorised ? RpcError{wire::ErrorCode::Unauthorised} : error;

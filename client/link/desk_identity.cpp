@@ -73,24 +73,22 @@ Result<void> DeskIdentity::beginEnrolment(const QString &token)
     return save();
 }
 
-Result<void> DeskIdentity::relayAnswered(const DeskId &desk, const Trust &trust)
+std::optional<Refusal> DeskIdentity::relayAnswered(const DeskId &desk, const Trust &trust)
 {
     const bool newToken = m_enrolling && m_pending.tokenHash != m_known.tokenHash;
     const bool trustStands = !newToken && !m_known.trust.deployment.isEmpty();
     if (trustStands && trust.deployment != m_known.trust.deployment)
-        return Error{
-            u"This relay belongs to another organisation's Foghorn. Its notices are not shown; "
-            "ask IT to enrol this computer anew."_s};
+        return Refusal{Refusal::Kind::OtherOrganisation};
     if (trustStands && !shareAKey(trust, m_known.trust))
-        return Error{
-            u"This relay signs with a key that this computer does not know. Its notices are not "
-            "shown; ask IT to enrol this computer anew."_s};
+        return Refusal{Refusal::Kind::OtherKey};
     if (!m_enrolling)
         return {};
     m_known = {desk, m_pending.secret, m_pending.tokenHash, trustStands ? m_known.trust : trust};
     m_pending = {};
     m_enrolling = false;
-    return save();
+    if (const auto kept = save(); !kept)
+        return Refusal{Refusal::Kind::NotKept, kept.error().reason};
+    return {};
 }
 
 Result<void> DeskIdentity::save() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/refusal.h"
 #include "common/protocol/messages.h"
 
 #include <QDir>
@@ -29,9 +30,9 @@ public:
     /** The relay refused the token: back to what the desk was before. */
     void giveUpEnrolment() { m_enrolling = false; }
     /** The relay answered a hello: keeps the desk's id, and the trust if there was none or the token was
-        never used before (the administrator set this desk to another relay). Refuses, with a sentence
-        for the person, a relay of another organisation and one that signs with none of our keys. */
-    Result<void> relayAnswered(const DeskId &desk, const Trust &trust);
+        never used before (the administrator set this desk to another relay). Refuses a relay of another
+        organisation and one that signs with none of our keys. */
+    [[nodiscard]] std::optional<Refusal> relayAnswered(const DeskId &desk, const Trust &trust);
 
 private:
     struct Known

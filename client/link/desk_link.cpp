@@ -23,6 +23,30 @@ const QDir &made(const QDir &data)
     return data;
 }
 
+/** What a refused hello means, had the relay said it by closing. */
+wire::CloseCode closeCodeFor(wire::ErrorCode code)
+{
+    using enum wire::ErrorCode;
+    switch (code) {
+    case Unauthorised:
+    case Forbidden: return wire::CloseCode::Unauthorised;
+    case UnsupportedProtocol: return wire::CloseCode::UnsupportedProtocol;
+    case TooManyRequests:
+    case NotStored:
+    case InternalError: return wire::CloseCode::TooManyRequests;
+    default: return wire::CloseCode::BadRequest;
+    }
+}
+
+/** With the fields that are wrong: "the parameters are not right" alone helps nobody. */
+QString reasonOf(const RpcError &error)
+{
+    QStringList fields;
+    for (const FieldProblem &problem : error.fields)
+        fields << problem.field + u' ' + problem.reason;
+    return fields.isEmpty() ? error.message : u"%1: %2"_s.arg(error.message, fields.join(u", "_s));
+}
+
 } // namespace
 
 /** The conversation of one desk: hello, notices in, receipts out. */
@@ -30,7 +54,7 @@ class DeskLink::Private : public QObject
 {
 public:
     Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
-            const QString &enrolmentToken, std::function<QList<NoticeRevision>()> holds,
+            const Enrolment &enrolment, std::function<QList<NoticeRevision>()> holds,
             const Clock &clock);
 
     void sayHello();
@@ -46,7 +70,7 @@ public:
 
     DeskLink &m_desk;
     const DeskSelf m_self;
-    const QString m_token;
+    const Enrolment m_enrolment;
     const std::function<QList<NoticeRevision>()> m_holds;
     const bool m_cryptography = initialiseCryptography();
     DeskIdentity m_identity;
@@ -59,11 +83,11 @@ public:
 };
 
 DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
-                           const QString &enrolmentToken,
-                           std::function<QList<NoticeRevision>()> holds, const Clock &clock)
-    : m_desk(desk), m_self(std::move(self)), m_token(enrolmentToken.trimmed()),
-      m_holds(std::move(holds)), m_identity(made(data), m_self.machine), m_memory(data),
-      m_outbox(data), m_link(settings, clock),
+                           const Enrolment &enrolment, std::function<QList<NoticeRevision>()> holds,
+                           const Clock &clock)
+    : m_desk(desk), m_self(std::move(self)), m_enrolment(enrolment), m_holds(std::move(holds)),
+      m_identity(made(data), m_self.machine), m_memory(data), m_outbox(data),
+      m_link(settings, clock),
       m_sender(m_link, m_outbox, settings.timings, [this] { return m_memory.epoch; })
 {
     connect(&m_link, &RelayLink::welcomed, this, &Private::sayHello);
@@ -74,12 +98,11 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
 void DeskLink::Private::sayHello()
 {
     if (!m_identity.isEnrolled() && !m_identity.isEnrolling()) {
-        if (m_token.isEmpty())
+        if (const auto fault = m_enrolment.fault())
+            return m_link.helloRefused(endForRefusal(*fault));
+        if (const auto kept = m_identity.beginEnrolment(m_enrolment.token()); !kept)
             return m_link.helloRefused(
-                wire::CloseCode::Unauthorised,
-                u"This computer is not enrolled. Ask IT for an enrolment token."_s);
-        if (const auto kept = m_identity.beginEnrolment(m_token); !kept)
-            return m_link.helloRefused(wire::CloseCode::Unauthorised, kept.error().reason);
+                endForRefusal({Refusal::Kind::NotKept, kept.error().reason}));
     }
     m_link.request(hello(), this, [this](const RpcResult<ToRelay::DeskHello::Answer> &result) {
         if (const auto *error = std::get_if<RpcError>(&result))
@@ -95,7 +118,7 @@ ToRelay::DeskHello DeskLink::Private::hello() const
     hello.app = m_self.app;
     hello.desk = m_identity.desk();
     if (m_identity.isEnrolling())
-        hello.enrolmentToken = m_token;
+        hello.enrolmentToken = m_enrolment.token();
     hello.secret = m_identity.secret();
     hello.machine = m_self.machine;
     hello.session = m_self.session;
@@ -134,8 +157,8 @@ ToRelay::DeskHello DeskLink::Private::hello() const
 
 void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
 {
-    if (const auto accepted = m_identity.relayAnswered(answer.desk, answer.trust); !accepted)
-        return m_link.helloRefused(wire::CloseCode::Unauthorised, accepted.error().reason);
+    if (const auto refusal = m_identity.relayAnswered(answer.desk, answer.trust))
+        return m_link.helloRefused(endForRefusal(*refusal));
     m_enrolledAnew = false;
     enterEpoch(answer.epoch);
     const bool newPolicy = answer.policy != m_memory.policy;
@@ -151,29 +174,23 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
 
 void DeskLink::Private::helloRefused(const RpcError &error)
 {
+    const bool tokenRefused = m_identity.isEnrolling();
     const bool unknown = error.code == wire::ErrorCode::Unauthorised ||
                          m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
     if (unknown && m_identity.isEnrolling() && m_identity.isEnrolled()) {
         m_identity.giveUpEnrolment();
-    } else if (unknown && m_identity.isEnrolled() && !m_token.isEmpty() && !m_enrolledAnew) {
+    } else if (unknown && m_identity.isEnrolled() && m_enrolment.isPossible() && !m_enrolledAnew) {
         m_enrolledAnew = true;
         qCInfo(lcLink) << "the relay does not know this desk: enrolling anew";
-        if (m_identity.beginEnrolment(m_token))
+        if (m_identity.beginEnrolment(m_enrolment.token()))
             return m_link.reconnect(RelayLink::Haste::AtOnce);
     }
     if (RelayLink::isLinkLost(error))
         return; // the link tries again, or says why not, by itself
-    using enum wire::ErrorCode;
-    switch (error.code) {
-    case Unauthorised:
-    case Forbidden: return m_link.helloRefused(wire::CloseCode::Unauthorised, error.message);
-    case UnsupportedProtocol:
-        return m_link.helloRefused(wire::CloseCode::UnsupportedProtocol, error.message);
-    case TooManyRequests:
-    case NotStored:
-    case InternalError: return m_link.helloRefused(wire::CloseCode::TooManyRequests, error.message);
-    default: return m_link.helloRefused(wire::CloseCode::BadRequest, error.message);
-    }
+    if (tokenRefused && error.code == wire::ErrorCode::Unauthorised)
+        return m_link.helloRefused(
+            endForRefusal(m_enrolment.refusedBy(error.message), wire::CloseCode::Unauthorised));
+    m_link.helloRefused(endForCloseCode(quint16(closeCodeFor(error.code)), reasonOf(error)));
 }
 
 void DeskLink::Private::enterEpoch(const Epoch &epoch)
@@ -257,10 +274,10 @@ void DeskLink::Private::report(const Receipt &receipt, const Epoch &epoch)
 }
 
 DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
-                   const QString &enrolmentToken, std::function<QList<NoticeRevision>()> holds,
+                   const Enrolment &enrolment, std::function<QList<NoticeRevision>()> holds,
                    const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self),
-                                                   data, enrolmentToken, std::move(holds), clock))
+                                                   data, enrolment, std::move(holds), clock))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/enrolment.h"
 #include "client/link/relay_link.h"
 
 #include <QDir>
@@ -39,7 +40,7 @@ class DeskLink : public QObject
     Q_OBJECT
 public:
     /** `holds` is asked at each hello for what the owner has on disk. */
-    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const QString &enrolmentToken,
+    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const Enrolment &enrolment,
              std::function<QList<NoticeRevision>()> holds, const Clock &clock,
              QObject *parent = nullptr);
     ~DeskLink() override;

@@ -7,55 +7,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceFor(wire::CloseCode code)
+struct Meaning
+{
+    AfterEnd after;
+    std::optional<Refusal::Kind> refusal;
+    QString sentence; // of what heals
+};
+
+Meaning meaningOf(quint16 code)
 {
     using enum wire::CloseCode;
-    switch (code) {
-    case GoingDown: return u"The relay is being restarted."_s;
-    case TooSlow: return u"The connection was too slow to take what the relay had to say."_s;
-    case NoPong: return u"The relay did not hear from this computer in time."_s;
-    case HelloTooLate: return u"This computer was too slow to introduce itself to the relay."_s;
-    case TooManyRequests: return u"The relay had too many requests from here."_s;
-    case BadRequest: return u"The relay did not understand this program."_s;
-    case Unauthorised: return u"The relay does not know this computer or sign-in."_s;
-    case Replaced: return u"The same desk is connected from elsewhere."_s;
-    case UnsupportedProtocol: return u"This program and the relay have no protocol in common."_s;
-    case Revoked: return u"This desk was revoked by an administrator."_s;
+    switch (wire::CloseCode(code)) {
+    case GoingDown: return {AfterEnd::ComeBack, {}, u"The relay is being restarted."_s};
+    case TooSlow:
+        return {AfterEnd::ComeBack,
+                {},
+                u"The connection was too slow to take what the relay had to say."_s};
+    case NoPong:
+        return {AfterEnd::ComeBack, {}, u"The relay did not hear from this computer in time."_s};
+    case HelloTooLate:
+        return {AfterEnd::ComeBack,
+                {},
+                u"This computer was too slow to introduce itself to the relay."_s};
+    case TooManyRequests:
+        return {AfterEnd::ComeBack, {}, u"The relay had too many requests from here."_s};
+    case BadRequest: return {AfterEnd::TryRarely, Refusal::Kind::NotUnderstood, {}};
+    case Unauthorised: return {AfterEnd::TryRarely, Refusal::Kind::Unauthorised, {}};
+    case Replaced: return {AfterEnd::TryRarely, Refusal::Kind::Replaced, {}};
+    case UnsupportedProtocol: return {AfterEnd::TryRarely, Refusal::Kind::OtherProtocol, {}};
+    case Revoked: return {AfterEnd::Stop, Refusal::Kind::Revoked, {}};
     }
-    return {};
+    // A later version may know more codes: its range says what to do (30xx come back, 35xx rarely).
+    if (code >= 3500 && code < 4000)
+        return {AfterEnd::TryRarely, Refusal::Kind::Other, {}};
+    return {AfterEnd::ComeBack, {}, u"The connection to the relay was lost."_s};
 }
 
-AfterEnd whatFollows(wire::CloseCode code)
+bool isOurs(quint16 code)
 {
-    using enum wire::CloseCode;
-    switch (code) {
-    case GoingDown:
-    case TooSlow:
-    case NoPong:
-    case HelloTooLate:
-    case TooManyRequests: return AfterEnd::ComeBack;
-    case BadRequest:
-    case Unauthorised:
-    case Replaced:
-    case UnsupportedProtocol: return AfterEnd::TryRarely;
-    case Revoked: return AfterEnd::Stop;
-    }
-    return AfterEnd::ComeBack;
+    return (code >= 3001 && code <= 3005) || (code >= 3501 && code <= 3505);
 }
 
 } // namespace
 
 LinkEnd endForCloseCode(quint16 code, const QString &reasonGiven)
 {
-    const auto ours = wire::CloseCode(code);
-    const QString sentence = sentenceFor(ours);
-    if (!sentence.isEmpty())
-        return {whatFollows(ours), reasonGiven.isEmpty() ? sentence : reasonGiven, ours};
-    // A later version may know more codes: its range says what to do (30xx come back, 35xx rarely).
-    const auto after = code >= 3500 && code < 4000 ? AfterEnd::TryRarely : AfterEnd::ComeBack;
-    return {after,
-            reasonGiven.isEmpty() ? u"The connection to the relay was lost."_s : reasonGiven,
-            {}};
+    const Meaning meaning = meaningOf(code);
+    const auto ours = isOurs(code) ? std::optional(wire::CloseCode(code)) : std::nullopt;
+    if (meaning.refusal) {
+        const Refusal refusal{*meaning.refusal, {}, reasonGiven};
+        return {meaning.after, inEnglish(refusal), ours, refusal};
+    }
+    return {meaning.after, reasonGiven.isEmpty() ? meaning.sentence : reasonGiven, ours, {}};
+}
+
+LinkEnd endForRefusal(const Refusal &refusal, std::optional<wire::CloseCode> code)
+{
+    return {AfterEnd::TryRarely, inEnglish(refusal), code, refusal};
 }
 
 } // namespace foghorn

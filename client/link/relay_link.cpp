@@ -42,6 +42,7 @@ public:
     void failOpenRequests();
     void connectionEnded(const LinkEnd &end);
     void waitAfter(const LinkEnd &end);
+    void logEnd(const LinkEnd &end) const;
     void heard(const QByteArray &utf8);
     void take(const Notification &notification);
     void welcome(const ToClient::Welcome &welcome);
@@ -67,6 +68,7 @@ public:
     Instant m_since;
     LinkState m_state = LinkState::Stopped;
     QString m_trouble;
+    std::optional<Refusal> m_refusal; // what m_trouble says, where it needs a person
     bool m_welcomed = false;
     bool m_timeLearned = false;
 };
@@ -102,11 +104,13 @@ void RelayLink::Private::attempt()
 {
     dropSocket();
     m_nextTryAt.reset();
-    if (m_rota.isEmpty())
-        return setState(LinkState::Refused, u"No relay is set for this program."_s);
+    if (m_rota.isEmpty()) {
+        m_refusal = Refusal{Refusal::Kind::NoRelaySet};
+        return setState(LinkState::Refused, inEnglish(*m_refusal));
+    }
     const QUrl relay = m_rota.current();
-    if (const QString objection = RelaySocket::objectionTo(relay); !objection.isEmpty())
-        return connectionEnded({AfterEnd::TryRarely, objection, {}});
+    if (const auto objection = RelaySocket::objectionTo(relay))
+        return connectionEnded(endForRefusal(*objection));
     // While it tries again after a loss it keeps saying so: an icon that flickers helps nobody.
     if (m_state != LinkState::Waiting && m_state != LinkState::Refused)
         setState(LinkState::Connecting, {});
@@ -144,8 +148,7 @@ void RelayLink::Private::failOpenRequests()
 
 void RelayLink::Private::connectionEnded(const LinkEnd &end)
 {
-    qCInfo(lcLink).noquote() << "link to" << m_rota.current().toDisplayString()
-                             << "ended:" << end.reason;
+    logEnd(end);
     if (m_online.isValid())
         m_delay.connectionStood(std::chrono::milliseconds(m_online.elapsed()));
     m_online.invalidate();
@@ -158,8 +161,19 @@ void RelayLink::Private::connectionEnded(const LinkEnd &end)
     failOpenRequests();
 }
 
+void RelayLink::Private::logEnd(const LinkEnd &end) const
+{
+    const QString line =
+        u"link to %1 ended: %2"_s.arg(m_rota.current().toDisplayString(), end.reason);
+    if (end.refusal)
+        qCWarning(lcLink).noquote() << line;
+    else
+        qCInfo(lcLink).noquote() << line;
+}
+
 void RelayLink::Private::waitAfter(const LinkEnd &end)
 {
+    m_refusal = end.refusal;
     if (end.after == AfterEnd::Stop) {
         m_clockCheck.stop();
         return setState(LinkState::Stopped, end.reason);
@@ -318,6 +332,10 @@ QString RelayLink::trouble() const
 {
     return d->m_trouble;
 }
+std::optional<Refusal> RelayLink::refusal() const
+{
+    return d->m_trouble.isEmpty() ? std::nullopt : d->m_refusal;
+}
 std::optional<wire::CloseCode> RelayLink::lastCloseCode() const
 {
     return d->m_lastCode;
@@ -370,9 +388,9 @@ void RelayLink::helloAccepted()
     d->setState(LinkState::Online, {});
 }
 
-void RelayLink::helloRefused(wire::CloseCode code, const QString &reason)
+void RelayLink::helloRefused(const LinkEnd &end)
 {
-    d->connectionEnded(endForCloseCode(quint16(code), reason));
+    d->connectionEnded(end);
 }
 
 void RelayLink::sendRequest(const Request &request,

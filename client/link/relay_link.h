@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/link_end.h"
 #include "client/link/link_timings.h"
 #include "common/protocol/codec.h"
 
@@ -58,6 +59,8 @@ public:
     /** A sentence for a person when Waiting, Refused or revoked (and while trying again after that);
         empty otherwise. */
     QString trouble() const;
+    /** The same where it needs a person, for words in any language. */
+    std::optional<Refusal> refusal() const;
     /** Our close code, when the last connection ended with one. */
     std::optional<wire::CloseCode> lastCloseCode() const;
     std::optional<Instant> nextTryAt() const;
@@ -97,8 +100,8 @@ public:
 
     /** To be called by the layer above when its hello was answered well: state becomes Online. */
     void helloAccepted();
-    /** … or refused: close, and treat as the close code says. */
-    void helloRefused(wire::CloseCode code, const QString &reason);
+    /** … or refused: close, and treat as it says. */
+    void helloRefused(const LinkEnd &end);
 
 Q_SIGNALS:
     /** The relay said welcome: say hello now. */

@@ -68,14 +68,13 @@ RelaySocket::~RelaySocket()
     abandon(); // a dying socket still says `disconnected`
 }
 
-QString RelaySocket::objectionTo(const QUrl &relay)
+std::optional<Refusal> RelaySocket::objectionTo(const QUrl &relay)
 {
     if (!relay.isValid() || relay.host().isEmpty() ||
         (relay.scheme() != "ws"_L1 && relay.scheme() != "wss"_L1))
-        return u"“%1” is not the address of a relay (wss://host:port/v1)."_s.arg(relay.toString());
+        return Refusal{Refusal::Kind::NotAnAddress, relay.toString()};
     if (relay.scheme() == "ws"_L1 && !isLoopback(relay.host()))
-        return u"“%1” would be unencrypted; off this computer only wss:// is used."_s.arg(
-            relay.toString());
+        return Refusal{Refusal::Kind::Unencrypted, relay.toString()};
     return {};
 }
 
@@ -99,7 +98,7 @@ void RelaySocket::upgraded()
 {
     m_upgraded = true;
     if (m_socket.subprotocol() != QLatin1StringView(wire::subprotocol))
-        finish({AfterEnd::TryRarely, u"What answers there is not a Foghorn relay."_s, {}});
+        finish(endForRefusal({Refusal::Kind::NotARelay}));
 }
 
 void RelaySocket::send(const QByteArray &utf8)
@@ -110,9 +109,7 @@ void RelaySocket::send(const QByteArray &utf8)
 void RelaySocket::failed(QAbstractSocket::SocketError error)
 {
     if (!m_certificateFault.isEmpty())
-        return finish({AfterEnd::TryRarely,
-                       u"The relay's certificate was refused: %1."_s.arg(m_certificateFault),
-                       {}});
+        return finish(endForRefusal({Refusal::Kind::Certificate, m_certificateFault}));
     if (error == QAbstractSocket::RemoteHostClosedError)
         return; // `disconnected` follows, with the close code
     finish({AfterEnd::ComeBack,

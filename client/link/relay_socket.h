@@ -21,8 +21,8 @@ public:
     explicit RelaySocket(QObject *parent = nullptr);
     ~RelaySocket() override;
 
-    /** Why this address may not be used (plain ws off loopback, no address); empty when it may. */
-    static QString objectionTo(const QUrl &relay);
+    /** Why this address may not be used (plain ws off loopback, no address); nothing when it may. */
+    static std::optional<Refusal> objectionTo(const QUrl &relay);
 
     /** `authorities` are trusted instead of the system's where there are any. The deadline runs
         until connectionComplete() is called. */

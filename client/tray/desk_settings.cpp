@@ -112,18 +112,24 @@ Result<QList<QUrl>> readRelays(const Sources::Value &value)
     return relays;
 }
 
+struct Token
+{
+    QString text;
+    QString file;
+};
+
 /** Whoever has enrolled does not need the token any more: its file may be gone by then. */
-Result<QString> readToken(const Sources::Value &value, const QDir &data)
+Result<Token> readToken(const Sources::Value &value, const QDir &data)
 {
     if (value.text.isEmpty())
-        return QString();
+        return Token();
     QFile file(value.text);
     if (!file.open(QIODevice::ReadOnly)) {
         if (data.exists(u"identity.json"_s))
-            return QString();
+            return Token();
         return wrong(value, u"a file that can be read (%1)"_s.arg(file.errorString()));
     }
-    return QString::fromUtf8(file.read(4096)).trimmed();
+    return Token{QString::fromUtf8(file.read(4096)).trimmed(), value.text};
 }
 
 Result<Language> readLanguage(const Sources::Value &value)
@@ -197,7 +203,8 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
     if (!language)
         return language.error();
     settings.relays = *relays;
-    settings.enrolmentToken = *token;
+    settings.enrolmentToken = token->text;
+    settings.enrolmentTokenFile = token->file;
     settings.language = *language;
     settings.site = sources.value(u"site"_s, u"site"_s).text;
     const auto shared = sources.value(u"shared"_s, u"shared"_s);

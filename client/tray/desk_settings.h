@@ -19,6 +19,7 @@ struct DeskSettings
     enum class Wish { Show, Read };
     QList<QUrl> relays;
     QString enrolmentToken;
+    QString enrolmentTokenFile; // where it was read
     QDir data;
     QString site;
     bool shared = false;

@@ -2,6 +2,7 @@
 #include "client/tray/desk_words.h"
 
 #include "client/platform/network_watch.h"
+#include "client/tray/refusal_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +81,8 @@ QString DeskWords::link() const
                              .arg(ago(link.relayNow() - *heard, m_settings.language));
     // Whether it is this computer or the relay is what a person can act on; the rest is for IT to read.
     if (link.state() != LinkState::Waiting) {
-        if (!link.trouble().isEmpty())
-            words += u'\n' + link.trouble();
+        if (const auto refusal = link.refusal())
+            words += u'\n' + refusalWords(*refusal, m_tray);
     } else if (NetworkWatch::isOnANetwork()) {
         words +=
             u'\n' +

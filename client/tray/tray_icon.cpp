@@ -41,6 +41,23 @@ QPixmap iconFor(std::optional<Severity> worst, TrayIcon::Link link, const Theme 
     return severityPixmap(tones[size_t(*worst)], theme, size);
 }
 
+/** In lines that a menu can show: it does not break them itself. */
+QString inShortLines(const QString &words)
+{
+    constexpr qsizetype longest = 60;
+    QStringList lines;
+    for (const QString &line : words.split(u'\n')) {
+        lines << QString();
+        for (const QString &word : line.split(u' ')) {
+            if (!lines.last().isEmpty() && lines.last().size() + 1 + word.size() > longest)
+                lines << word;
+            else
+                lines.last() += lines.last().isEmpty() ? word : u' ' + word;
+        }
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 TrayIcon::TrayIcon(const Words &words, QObject *parent)
@@ -75,6 +92,7 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
 void TrayIcon::show(std::optional<Severity> worst, int liveCount, Link link,
                     const QString &linkWords, const Theme &theme)
 {
+    const QString lines = inShortLines(linkWords);
     if (const Shown shown{worst, link, theme}; m_shown != shown) {
         m_shown = shown;
         QIcon icon;
@@ -85,9 +103,9 @@ void TrayIcon::show(std::optional<Severity> worst, int liveCount, Link link,
     const QString count =
         liveCount == 0 ? m_words(QT_TRANSLATE_NOOP("Tray", "Nothing is announced right now."))
                        : m_words(QT_TRANSLATE_NOOP("Tray", "Current notices: %1")).arg(liveCount);
-    if (const QString tip = count + u'\n' + linkWords; tip != m_icon.toolTip())
+    if (const QString tip = count + u'\n' + lines; tip != m_icon.toolTip())
         m_icon.setToolTip(tip);
-    m_linkState->setText(QString(linkWords).replace(u'&', u"&&"_s));
+    m_linkState->setText(QString(lines).replace(u'&', u"&&"_s));
     // Kept visible always: Qt adds the icon when a tray appears later.
     m_icon.setVisible(true);
 }

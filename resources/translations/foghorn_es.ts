@@ -216,6 +216,10 @@
 <context>
     <name>Tray</name>
     <message>
+        <source>Another computer gets the notices in this one's place. Please tell IT.</source>
+        <translation>Otro equipo recibe los avisos en lugar de este. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
         <source>Connected %1</source>
         <translation>Conectado %1</translation>
     </message>
@@ -240,8 +244,20 @@
         <translation>Avisos anteriores</translation>
     </message>
     <message>
+        <source>For IT: %1</source>
+        <translation>Para Informática: %1</translation>
+    </message>
+    <message>
+        <source>IT has signed this computer off from its notices. If that is a mistake, please tell IT.</source>
+        <translation>Informática ha dado de baja este equipo de sus avisos. Si es un error, comuníquelo a Informática.</translation>
+    </message>
+    <message>
         <source>Last heard from IT: %1</source>
         <translation>Últimas noticias de Informática: %1</translation>
+    </message>
+    <message>
+        <source>No notice server is set here. Please tell IT.</source>
+        <translation>Aquí no se ha indicado ningún servidor de avisos. Comuníquelo a Informática.</translation>
     </message>
     <message>
         <source>Not connected %1</source>
@@ -264,12 +280,64 @@
         <translation>Leer el aviso abierto</translation>
     </message>
     <message>
+        <source>Something else answers at the notice server's address. Please tell IT.</source>
+        <translation>En la dirección del servidor de avisos responde otra cosa. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server belongs to another organisation; its notices are not shown. Please tell IT.</source>
+        <translation>El servidor de avisos es de otra organización; sus avisos no se muestran. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server could not prove who it is. Please tell IT.</source>
+        <translation>El servidor de avisos no ha podido demostrar quién es. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
         <source>The notice server does not answer; trying again.</source>
         <translation>El servidor de avisos no responde; se sigue intentando.</translation>
     </message>
     <message>
+        <source>The notice server does not know this computer. Please tell IT.</source>
+        <translation>El servidor de avisos no conoce este equipo. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server does not understand this program. Please tell IT.</source>
+        <translation>El servidor de avisos no entiende este programa. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server refuses this computer. Please tell IT.</source>
+        <translation>El servidor de avisos rechaza este equipo. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>The notices do not bear IT's signature and are not shown. Please tell IT.</source>
+        <translation>Los avisos no llevan la firma de Informática y no se muestran. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep its sign-up for IT's notices on disk. Please tell IT.</source>
+        <translation>Este equipo no puede guardar en disco su alta en los avisos de Informática. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
         <source>This computer is not connected to a network.</source>
         <translation>Este equipo no está conectado a ninguna red.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices yet. Please tell IT.</source>
+        <translation>Este equipo todavía no está dado de alta en los avisos de Informática. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the file %1 does not hold a token. Please tell IT.</source>
+        <translation>Este equipo no está dado de alta en los avisos de Informática: el archivo %1 no contiene un código de alta. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the file %1 is empty. Please tell IT.</source>
+        <translation>Este equipo no está dado de alta en los avisos de Informática: el archivo %1 está vacío. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
+        <translation>Este equipo no está dado de alta en los avisos de Informática: el código de alta de %1 es desconocido, ya se ha usado o ha caducado. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>This program is too old or too new for the notice server. Please tell IT.</source>
+        <translation>Este programa es demasiado antiguo o demasiado nuevo para el servidor de avisos. Comuníquelo a Informática.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -278,6 +346,14 @@
     <message>
         <source>comes back in %1 minutes</source>
         <translation>vuelve en %1 minutos</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a notice server. Please tell IT.</source>
+        <translation>«%1» no es la dirección de un servidor de avisos. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
+        <translation>«%1» no estaría cifrado y no se utiliza. Comuníquelo a Informática.</translation>
     </message>
 </context>
 </TS>

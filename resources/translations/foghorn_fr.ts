@@ -216,6 +216,10 @@
 <context>
     <name>Tray</name>
     <message>
+        <source>Another computer gets the notices in this one's place. Please tell IT.</source>
+        <translation>Un autre ordinateur reçoit les avis à la place de celui-ci. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
         <source>Connected %1</source>
         <translation>Connecté %1</translation>
     </message>
@@ -240,8 +244,20 @@
         <translation>Avis précédents</translation>
     </message>
     <message>
+        <source>For IT: %1</source>
+        <translation>Pour l’informatique : %1</translation>
+    </message>
+    <message>
+        <source>IT has signed this computer off from its notices. If that is a mistake, please tell IT.</source>
+        <translation>L’informatique a désinscrit cet ordinateur de ses avis. Si c’est une erreur, merci de la prévenir.</translation>
+    </message>
+    <message>
         <source>Last heard from IT: %1</source>
         <translation>Dernières nouvelles de l’informatique : %1</translation>
+    </message>
+    <message>
+        <source>No notice server is set here. Please tell IT.</source>
+        <translation>Aucun serveur d’avis n’est indiqué ici. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
         <source>Not connected %1</source>
@@ -264,12 +280,64 @@
         <translation>Lire l’avis affiché</translation>
     </message>
     <message>
+        <source>Something else answers at the notice server's address. Please tell IT.</source>
+        <translation>Autre chose répond à l’adresse du serveur d’avis. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>The notice server belongs to another organisation; its notices are not shown. Please tell IT.</source>
+        <translation>Le serveur d’avis appartient à une autre organisation ; ses avis ne sont pas affichés. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>The notice server could not prove who it is. Please tell IT.</source>
+        <translation>Le serveur d’avis n’a pas pu prouver son identité. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
         <source>The notice server does not answer; trying again.</source>
         <translation>Le serveur d’avis ne répond pas ; nouvel essai en cours.</translation>
     </message>
     <message>
+        <source>The notice server does not know this computer. Please tell IT.</source>
+        <translation>Le serveur d’avis ne connaît pas cet ordinateur. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>The notice server does not understand this program. Please tell IT.</source>
+        <translation>Le serveur d’avis ne comprend pas ce programme. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>The notice server refuses this computer. Please tell IT.</source>
+        <translation>Le serveur d’avis refuse cet ordinateur. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>The notices do not bear IT's signature and are not shown. Please tell IT.</source>
+        <translation>Les avis ne portent pas la signature de l’informatique et ne sont pas affichés. Merci de la prévenir.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep its sign-up for IT's notices on disk. Please tell IT.</source>
+        <translation>Cet ordinateur ne peut pas enregistrer sur le disque son inscription aux avis de l’informatique. Merci de la prévenir.</translation>
+    </message>
+    <message>
         <source>This computer is not connected to a network.</source>
         <translation>Cet ordinateur n’est connecté à aucun réseau.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices yet. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas encore inscrit aux avis de l’informatique. Merci de la prévenir.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the file %1 does not hold a token. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique : le fichier %1 ne contient pas de jeton d’inscription. Merci de la prévenir.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the file %1 is empty. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique : le fichier %1 est vide. Merci de la prévenir.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique : le jeton d’inscription dans %1 est inconnu, déjà utilisé ou expiré. Merci de la prévenir.</translation>
+    </message>
+    <message>
+        <source>This program is too old or too new for the notice server. Please tell IT.</source>
+        <translation>Ce programme est trop ancien ou trop récent pour le serveur d’avis. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -278,6 +346,14 @@
     <message>
         <source>comes back in %1 minutes</source>
         <translation>revient dans %1 minutes</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a notice server. Please tell IT.</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur d’avis. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
+        <translation>« %1 » ne serait pas chiffré et n’est pas utilisé. Merci de prévenir l’informatique.</translation>
     </message>
 </context>
 </TS>

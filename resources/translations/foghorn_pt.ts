@@ -216,6 +216,10 @@
 <context>
     <name>Tray</name>
     <message>
+        <source>Another computer gets the notices in this one's place. Please tell IT.</source>
+        <translation>Outro computador recebe os avisos em vez deste. Informe a Informática.</translation>
+    </message>
+    <message>
         <source>Connected %1</source>
         <translation>Ligado %1</translation>
     </message>
@@ -240,8 +244,20 @@
         <translation>Avisos anteriores</translation>
     </message>
     <message>
+        <source>For IT: %1</source>
+        <translation>Para a Informática: %1</translation>
+    </message>
+    <message>
+        <source>IT has signed this computer off from its notices. If that is a mistake, please tell IT.</source>
+        <translation>A Informática retirou este computador dos seus avisos. Se for um engano, informe a Informática.</translation>
+    </message>
+    <message>
         <source>Last heard from IT: %1</source>
         <translation>Últimas notícias da Informática: %1</translation>
+    </message>
+    <message>
+        <source>No notice server is set here. Please tell IT.</source>
+        <translation>Não está indicado aqui nenhum servidor de avisos. Informe a Informática.</translation>
     </message>
     <message>
         <source>Not connected %1</source>
@@ -264,12 +280,64 @@
         <translation>Ler o aviso aberto</translation>
     </message>
     <message>
+        <source>Something else answers at the notice server's address. Please tell IT.</source>
+        <translation>No endereço do servidor de avisos responde outra coisa. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server belongs to another organisation; its notices are not shown. Please tell IT.</source>
+        <translation>O servidor de avisos pertence a outra organização; os seus avisos não são mostrados. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server could not prove who it is. Please tell IT.</source>
+        <translation>O servidor de avisos não conseguiu provar quem é. Informe a Informática.</translation>
+    </message>
+    <message>
         <source>The notice server does not answer; trying again.</source>
         <translation>O servidor de avisos não responde; a tentar de novo.</translation>
     </message>
     <message>
+        <source>The notice server does not know this computer. Please tell IT.</source>
+        <translation>O servidor de avisos não conhece este computador. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server does not understand this program. Please tell IT.</source>
+        <translation>O servidor de avisos não compreende este programa. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server refuses this computer. Please tell IT.</source>
+        <translation>O servidor de avisos recusa este computador. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>The notices do not bear IT's signature and are not shown. Please tell IT.</source>
+        <translation>Os avisos não têm a assinatura da Informática e não são mostrados. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep its sign-up for IT's notices on disk. Please tell IT.</source>
+        <translation>Este computador não consegue guardar no disco a sua inscrição nos avisos da Informática. Informe a Informática.</translation>
+    </message>
+    <message>
         <source>This computer is not connected to a network.</source>
         <translation>Este computador não está ligado a nenhuma rede.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices yet. Please tell IT.</source>
+        <translation>Este computador ainda não está inscrito nos avisos da Informática. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the file %1 does not hold a token. Please tell IT.</source>
+        <translation>Este computador não está inscrito nos avisos da Informática: o ficheiro %1 não contém um código de inscrição. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the file %1 is empty. Please tell IT.</source>
+        <translation>Este computador não está inscrito nos avisos da Informática: o ficheiro %1 está vazio. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>This computer is not signed up for IT's notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
+        <translation>Este computador não está inscrito nos avisos da Informática: o código de inscrição em %1 é desconhecido, já foi usado ou expirou. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>This program is too old or too new for the notice server. Please tell IT.</source>
+        <translation>Este programa é demasiado antigo ou demasiado recente para o servidor de avisos. Informe a Informática.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -278,6 +346,14 @@
     <message>
         <source>comes back in %1 minutes</source>
         <translation>volta dentro de %1 minutos</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a notice server. Please tell IT.</source>
+        <translation>“%1” não é o endereço de um servidor de avisos. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
+        <translation>“%1” não seria cifrado e não é usado. Informe a Informática.</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,7 @@ void DecisionsTest::aCloseCodeSaysWhatFollows()
     const LinkEnd end = endForCloseCode(quint16(code), {});
     QCOMPARE(end.after, expected);
     QVERIFY(!end.reason.isEmpty());
+    QCOMPARE(end.refusal.has_value(), expected != AfterEnd::ComeBack);
 }
 
 void DecisionsTest::theRelaysOwnReasonIsShown()

@@ -17,10 +17,10 @@ static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} 
 /** A desk as the tray would run it, over a data folder that outlives it. */
 struct TestDesk
 {
-    TestDesk(const FakeRelay &relay, const QString &data, const QString &token = u"token-1"_s,
+    TestDesk(const FakeRelay &relay, const QString &data, const Enrolment &enrolment = u"token-1"_s,
              const QString &machine = u"pc-44"_s)
         : desk(
-              {{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), token,
+              {{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), enrolment,
               [this] { return holds; }, clock)
     {
         QObject::connect(&desk, &DeskLink::noticeReceived, &desk,
@@ -64,6 +64,9 @@ private Q_SLOTS:
     void aLostAnswerToTheEnrolmentCostsNothing();
     void aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce();
     void withoutATokenItSaysWhomToAsk();
+    void aTokenThatIsNoGoodIsSaidWithItsFile_data();
+    void aTokenThatIsNoGoodIsSaidWithItsFile();
+    void aHelloThatIsNotRightIsSaidWithItsFields();
     void onAnotherMachineItEnrolsAnew();
     void anotherOrganisationIsRefusedWithASentence();
     void aNoticeIsStoredBeforeItIsReported();
@@ -173,6 +176,52 @@ void DeskLinkTest::withoutATokenItSaysWhomToAsk()
     QTRY_COMPARE(desk.desk.link().state(), LinkState::Refused);
     QVERIFY(desk.desk.link().trouble().contains(u"not enrolled"));
     QVERIFY(relay.requests.isEmpty());
+}
+
+void DeskLinkTest::aTokenThatIsNoGoodIsSaidWithItsFile_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<Refusal::Kind>("kind");
+    QTest::addColumn<bool>("asksTheRelay");
+    QTest::newRow("an empty file") << u" \n"_s << Refusal::Kind::TokenEmpty << false;
+    QTest::newRow("a letter from IT")
+        << u"Dear Ana, your token follows."_s << Refusal::Kind::NotAToken << false;
+    QTest::newRow("a picture") << QString(4096, u'x') << Refusal::Kind::NotAToken << false;
+    QTest::newRow("used up") << u"token-1"_s << Refusal::Kind::TokenRefused << true;
+}
+
+void DeskLinkTest::aTokenThatIsNoGoodIsSaidWithItsFile()
+{
+    QFETCH(const QString, token);
+    QFETCH(const Refusal::Kind, kind);
+    QFETCH(const bool, asksTheRelay);
+    FakeRelay relay;
+    relay.misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        return encodeError(incoming.id,
+                           {wire::ErrorCode::Unauthorised, u"the enrolment token is used up"_s});
+    };
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"/etc/foghorn/token"_s));
+    TestDesk desk(relay, data(), Enrolment(token, u"/etc/foghorn/token"_s));
+    desk.start();
+    QTRY_COMPARE(desk.desk.link().state(), LinkState::Refused);
+    QTRY_VERIFY(desk.desk.link().refusal());
+    QCOMPARE(desk.desk.link().refusal()->detail, u"/etc/foghorn/token"_s);
+    QVERIFY(desk.desk.link().refusal()->kind == kind);
+    QCOMPARE(!relay.requests.isEmpty(), asksTheRelay);
+}
+
+void DeskLinkTest::aHelloThatIsNotRightIsSaidWithItsFields()
+{
+    FakeRelay relay;
+    relay.misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        return encodeError(incoming.id, {wire::ErrorCode::InvalidParams,
+                                         u"the parameters are not right"_s,
+                                         {{u"person.login"_s, u"must not be empty"_s}}});
+    };
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_COMPARE(desk.desk.link().trouble(),
+                 u"the parameters are not right: person.login must not be empty"_s);
 }
 
 void DeskLinkTest::onAnotherMachineItEnrolsAnew()

@@ -240,6 +240,26 @@ private Q_SLOTS:
                                : u"Cet ordinateur n’est connecté à aucun réseau."_s);
     }
 
+    void aRefusalIsSaidInTheReadersLanguage()
+    {
+        Desk desk{0ms, Language::French};
+        desk.settings.enrolmentToken.clear();
+        desk.settings.enrolmentTokenFile = u"/etc/foghorn/token"_s;
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"/etc/foghorn/token is empty"_s));
+        desk.app = std::make_unique<DeskApp>(desk.settings, desk.appearance, desk.clock);
+        desk.app->start();
+        desk.app->carryOut("show");
+        const auto said = [] {
+            auto *window = shown<NoticesWindow>();
+            return window ? window->findChild<QLabel *>(u"linkWords"_s)->text() : QString();
+        };
+        QTRY_VERIFY2(
+            said().endsWith(u"Cet ordinateur n’est pas inscrit aux avis de l’informatique : "
+                            "le fichier /etc/foghorn/token est vide. Merci de la "
+                            "prévenir."),
+            qPrintable(said()));
+    }
+
     void afterAWeekendThreeNoticesComeAsOneListAndACriticalOneAlone()
     {
         Desk desk;

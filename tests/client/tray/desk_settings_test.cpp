@@ -87,6 +87,8 @@ private Q_SLOTS:
         QVERIFY(!read(options)); // no such file
         write(u"token"_s, "abc123\n");
         QCOMPARE(read(options)->enrolmentToken, u"abc123"_s);
+        QCOMPARE(read(options)->enrolmentTokenFile,
+                 path(u"token"_s)); // to be named if it is no good
         QFile::remove(path(u"token"_s));
         write(u"data/identity.json"_s, "{}");
         QVERIFY(read(options));

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QVERIFY(tray.toolTip().endsWith(u"\nConectado desde las 08:55"_s));
     }
 
+    void aLongSentenceStandsInShortLines()
+    {
+        const Words words(Language::English, "Tray");
+        TrayIcon tray(words);
+        tray.show(
+            {}, 0, TrayIcon::Link::Gone,
+            u"Not connected since 08:55\nThis computer is not signed up for IT's notices: the "
+            "token in /etc/foghorn/token is unknown, used up or has expired."_s,
+            Theme::light(QApplication::font()));
+        QCOMPARE(action(tray, u"linkState"_s)->text(),
+                 u"Not connected since 08:55\n"
+                 "This computer is not signed up for IT's notices: the token\n"
+                 "in /etc/foghorn/token is unknown, used up or has expired."_s);
+    }
+
     void whatStandsInTheMenuIsNeverAShortcut()
     {
         const Words words(Language::English, "Tray");

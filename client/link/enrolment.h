@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link/refusal.h"
+
+#include <optional>
+
+namespace foghorn {
+
+/** What a desk enrols with, once: the token that IT gave it, and the file in which it stood (so that whoever
+    must mend it is told where). Only the relay knows whether the token is good. */
+class Enrolment
+{
+public:
+    Enrolment(const QString &token = {}, const QString &file = {});
+
+    QString token() const { return m_token; }
+    bool isPossible() const { return !fault(); }
+    /** Why it cannot be tried. */
+    std::optional<Refusal> fault() const;
+    /** What to say of a relay that did not take the token. */
+    Refusal refusedBy(const QString &relaySaid) const;
+
+private:
+    QString m_token;
+    QString m_file;
+};
+
+} // namespace foghorn
