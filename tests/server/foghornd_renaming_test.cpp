@@ -133,6 +133,7 @@ private Q_SLOTS:
         desk.hello.login = login;
         desk.hello.personId = id;
         QVERIFY(!desk.connect(relay));
+        QTRY_VERIFY(desk.wire->isClosed()); // the close follows the refusal
         QCOMPARE(desk.wire->closeCode(), int(wire::CloseCode::Unauthorised));
     }
 
