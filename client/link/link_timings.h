@@ -14,7 +14,9 @@ struct LinkTimings
     using Duration = std::chrono::milliseconds;
 
     Duration connect{wire::connectDeadline}; // from the first packet to the relay's welcome
-    Duration silence{wire::silenceDeadline}; // without a tick; also for the answer to a hello
+    Duration silence{
+        wire::silenceDeadline}; // without a tick, then it asks; also for the answer to a hello
+    Duration answer{wire::answerDeadline}; // to that question
     Duration retryBase{wire::retryBase};
     Duration retryCap{wire::retryCap};
     Duration retryResetAfter{wire::retryResetAfter};

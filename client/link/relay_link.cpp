@@ -2,6 +2,7 @@
 #include "client/link/relay_link.h"
 
 #include "client/link/clock_watch.h"
+#include "client/link/liveness.h"
 #include "client/link/relay_rota.h"
 #include "client/link/relay_socket.h"
 #include "client/link/request_book.h"
@@ -16,6 +17,7 @@
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,12 +46,17 @@ public:
     void waitAfter(const LinkEnd &end);
     void logEnd(const LinkEnd &end) const;
     void heard(const QByteArray &utf8);
+    void lookAtSilence();
+    void waitInSilence();
     void take(const Notification &notification);
     void welcome(const ToClient::Welcome &welcome);
     void learnTime(Instant relayTime);
     void lookAtClock();
     void setState(LinkState state, const QString &trouble);
-    RelayRota::Moment steadyNow() const { return RelayRota::Moment(m_steady.elapsed()); }
+    std::chrono::milliseconds steadyNow() const
+    {
+        return std::chrono::milliseconds(m_steady.elapsed());
+    }
 
     RelayLink &m_link;
     const LinkSettings m_settings;
@@ -57,6 +64,7 @@ public:
     RelayRota m_rota;
     RetryDelay m_delay;
     ClockWatch m_watch;
+    Liveness m_liveness;
     RequestBook m_book;
     std::unique_ptr<RelaySocket> m_socket;
     QTimer m_nextTry, m_silence, m_clockCheck;
@@ -75,17 +83,15 @@ public:
 
 RelayLink::Private::Private(RelayLink &link, LinkSettings settings, const Clock &clock)
     : m_link(link), m_settings(std::move(settings)), m_clock(clock), m_rota(m_settings.relays),
-      m_delay(m_settings.timings), m_watch(m_settings.timings.clockCheck), m_since(clock.now())
+      m_delay(m_settings.timings), m_watch(m_settings.timings.clockCheck),
+      m_liveness(m_settings.timings), m_since(clock.now())
 {
     m_steady.start();
     m_nextTry.setSingleShot(true);
     m_silence.setSingleShot(true);
     m_clockCheck.setTimerType(Qt::CoarseTimer);
     connect(&m_nextTry, &QTimer::timeout, this, &Private::attempt);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        connectionEnded(
-            {AfterEnd::ComeBack, u"Nothing was heard of the relay for too long."_s, {}});
-    });
+    connect(&m_silence, &QTimer::timeout, this, &Private::lookAtSilence);
     connect(&m_clockCheck, &QTimer::timeout, this, &Private::lookAtClock);
 }
 
@@ -116,6 +122,10 @@ void RelayLink::Private::attempt()
         setState(LinkState::Connecting, {});
     m_socket = std::make_unique<RelaySocket>();
     connect(m_socket.get(), &RelaySocket::frameArrived, this, &Private::heard);
+    connect(m_socket.get(), &RelaySocket::ponged, this, [this] {
+        m_lastHeard = m_clock.now();
+        m_liveness.heard(steadyNow());
+    });
     connect(m_socket.get(), &RelaySocket::ended, this, &Private::connectionEnded);
     m_socket->open(relay, m_settings.authorities, m_settings.timings.connect);
 }
@@ -131,6 +141,7 @@ void RelayLink::Private::dropSocket()
 {
     m_nextTry.stop();
     m_silence.stop();
+    m_liveness.stop();
     m_welcomed = false;
     m_goodbye.reset();
     if (!m_socket)
@@ -200,9 +211,30 @@ void RelayLink::Private::waitAfter(const LinkEnd &end)
         Q_EMIT m_link.stateChanged();
 }
 
+void RelayLink::Private::lookAtSilence()
+{
+    // Before the hello is answered the same timer stands for that answer; a pong would be none.
+    const auto wish =
+        m_state == LinkState::Online ? m_liveness.look(steadyNow()) : Liveness::Wish::GiveUp;
+    if (wish == Liveness::Wish::GiveUp)
+        return connectionEnded(
+            {AfterEnd::ComeBack, u"Nothing was heard of the relay for too long."_s, {}});
+    if (wish == Liveness::Wish::Ask)
+        m_socket->ask();
+    waitInSilence();
+}
+
+void RelayLink::Private::waitInSilence()
+{
+    // The timer is not moved at each tick: when it comes too early it is set anew.
+    if (const auto next = m_liveness.nextLook())
+        m_silence.start(std::max(*next - steadyNow(), 0ms));
+}
+
 void RelayLink::Private::heard(const QByteArray &utf8)
 {
     m_lastHeard = m_clock.now();
+    m_liveness.heard(steadyNow());
     auto frame = decodeFromRelay(utf8);
     if (!frame) { // perhaps a newer relay's word: not ours to judge
         qCWarning(lcLink).noquote()
@@ -222,9 +254,8 @@ void RelayLink::Private::take(const Notification &notification)
         return welcome(*welcomeHeard);
     if (const auto *tick = std::get_if<ToClient::Tick>(&notification)) {
         learnTime(tick->time);
-        // Before the hello is answered the same timer stands for that answer.
         if (m_state == LinkState::Online)
-            m_silence.start(m_settings.timings.silence);
+            m_liveness.ticked(steadyNow());
     } else if (const auto *goodbye = std::get_if<ToClient::Goodbye>(&notification)) {
         m_goodbye = *goodbye;
     }
@@ -384,7 +415,8 @@ void RelayLink::helloAccepted()
     d->m_rota.worked();
     d->m_lastCode.reset();
     d->m_online.start();
-    d->m_silence.start(d->m_settings.timings.silence);
+    d->m_liveness.ticked(d->steadyNow());
+    d->waitInSilence();
     d->setState(LinkState::Online, {});
 }
 

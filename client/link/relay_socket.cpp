@@ -56,6 +56,7 @@ RelaySocket::RelaySocket(QObject *parent) : QObject(parent)
     });
     connect(&m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT frameArrived(text.toUtf8()); });
+    connect(&m_socket, &QWebSocket::pong, this, &RelaySocket::ponged);
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
         finish({AfterEnd::ComeBack,
                 u"The relay sent something that is not Foghorn's protocol."_s,

@@ -30,6 +30,8 @@ public:
               std::chrono::milliseconds deadline);
     void connectionComplete() { m_deadline.stop(); }
     void send(const QByteArray &utf8);
+    /** Asks whether anybody is there, by a ping. */
+    void ask() { m_socket.ping(); }
     /** False once the address that it speaks from has gone from this computer: then it is dead and does not know. */
     bool hasItsAddress() const;
     /** Closes without a further `ended`. */
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void frameArrived(QByteArray utf8);
+    /** The answer to ask(). */
+    void ponged();
     /** Once, whatever happened. */
     void ended(foghorn::LinkEnd end);
 

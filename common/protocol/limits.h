@@ -30,7 +30,10 @@ inline constexpr auto upgradeDeadline = 5s;
 inline constexpr auto helloDeadline = 10s;
 inline constexpr auto tickInterval = 30s; // ping and tick, in cohorts
 inline constexpr auto pongDeadline = 15s;
-inline constexpr auto silenceDeadline = 50s; // a client that heard no tick for this long reconnects
+inline constexpr auto silenceDeadline =
+    50s; // a client that heard no tick for this long pings the relay
+inline constexpr auto answerDeadline =
+    15s; // … and reconnects when nothing at all is heard in these
 inline constexpr auto noProgressDeadline = 10s;
 inline constexpr auto connectDeadline = 15s; // the client's own: Qt has none
 inline constexpr auto receiptGatherTime =

@@ -17,7 +17,6 @@ namespace {
 constexpr Nanoseconds second = 1'000'000'000;
 constexpr auto connectDeadline =
     Nanoseconds(std::chrono::nanoseconds(wire::connectDeadline).count());
-constexpr auto silence = Nanoseconds(std::chrono::nanoseconds(wire::silenceDeadline).count());
 constexpr std::uint64_t commandsMark = UINT64_MAX; // stdin among the desks' numbers
 
 SSL_CTX *makeTls()
@@ -100,9 +99,14 @@ void Crowd::sweep()
     for (const auto &desk : m_desks) {
         const bool connecting =
             desk->phase != Desk::Phase::Away && desk->phase != Desk::Phase::Online;
-        const bool silent = desk->phase == Desk::Phase::Online && desk->lastTick > 0 &&
-                            now - desk->lastTick > silence;
-        if (silent || (connecting && !desk->greeted && now - desk->phaseSince > connectDeadline))
+        const auto wish = desk->phase == Desk::Phase::Online ? desk->liveness.look(momentNow())
+                                                             : Liveness::Wish::Nothing;
+        if (wish == Liveness::Wish::Ask) {
+            desk->stream.write(clientFrame(Opcode::Ping, {}));
+            watch(*desk);
+        }
+        if (wish == Liveness::Wish::GiveUp ||
+            (connecting && !desk->greeted && now - desk->phaseSince > connectDeadline))
             lose(*desk);
     }
 }

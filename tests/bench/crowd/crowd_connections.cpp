@@ -49,7 +49,7 @@ void Crowd::connectNow(Desk &desk)
     desk.frames.clear();
     desk.greeted = false;
     desk.watched = 0;
-    desk.lastTick = 0;
+    desk.liveness.stop();
     desk.goodbye.reset();
     enter(desk, Desk::Phase::Connecting);
     const bool begun = desk.stream.connect(sourceOf(desk), address(INADDR_LOOPBACK, m_port),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/liveness.h"
 #include "client/link/retry_delay.h"
 #include "tests/bench/crowd/stream.h"
 #include "tests/bench/crowd/websocket.h"
@@ -13,6 +14,8 @@ namespace foghorn::bench {
 using Nanoseconds = long long; // of CLOCK_MONOTONIC, as the runner reads it too
 
 Nanoseconds monotonicNow();
+/** The same clock as the rules of client/link want it. */
+Liveness::Moment momentNow();
 
 /** One simulated client: its connection, where it stands in the conversation, and what it has. The
     crowd drives it, its dialect gives the bytes a meaning. */
@@ -35,7 +38,7 @@ struct Desk
     std::uint32_t watched = 0; // what epoll reports of this descriptor
     std::uint32_t turn = 0;    // makes timers of an earlier connection stale
     Nanoseconds phaseSince = 0;
-    Nanoseconds lastTick = 0;
+    Liveness liveness{LinkTimings{}}; // runs from the first tick on: not every dialect has one
 
     std::string id;       // as enrolled
     bool greeted = false; // its hello is out

@@ -18,6 +18,11 @@ Nanoseconds monotonicNow()
     return Nanoseconds(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
+Liveness::Moment momentNow()
+{
+    return Liveness::Moment(monotonicNow() / 1'000'000);
+}
+
 std::vector<std::string> Dialect::answers(int, int)
 {
     return {};

@@ -84,6 +84,7 @@ QList<NoticeRevision> FoghornDialect::holdsOf(const Desk &desk) const
 
 void FoghornDialect::hear(Desk &desk, Opcode opcode, std::string_view payload)
 {
+    desk.liveness.heard(momentNow());
     if (opcode == Opcode::Ping)
         desk.stream.write(clientFrame(Opcode::Pong, payload));
     else if (opcode != Opcode::Text)
@@ -111,7 +112,7 @@ void FoghornDialect::read(Desk &desk, std::string_view payload)
                    [&](const ToClient::Welcome &) { sayHello(desk); },
                    [&](const ToClient::NoticeArrived &one) { hearNotice(desk, payload, one); },
                    [&](const ToClient::CaughtUp &) { m_listener.online(desk); },
-                   [&](const ToClient::Tick &) { desk.lastTick = monotonicNow(); },
+                   [&](const ToClient::Tick &) { desk.liveness.ticked(momentNow()); },
                    [&](const ToClient::Goodbye &bye) {
                        desk.goodbye = {bye.reconnectFrom, bye.reconnectTo};
                    },

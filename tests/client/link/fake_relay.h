@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -58,6 +59,12 @@ public:
     {
         for (const auto &socket : sockets())
             socket->abort();
+    }
+    /** As a relay that stands still: what is sent to it, pings too, lies unread. */
+    void fallDeaf()
+    {
+        for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+            QObject::disconnect(socket, &QIODevice::readyRead, nullptr, nullptr);
     }
     qsizetype connected() const { return m_sockets.size(); }
 
@@ -180,6 +187,7 @@ inline LinkTimings quickTimings()
     LinkTimings timings;
     timings.connect = 10s;
     timings.silence = 10s;
+    timings.answer = 10s;
     timings.retryBase = 20ms;
     timings.retryCap = 40ms;
     timings.resumeJitter = 20ms;

@@ -74,7 +74,9 @@ private Q_SLOTS:
     void plainWsOffLoopbackIsRefusedWithASentence();
     void aClockTwoHoursOffIsCorrected();
     void aClockJumpForgetsTheTimeUntilTheRelayAnswered();
-    void silenceEndsTheLinkAndTicksKeepIt();
+    void ticksKeepTheLinkWithoutAQuestion();
+    void withoutTicksItAsksAndAnAnswerKeepsTheLink();
+    void anUnansweredQuestionEndsTheLink();
     void anUnknownCertificateIsRefusedInWords();
     void aGivenAuthorityIsTrusted();
     void anUnknownNotificationIsPassedOver();
@@ -442,14 +444,21 @@ void RelayLinkTest::aClockJumpForgetsTheTimeUntilTheRelayAnswered()
     QCOMPARE(desk.link.relayNow(), relay.time);
 }
 
-void RelayLinkTest::silenceEndsTheLinkAndTicksKeepIt()
+static LinkTimings impatient()
 {
-    FakeRelay relay;
     LinkTimings timings = quickTimings();
     timings.silence = 300ms;
-    TestLink desk({relay.url()}, timings);
+    timings.answer = 100ms;
+    return timings;
+}
+
+void RelayLinkTest::ticksKeepTheLinkWithoutAQuestion()
+{
+    FakeRelay relay;
+    TestLink desk({relay.url()}, impatient());
     desk.link.start();
     QTRY_VERIFY(desk.online());
+    relay.fallDeaf(); // a question would be its end
     QTimer ticks;
     QElapsedTimer stood;
     stood.start();
@@ -457,8 +466,38 @@ void RelayLinkTest::silenceEndsTheLinkAndTicksKeepIt()
     ticks.start(50ms);
     QTRY_VERIFY(stood.elapsed() > 900);
     QCOMPARE(relay.connections, 1);
-    ticks.stop();
+}
+
+void RelayLinkTest::withoutTicksItAsksAndAnAnswerKeepsTheLink()
+{
+    FakeRelay relay;
+    TestLink desk({relay.url()}, impatient());
+    desk.link.start();
+    QTRY_VERIFY(desk.online());
+    for (int question = 1; question <= 3; ++question) {
+        desk.clock.advance(1s);
+        QTRY_COMPARE(desk.link.lastHeardAt(),
+                     std::optional(relay.time + question * 1s)); // the pong
+    }
+    QCOMPARE(relay.connections, 1);
+    QVERIFY(desk.online());
+}
+
+void RelayLinkTest::anUnansweredQuestionEndsTheLink()
+{
+    FakeRelay relay;
+    TestLink desk({relay.url()}, impatient());
+    desk.link.start();
+    QTRY_VERIFY(desk.online());
+    QElapsedTimer silent;
+    silent.start();
+    relay.fallDeaf();
+    QString why;
+    connect(&desk.link, &RelayLink::stateChanged, this, [&] { why += desk.link.trouble(); });
     QTRY_COMPARE(relay.connections, 2);
+    QVERIFY(silent.elapsed() > 350); // not before it asked
+    QVERIFY2(why.contains(u"Nothing was heard"), qPrintable(why));
+    QTRY_VERIFY(desk.online());
 }
 
 void RelayLinkTest::anUnknownCertificateIsRefusedInWords()
