@@ -15,6 +15,7 @@
 #include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace foghorn::faults {
 
@@ -23,6 +24,12 @@ using bench::Opcode;
 namespace {
 constexpr qint64 helloId = 1;
 constexpr int comesBackWithin = 500; // milliseconds
+
+Liveness::Moment steadyMoment()
+{
+    return Liveness::Moment(steadyNow() / 1'000'000);
+}
+
 } // namespace
 
 qint64 steadyNow()
@@ -38,6 +45,8 @@ CheapDesk::CheapDesk(int number, const QString &url, const QString &token)
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &CheapDesk::connectToRelay);
     connect(&m_slowly, &QTimer::timeout, this, &CheapDesk::read);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &CheapDesk::lookAtSilence);
 }
 
 CheapDesk::~CheapDesk()
@@ -86,6 +95,8 @@ void CheapDesk::leave()
 {
     m_again.stop();
     m_slowly.stop();
+    m_silence.stop();
+    m_liveness.reset();
     m_online = false;
     if (!m_socket)
         return;
@@ -101,8 +112,12 @@ bool CheapDesk::isConnected() const
 
 void CheapDesk::noteLoss()
 {
-    if (!m_socket || sender() != m_socket.get() || isConnected())
-        return;
+    if (m_socket && sender() == m_socket.get() && !isConnected())
+        loseLink();
+}
+
+void CheapDesk::loseLink()
+{
     m_losses += m_upgraded ? 1 : 0;
     leave();
     Q_EMIT lost();
@@ -110,8 +125,27 @@ void CheapDesk::noteLoss()
         m_again.start(QRandomGenerator::global()->bounded(comesBackWithin));
 }
 
+void CheapDesk::lookAtSilence()
+{
+    const auto wish = m_liveness ? m_liveness->look(steadyMoment()) : Liveness::Wish::Nothing;
+    if (wish == Liveness::Wish::Ask) {
+        ++m_questions;
+        send(Opcode::Ping, {});
+    }
+    if (wish != Liveness::Wish::GiveUp)
+        return waitInSilence();
+    loseLink();
+}
+
+void CheapDesk::waitInSilence()
+{
+    if (const auto next = m_liveness ? m_liveness->nextLook() : std::nullopt)
+        m_silence.start(std::max(*next - steadyMoment(), 0ms));
+}
+
 void CheapDesk::stopReading()
 {
+    m_silence.stop(); // what it does not read it does not miss
     m_socket->disconnect(this);
     connect(m_socket.get(), &QAbstractSocket::disconnected, this, &CheapDesk::noteLoss,
             Qt::QueuedConnection);
@@ -122,6 +156,7 @@ void CheapDesk::stopReading()
 
 void CheapDesk::readSlowly(qint64 bytes)
 {
+    m_silence.stop();
     disconnect(m_socket.get(), &QIODevice::readyRead, this, nullptr);
     m_bytesAtOnce = bytes;
     m_socket->setReadBufferSize(bytes);
@@ -179,6 +214,8 @@ void CheapDesk::read()
 void CheapDesk::hear(Opcode opcode, std::string_view payload)
 {
     const QByteArray bytes(payload.data(), qsizetype(payload.size()));
+    if (m_liveness)
+        m_liveness->heard(steadyMoment());
     if (opcode == Opcode::Text)
         hearText(bytes);
     else if (opcode == Opcode::Ping && answersPings)
@@ -220,11 +257,16 @@ void CheapDesk::hearText(const QByteArray &json)
                        m_epoch = one.epoch;
                        m_cursor = std::max(m_cursor, one.cursor);
                        m_online = true;
+                       m_liveness.emplace(timings);
+                       m_liveness->ticked(steadyMoment());
+                       waitInSilence();
                        sendOutbox();
                        Q_EMIT cameOnline();
                    },
                    [&](const ToClient::Tick &one) {
                        ++m_ticks;
+                       if (m_liveness)
+                           m_liveness->ticked(steadyMoment());
                        if (one.cursor < m_cursor)
                            m_fault =
                                u"a tick names cursor %1 after %2"_s.arg(one.cursor).arg(m_cursor);

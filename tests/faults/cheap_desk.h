@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/liveness.h"
 #include "common/protocol/messages.h"
 #include "tests/bench/crowd/websocket.h"
 
@@ -26,6 +27,7 @@ public:
     bool comesBack = true;    // within half a second after a loss
     bool reports = true;      // delivered, displayed, acknowledged of all that comes
     bool answersPings = true; // of the relay
+    LinkTimings timings;      // how long it bears silence, as the tray client does
     QHostAddress from;        // its own address; null = any
     int receiveBuffer = 0;    // bytes; 0 = the system's choice
 
@@ -54,6 +56,8 @@ public:
     int losses() const { return m_losses; }
     int ticks() const { return m_ticks; }
     int pongs() const { return m_pongs; }
+    /** How often it asked, after a silence, whether the relay is there. */
+    int questions() const { return m_questions; }
     quint16 closeCode() const { return m_closeCode; }
     Epoch epoch() const { return m_epoch; }
     const std::optional<ToClient::Goodbye> &goodbye() const { return m_goodbye; }
@@ -85,13 +89,17 @@ private:
     void takeAnswer(qint64 id, const std::variant<QJsonObject, RpcError> &content);
     void sendOutbox();
     void noteLoss();
+    void loseLink();
+    void lookAtSilence();
+    void waitInSilence();
 
     const int m_number;
     const QUrl m_url;
     const QString m_token;
     const QByteArray m_secret;
     std::unique_ptr<QTcpSocket> m_socket;
-    QTimer m_again, m_slowly;
+    QTimer m_again, m_slowly, m_silence;
+    std::optional<Liveness> m_liveness; // while it is online
     qint64 m_bytesAtOnce = 0;
     bench::FrameReader m_frames;
     QByteArray m_head;
@@ -109,7 +117,7 @@ private:
     QList<RpcError> m_refusals;
     QList<ToRelay::DeskReceipts::Answer> m_receiptAnswers;
     std::optional<ToClient::Goodbye> m_goodbye;
-    int m_losses = 0, m_ticks = 0, m_pongs = 0;
+    int m_losses = 0, m_ticks = 0, m_pongs = 0, m_questions = 0;
     quint16 m_closeCode = 0;
     QString m_fault;
 };

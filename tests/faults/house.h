@@ -25,13 +25,14 @@ public:
     /** How often the relay has logged this. */
     int logged(const char *part) const { return int(relay->log().count(part)); }
     QString url() const { return relay->url(); }
+    /** For a QTemporaryDir in memory, where that can be. */
+    static QString folderTemplate();
 
     std::unique_ptr<journey::RelayProcess> relay;
     std::unique_ptr<Console> console;
 
 private:
     QTemporaryDir m_folder{folderTemplate()};
-    static QString folderTemplate();
     QString m_certificate;
     int m_lastNumber = 0;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F7, F20, F21, F25: a relay that stands still, whose store does, or that has run out of descriptors.
-#include "client/link/desk_link.h"
 #include "tests/faults/form.h"
 #include "tests/faults/house.h"
 #include "tests/faults/process_facts.h"
+#include "tests/faults/real_desks.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -15,42 +15,6 @@ using namespace std::chrono_literals;
 namespace foghorn::faults {
 
 namespace {
-
-/** The tray client's own link with its own deadlines, and how often it lost the relay. */
-class RealDesk : public QObject
-{
-public:
-    RealDesk(int number, const QString &url, const QString &token, const QDir &data,
-             const Clock &clock)
-        : m_link(
-              {{QUrl(url)}}, self(number), data, token, [] { return QList<NoticeRevision>(); },
-              clock)
-    {
-        connect(&m_link, &DeskLink::stateChanged, this, [this] {
-            const bool online = m_link.link().state() == LinkState::Online;
-            losses += m_wasOnline && !online ? 1 : 0;
-            m_wasOnline = online;
-        });
-        m_link.start();
-    }
-    bool isOnline() const { return m_link.link().state() == LinkState::Online; }
-    int losses = 0;
-
-private:
-    static DeskSelf self(int number)
-    {
-        DeskSelf self;
-        self.app = {u"foghorn"_s, u"faults"_s, u"Debian 12"_s};
-        self.machine = u"real-machine-%1"_s.arg(number);
-        self.session = u"1"_s;
-        self.host = u"pc-real-%1"_s.arg(number);
-        self.login = u"real%1@corp.example"_s.arg(number);
-        self.language = u"es"_s;
-        return self;
-    }
-    DeskLink m_link;
-    bool m_wasOnline = false;
-};
 
 /** Another process's lock on a relay's store. */
 class Lock
@@ -84,6 +48,13 @@ class StandstillTest : public QObject
     Q_OBJECT
     SystemClock m_clock;
 
+    /** The time itself is the fault here: nothing tells that it is over. */
+    static void pass(int seconds)
+    {
+        const qint64 until = steadyNow() + seconds * 1'000'000'000LL;
+        (void)waitUntil([&] { return steadyNow() > until; }, seconds * 2000);
+    }
+
 private Q_SLOTS:
     void initTestCase() { takeAllDescriptors(); }
 
@@ -95,9 +66,7 @@ private Q_SLOTS:
         const auto desks = house.desks(200);
         QVERIFY(desks->connectAll(60'000));
         standStill(house.pid());
-        const qint64 sincePause = steadyNow();
-        (void)waitUntil([&] { return steadyNow() - sincePause > seconds * 1'000'000'000LL; },
-                        seconds * 2000);
+        pass(seconds);
         QHash<const CheapDesk *, int> ticks;
         desks->forEach([&](CheapDesk &desk) { ticks[&desk] = desk.ticks(); });
         goOn(house.pid());
@@ -120,60 +89,92 @@ private Q_SLOTS:
         QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
     }
 
-    // The tray client's own deadlines, in real time; only in the long form.
+    // The tray client's own link with its own deadlines, in real time; only in the long form.
     void realLinksBearAStandstill_data()
     {
         QTest::addColumn<int>("seconds");
-        QTest::addColumn<int>("mayLeave"); // per cent
-        // A tick each 30 s, patience of 50: who was last told more than 20 s before the standstill
-        // must give up during one of 30 s, a third of all.
-        QTest::newRow("15 s") << 15 << 0;
-        QTest::newRow("30 s") << 30 << 45;
-        QTest::newRow("120 s") << 120 << 100;
+        QTest::addColumn<bool>("staying");
+        QTest::newRow("30 s: nobody reconnects") << 30 << true;
+        QTest::newRow("120 s: all come back in order") << 120 << false;
     }
     void realLinksBearAStandstill()
     {
         QFETCH(int, seconds);
-        QFETCH(int, mayLeave);
+        QFETCH(bool, staying);
         if (!isLong())
             QSKIP("only in the long form: tests/faults/run --long standstill");
-        constexpr int count = 100;
         House house;
         QVERIFY(house.open());
-        const QString token = house.console->token(count);
-        QTemporaryDir folder;
-        std::vector<std::unique_ptr<RealDesk>> desks;
-        for (int i = 0; i < count; ++i)
-            desks.push_back(std::make_unique<RealDesk>(
-                i, house.url(), token, QDir(folder.filePath(QString::number(i))), m_clock));
-        const auto howManyOnline = [&] {
-            return std::count_if(desks.begin(), desks.end(),
-                                 [](const auto &desk) { return desk->isOnline(); });
-        };
-        QVERIFY(waitUntil([&] { return howManyOnline() == count; }, 60'000));
-        const qint64 online = steadyNow(); // one round, so that ticks come evenly spread
-        (void)waitUntil([&] { return steadyNow() - online > 31'000'000'000LL; }, 40'000);
+        RealDesks desks(500, house, m_clock);
+        QVERIFY(waitUntil([&] { return desks.online() == desks.size(); }, 120'000));
+        const QString before = house.console->publish(journey::mailOutage(m_clock.now()));
+        QVERIFY(waitUntil([&] { return desks.having(before) == desks.size(); }, 10'000));
+        pass(31); // one round, so that ticks come evenly spread
         standStill(house.pid());
-        const qint64 stopped = steadyNow();
-        (void)waitUntil([&] { return steadyNow() - stopped > seconds * 1'000'000'000LL; },
-                        seconds * 2000);
+        pass(seconds);
         goOn(house.pid());
         const qint64 went = steadyNow();
-        qint64 allBack = 0;
-        (void)waitUntil(
-            [&] {
-                if (allBack == 0 && howManyOnline() == count)
-                    allBack = steadyNow();
-                return steadyNow() - went > 65'000'000'000LL;
-            },
-            130'000);
-        const auto left = std::count_if(desks.begin(), desks.end(),
-                                        [](const auto &desk) { return desk->losses > 0; });
-        qInfo("%d s of standstill: %d of %d left, all back %.1f s after it went on", seconds,
-              int(left), count, double(allBack - went) / 1e9);
-        QVERIFY(left * 100 <= mayLeave * count);
-        QCOMPARE(howManyOnline(), count);
-        QVERIFY(allBack - went < 62'000'000'000LL);
+        QVERIFY(waitUntil([&] { return house.console->isSignedIn(0); }, 62'000));
+        const qint64 sent = steadyNow();
+        const QString after = house.console->publish(journey::mailOutage(m_clock.now()));
+        QVERIFY(!after.isEmpty());
+        (void)waitUntil([&] { return desks.having(after) == desks.size(); }, 62'000);
+        const double told = double(steadyNow() - sent) / 1e9;
+        QCOMPARE(desks.having(after), desks.size());
+        const int lost = desks.losses();
+        qInfo(
+            "%d s of standstill: %d of %d left; all had a notice published %.2f s after it went on "
+            "within %.2f s; most that left in one second: %d, that came back in one: %d",
+            seconds, lost, desks.size(), double(sent - went) / 1e9, told, desks.mostLostInASecond(),
+            desks.mostBackInASecond(went));
+        if (staying) {
+            QCOMPARE(lost, 0);
+            QVERIFY(told < 1);
+            pass(66); // and nobody changes their mind later: two ticks, and all patience there is
+            QCOMPARE(desks.losses(), 0);
+        } else {
+            QCOMPARE(lost, desks.size()); // each gave up once, and none was lost again
+            QVERIFY(desks.mostLostInASecond() * 10 <= desks.size());
+        }
+        QCOMPARE(desks.online(), desks.size());
+        QCOMPARE(house.logged("session.cut"), 0);
+        QVERIFY(desks.all([&](const RealDesk &desk) { return desk.has(before); }));
+    }
+
+    // The same patience, sixty times as fast: in the short form too.
+    void aSilenceIsAskedAboutBeforeTheLinkIsGivenUp()
+    {
+        House house;
+        QVERIFY(house.open());
+        const auto desks = house.desks(100);
+        desks->forEach([](CheapDesk &desk) {
+            desk.timings.silence = 1s;
+            desk.timings.answer = 3s;
+        });
+        QVERIFY(desks->connectAll(60'000));
+        standStill(house.pid());
+        const auto allAsked = [&] {
+            return desks->all([](const CheapDesk &desk) { return desk.questions() > 0; });
+        };
+        QVERIFY(waitUntil(allAsked, 10'000));
+        goOn(house.pid());
+        const qint64 sent = steadyNow();
+        const QString id = house.console->publish(journey::mailOutage(m_clock.now()));
+        QVERIFY(waitUntil([&] { return desks->all([&](auto &desk) { return desk.has(id); }); },
+                          10'000));
+        qInfo("told %.0f ms after it went on", double(steadyNow() - sent) / 1e6);
+        QVERIFY(steadyNow() - sent < 1'000'000'000LL);
+        QVERIFY(desks->all([](const CheapDesk &desk) { return desk.losses() == 0; }));
+
+        standStill(house.pid());
+        QVERIFY(waitUntil(
+            [&] { return desks->all([](const CheapDesk &desk) { return desk.losses() > 0; }); },
+            20'000));
+        goOn(house.pid());
+        QVERIFY(waitUntil(
+            [&] { return desks->all([](const CheapDesk &desk) { return desk.isOnline(); }); },
+            20'000));
+        QVERIFY2(desks->fault().isEmpty(), qPrintable(desks->fault()));
     }
 
     void aStoreThatStandsStillDoesNotStopThePings()
