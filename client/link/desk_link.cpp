@@ -54,7 +54,7 @@ class DeskLink::Private : public QObject
 {
 public:
     Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
-            const Enrolment &enrolment, std::function<QList<NoticeRevision>()> holds,
+            const GivenToken &enrolment, std::function<QList<NoticeRevision>()> holds,
             const Clock &clock);
 
     void sayHello();
@@ -70,7 +70,7 @@ public:
 
     DeskLink &m_desk;
     const DeskSelf m_self;
-    const Enrolment m_enrolment;
+    const GivenToken m_enrolment;
     const std::function<QList<NoticeRevision>()> m_holds;
     const bool m_cryptography = initialiseCryptography();
     DeskIdentity m_identity;
@@ -83,8 +83,8 @@ public:
 };
 
 DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
-                           const Enrolment &enrolment, std::function<QList<NoticeRevision>()> holds,
-                           const Clock &clock)
+                           const GivenToken &enrolment,
+                           std::function<QList<NoticeRevision>()> holds, const Clock &clock)
     : m_desk(desk), m_self(std::move(self)), m_enrolment(enrolment), m_holds(std::move(holds)),
       m_identity(made(data), m_self.machine), m_memory(data), m_outbox(data),
       m_link(settings, clock),
@@ -274,7 +274,7 @@ void DeskLink::Private::report(const Receipt &receipt, const Epoch &epoch)
 }
 
 DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
-                   const Enrolment &enrolment, std::function<QList<NoticeRevision>()> holds,
+                   const GivenToken &enrolment, std::function<QList<NoticeRevision>()> holds,
                    const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self),
                                                    data, enrolment, std::move(holds), clock))

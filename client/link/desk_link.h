@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/link/enrolment.h"
+#include "client/link/given_token.h"
 #include "client/link/relay_link.h"
 
 #include <QDir>
@@ -40,7 +40,7 @@ class DeskLink : public QObject
     Q_OBJECT
 public:
     /** `holds` is asked at each hello for what the owner has on disk. */
-    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const Enrolment &enrolment,
+    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const GivenToken &enrolment,
              std::function<QList<NoticeRevision>()> holds, const Clock &clock,
              QObject *parent = nullptr);
     ~DeskLink() override;

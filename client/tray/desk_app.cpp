@@ -32,7 +32,7 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
       m_file(settings.data), m_kept(m_file.load(settings.shared)), m_inbox(m_kept.inbox),
       m_link(
           LinkSettings{settings.relays, settings.authorities}, deskSelf(settings), settings.data,
-          Enrolment(settings.enrolmentToken, settings.enrolmentTokenFile),
+          GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile),
           [this] {
               QList<NoticeRevision> holds;
               for (const auto &[id, revision] : m_inbox.holds())

@@ -17,8 +17,8 @@ static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} 
 /** A desk as the tray would run it, over a data folder that outlives it. */
 struct TestDesk
 {
-    TestDesk(const FakeRelay &relay, const QString &data, const Enrolment &enrolment = u"token-1"_s,
-             const QString &machine = u"pc-44"_s)
+    TestDesk(const FakeRelay &relay, const QString &data,
+             const GivenToken &enrolment = u"token-1"_s, const QString &machine = u"pc-44"_s)
         : desk(
               {{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), enrolment,
               [this] { return holds; }, clock)
@@ -201,7 +201,7 @@ void DeskLinkTest::aTokenThatIsNoGoodIsSaidWithItsFile()
                            {wire::ErrorCode::Unauthorised, u"the enrolment token is used up"_s});
     };
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"/etc/foghorn/token"_s));
-    TestDesk desk(relay, data(), Enrolment(token, u"/etc/foghorn/token"_s));
+    TestDesk desk(relay, data(), GivenToken(token, u"/etc/foghorn/token"_s));
     desk.start();
     QTRY_COMPARE(desk.desk.link().state(), LinkState::Refused);
     QTRY_VERIFY(desk.desk.link().refusal());

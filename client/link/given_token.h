@@ -9,10 +9,10 @@ namespace foghorn {
 
 /** What a desk enrols with, once: the token that IT gave it, and the file in which it stood (so that whoever
     must mend it is told where). Only the relay knows whether the token is good. */
-class Enrolment
+class GivenToken
 {
 public:
-    Enrolment(const QString &token = {}, const QString &file = {});
+    GivenToken(const QString &token = {}, const QString &file = {});
 
     QString token() const { return m_token; }
     bool isPossible() const { return !fault(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/link/enrolment.h"
+#include "client/link/given_token.h"
 
 #include <algorithm>
 
@@ -17,12 +17,12 @@ bool looksLikeAToken(const QString &token)
 
 } // namespace
 
-Enrolment::Enrolment(const QString &token, const QString &file)
+GivenToken::GivenToken(const QString &token, const QString &file)
     : m_token(token.trimmed()), m_file(file)
 {
 }
 
-std::optional<Refusal> Enrolment::fault() const
+std::optional<Refusal> GivenToken::fault() const
 {
     if (m_token.isEmpty() && m_file.isEmpty())
         return Refusal{Refusal::Kind::NotEnrolled};
@@ -33,7 +33,7 @@ std::optional<Refusal> Enrolment::fault() const
     return {};
 }
 
-Refusal Enrolment::refusedBy(const QString &relaySaid) const
+Refusal GivenToken::refusedBy(const QString &relaySaid) const
 {
     if (m_file.isEmpty())
         return {Refusal::Kind::Unauthorised, {}, relaySaid};
