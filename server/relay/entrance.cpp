@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/relay/entrance.h"
 
-#include <QSocketNotifier>
-#include <QWebSocket>
-#include <QWebSocketCorsAuthenticator>
-#include <QWebSocketServer>
-
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace foghorn {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,19 +26,12 @@ bool beginsWell(qintptr descriptor, bool tls)
 
 } // namespace
 
-Entrance::Entrance(const RelaySettings &settings)
-    : m_settings(settings),
-      m_upgrader(std::make_unique<QWebSocketServer>(u"foghornd"_s, QWebSocketServer::NonSecureMode))
+Entrance::Entrance(const RelaySettings &settings, const TlsContext &tls, HandOver handOver)
+    : m_settings(settings), m_tls(tls), m_handOver(std::move(handOver))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(countsFor);
     connect(&m_patience, &QTimer::timeout, this, &Entrance::beginWaiting);
-    m_upgrader->setSupportedSubprotocols({QString::fromLatin1(wire::subprotocol)});
-    connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &Entrance::handOver);
-    connect(m_upgrader.get(), &QWebSocketServer::originAuthenticationRequired, this,
-            [](QWebSocketCorsAuthenticator *asked) {
-                asked->setAllowed(asked->origin().isEmpty()); // a second lock; see checkUpgrade
-            });
 }
 
 Entrance::~Entrance()
@@ -94,16 +80,17 @@ bool Entrance::isBusy() const
 
 void Entrance::begin(qintptr descriptor)
 {
-    if (!beginsWell(descriptor, m_settings.tls.has_value())) {
+    if (!beginsWell(descriptor, m_tls != nullptr)) {
         ::close(int(descriptor));
         return turnAway(descriptor);
     }
-    auto *handshake = new Handshake(descriptor, m_settings, *m_upgrader, m_now);
+    auto *handshake = new Handshake(descriptor, m_settings, m_tls, m_now);
     m_handshakes.append(handshake);
     connect(handshake, &Handshake::failed, this, [this, handshake, descriptor] {
         finish(handshake);
         turnAway(descriptor);
     });
+    connect(handshake, &Handshake::upgraded, this, [this, handshake] { letIn(handshake); });
     handshake->begin();
 }
 
@@ -120,21 +107,10 @@ void Entrance::finish(Handshake *handshake)
     QMetaObject::invokeMethod(this, &Entrance::beginWaiting, Qt::QueuedConnection);
 }
 
-void Entrance::handOver()
+void Entrance::letIn(Handshake *handshake)
 {
-    while (QWebSocket *webSocket = m_upgrader->nextPendingConnection()) {
-        webSocket->setParent(nullptr);
-        const auto found = std::find_if(m_handshakes.begin(), m_handshakes.end(),
-                                        [&](auto *each) { return each->carries(*webSocket); });
-        if (found == m_handshakes.end()) { // its deadline passed in this very turn
-            webSocket->deleteLater();
-            continue;
-        }
-        Handshake *handshake = *found;
-        QTcpSocket *socket = handshake->release();
-        finish(handshake);
-        Q_EMIT arrived(webSocket, socket, m_addresses.take(handshake->descriptor()));
-    }
+    finish(handshake);
+    m_handOver(handshake->release(), handshake->early(), m_addresses.take(handshake->descriptor()));
 }
 
 void Entrance::sweep(std::chrono::milliseconds now)

@@ -10,9 +10,6 @@
 #include <memory>
 #include <unordered_map>
 
-class QSocketNotifier;
-class QWebSocket;
-
 namespace foghorn {
 
 /** Where connections of a shard wait and are upgraded. One that has not sent a byte costs only its
@@ -23,7 +20,12 @@ class Entrance : public QObject
 {
     Q_OBJECT
 public:
-    explicit Entrance(const RelaySettings &settings);
+    /** Takes a client over with whom WebSocket is spoken from now on. It may have sent the first bytes
+        of that already. */
+    using HandOver = std::function<void(std::unique_ptr<ClientSocket> socket,
+                                        const QByteArray &early, const QHostAddress &address)>;
+
+    Entrance(const RelaySettings &settings, const TlsContext &tls, HandOver handOver);
     ~Entrance() override;
 
     /** Takes the descriptor over. */
@@ -35,8 +37,6 @@ public:
     void shut();
 
 Q_SIGNALS:
-    /** A client with whom WebSocket is spoken from now on. Both are the receiver's. */
-    void arrived(QWebSocket *webSocket, QTcpSocket *socket, QHostAddress address);
     /** A connection is over that did not arrive. */
     void turnedAway(QHostAddress address);
 
@@ -52,10 +52,11 @@ private:
     void begin(qintptr descriptor);
     void finish(Handshake *handshake);
     void turnAway(qintptr descriptor);
-    void handOver();
+    void letIn(Handshake *handshake);
 
     const RelaySettings &m_settings;
-    std::unique_ptr<QWebSocketServer> m_upgrader; // never listens
+    const TlsContext m_tls;
+    const HandOver m_handOver;
     std::unordered_map<qintptr, Silent> m_silent; // not a byte yet
     QQueue<qintptr> m_waiting;                    // the first bytes are there
     QList<Handshake *> m_handshakes;              // the youngest last

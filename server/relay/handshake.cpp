@@ -4,97 +4,79 @@
 #include "common/logging.h"
 #include "server/relay/upgrade_request.h"
 
-#include <QSslSocket>
-#include <QWebSocket>
-#include <QWebSocketServer>
-
-#include <unistd.h>
+#include <array>
 
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
-Handshake::Handshake(qintptr descriptor, const RelaySettings &settings, QWebSocketServer &upgrader,
+Handshake::Handshake(qintptr descriptor, const RelaySettings &settings, const TlsContext &tls,
                      std::chrono::milliseconds now)
-    : m_descriptor(descriptor), m_settings(settings), m_upgrader(upgrader),
-      m_socket(settings.tls ? new QSslSocket : new QTcpSocket), m_now(now),
-      m_deadline(now + (settings.tls ? settings.deadlines.tls : settings.deadlines.upgrade))
+    : m_descriptor(descriptor), m_settings(settings),
+      m_socket(std::make_unique<ClientSocket>(int(descriptor), tls)),
+      m_phase(tls ? Phase::Tls : Phase::Head), m_now(now),
+      m_deadline(now + (tls ? settings.deadlines.tls : settings.deadlines.upgrade))
 {
     m_age.start();
-    if (!m_socket->setSocketDescriptor(descriptor))
-        ::close(int(descriptor));
-}
-
-Handshake::~Handshake()
-{
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    m_socket->abort();
-    delete m_socket; // may be gone by abort already: a QPointer
 }
 
 void Handshake::begin()
 {
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
-        return fail(u"it was gone already"_s);
-    // Without the first a TLS handshake took 46 ms; Qt sets neither on accepted sockets.
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    connect(m_socket, &QAbstractSocket::disconnected, this, [this] { fail(u"it left"_s); });
-    connect(m_socket, &QAbstractSocket::errorOccurred, this,
-            [this] { fail(m_socket ? m_socket->errorString() : QString()); });
-    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket.data()))
-        return beginTls(*encrypted);
-    connect(m_socket, &QIODevice::readyRead, this, &Handshake::readHead);
-    readHead();
+    m_socket->whenRoom([this] { goOn(); });
+    goOn();
+    if (m_socket) // most requests come in one piece, and it has left us already
+        m_socket->whenReadable([this] { goOn(); });
 }
 
-void Handshake::beginTls(QSslSocket &socket)
+void Handshake::goOn()
 {
-    socket.setSslConfiguration(*m_settings.tls);
-    connect(&socket, &QSslSocket::encrypted, this, [this] {
+    if (m_phase == Phase::Tls)
+        return shakeHands();
+    std::array<char, ClientSocket::readBytes> bytes;
+    const auto moved = m_socket->read(bytes);
+    if (moved.over)
+        return fail(u"it left"_s);
+    // Who was refused is read from until it leaves: unread bytes would turn our close into a reset.
+    if (m_phase == Phase::Head && moved.bytes > 0)
+        readHead({bytes.data(), qsizetype(moved.bytes)});
+}
+
+void Handshake::shakeHands()
+{
+    switch (m_socket->shakeHands()) {
+    case ClientSocket::Handshake::Unfinished: return;
+    case ClientSocket::Handshake::Failed: return fail(u"TLS was not agreed upon"_s);
+    case ClientSocket::Handshake::Done:
+        m_phase = Phase::Head;
         m_deadline = m_now + m_settings.deadlines.upgrade;
-        connect(m_socket, &QIODevice::readyRead, this, &Handshake::readHead);
-        readHead();
-    });
-    socket.startServerEncryption();
+    }
 }
 
-void Handshake::readHead()
+void Handshake::readHead(QByteArrayView bytes)
 {
-    const UpgradeVerdict verdict = checkUpgrade(m_socket->peek(upgradeHeadBytes + 4));
+    m_received.append(bytes);
+    const UpgradeVerdict verdict = checkUpgrade(m_received);
     if (verdict.kind == UpgradeVerdict::Kind::NeedsMore)
         return;
-    disconnect(m_socket, &QIODevice::readyRead, this, nullptr);
     if (verdict.kind == UpgradeVerdict::Kind::Refuse)
-        refuse(verdict.refusal);
-    else
-        m_upgrader.handleConnection(m_socket); // does not start Qt's own deadline: ours goes on
+        return refuse(verdict.answer);
+    m_received.remove(0, verdict.headBytes);
+    // The first bytes of a connection always find room.
+    if (m_socket->write(verdict.answer.constData(), verdict.answer.size()).bytes !=
+        verdict.answer.size())
+        return fail(u"the answer was not taken"_s);
+    m_phase = Phase::Over;
+    Q_EMIT upgraded();
 }
 
 void Handshake::refuse(const QByteArray &answer)
 {
-    qCDebug(lcRelay).noquote() << "refused" << m_socket->peerAddress().toString() << "with"
+    qCDebug(lcRelay).noquote() << "refused" << m_socket->peer().toString() << "with"
                                << answer.first(answer.indexOf('\r'));
-    m_socket->readAll(); // closing with unread bytes would reset the connection and lose the answer
-    m_socket->write(answer);
-    m_socket->disconnectFromHost();
-}
-
-bool Handshake::carries(const QWebSocket &webSocket) const
-{
-    return m_socket && m_socket->peerPort() == webSocket.peerPort() &&
-           m_socket->localPort() == webSocket.localPort() &&
-           m_socket->peerAddress() == webSocket.peerAddress() &&
-           m_socket->localAddress() == webSocket.localAddress();
-}
-
-QTcpSocket *Handshake::release()
-{
-    m_over = true;
-    m_socket->disconnect(this);
-    return std::exchange(m_socket, nullptr).data();
+    m_phase = Phase::Refused;
+    m_received.clear();
+    m_socket->write(answer.constData(), answer.size());
+    m_socket->endWriting();
 }
 
 void Handshake::sweep(std::chrono::milliseconds now)
@@ -106,8 +88,9 @@ void Handshake::sweep(std::chrono::milliseconds now)
 
 void Handshake::fail(const QString &reason)
 {
-    if (std::exchange(m_over, true))
+    if (std::exchange(m_phase, Phase::Over) == Phase::Over)
         return;
+    m_socket->close();
     qCDebug(lcRelay).noquote() << "no session came of a connection:" << reason;
     Q_EMIT failed();
 }

@@ -3,141 +3,112 @@
 
 #include "common/protocol/limits.h"
 
-#include <QSslSocket>
-
-#include <algorithm>
-#include <sys/socket.h>
-
 namespace foghorn {
 
 namespace {
 
-constexpr qint64 socketFill = 64 * 1024; // what may wait in the socket before frames stay here
 constexpr qint64 turnBytes = 256 * 1024; // written in one go; then other sessions have their turn
+// What it costs to keep a frame besides its bytes. Two-byte pongs would fill 60 MB before they were 1 MiB.
+constexpr qint64 bytesToKeepAFrame = 64;
 
 } // namespace
 
-Outlet::Outlet(QTcpSocket *socket, const ShardClock &clock, std::chrono::milliseconds noProgress)
-    : m_socket(socket), m_encrypted(qobject_cast<QSslSocket *>(socket) != nullptr), m_clock(clock),
-      m_noProgress(noProgress), m_lastProgress(clock.now())
+Outlet::Outlet(ClientSocket &socket, const ShardClock &clock, std::chrono::milliseconds noProgress)
+    : m_socket(socket), m_clock(clock), m_noProgress(noProgress), m_lastProgress(clock.now())
 {
-    if (m_encrypted)
-        connect(static_cast<QSslSocket *>(socket), &QSslSocket::encryptedBytesWritten, this,
-                &Outlet::noteProgress);
-    else
-        connect(socket, &QIODevice::bytesWritten, this, &Outlet::noteProgress);
-    // Pongs go past us: who floods with pings and reads nothing shows after each read. The WebSocket heard of
-    // the read before us, so its pongs are in the count.
-    connect(socket, &QIODevice::readyRead, this, [this] {
-        // Queued, because whoever cuts the connection must not do so within the socket's own signal; and only
-        // then, because every message comes by here.
-        if (unsentBytes() > wire::unsentBytes)
-            QMetaObject::invokeMethod(this, &Outlet::weigh, Qt::QueuedConnection);
-    });
 }
 
 void Outlet::write(const QByteArray &frame)
 {
-    if (isIdle() && unsentInSocket() == 0)
-        m_lastProgress = m_clock.now(); // nothing waited until now
-    m_queue.enqueue({frame, true});
-    m_queuedBytes += frame.size();
+    if (!isIdle())
+        return wait(frame, true);
+    const auto moved = m_socket.write(frame.constData(), frame.size());
+    if (moved.bytes == frame.size())
+        return;
+    m_lastProgress = m_clock.now(); // nothing waited until now
+    wait(frame, true);
+    noteMoved(moved);
     drain();
-    weigh();
 }
 
 void Outlet::writeAsItDrains(const QList<QByteArray> &frames)
 {
     for (const QByteArray &frame : frames)
-        m_queue.enqueue({frame, false});
+        wait(frame, false);
     m_lastProgress = m_clock.now();
     drain();
 }
 
-void Outlet::discardQueue()
+void Outlet::wait(const QByteArray &frame, bool counts)
 {
-    m_queue.clear();
-    m_queuedBytes = 0;
-}
-
-void Outlet::sweep()
-{
-    // What has only just been queued past us (a pong) has not been waiting since our last write.
-    if (isIdle() && unsentInSocket() == 0)
-        m_lastProgress = m_clock.now();
-    if (m_clock.now() - m_lastProgress > m_noProgress)
-        Q_EMIT heldUp();
-}
-
-void Outlet::weigh()
-{
-    if (unsentBytes() > wire::unsentBytes)
-        Q_EMIT heldUp();
-}
-
-void Outlet::abort()
-{
-    discardQueue();
-    if (m_socket)
-        m_socket->abort();
+    if (m_lost)
+        return;
+    m_queue.enqueue({frame, counts});
+    m_unsentBytes += counts ? frame.size() : 0;
 }
 
 void Outlet::drain()
 {
-    if (m_draining) // flushing TLS tells of its progress from inside
-        return;
-    m_draining = true;
     qint64 written = 0;
-    while (!m_queue.isEmpty() && unsentInSocket() < socketFill && written < turnBytes) {
-        const Waiting next = m_queue.dequeue();
-        m_queuedBytes -= next.counts ? next.frame.size() : 0;
-        written += next.frame.size();
-        deliver(next.frame);
+    while (!isIdle() && written < turnBytes) {
+        const QByteArray frame = m_queue.head().frame;
+        const auto moved = m_socket.write(frame.constData() + m_written, frame.size() - m_written);
+        noteMoved(moved);
+        written += moved.bytes;
+        if (moved.bytes == 0)
+            break;
     }
-    m_draining = false;
-    if (written >= turnBytes && !m_queue.isEmpty())
-        QMetaObject::invokeMethod(this, &Outlet::noteProgress, Qt::QueuedConnection);
+    if (!isIdle())
+        m_socket.awaitRoom();
 }
 
-void Outlet::deliver(const QByteArray &frame)
+/** The first frame was offered to the connection. */
+void Outlet::noteMoved(ClientSocket::Moved moved)
 {
-    if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    if (m_encrypted) {
-        m_socket->write(frame);
-        m_socket->flush();
-        return;
+    if (moved.over) {
+        m_lost = true;
+        return clear();
     }
-    const qint64 sent = sendDirectly(frame);
-    if (sent < frame.size())
-        m_socket->write(frame.constData() + sent, frame.size() - sent);
+    if (isIdle())
+        return;
+    m_begun = true;
+    m_written += moved.bytes;
+    m_unsentBytes -= m_queue.head().counts ? moved.bytes : 0;
+    // Of an encrypted record a part is progress, too.
+    if (const quint64 sent = m_socket.sentBytes(); std::exchange(m_sentBefore, sent) != sent)
+        m_lastProgress = m_clock.now();
+    if (m_written < m_queue.head().frame.size())
+        return;
+    m_queue.removeFirst();
+    m_written = 0;
+    m_begun = false;
+    if (m_queue.isEmpty())
+        m_queue = {}; // its memory, too
 }
 
-/** How much of the frame the kernel took. An error is left to the socket, which meets it too. */
-qint64 Outlet::sendDirectly(const QByteArray &frame)
+bool Outlet::isHeldUp() const
 {
-    if (m_socket->bytesToWrite() > 0)
-        return 0;
-    const qint64 sent = ::send(int(m_socket->socketDescriptor()), frame.constData(),
-                               size_t(frame.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-    return std::max<qint64>(sent, 0);
+    return !isIdle() && (m_unsentBytes + m_queue.size() * bytesToKeepAFrame > wire::unsentBytes ||
+                         m_clock.now() - m_lastProgress > m_noProgress);
 }
 
-/** Plain and encrypted: QSslSocket::bytesToWrite counts the plain ones only, and the encrypted ones
-    grow without bound. */
-qint64 Outlet::unsentInSocket() const
+void Outlet::discardQueue()
 {
-    if (!m_socket)
-        return 0;
-    const qint64 plain = m_socket->bytesToWrite();
-    return m_encrypted ? plain + static_cast<QSslSocket *>(m_socket.data())->encryptedBytesToWrite()
-                       : plain;
+    const std::optional<Waiting> first = m_begun ? std::optional(m_queue.head()) : std::nullopt;
+    m_queue.clear();
+    m_unsentBytes = 0;
+    if (!first)
+        return;
+    m_queue.enqueue(*first);
+    m_unsentBytes = first->counts ? first->frame.size() - m_written : 0;
 }
 
-void Outlet::noteProgress()
+void Outlet::clear()
 {
-    m_lastProgress = m_clock.now();
-    drain();
+    m_queue = {};
+    m_unsentBytes = 0;
+    m_written = 0;
+    m_begun = false;
 }
 
 } // namespace foghorn

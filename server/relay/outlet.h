@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/relay/client_socket.h"
 #include "server/relay/shard_clock.h"
 
 #include <QByteArray>
-#include <QPointer>
 #include <QQueue>
-#include <QTcpSocket>
 
 namespace foghorn {
 
-/** Writes whole frames to a client's socket in the order given, past QWebSocket, which would copy
-    each one and write it in two pieces. On a plain connection with nothing waiting a frame goes
-    straight to the descriptor; what the kernel does not take, and everything on TLS, goes through
-    the socket. What the socket cannot take soon stays here, shared with other sessions. Knows
-    nothing of what the frames say. */
-class Outlet : public QObject
+/** Writes whole frames to a client in the order given. With nothing waiting a frame goes straight to the
+    connection; what that does not take waits here, shared with other sessions. Knows nothing of what
+    the frames say. */
+class Outlet
 {
-    Q_OBJECT
 public:
-    Outlet(QTcpSocket *socket, const ShardClock &clock, std::chrono::milliseconds noProgress);
+    Outlet(ClientSocket &socket, const ShardClock &clock, std::chrono::milliseconds noProgress);
 
     void write(const QByteArray &frame);
     /** Frames that are written as the socket drains and do not count as unsent: a catch-up. */
     void writeAsItDrains(const QList<QByteArray> &frames);
+    /** There is room again. */
+    void drain();
     bool isIdle() const { return m_queue.isEmpty(); }
-    /** Here and in the socket, plain and encrypted; a catch-up that still waits does not count. */
-    qint64 unsentBytes() const { return m_queuedBytes + unsentInSocket(); }
+    /** Of frames that are not written in full; a catch-up that waits does not count. What OpenSSL has
+        encrypted already and the kernel did not take is a part of the first one, at most 16 KB. */
+    qint64 unsentBytes() const { return m_unsentBytes; }
+    /** Too much waits, or nothing has moved for too long: who is asked cuts the connection. */
+    bool isHeldUp() const;
+    /** All but the rest of a frame that is written in part. */
     void discardQueue();
-    void sweep();
-    void abort();
-
-Q_SIGNALS:
-    /** Too much waits, or nothing has moved for too long. The receiver cuts the connection. */
-    void heldUp();
+    void clear();
+    /** The connection took no more for ever. */
+    bool isLost() const { return m_lost; }
 
 private:
     struct Waiting
@@ -41,21 +40,19 @@ private:
         QByteArray frame;
         bool counts;
     };
-    void weigh();
-    void drain();
-    void deliver(const QByteArray &frame);
-    qint64 sendDirectly(const QByteArray &frame);
-    qint64 unsentInSocket() const;
-    void noteProgress();
+    void wait(const QByteArray &frame, bool counts);
+    void noteMoved(ClientSocket::Moved moved);
 
-    QPointer<QTcpSocket> m_socket; // deletes itself once disconnected
-    const bool m_encrypted;
+    ClientSocket &m_socket;
     const ShardClock &m_clock;
     const std::chrono::milliseconds m_noProgress;
     std::chrono::milliseconds m_lastProgress;
+    quint64 m_sentBefore = 0;
     QQueue<Waiting> m_queue;
-    qint64 m_queuedBytes = 0; // of those that count
-    bool m_draining = false;
+    qint64 m_written = 0; // of the first
+    bool m_begun = false; // the first was offered to the connection, which may have a part of it
+    qint64 m_unsentBytes = 0; // of those that count
+    bool m_lost = false;
 };
 
 } // namespace foghorn

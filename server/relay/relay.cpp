@@ -6,8 +6,6 @@
 #include "server/relay/relay_p.h"
 #include "server/relay/websocket_frame.h"
 
-#include <QSslKey>
-
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +19,16 @@ Result<std::unique_ptr<Relay>> Relay::start(RelaySettings settings, const Clock 
     if (auto checked = checkSettings(settings); !checked)
         return checked.error();
     completeSettings(settings);
+    TlsContext tls;
+    if (settings.tls) {
+        auto made = makeTlsContext(*settings.tls);
+        if (!made)
+            return made.error();
+        tls = std::move(made).value();
+    }
     std::unique_ptr<Relay> relay(new Relay(std::make_unique<Private>(std::move(settings))));
     relay->d->relay = relay.get();
-    relay->d->beginShards(clock);
+    relay->d->beginShards(tls, clock);
     if (auto listening = relay->d->listen(); !listening)
         return listening.error();
     return relay;

@@ -63,12 +63,12 @@ Relay::Private::~Private()
         shard->thread.wait();
 }
 
-void Relay::Private::beginShards(const Clock &clock)
+void Relay::Private::beginShards(const TlsContext &tls, const Clock &clock)
 {
     for (int index = 0; index < settings.shards; ++index) {
         shards.push_back(std::make_unique<ShardThread>());
         ShardThread &each = *shards.back();
-        each.shard = new Shard(index, settings, clock);
+        each.shard = new Shard(index, settings, tls, clock);
         each.thread.setObjectName(u"shard-%1"_s.arg(index));
 #ifdef FOGHORN_EPOLL
         if (waitsByEpoll())

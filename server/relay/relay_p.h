@@ -12,7 +12,7 @@ namespace foghorn {
 
 /** The reason why a relay cannot start with these settings, if there is one. */
 Result<void> checkSettings(const RelaySettings &settings);
-/** Fills in what is 0 and hardens TLS. */
+/** Fills in what is 0. */
 void completeSettings(RelaySettings &settings);
 
 /** The relay's main-thread half: the listeners, the shards with their threads, and which desk and
@@ -37,7 +37,7 @@ public:
     explicit Private(RelaySettings settings);
     ~Private();
 
-    void beginShards(const Clock &clock);
+    void beginShards(const TlsContext &tls, const Clock &clock);
     Result<void> listen();
 
     template <class Work> // work(Shard &, quint64 session number)

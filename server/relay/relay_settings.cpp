@@ -53,12 +53,6 @@ void completeSettings(RelaySettings &settings)
     if (settings.halfOpenPerAddress <= 0)
         settings.halfOpenPerAddress = std::clamp(
             settings.connectionLimit / 2, std::min(settings.connectionLimit, 64), mostHalfOpen);
-    if (!settings.tls)
-        return;
-    if (settings.tls->protocol() != QSsl::TlsV1_3OrLater)
-        settings.tls->setProtocol(QSsl::TlsV1_2OrLater);
-    if (settings.tls->peerVerifyMode() == QSslSocket::AutoVerifyPeer)
-        settings.tls->setPeerVerifyMode(QSslSocket::VerifyNone); // clients prove themselves later
 }
 
 } // namespace foghorn

@@ -6,8 +6,6 @@
 #include "common/plain_address.h"
 #include "server/relay/websocket_frame.h"
 
-#include <QWebSocket>
-
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +16,6 @@ namespace {
 
 constexpr int malformedAllowed = 2;  // in a row; at the next one the client is not one of ours
 constexpr int consoleRequests = 300; // in ten seconds: a board pages through lists
-constexpr qsizetype closeReasonBytes = 120; // RFC 6455, section 5.5: 123 at most
 
 /** The protocol that a hello offers; nothing where the request is not a hello. */
 std::optional<int> offeredProtocol(const Request &request)
@@ -43,28 +40,19 @@ bool isMalformed(const RefusedRequest &refused)
 
 } // namespace
 
-Session::Session(quint64 number, QWebSocket *webSocket, QTcpSocket *socket,
+Session::Session(quint64 number, std::unique_ptr<ClientSocket> socket,
                  const RelaySettings &settings, const ShardClock &clock)
-    : m_number(number), m_deadlines(settings.deadlines), m_clock(clock), m_webSocket(webSocket),
-      m_socket(socket), m_peer(plainAddress(webSocket->peerAddress())),
-      m_outlet(socket, clock, settings.deadlines.noProgress), m_phaseSince(clock.now())
+    : m_number(number), m_deadlines(settings.deadlines), m_clock(clock),
+      m_peer(plainAddress(socket->peer())),
+      m_webSocket(std::move(socket), *this, clock, settings.deadlines, wire::firstFrameBytes),
+      m_phaseSince(clock.now())
 {
-    limitFrames(wire::firstFrameBytes);
-    connect(m_webSocket, &QWebSocket::textMessageReceived, this, &Session::read);
-    connect(m_webSocket, &QWebSocket::binaryFrameReceived, this,
-            [this] { close(CloseCode::BadRequest, u"only text frames are spoken here"_s); });
-    connect(m_webSocket, &QWebSocket::pong, this, [this] { m_pingedAt.reset(); });
-    connect(m_webSocket, &QWebSocket::disconnected, this, &Session::ended);
-    connect(&m_outlet, &Outlet::heldUp, this, [this] { cut(u"it reads too slowly"_s); });
 }
 
-Session::~Session()
+void Session::begin(const QByteArray &welcome, const QByteArray &early)
 {
-    m_webSocket->disconnect(this);
-    if (m_socket)
-        m_socket->abort();
-    delete m_webSocket;
-    delete m_socket.data();
+    write(welcome);
+    m_webSocket.begin(early);
 }
 
 void Session::answer(const QByteArray &json)
@@ -83,14 +71,14 @@ void Session::admitDesk(const AdmittedDesk &desk, const QByteArray &answer,
         return;
     m_phase = Phase::Desk;
     m_facts = desk.facts;
-    m_holds = desk.holds;
+    m_holds = HeldNotices(desk.holds);
     m_cursor = desk.cursor;
-    limitFrames(wire::deskFrameBytes);
+    m_webSocket.limitMessages(wire::deskFrameBytes);
     QList<QByteArray> frames{textFrame(answer)};
     for (const QByteArray &json : catchUp)
         frames.append(textFrame(json));
     frames.append(textFrame(caughtUp));
-    m_outlet.writeAsItDrains(frames);
+    m_webSocket.writeAsItDrains(frames);
 }
 
 void Session::admitConsole(const QByteArray &answer, qint64 cursor)
@@ -100,7 +88,7 @@ void Session::admitConsole(const QByteArray &answer, qint64 cursor)
     m_phase = Phase::Console;
     m_cursor = cursor;
     m_rate.allow(consoleRequests);
-    limitFrames(wire::consoleFrameBytes);
+    m_webSocket.limitMessages(wire::consoleFrameBytes);
     write(textFrame(answer));
 }
 
@@ -127,7 +115,7 @@ void Session::tick(const QByteArray &tick)
 {
     if (!isAdmitted())
         return;
-    if (m_outlet.isIdle() && !m_pingedAt) {
+    if (!m_webSocket.isWriting() && !m_pingedAt) {
         m_pingedAt = m_clock.now();
         write(pingFrame() + tick);
     } else {
@@ -137,8 +125,14 @@ void Session::tick(const QByteArray &tick)
 
 void Session::close(CloseCode code, const QString &reason)
 {
-    if (m_phase == Phase::Closing)
+    if (m_phase == Phase::Closing || !m_webSocket.isOpen())
         return;
+    m_webSocket.discardQueue();
+    endWith(code, reason);
+}
+
+void Session::endWith(CloseCode code, const QString &reason)
+{
     logInfo(lcRelay, "session.closed")
         .with("session", m_number)
         .with("peer", m_peer.toString())
@@ -146,53 +140,51 @@ void Session::close(CloseCode code, const QString &reason)
         .with("why", reason);
     m_phase = Phase::Closing;
     m_closedFor = code;
-    m_phaseSince = m_clock.now();
-    m_outlet.discardQueue();
-    QString words = reason;
-    while (words.toUtf8().size() > closeReasonBytes)
-        words.chop(1);
-    m_webSocket->close(QWebSocketProtocol::CloseCode(quint16(code)), words);
+    m_webSocket.close(int(code), reason);
 }
 
 void Session::sayGoodbye(const QByteArray &goodbye)
 {
-    m_outlet.discardQueue();
+    if (m_phase == Phase::Closing || !m_webSocket.isOpen())
+        return;
+    m_webSocket.discardQueue();
     write(goodbye);
-    close(CloseCode::GoingDown, u"the relay is going down"_s);
+    endWith(CloseCode::GoingDown, u"the relay is going down"_s);
 }
 
-void Session::cut(const QString &reason)
+void Session::heldUp()
 {
     logInfo(lcRelay, "session.cut")
         .with("session", m_number)
         .with("peer", m_peer.toString())
-        .with("why", reason);
+        .with("why", u"it reads too slowly"_s);
     m_phase = Phase::Closing;
     m_closedFor = CloseCode::TooSlow;
-    m_phaseSince = m_clock.now();
-    m_outlet.abort();
+    m_webSocket.abort();
 }
 
 void Session::sweep()
 {
+    m_webSocket.sweep();
+    if (!m_webSocket.isOpen())
+        return;
     const auto inPhase = m_clock.now() - m_phaseSince;
-    if (!m_socket || m_socket->state() == QAbstractSocket::UnconnectedState)
-        Q_EMIT ended(); // it was gone before we could be told
-    else if (m_phase == Phase::Closing && inPhase > m_deadlines.closing)
-        m_outlet.abort(); // close() lingers while anything is unsent
-    else if (m_phase == Phase::AwaitingHello && inPhase > m_deadlines.hello)
+    if (m_phase == Phase::AwaitingHello && inPhase > m_deadlines.hello)
         close(CloseCode::HelloTooLate, u"no hello came"_s);
     else if (m_pingedAt && m_clock.now() - *m_pingedAt > m_deadlines.pong)
         close(CloseCode::NoPong, u"no answer to pings"_s);
-    else
-        m_outlet.sweep();
 }
 
-void Session::read(const QString &text)
+void Session::binaryReceived()
+{
+    close(CloseCode::BadRequest, u"only text frames are spoken here"_s);
+}
+
+void Session::textReceived(const QByteArray &json)
 {
     if (m_phase == Phase::Closing)
         return;
-    const auto decoded = decodeRequest(text.toUtf8());
+    const auto decoded = decodeRequest(json);
     switch (m_rate.count(m_clock.now())) {
     case RequestRate::Verdict::Fine: break;
     case RequestRate::Verdict::Refuse: return refuseTooMany(decoded);
@@ -240,12 +232,6 @@ void Session::refuseTooMany(const std::variant<IncomingRequest, RefusedRequest> 
 void Session::answerError(std::optional<qint64> id, const RpcError &error)
 {
     write(textFrame(encodeError(id, error)));
-}
-
-void Session::limitFrames(qint64 bytes)
-{
-    m_webSocket->setMaxAllowedIncomingFrameSize(quint64(bytes));
-    m_webSocket->setMaxAllowedIncomingMessageSize(quint64(bytes));
 }
 
 } // namespace foghorn

@@ -5,7 +5,6 @@
 #include "server/relay/websocket_frame.h"
 
 #include <QRandomGenerator>
-#include <QWebSocket>
 
 namespace foghorn {
 
@@ -22,22 +21,25 @@ QByteArray makeNonce()
 
 } // namespace
 
-Shard::Shard(int index, const RelaySettings &settings, const Clock &clock)
-    : m_index(index), m_settings(settings), m_clock(clock), m_shardClock(settings.deadlines.sweep),
+Shard::Shard(int index, const RelaySettings &settings, const TlsContext &tls, const Clock &clock)
+    : m_index(index), m_settings(settings), m_tls(tls), m_clock(clock),
+      m_shardClock(settings.deadlines.sweep),
       m_cohorts(int(settings.deadlines.tick / settings.deadlines.sweep))
 {
 }
 
 Shard::~Shard()
 {
-    qDeleteAll(std::exchange(m_sessions, {})); // dying sockets still speak
+    qDeleteAll(std::exchange(m_sessions, {}));
     m_entrance.reset();
 }
 
 void Shard::begin()
 {
-    m_entrance = std::make_unique<Entrance>(m_settings);
-    connect(m_entrance.get(), &Entrance::arrived, this, &Shard::beginSession);
+    m_entrance = std::make_unique<Entrance>(
+        m_settings, m_tls,
+        [this](std::unique_ptr<ClientSocket> socket, const QByteArray &early,
+               const QHostAddress &address) { beginSession(std::move(socket), early, address); });
     connect(m_entrance.get(), &Entrance::turnedAway, this, [this](const QHostAddress &address) {
         Q_EMIT turnedAway(address);
         Q_EMIT connectionGone();
@@ -48,11 +50,12 @@ void Shard::begin()
     m_sinceSweep.start();
 }
 
-void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket, const QHostAddress &address)
+void Shard::beginSession(std::unique_ptr<ClientSocket> socket, const QByteArray &early,
+                         const QHostAddress &address)
 {
     const quint64 number = ++m_lastNumber;
     const SessionId id{m_index, number};
-    auto *session = new Session(number, webSocket, socket, m_settings, m_shardClock);
+    auto *session = new Session(number, std::move(socket), m_settings, m_shardClock);
     m_sessions.insert(number, session);
     // Queued: a session may end while we walk through all of them.
     connect(
@@ -63,7 +66,7 @@ void Shard::beginSession(QWebSocket *webSocket, QTcpSocket *socket, const QHostA
                 Q_EMIT requestArrived(id, request, content, session->peer());
             });
     Q_EMIT sessionBegan(id, address);
-    session->write(welcome());
+    session->begin(welcome(), early);
 }
 
 void Shard::endSession(quint64 number)

@@ -17,7 +17,7 @@ class Shard : public QObject
 {
     Q_OBJECT
 public:
-    Shard(int index, const RelaySettings &settings, const Clock &clock);
+    Shard(int index, const RelaySettings &settings, const TlsContext &tls, const Clock &clock);
     ~Shard() override;
 
     void begin();
@@ -49,7 +49,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void beginSession(QWebSocket *webSocket, QTcpSocket *socket, const QHostAddress &address);
+    void beginSession(std::unique_ptr<ClientSocket> socket, const QByteArray &early,
+                      const QHostAddress &address);
     void endSession(quint64 number);
     void joinCohort(quint64 number);
     void sweep();
@@ -60,6 +61,7 @@ private:
 
     const int m_index;
     const RelaySettings m_settings;
+    const TlsContext m_tls;
     const Clock &m_clock;
     ShardClock m_shardClock;
     QElapsedTimer m_sinceSweep;

@@ -3,6 +3,7 @@
 
 #include "common/protocol/limits.h"
 
+#include <QCryptographicHash>
 #include <QList>
 
 namespace foghorn {
@@ -68,6 +69,13 @@ UpgradeVerdict refuse(const QByteArray &status, const QByteArray &sentence,
                 "\r\nConnection: close\r\n\r\n" + body};
 }
 
+/** RFC 6455, section 4.2.2 */
+QByteArray acceptance(const QByteArray &key)
+{
+    constexpr char guid[] = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    return QCryptographicHash::hash(key + guid, QCryptographicHash::Sha1).toBase64();
+}
+
 UpgradeVerdict judge(const Head &head)
 {
     if (head.method != "GET")
@@ -86,9 +94,13 @@ UpgradeVerdict judge(const Head &head)
     if (!lists(head.value("sec-websocket-protocol"), wire::subprotocol, Qt::CaseSensitive))
         return refuse("400 Bad Request",
                       QByteArray("The subprotocol ") + wire::subprotocol + " is required.");
-    if (QByteArray::fromBase64(head.value("sec-websocket-key")).size() != 16 || !head.has("host"))
+    const QByteArray key = head.value("sec-websocket-key");
+    if (QByteArray::fromBase64(key).size() != 16 || !head.has("host"))
         return refuse("400 Bad Request", "Host or Sec-WebSocket-Key is missing or wrong.");
-    return {UpgradeVerdict::Kind::Upgrade, {}};
+    return {UpgradeVerdict::Kind::Upgrade,
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Accept: " +
+                acceptance(key) + "\r\nSec-WebSocket-Protocol: " + wire::subprotocol + "\r\n\r\n"};
 }
 
 } // namespace
@@ -103,7 +115,9 @@ UpgradeVerdict checkUpgrade(const QByteArray &received)
     const auto head = parseHead(received.first(end));
     if (!head || head->version != "HTTP/1.1")
         return refuse("400 Bad Request", "This is not an HTTP/1.1 request.");
-    return judge(*head);
+    UpgradeVerdict verdict = judge(*head);
+    verdict.headBytes = end + 4;
+    return verdict;
 }
 
 } // namespace foghorn

@@ -12,14 +12,14 @@ struct UpgradeVerdict
 {
     enum class Kind { NeedsMore, Upgrade, Refuse };
     Kind kind = Kind::NeedsMore;
-    QByteArray refusal; // a whole HTTP answer
+    QByteArray answer = {};  // a whole HTTP answer, unless more is needed
+    qsizetype headBytes = 0; // of an upgrade's request; what follows is WebSocket already
 };
 
 inline constexpr qsizetype upgradeHeadBytes = 8 * 1024;
 
 /** Looks at an HTTP request head: GET of our path, a WebSocket upgrade with our subprotocol, no
-    Origin (our programs send none; a browser's page always does). Qt's server would take 800 KB of
-    headers, any path and any origin, and answer most mistakes with silence. */
+    Origin (our programs send none; a browser's page always does). */
 UpgradeVerdict checkUpgrade(const QByteArray &received);
 
 } // namespace foghorn

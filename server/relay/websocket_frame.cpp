@@ -7,9 +7,12 @@ namespace foghorn {
 
 namespace {
 
-constexpr char finalText = char(0x81); // FIN and opcode 1
-constexpr char finalPing = char(0x89); // FIN and opcode 9
+constexpr char finalText = char(0x81);  // FIN and opcode 1
+constexpr char finalClose = char(0x88); // FIN and opcode 8
+constexpr char finalPing = char(0x89);  // FIN and opcode 9
+constexpr char finalPong = char(0x8a);  // FIN and opcode 10
 constexpr qsizetype longestShort = 125;
+constexpr qsizetype closeReasonBytes = 120; // section 5.5: 123 at most
 constexpr char sixteenBitsFollow = 126;
 constexpr char sixtyFourBitsFollow = 127;
 
@@ -42,6 +45,23 @@ QByteArray textFrame(const QByteArray &utf8)
 QByteArray pingFrame()
 {
     return QByteArray(1, finalPing).append('\0');
+}
+
+QByteArray pongFrame(const QByteArray &payload)
+{
+    return QByteArray(1, finalPong).append(char(payload.size())).append(payload);
+}
+
+QByteArray closeFrame(int code, QString reason)
+{
+    QByteArray payload;
+    while (reason.toUtf8().size() > closeReasonBytes)
+        reason.chop(1);
+    if (code != 0) {
+        appendBigEndian(payload, quint16(code));
+        payload.append(reason.toUtf8());
+    }
+    return QByteArray(1, finalClose).append(char(payload.size())).append(payload);
 }
 
 } // namespace foghorn

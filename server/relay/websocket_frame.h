@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace foghorn {
 
@@ -12,5 +13,9 @@ namespace foghorn {
 QByteArray textFrame(const QByteArray &utf8);
 /** A ping without payload; its answer is a pong without payload. */
 QByteArray pingFrame();
+/** The answer to a ping with this payload, of at most 125 bytes. */
+QByteArray pongFrame(const QByteArray &payload);
+/** Without a code where it is 0. The reason is shortened to what fits. */
+QByteArray closeFrame(int code, QString reason = {});
 
 } // namespace foghorn

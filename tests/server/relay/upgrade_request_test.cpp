@@ -28,7 +28,17 @@ class UpgradeRequestTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void ourClientsRequestIsUpgraded() { QCOMPARE(checkUpgrade(good).kind, Kind::Upgrade); }
+    void ourClientsRequestIsUpgraded()
+    {
+        const UpgradeVerdict verdict = checkUpgrade(good + "and a frame");
+        QCOMPARE(verdict.kind, Kind::Upgrade);
+        QCOMPARE(verdict.headBytes, good.size());
+        QCOMPARE(verdict.answer,
+                 "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                 "Connection: Upgrade\r\n"
+                 "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n" // RFC 6455, 1.3
+                 "Sec-WebSocket-Protocol: foghorn.v1\r\n\r\n");
+    }
 
     void everyPieceOfItNeedsMore()
     {
@@ -69,9 +79,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, status);
         const UpgradeVerdict verdict = checkUpgrade(request);
         QCOMPARE(verdict.kind, Kind::Refuse);
-        QVERIFY2(verdict.refusal.startsWith("HTTP/1.1 " + status + ' '),
-                 verdict.refusal.constData());
-        QVERIFY(verdict.refusal.contains("\r\n\r\n"));
+        QVERIFY2(verdict.answer.startsWith("HTTP/1.1 " + status + ' '), verdict.answer.constData());
+        QVERIFY(verdict.answer.contains("\r\n\r\n"));
     }
 };
 

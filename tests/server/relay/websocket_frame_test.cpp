@@ -28,6 +28,24 @@ private Q_SLOTS:
     }
 
     void aPingIsTwoBytes() { QCOMPARE(pingFrame(), QByteArray::fromHex("8900")); }
+
+    void aPongRepeatsWhatThePingSaid()
+    {
+        QCOMPARE(pongFrame({}), QByteArray("\x8a\x00", 2));
+        QCOMPARE(pongFrame("Lyon"), QByteArray("\x8a\x04Lyon"));
+    }
+
+    void aCloseSaysItsCodeAndAReasonThatFits()
+    {
+        QCOMPARE(closeFrame(0), QByteArray("\x88\x00", 2));
+        QCOMPARE(closeFrame(3001), QByteArray("\x88\x02\x0b\xb9"));
+        QCOMPARE(closeFrame(3001, QStringLiteral("adiós")), QByteArray("\x88\x08\x0b\xb9"
+                                                                       "adi\xc3\xb3s"));
+        const QByteArray longOne = closeFrame(3001, QStringLiteral("révoqué ").repeated(40));
+        QVERIFY(longOne.size() <= 2 + 125);
+        QCOMPARE(int(longOne[1]), int(longOne.size()) - 2);
+        QVERIFY(!QString::fromUtf8(longOne.sliced(4)).contains(QChar::ReplacementCharacter));
+    }
 };
 
 QTEST_GUILESS_MAIN(WebSocketFrameTest)
