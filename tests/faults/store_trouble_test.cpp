@@ -239,11 +239,9 @@ private:
             },
             15'000));
         QVERIFY(filler.remove());
-        QVERIFY(waitUntil(
-            [&] {
-                return desks->all([](const CheapDesk &desk) { return desk.unconfirmed() == 0; });
-            },
-            20'000));
+        const auto isConfirmed = [](const CheapDesk &desk) { return desk.unconfirmed() == 0; };
+        QVERIFY(
+            waitUntil([&] { return desks->all(isConfirmed) && away->all(isConfirmed); }, 20'000));
         const QString late = house.console->publish(longOutage(m_clock.now()), refusedKey);
         QVERIFY(!late.isEmpty());
         QVERIFY(waitUntil([&] { return desks->all([&](auto &desk) { return desk.has(late); }); },
