@@ -28,6 +28,7 @@ AwayContent awayContent(const QList<AwayRow> &rows, Instant awaySince, const Pop
         content.tone = rows.first().tone;
     content.sender = context.sender;
     content.headline = say(QT_TRANSLATE_NOOP("Popup", "While you were away"));
+    content.title = titleOf(context, content.headline);
     const QString count = rows.size() == 1
                               ? say(QT_TRANSLATE_NOOP("Popup", "1 notice"))
                               : say(QT_TRANSLATE_NOOP("Popup", "%n notices"), int(rows.size()));

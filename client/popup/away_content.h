@@ -23,6 +23,7 @@ struct AwayContent
     PopupTone tone = PopupTone::Info; // of its most severe row: the first
     QString sender;
     QString headline;     // "While you were away"
+    QString title;        // of its window: "IT · Example Ltd: While you were away"
     QString countAndWhen; // "7 notices · since Friday 17:40"
     QString notice;       // no connection: how old this is
     QList<AwayRow> rows;

@@ -179,11 +179,17 @@ QString offlineWords(const PopupContext &context, const Words &say)
 {
     if (!context.offline)
         return {};
-    if (!context.lastHeard)
+    // Only just lost, "last heard from: just now" would say the opposite of what stands before it.
+    if (!context.lastHeard || context.reader.now - *context.lastHeard < std::chrono::minutes(1))
         return say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."));
     return say(QT_TRANSLATE_NOOP("Popup",
                                  "Not connected to IT at the moment. Last heard from: %1."))
         .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
+}
+
+QString titleOf(const PopupContext &context, const QString &headline)
+{
+    return context.sender.isEmpty() ? headline : context.sender + u": "_s + headline;
 }
 
 QString closeWords(const PopupContext &context, const Words &say)
@@ -204,6 +210,7 @@ PopupContent popupContent(const Notice &notice, const PopupContext &context)
     content.large = content.tone == PopupTone::Critical;
     content.sender = senderOf(telling, content.large);
     content.headline = headlineOf(telling);
+    content.title = titleOf(context, content.headline);
     content.service = serviceNames(notice, context.reader.language, say);
     content.whenAndWho = whenAndWhoOf(telling, content.tone);
     content.blocks = blocksOf(telling);

@@ -92,6 +92,7 @@ struct PopupContent
     bool large = false; // the critical form
     QString sender;     // with "· updated 11:02" where it was revised
     QString headline;
+    QString title;      // of its window: "IT · Example Ltd: E-mail is not working"
     QString service;    // "E-mail, VPN and 3 more"
     QString whenAndWho; // "since 09:05 · Lyon and Madrid"
     QList<PopupBlock> blocks;

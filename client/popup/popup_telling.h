@@ -37,6 +37,8 @@ QList<PopupTime> timesOf(const Telling &telling, bool large);
 // popup_content.cpp
 /** "Not connected to IT at the moment. Last heard from: 2 hours ago."; empty while connected. */
 QString offlineWords(const PopupContext &context, const Words &say);
+/** What a task bar shows of the window: who speaks and the headline. */
+QString titleOf(const PopupContext &context, const QString &headline);
 /** "Close", and when it comes back. */
 QString closeWords(const PopupContext &context, const Words &say);
 

@@ -76,7 +76,8 @@ QString DeskWords::link() const
     if (link.state() == LinkState::Online)
         return m_tray(QT_TRANSLATE_NOOP("Tray", "Connected %1")).arg(since);
     QString words = m_tray(QT_TRANSLATE_NOOP("Tray", "Not connected %1")).arg(since);
-    if (const auto heard = link.lastHeardAt())
+    if (const auto heard = link.lastHeardAt();
+        heard && link.relayNow() - *heard >= std::chrono::minutes(1))
         words += u'\n' + m_tray(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
                              .arg(ago(link.relayNow() - *heard, m_settings.language));
     // Whether it is this computer or the relay is what a person can act on; the rest is for IT to read.

@@ -25,7 +25,6 @@ PopupWindow::PopupWindow(const Theme &theme, Form form, Corners corners, QWidget
       m_corners(corners), m_theme(theme)
 {
     setObjectName(u"popupWindow"_s);
-    setWindowTitle(u"Foghorn notice"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowFlag(Qt::WindowDoesNotAcceptFocus);
@@ -60,12 +59,14 @@ void PopupWindow::setTheme(const Theme &theme)
 
 void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement movement)
 {
+    setWindowTitle(content.title);
     m_view->show(content);
     bringUp(content.spoken, screen, movement);
 }
 
 void PopupWindow::present(const AwayContent &content, QScreen *screen, Movement movement)
 {
+    setWindowTitle(content.title);
     m_list->show(content);
     bringUp(content.spoken, screen, movement);
 }

@@ -193,7 +193,7 @@ public:
         m_relay.ctl({u"cancel"_s, id, u"--reason"_s, u"The mail is back."_s});
         // The × of "please ignore", as a window manager gives it.
         QTest::qWait(300);
-        QProcess::execute(u"wmctrl"_s, {u"-F"_s, u"-c"_s, u"Foghorn notice"_s});
+        QProcess::execute(u"wmctrl"_s, {u"-c"_s, u"IT · Example Ltd: "_s});
         QTest::qWait(100);
         return displayed ? double((*displayed - begun).count()) : -1;
     }

@@ -74,7 +74,7 @@ void DeskProcess::startAgain(const QStringList &more) const
 
 QByteArray DeskProcess::popup() const
 {
-    return windowsOf(m_process.processId(), u"Foghorn notice"_s).value(0);
+    return windowsOf(m_process.processId(), u"IT · Example Ltd: .*"_s).value(0);
 }
 
 QByteArray DeskProcess::list() const

@@ -216,6 +216,7 @@ void PopupContentTest::aRevisionMarksWhatThePersonHasNotConfirmed()
     who.confirmed = samples::mailOutage();
     const PopupContent content = popupContent(samples::mailOutageRevised(), who);
     QCOMPARE(content.sender, u"IT · Example Ltd · updated 11:02"_s);
+    QCOMPARE(content.title, u"IT · Example Ltd: E-mail is not working"_s); // in the task bar
     const MarkedText &impact = content.blocks.at(0).lines.first();
     QCOMPARE(impact.changed.size(), 1);
     QCOMPARE(impact.text.mid(impact.changed.first().start, impact.changed.first().length),
@@ -396,6 +397,9 @@ void PopupContentTest::whatMayBeOldSaysSo()
     who.lastHeard = at(7, 12);
     QCOMPARE(popupContent(samples::mailOutage(), who).notice,
              u"Not connected to IT at the moment. Last heard from: 2 hours ago."_s);
+    who.lastHeard = at(9, 12) - 40s; // only just
+    QCOMPARE(popupContent(samples::mailOutage(), who).notice,
+             u"Not connected to IT at the moment."_s);
     who.lastHeard.reset();
     QCOMPARE(popupContent(samples::mailOutage(), who).notice,
              u"Not connected to IT at the moment."_s);

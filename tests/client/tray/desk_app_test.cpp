@@ -228,12 +228,13 @@ private Q_SLOTS:
         auto *words = shown<NoticesWindow>()->findChild<QLabel *>(u"linkWords"_s);
         QTRY_COMPARE(words->text(), u"Connecté depuis 10\u00a0h\u00a010"_s);
         desk.relay.misbehave = [](const IncomingRequest &) { return QByteArray(); }; // mute
+        desk.clock.advance(5min);
         desk.relay.hangUp();
-        QTRY_VERIFY2(words->text().startsWith(u"Pas de connexion depuis 10\u00a0h\u00a010"_s),
+        QTRY_VERIFY2(words->text().startsWith(u"Pas de connexion depuis 10\u00a0h\u00a015"_s),
                      qPrintable(words->text()));
         const QStringList lines = words->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
-        QVERIFY(lines[1].startsWith(u"Dernières nouvelles de l’informatique"_s));
+        QCOMPARE(lines[1], u"Dernières nouvelles de l’informatique : il y a 5 minutes"_s);
         // Rule 14: whether the relay is gone or this computer is offline.
         QCOMPARE(lines[2], NetworkWatch::isOnANetwork()
                                ? u"Le serveur d’avis ne répond pas ; nouvel essai en cours."_s
