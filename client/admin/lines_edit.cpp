@@ -2,9 +2,9 @@
 #include "client/admin/lines_edit.h"
 
 #include "client/admin/choice_box.h"
+#include "client/admin/sentence_edit.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ LinesEdit::LinesEdit(const QString &name, const QString &addWords, Moments momen
     add->setObjectName(u"add"_s + name.left(1).toUpper() + name.mid(1));
     connect(add, &QPushButton::clicked, this, [this] {
         QWidget *row = addRow({});
-        row->findChild<QLineEdit *>()->setFocus();
+        row->findChild<SentenceEdit *>()->setFocus();
         Q_EMIT edited();
     });
     m_add = add;
@@ -40,24 +40,44 @@ int LinesEdit::rowCount() const
     return m_rows->count();
 }
 
-QWidget *LinesEdit::addRow(const Action &line)
+SentenceEdit *LinesEdit::sentence(int index) const
+{
+    return m_rows->itemAt(index)->widget()->findChild<SentenceEdit *>();
+}
+
+QWidget *LinesEdit::addRow(const Action &line, int index)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *text = new QLineEdit(line.text);
-    text->setCursorPosition(0); // a long line shows its beginning
-    layout->addWidget(text, 1);
-    connect(text, &QLineEdit::textEdited, this, &LinesEdit::edited);
-    if (m_moments == Moments::Shown) {
-        auto *when = new ChoiceBox;
-        when->addItems({tr("now"), tr("before"), tr("during"), tr("after")});
-        when->setCurrentIndex(int(line.when));
-        when->setAccessibleName(tr("when to do it"));
-        connect(when, &QComboBox::activated, this, &LinesEdit::edited);
-        layout->addWidget(when);
-    }
+    auto *text = new SentenceEdit(line.text);
+    layout->addWidget(text, 1, Qt::AlignTop);
+    connect(text, &QPlainTextEdit::textChanged, this, &LinesEdit::edited);
+    connect(text, &SentenceEdit::nextAsked, this, [this, row] { goToNext(row); });
+    connect(text, &SentenceEdit::morePasted, this,
+            [this, row](const QStringList &sentences) { addPasted(row, sentences); });
+    if (m_moments == Moments::Shown)
+        layout->addWidget(whenChoice(line), 0, Qt::AlignTop);
+    layout->addWidget(removeButton(row), 0, Qt::AlignTop);
+    m_rows->insertWidget(index, row);
+    row->show();
+    renumber();
+    return row;
+}
+
+QWidget *LinesEdit::whenChoice(const Action &line)
+{
+    auto *when = new ChoiceBox;
+    when->addItems({tr("now"), tr("before"), tr("during"), tr("after")});
+    when->setCurrentIndex(int(line.when));
+    when->setAccessibleName(tr("when to do it"));
+    connect(when, &QComboBox::activated, this, &LinesEdit::edited);
+    return when;
+}
+
+QWidget *LinesEdit::removeButton(QWidget *row)
+{
     auto *remove = new QPushButton(u"×"_s);
     remove->setAccessibleName(tr("remove this line"));
     remove->setToolTip(tr("Remove this line"));
@@ -69,24 +89,55 @@ QWidget *LinesEdit::addRow(const Action &line)
         renumber();
         Q_EMIT edited();
     });
-    layout->addWidget(remove);
-    m_rows->addWidget(row);
-    row->show();
-    renumber();
-    return row;
+    return remove;
+}
+
+void LinesEdit::goToNext(QWidget *row)
+{
+    const int next = m_rows->indexOf(row) + 1;
+    if (next == rowCount()) {
+        if (rowCount() >= m_most || sentence(next - 1)->toPlainText().isEmpty())
+            return;
+        addRow({});
+        Q_EMIT edited();
+    }
+    sentence(next)->setFocus();
+}
+
+void LinesEdit::addPasted(QWidget *row, const QStringList &sentences)
+{
+    int index = m_rows->indexOf(row) + 1;
+    for (const QString &one : sentences) {
+        if (rowCount() < m_most)
+            addRow({ActionTime::Now, one}, index++);
+        else // nothing that was pasted is lost
+            sentence(index - 1)->appendPlainText(one);
+    }
+    sentence(index - 1)->setFocus();
+    Q_EMIT edited();
 }
 
 void LinesEdit::renumber()
 {
+    QWidget *before = nullptr;
     for (int i = 0; i < m_rows->count(); ++i) {
         QWidget *row = m_rows->itemAt(i)->widget();
-        auto *text = row->findChild<QLineEdit *>();
+        SentenceEdit *text = sentence(i);
         text->setObjectName(m_name + QString::number(i));
         text->setAccessibleName(tr("line %1").arg(i + 1));
-        row->findChild<QPushButton *>()->setVisible(m_rows->count() > 1 || !text->text().isEmpty());
+        row->findChild<QPushButton *>()->setVisible(m_rows->count() > 1 ||
+                                                    !text->toPlainText().isEmpty());
+        // Rows that came in between were made later than what stands below them.
+        for (QWidget *part : row->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (before)
+                setTabOrder(before, part);
+            before = part;
+        }
     }
+    if (before)
+        setTabOrder(before, m_add);
     m_add->setEnabled(rowCount() < m_most);
-    setFocusProxy(rowCount() > 0 ? m_rows->itemAt(0)->widget()->findChild<QLineEdit *>() : nullptr);
+    setFocusProxy(rowCount() > 0 ? sentence(0) : nullptr);
 }
 
 QList<Action> LinesEdit::lines() const
@@ -94,7 +145,7 @@ QList<Action> LinesEdit::lines() const
     QList<Action> found;
     for (int i = 0; i < m_rows->count(); ++i) {
         QWidget *row = m_rows->itemAt(i)->widget();
-        Action line{ActionTime::Now, row->findChild<QLineEdit *>()->text()};
+        Action line{ActionTime::Now, sentence(i)->toPlainText()};
         if (const auto *when = row->findChild<QComboBox *>())
             line.when = static_cast<ActionTime>(when->currentIndex());
         found << line;

@@ -9,7 +9,9 @@ class QVBoxLayout;
 
 namespace foghorn {
 
-/** A list of short lines that grows and shrinks: what to do (with its moment), what still works. */
+class SentenceEdit;
+
+/** A list of sentences that grows and shrinks: what to do (with its moment), what still works. */
 class LinesEdit : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,13 @@ Q_SIGNALS:
     void edited(); // by the person
 
 private:
-    QWidget *addRow(const Action &line);
+    /** Below the others, or at `index`. */
+    QWidget *addRow(const Action &line, int index = -1);
+    QWidget *whenChoice(const Action &line);
+    QWidget *removeButton(QWidget *row);
+    SentenceEdit *sentence(int index) const;
+    void goToNext(QWidget *row);
+    void addPasted(QWidget *row, const QStringList &sentences);
     void renumber();
     int rowCount() const;
 

@@ -4,10 +4,13 @@
 #include "client/admin/field.h"
 #include "tests/client/link/sample_notices.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,8 +36,7 @@ private Q_SLOTS:
         type("service", u"E-mail, Shared folders"_s);
         type("headline", u"E-mail is not working"_s);
         type("affected", u"Lyon and Madrid"_s);
-        QTest::keyClicks(m_form->findChild<QPlainTextEdit *>(u"impact"_s),
-                         u"You cannot send e-mail."_s);
+        type("impact", u"You cannot send e-mail."_s);
         type("action0", u"Use Teams chat."_s);
         type("stillWorks0", u"Calendar"_s);
         type("phone", u"4444"_s);
@@ -62,6 +64,48 @@ private Q_SLOTS:
         Notice expected = draft.notice;
         expected.contact.phone = u"4"_s;
         QCOMPARE(toJson(m_form->draft().finished()), toJson(expected));
+    }
+    void aLongSentenceIsAllInSight()
+    {
+        auto *action = m_form->findChild<QPlainTextEdit *>(u"action0"_s);
+        const int before = action->height();
+        action->setPlainText(
+            u"Si Outlook affiche « déconnecté » ce matin, fermez-le, attendez une minute, "
+            "ouvrez-le de nouveau et ne supprimez surtout pas votre profil : vos messages "
+            "en attente y sont conservés jusqu’au retour."_s);
+        QTRY_VERIFY(action->height() > before);
+        QVERIFY(!action->verticalScrollBar()->isVisible());
+        QCOMPARE(action->verticalScrollBar()->maximum(), 0);
+    }
+    void returnLeadsToTheNextSentence()
+    {
+        type("action0", u"Leave Outlook open."_s);
+        press("action0", Qt::Key_Return);
+        QVERIFY(m_form->findChild<QPlainTextEdit *>(u"action1"_s));
+        type("action1", u"Use Teams chat."_s);
+        press("action0", Qt::Key_Return); // there is a next one already
+        press("action1", Qt::Key_Enter);
+        press("action2", Qt::Key_Return); // an empty one needs no successor
+        QVERIFY(!m_form->findChild<QPlainTextEdit *>(u"action3"_s));
+        QCOMPARE(m_form->draft().finished().text[u"en"_s].actions,
+                 (QList<Action>{{ActionTime::Now, u"Leave Outlook open."_s},
+                                {ActionTime::Now, u"Use Teams chat."_s}}));
+    }
+    void aPastedListBecomesOneSentenceALine()
+    {
+        type("action0", u"Leave Outlook open."_s);
+        press("action0", Qt::Key_Return);
+        type("action1", u"Call 4444."_s);
+        auto *first = m_form->findChild<QPlainTextEdit *>(u"action0"_s);
+        QGuiApplication::clipboard()->setText(
+            u" Use Teams.\r\nPrint tomorrow.\n\nWrite it down."_s);
+        first->paste();
+        QStringList actions;
+        const Notice notice = m_form->draft().finished();
+        for (const Action &action : notice.text[u"en"_s].actions)
+            actions << action.text;
+        QCOMPARE(actions, (QStringList{u"Leave Outlook open. Use Teams."_s, u"Print tomorrow."_s,
+                                       u"Write it down."_s, u"Call 4444."_s}));
     }
     void twoLanguagesAreKeptApart()
     {
@@ -137,12 +181,18 @@ private Q_SLOTS:
     }
 
 private:
+    void press(const char *name, Qt::Key key) const
+    {
+        QTest::keyClick(m_form->findChild<QPlainTextEdit *>(QString::fromLatin1(name)), key);
+    }
     QLineEdit *line(const char *name) const
     {
         return m_form->findChild<QLineEdit *>(QString::fromLatin1(name));
     }
     void type(const char *name, const QString &text) const
     {
+        if (auto *wrapping = m_form->findChild<QPlainTextEdit *>(QString::fromLatin1(name)))
+            return QTest::keyClicks(wrapping, text);
         QVERIFY(line(name));
         if (std::string_view(name) == "headline")
             line(name)->setText(text);
