@@ -13,8 +13,7 @@ namespace foghorn {
 
 AdminMenu::AdminMenu(QWidget *parent)
     : QWidget(parent), m_board(entry(tr("Board"), "menuBoard", Page::Board)),
-      m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)), m_link(plainLabel({}, "soft")),
-      m_who(plainLabel({}, "soft"))
+      m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)), m_who(plainLabel({}, "soft"))
 {
     setProperty("role", QByteArray("menu"));
     setAttribute(Qt::WA_StyledBackground);
@@ -26,11 +25,9 @@ AdminMenu::AdminMenu(QWidget *parent)
     entries->addWidget(m_board);
     entries->addWidget(m_compose);
     entries->addStretch();
-    for (QLabel *label : {m_link, m_who}) {
-        label->setWordWrap(true);
-        label->setContentsMargins(10, 0, 0, 0);
-        entries->addWidget(label);
-    }
+    m_who->setWordWrap(true);
+    m_who->setContentsMargins(10, 0, 0, 0);
+    entries->addWidget(m_who);
 }
 
 QPushButton *AdminMenu::entry(const QString &words, const char *name, Page page)
@@ -50,8 +47,6 @@ void AdminMenu::show(const Standing &standing)
     m_compose->setChecked(standing.page == Page::Compose);
     m_compose->setVisible(standing.mayPublish);
     m_who->setText(standing.who);
-    m_link->setText(standing.linkWords);
-    setRole(m_link, standing.connected ? "soft" : "late");
 }
 
 void AdminMenu::setTheme(const Theme &theme)

@@ -10,7 +10,7 @@ namespace foghorn {
 
 struct Theme;
 
-/** The menu at the left: the pages that work for this account, the link, and who is signed in. */
+/** The menu at the left: the pages that work for this account, and who is signed in. */
 class AdminMenu : public QWidget
 {
     Q_OBJECT
@@ -24,8 +24,6 @@ public:
         bool mayPublish = false;
         int toDo = 0; // live notices that someone must do something about
         QString who;
-        QString linkWords;
-        bool connected = false;
     };
     void show(const Standing &standing);
     void setTheme(const Theme &theme);
@@ -37,7 +35,7 @@ private:
     QPushButton *entry(const QString &words, const char *name, Page page);
 
     QPushButton *m_board, *m_compose;
-    QLabel *m_link, *m_who;
+    QLabel *m_who;
 };
 
 } // namespace foghorn

@@ -157,8 +157,6 @@ void AdminWindow::showMenu()
     standing.mayPublish = m_link->may(Right::Publish);
     standing.toDo = m_model.needingCare(m_link->link().relayNow());
     standing.who = u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role);
-    standing.linkWords = linkWords(*m_link);
-    standing.connected = isConnected(*m_link);
     m_menu->show(standing);
 }
 

@@ -18,16 +18,21 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
+namespace {
+
+/** What the link means for who reads the numbers. */
 QString linkWords(ConsoleLink &link)
 {
     RelayLink &relay = link.link();
     if (isConnected(link))
-        return QObject::tr("relay ok");
+        return BoardPage::tr("connected, the numbers are live");
     const Reader reader{Language::English, QTimeZone::systemTimeZone(), relay.relayNow()};
-    const QString since =
-        QObject::tr("no relay since %1").arg(clockTime(relay.stateSince(), reader));
+    const QString since = BoardPage::tr("not connected %1, the numbers are old")
+                              .arg(sinceWords(relay.stateSince(), reader));
     return relay.trouble().isEmpty() ? since : since + u": "_s + relay.trouble();
 }
+
+} // namespace
 
 BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     : QWidget(parent), m_link(link), m_model(model), m_theme(Theme::light(font())),
@@ -42,8 +47,8 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     m_linkWords->setObjectName(u"linkWords"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Board"), "title"));
-    head->addWidget(m_linkWords);
-    head->addStretch();
+    m_linkWords->setWordWrap(true);
+    head->addWidget(m_linkWords, 1);
     head->addWidget(m_new);
 
     m_showEnded->setObjectName(u"showEnded"_s);

@@ -51,7 +51,4 @@ private:
     QTimer m_minute; // times in words grow old
 };
 
-/** "relay ok", "no relay since 10:40". */
-QString linkWords(ConsoleLink &link);
-
 } // namespace foghorn

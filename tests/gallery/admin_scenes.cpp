@@ -196,7 +196,7 @@ bool AdminScene::noRelay()
     m_relay.hangUp();
     return QTest::qWaitFor([this] {
         const auto *words = find<QLabel>("linkWords");
-        return words && words->text().startsWith(u"no relay");
+        return words && words->text().startsWith(u"not connected");
     });
 }
 
