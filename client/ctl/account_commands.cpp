@@ -20,6 +20,23 @@ std::optional<Failure> run(const EnrolmentToken &command, const Workplace &place
     return {};
 }
 
+namespace {
+
+/** A relay that did not add somebody says which field it was: of the password the file is named. */
+Failure notAdded(const StaffAdd &command, const Failure &failure)
+{
+    if (failure.code != ExitCode::InvalidNotice)
+        return failure;
+    Failure said{ExitCode::Refused, u"%1 was not added:"_s.arg(command.login), failure.fields};
+    for (FieldProblem &problem : said.fields) {
+        if (problem.field == "password"_L1)
+            problem.field = u"password in %1"_s.arg(command.passwordFile);
+    }
+    return said;
+}
+
+} // namespace
+
 std::optional<Failure> run(const StaffAdd &command, const Workplace &place)
 {
     const auto password = readPassword(command.passwordFile, place.terminal);
@@ -28,7 +45,7 @@ std::optional<Failure> run(const StaffAdd &command, const Workplace &place)
     const auto answer = place.relay.ask(ToRelay::StaffAdd{
         command.login, {}, std::get<QString>(password), command.role, place.newKey()});
     if (const Failure *failure = failureOf(answer))
-        return *failure;
+        return notAdded(command, *failure);
     if (place.json)
         place.print(QJsonObject{{u"login"_s, command.login}, {u"role"_s, toString(command.role)}});
     else

@@ -24,8 +24,12 @@ std::optional<Failure> perform(const CommandLine &line, const Surroundings &surr
     Conversation relay(
         {{line.relay}, std::get<QList<QSslCertificate>>(authorities), surroundings.timings}, clock,
         surroundings.patience);
-    if (const auto failure = relay.signIn(line.login, std::get<QString>(password)))
+    if (auto failure = relay.signIn(line.login, std::get<QString>(password))) {
+        if (failure->code == ExitCode::NoRight)
+            failure->sentence +=
+                u" (login %1, password file %2)"_s.arg(line.login, line.passwordFile);
         return failure;
+    }
     const Workplace place{relay, surroundings.terminal, clock, line.json};
     return std::visit([&place](const auto &command) { return run(command, place); }, line.command);
 }

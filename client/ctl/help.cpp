@@ -56,10 +56,11 @@ known whether the relay took it: exit code 75, and list shows it.
 
 Exit codes
    0  done
-   1  the relay refused, for instance because there is no such notice
+   1  the relay refused, for instance because there is no such notice, or
+      somebody with this login already
    2  the notice or audience is not valid; stderr names every wrong field
   64  wrong command line
-  66  a file cannot be read
+  66  a file cannot be read, or holds no password or certificate
   69  no relay can be reached
   70  something that should not happen
   75  a conflict, not stored, or not known: look, then try again

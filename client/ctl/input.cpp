@@ -10,6 +10,10 @@ namespace foghorn::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype longestPassword = 1000; // more is refused by the relay
+}
+
 Outcome<QByteArray> readFile(const QString &file, const Terminal &terminal)
 {
     if (file == "-"_L1)
@@ -49,6 +53,12 @@ Outcome<QString> readPassword(const QString &file, const Terminal &terminal)
         password.chop(1);
     if (password.isEmpty())
         return Failure{ExitCode::NoInput, u"%1 holds no password in its first line"_s.arg(file)};
+    if (password.size() > longestPassword || password.contains(QChar::Null))
+        return Failure{
+            ExitCode::NoInput,
+            u"%1 holds no password: its first line is longer than %2 characters or no text"_s
+                .arg(file)
+                .arg(longestPassword)};
     return password;
 }
 

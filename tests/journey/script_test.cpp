@@ -137,6 +137,24 @@ private Q_SLOTS:
                  QByteArray("[]"));
     }
 
+    void aLoginThatExistsIsSaid()
+    {
+        QFile file(m_relay.folder() + u"/claude"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("snow on the harbour\n");
+        file.setPermissions(QFile::ReadOwner);
+        file.close();
+        const QStringList add{u"staff"_s,     u"add"_s,    u"claude"_s,
+                              u"--role"_s,    u"author"_s, u"--password-file"_s,
+                              file.fileName()};
+        QCOMPARE(m_relay.ctl(add).exitCode, 0);
+        const auto again = m_relay.ctl(add);
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(QString::fromUtf8(again.err),
+                 u"foghornctl: claude was not added:\n"
+                 "  login: there is somebody with the login claude already\n"_s);
+    }
+
     void whoHasNoRightIsTold()
     {
         QFile file(m_relay.folder() + u"/ben"_s);

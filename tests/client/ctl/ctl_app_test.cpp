@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aLostAnswerIsAskedForWithTheSameKey();
     void whatStaysUnknownIsSaidSo();
     void aWrongPasswordIs77();
+    void aFileThatHoldsNoPasswordIsNamed_data();
+    void aFileThatHoldsNoPasswordIsNamed();
+    void aStaffMemberWhoIsNotTakenIsSaidWithWhy();
     void aRelayThatIsNotThereIs69();
     void aRelayThatGoesWhileSigningInIsTriedAgain();
     void aRelayThatNeverLetsInIs69AfterThePatience_data();
@@ -226,6 +229,44 @@ void CtlAppTest::aWrongPasswordIs77()
     const Run result = run({u"list"_s});
     QCOMPARE(result.code, 77);
     QVERIFY(result.error.contains(u"password is wrong"));
+    QVERIFY2(result.error.contains(m_dir->filePath(u"password"_s)), qPrintable(result.error));
+}
+
+void CtlAppTest::aFileThatHoldsNoPasswordIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("only a line end") << QByteArray("\n");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\0\0", 6);
+    QTest::newRow("a log") << QByteArray(20'000, 'x');
+}
+
+void CtlAppTest::aFileThatHoldsNoPasswordIsNamed()
+{
+    QFETCH(const QByteArray, content);
+    const QString path = file(u"password"_s, content);
+    const Run result = run({u"list"_s});
+    QCOMPARE(result.code, 66);
+    QVERIFY2(result.error.contains(path + u" holds no password"_s), qPrintable(result.error));
+    QVERIFY(m_relay->requests.isEmpty());
+}
+
+void CtlAppTest::aStaffMemberWhoIsNotTakenIsSaidWithWhy()
+{
+    m_relay->misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::StaffAdd>(incoming.request))
+            return std::nullopt;
+        return encodeError(incoming.id, {wire::ErrorCode::InvalidParams,
+                                         u"password must have at least 12 characters"_s,
+                                         {{u"password"_s, u"must have at least 12 characters"_s}}});
+    };
+    const QString path = file(u"ben"_s, "rain\n");
+    const Run result = run(
+        {u"staff"_s, u"add"_s, u"ben"_s, u"--role"_s, u"helpDesk"_s, u"--password-file"_s, path});
+    QCOMPARE(result.code, 1);
+    QVERIFY2(
+        result.error.contains(u"  password in %1: must have at least 12 characters\n"_s.arg(path)),
+        qPrintable(result.error));
 }
 
 void CtlAppTest::aRelayThatIsNotThereIs69()
