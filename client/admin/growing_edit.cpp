@@ -18,14 +18,15 @@ GrowingEdit::GrowingEdit(int leastLines, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // until there is more than fits
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &GrowingEdit::follow);
+            &GrowingEdit::followSoon);
 }
 
 QSize GrowingEdit::sizeHint() const
 {
     // QPlainTextDocumentLayout measures its height in lines.
     const int lines = std::clamp(int(document()->size().height()), m_leastLines, mostLines);
-    const int frame = height() - viewport()->height();
+    const QMargins margins = contentsMargins(); // with the style's padding
+    const int frame = margins.top() + margins.bottom();
     const int padding = 2 * int(document()->documentMargin()) + std::max(frame, 4);
     return {200, lines * fontMetrics().lineSpacing() + padding};
 }
@@ -33,7 +34,13 @@ QSize GrowingEdit::sizeHint() const
 void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    follow();
+    followSoon();
+}
+
+/** A layout that is placing its parts overlooks that one of them wants another height meanwhile. */
+void GrowingEdit::followSoon()
+{
+    QMetaObject::invokeMethod(this, &GrowingEdit::follow, Qt::QueuedConnection);
 }
 
 void GrowingEdit::follow()

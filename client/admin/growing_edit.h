@@ -18,6 +18,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void followSoon();
     void follow();
     int m_leastLines;
 };

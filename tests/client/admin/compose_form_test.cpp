@@ -76,6 +76,16 @@ private Q_SLOTS:
         QTRY_VERIFY(action->height() > before);
         QVERIFY(!action->verticalScrollBar()->isVisible());
         QCOMPARE(action->verticalScrollBar()->maximum(), 0);
+        m_form->resize(m_form->width() / 2, m_form->height());
+        QCoreApplication::processEvents();
+        m_form->resize(m_form->width() * 3, m_form->height());
+        // No empty line below it either.
+        const auto spare = [action] {
+            return action->viewport()->height() -
+                   int(action->document()->size().height()) * action->fontMetrics().lineSpacing();
+        };
+        QTRY_VERIFY2(spare() < action->fontMetrics().lineSpacing(),
+                     qPrintable(QString::number(spare())));
     }
     void returnLeadsToTheNextSentence()
     {
