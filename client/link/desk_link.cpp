@@ -240,6 +240,9 @@ void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
         return dropped(*refusal);
     const Notice &notice = std::get<Notice>(admitted);
     Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told}); // the owner stores it
+    if (const NoticeRevision what{notice.id, notice.revision};
+        m_outbox.hasAcknowledged(what, arrived.epoch))
+        Q_EMIT m_desk.acknowledgedElsewhere(what);
     report({notice.id, notice.revision, ReceiptState::Delivered, m_link.relayNow()}, arrived.epoch);
     m_memory.gate.remember(notice, arrived.epoch);
     reached(arrived.epoch, arrived.cursor);
@@ -306,6 +309,10 @@ Epoch DeskLink::epoch() const
 int DeskLink::refusedNotices() const
 {
     return d->m_refusedNotices;
+}
+bool DeskLink::hasLostReceipts() const
+{
+    return d->m_outbox.wasLost();
 }
 int DeskLink::unconfirmedReceipts() const
 {

@@ -60,10 +60,13 @@ public:
     void report(const Receipt &receipt);
     void reply(const NoticeId &notice, ReplyAnswer answer, const QString &comment);
     int unconfirmedReceipts() const;
+    /** The outbox was damaged: whoever knows what was displayed and confirmed should report it once more. */
+    bool hasLostReceipts() const;
 
 Q_SIGNALS:
     void noticeReceived(foghorn::ReceivedNotice notice);
     void withdrawn(foghorn::NoticeId notice);
+    /** … or here, in case the owner's file was lost. */
     void acknowledgedElsewhere(foghorn::NoticeRevision what);
     /** The relay's state is complete: whatever is held and was not named is closed by `withdrawn` before. */
     void caughtUp();

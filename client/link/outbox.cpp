@@ -3,6 +3,7 @@
 
 #include "client/link/json_file.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,7 +20,17 @@ constexpr qsizetype mostReached = 500; // revisions whose states are remembered
 
 Outbox::Outbox(const QDir &data) : m_path(data.filePath(u"outbox.json"_s))
 {
-    load(readJsonFile(m_path));
+    const QJsonObject json = readJsonFile(m_path);
+    m_wasLost = json.isEmpty() && QFile::exists(m_path);
+    load(json);
+}
+
+bool Outbox::hasAcknowledged(const NoticeRevision &what, const Epoch &epoch) const
+{
+    return std::any_of(m_reached.begin(), m_reached.end(), [&](const Reached &one) {
+        return one.notice == what.notice && one.revision == what.revision && one.epoch == epoch &&
+               one.state == ReceiptState::Acknowledged;
+    });
 }
 
 bool Outbox::climb(const Waiting &waiting)

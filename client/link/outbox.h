@@ -26,6 +26,10 @@ public:
     /** The relay confirmed or refused these: they are done with. */
     void settle(const QList<Receipt> &sent);
     qsizetype receiptCount() const { return m_receipts.size(); }
+    /** The file was there and could not be read: what waited in it is gone. */
+    bool wasLost() const { return m_wasLost; }
+    /** Whether the person confirmed this revision here, confirmed to us by the relay or not. */
+    bool hasAcknowledged(const NoticeRevision &what, const Epoch &epoch) const;
 
     /** Only the latest reply to a notice counts, so a new one replaces one that waits. */
     void putReply(const ToRelay::DeskReply &reply);
@@ -55,6 +59,7 @@ private:
     void save() const;
 
     QString m_path;
+    bool m_wasLost = false;
     QList<Waiting> m_receipts;
     QList<ToRelay::DeskReply> m_replies;
     QList<Reached> m_reached; // the oldest first

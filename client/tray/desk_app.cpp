@@ -48,7 +48,8 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
                        m_link.link().clockOffset(); // the absence is by the local clock
                    return m_words.away(rows, m_away.awaySince() + offset);
                }),
-      m_tray(m_words.tray()), m_absence(m_kept.presentAt)
+      m_tray(m_words.tray()), m_absence(m_kept.presentAt),
+      m_repeatsReceipts(m_link.hasLostReceipts())
 {
     followLink();
     followScreen();
@@ -71,6 +72,8 @@ void DeskApp::followLink()
     connect(&m_link, &DeskLink::epochChanged, this, [this] { m_inbox.enterNewEpoch(); });
     connect(&m_link, &DeskLink::caughtUp, this, [this] {
         m_caughtUp = true;
+        if (std::exchange(m_repeatsReceipts, false))
+            repeatReceipts();
         refresh();
     });
     connect(&m_network, &NetworkWatch::cameUp, this, [this] { m_link.link().networkCameUp(); });
@@ -168,6 +171,18 @@ void DeskApp::received(const ReceivedNotice &received)
                              << received.notice.revision
                              << (arrival == Arrival::PopsUp ? "pops up" : "does not interrupt");
     refresh();
+}
+
+void DeskApp::repeatReceipts()
+{
+    const Instant now = m_link.link().relayNow(); // the true moments are lost
+    for (const HeldNotice *held : m_inbox.live(now)) {
+        const NoticeId &id = held->notice.id;
+        if (held->displayed)
+            m_link.report({id, held->displayed->revision, ReceiptState::Displayed, now});
+        if (held->confirmed && !m_settings.shared)
+            m_link.report({id, held->confirmed->revision, ReceiptState::Acknowledged, now});
+    }
 }
 
 void DeskApp::refresh()

@@ -40,6 +40,7 @@ private:
     void setUpTimers();
     void received(const ReceivedNotice &received);
     void refresh();
+    void repeatReceipts();
     void showPopups(Instant now);
     void showTray(Instant now);
     void watchPresence();
@@ -79,6 +80,7 @@ private:
     QTimer m_soon;           // several changes, one repaint
     QTimer m_look;           // whether the person is there: a few times an hour
     bool m_caughtUp = false; // the relay has told its state since start, sleep or clock jump
+    bool m_repeatsReceipts;  // those that waited were lost
     Theme m_theme;
 };
 

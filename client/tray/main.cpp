@@ -3,6 +3,7 @@
 #include "client/platform/session_self.h"
 #include "client/platform/single_instance.h"
 #include "client/popup/program_icon.h"
+#include "client/tray/data_folder.h"
 #include "client/tray/desk_app.h"
 #include "client/tray/desk_settings.h"
 #include "common/clock.h"
@@ -64,7 +65,7 @@ int main(int argc, char **argv)
     foghorn::SingleInstance instance(settings->data.absolutePath() + u'|' + foghorn::sessionId());
     if (!instance.claim(settings->wish == foghorn::DeskSettings::Wish::Read ? "read" : "show"))
         return 0; // the first one was raised
-    const auto folder = foghorn::SessionFolder::take(settings->data);
+    const auto folder = foghorn::DataFolder::take(settings->data);
     if (!folder)
         return refuse(u"no data folder is free below %1 (--data)"_s.arg(settings->data.path()));
     settings->data = folder->path();
