@@ -119,7 +119,9 @@ void FoghorndApp::passOn(const MovedReceipts &moved)
     m_parts->tallyBook.take(moved);
     for (const Receipt &receipt : moved.receipts) {
         m_parts->tallies.noticeMoved(receipt.notice);
-        if (receipt.state == ReceiptState::Acknowledged) {
+        // Most people have one desk: for them there is nobody to tell.
+        if (receipt.state == ReceiptState::Acknowledged &&
+            m_parts->roster.desksOf(moved.person).size() > 1) {
             m_relay->sendToPerson(
                 moved.person,
                 encodeNotification(ToClient::Acknowledged{{receipt.notice, receipt.revision}}),

@@ -3,7 +3,7 @@
 
 #include "common/clock.h"
 #include "common/overloaded.h"
-#include "common/protocol/codec.h"
+#include "common/protocol/receipt_frames.h"
 #include "server/identity/refusals.h"
 #include "server/notices/audience_preview.h"
 #include "server/notices/notice_pages.h"
@@ -311,6 +311,8 @@ void RequestRouter::answer(const Asked &asked, const RpcResult<Answer> &result)
     if constexpr (std::is_same_v<Answer, Envelope>) // publish and revise answer alike
         m_relay.send(asked.session, encodeAnswerOf(asked.id, ToRelay::NoticePublish::Answer{
                                                                  std::get<Envelope>(result)}));
+    else if constexpr (std::is_same_v<Answer, ToRelay::DeskReceipts::Answer>)
+        m_relay.send(asked.session, encodeReceiptsAnswer(asked.id, std::get<Answer>(result)));
     else
         m_relay.send(asked.session, encodeAnswerOf(asked.id, std::get<Answer>(result)));
 }

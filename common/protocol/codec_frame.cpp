@@ -2,6 +2,7 @@
 #include "common/protocol/codec.h"
 #include "common/protocol/codec_messages.h"
 #include "common/protocol/json_scan.h"
+#include "common/protocol/receipt_frames.h"
 
 #include "common/overloaded.h"
 
@@ -176,6 +177,8 @@ Result<QJsonObject> parseFrame(const QByteArray &utf8)
 
 std::variant<IncomingRequest, RefusedRequest> decodeRequest(const QByteArray &utf8)
 {
+    if (auto receipts = readReceiptsFrame(utf8))
+        return *std::move(receipts);
     const std::variant<QJsonObject, RpcError> parsed = readFrame(utf8);
     if (const auto *error = std::get_if<RpcError>(&parsed))
         return RefusedRequest{std::nullopt, *error};

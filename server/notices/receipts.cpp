@@ -18,8 +18,13 @@ constexpr auto clockSlack = std::chrono::hours(24);
 /** The first 48 bits of a UUIDv7 are the moment of its making. */
 Instant momentOf(const NoticeId &id)
 {
-    const QString digits = id.text.left(8) + id.text.mid(9, 4);
-    return Instant(std::chrono::milliseconds(digits.toLongLong(nullptr, 16)));
+    qint64 milliseconds = 0;
+    for (const QChar c : QStringView(id.text).left(13)) {
+        const int digit = c >= u'a' ? c.unicode() - u'a' + 10 : c.unicode() - u'0';
+        if (c != u'-')
+            milliseconds = milliseconds * 16 + digit;
+    }
+    return Instant(std::chrono::milliseconds(milliseconds));
 }
 
 } // namespace

@@ -59,7 +59,8 @@ public:
     Result<bool> isSharedWith(const Epoch &epoch, const NoticeId &id, int revision);
 
     // ---- receipts ----
-    /** Idempotent; states and revisions only climb. Gives, per receipt, whether anything moved. */
+    /** Idempotent; states and revisions only climb. Gives, per receipt, whether anything moved by it or
+        by those of the same desk and notice that stand beside it: they are taken together. */
     Result<QList<bool>> storeReceipts(const QList<StoredReceipt> &receipts);
     Result<void> storeReply(const PersonId &person, const DeskId &desk, const NoticeId &notice,
                             ReplyAnswer answer, const QString &comment, Instant at);

@@ -6,6 +6,8 @@
 #include "server/store/store.h"
 #include "server/store/store_file.h"
 
+#include <span>
+
 namespace foghorn {
 
 /** What the parts of Store share: the connection, opened by the first thread that asks for it (Qt
@@ -59,8 +61,10 @@ public:
                           const QVariant &notice, const QVariant &revision);
     /** Makes the revision the current one: 1, or 0 where `base` is not current. */
     Result<int> moveNotice(const Notice &notice, int base, Instant now);
-    /** Whether the person's standing moved. */
-    Result<bool> takeReceipt(const StoredReceipt &item);
+    /** Of one desk on one notice: whether the person's standing moved. */
+    Result<bool> takeReceipts(std::span<const StoredReceipt> items);
+    /** Of one desk on one revision. */
+    Result<void> keepReceipts(qint64 notice, qint64 desk, std::span<const StoredReceipt> items);
     /** What was stored of one login is the other's from now on. */
     Result<void> moveHistory(const PersonId &earlier, const PersonId &later);
     /** The person whose row this is now; the same one while a desk stands for it. */

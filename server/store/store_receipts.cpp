@@ -2,6 +2,9 @@
 // What desks report, how far people have come, and what they reply.
 #include "server/store/store_private.h"
 
+#include <algorithm>
+#include <array>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -31,30 +34,54 @@ Standing standingRow(const QSqlQuery &row)
 static_assert(int(ReceiptState::Delivered) == 0 && int(ReceiptState::Acknowledged) == 4);
 static_assert(int(ReplyAnswer::Works) == 0 && int(ReplyAnswer::NeedHelp) == 2);
 
-Result<bool> Store::Private::takeReceipt(const StoredReceipt &item)
+Result<void> Store::Private::keepReceipts(qint64 notice, qint64 desk,
+                                          std::span<const StoredReceipt> items)
 {
-    const Receipt &receipt = item.receipt;
-    const auto notice = noticeNumber(receipt.notice);
+    std::array<std::optional<Instant>, 5> firstAt; // by state
+    for (const StoredReceipt &item : items) {
+        auto &at = firstAt[size_t(item.receipt.state)];
+        at = at ? std::min(*at, item.receipt.at) : item.receipt.at;
+    }
+    const auto at = [&](ReceiptState state) { return value(firstAt[size_t(state)]); };
+    const auto kept =
+        change(u"insert_receipts"_s, {{u":notice"_s, notice},
+                                      {u":revision"_s, items.front().receipt.revision},
+                                      {u":desk"_s, desk},
+                                      {u":delivered_at"_s, at(ReceiptState::Delivered)},
+                                      {u":held_at"_s, at(ReceiptState::Held)},
+                                      {u":expired_unseen_at"_s, at(ReceiptState::ExpiredUnseen)},
+                                      {u":displayed_at"_s, at(ReceiptState::Displayed)},
+                                      {u":acknowledged_at"_s, at(ReceiptState::Acknowledged)}});
+    if (!kept)
+        return kept.error();
+    return {};
+}
+
+Result<bool> Store::Private::takeReceipts(std::span<const StoredReceipt> items)
+{
+    const StoredReceipt &first = items.front();
+    const auto notice = noticeNumber(first.receipt.notice);
     if (!notice)
         return notice.error();
     if (!*notice)
         return false;
-    const auto desk = nameNumber(item.desk.text);
+    const auto desk = nameNumber(first.desk.text);
     if (!desk)
         return desk.error();
-    const auto kept = change(u"insert_receipt"_s, {{u":notice"_s, **notice},
-                                                   {u":revision"_s, receipt.revision},
-                                                   {u":desk"_s, *desk},
-                                                   {u":state"_s, int(receipt.state)},
-                                                   {u":at"_s, value(receipt.at)}});
-    if (!kept)
-        return kept.error();
-    // Also for a receipt that came before: the desk may stand for another person now.
-    const auto person = nameNumber(item.person.text);
+    Standing offered;
+    while (!items.empty()) {
+        const int revision = items.front().receipt.revision;
+        size_t count = 0;
+        for (; count < items.size() && items[count].receipt.revision == revision; ++count)
+            offered.take(items[count].receipt.state, revision, items[count].receipt.at);
+        if (const auto kept = keepReceipts(**notice, *desk, items.first(count)); !kept)
+            return kept.error();
+        items = items.subspan(count);
+    }
+    // Also for receipts that came before: the desk may stand for another person now.
+    const auto person = nameNumber(first.person.text);
     if (!person)
         return person.error();
-    Standing offered;
-    offered.take(receipt.state, receipt.revision, receipt.at);
     const auto moved =
         change(u"raise_standing"_s, {{u":notice"_s, **notice},
                                      {u":person"_s, *person},
@@ -75,11 +102,18 @@ Result<QList<bool>> Store::storeReceipts(const QList<StoredReceipt> &receipts)
 {
     QList<bool> moved;
     moved.reserve(receipts.size());
-    for (const StoredReceipt &receipt : receipts) {
-        const auto taken = d->takeReceipt(receipt);
+    std::span<const StoredReceipt> left(receipts.constData(), size_t(receipts.size()));
+    while (!left.empty()) {
+        const auto isOther = [&first = left.front()](const StoredReceipt &item) {
+            return item.receipt.notice != first.receipt.notice || item.desk != first.desk ||
+                   item.person != first.person;
+        };
+        const auto count = size_t(std::find_if(left.begin(), left.end(), isOther) - left.begin());
+        const auto taken = d->takeReceipts(left.first(count));
         if (!taken)
             return taken.error();
-        moved.append(*taken);
+        moved.resize(moved.size() + qsizetype(count), *taken);
+        left = left.subspan(count);
     }
     return moved;
 }

@@ -4,7 +4,6 @@
 #include "common/log_event.h"
 
 #include <QElapsedTimer>
-#include <QSemaphore>
 
 namespace foghorn {
 
@@ -55,8 +54,7 @@ void StoreThread::flush()
 {
     Q_ASSERT(QThread::currentThread() != &m_thread);
     QSemaphore done;
-    enqueue({[](Store &) { return Result<void>(); },
-             [&done](const Result<void> &) { done.release(); }});
+    enqueue({[](Store &) { return Result<void>(); }, {}, &done});
     done.acquire();
 }
 
@@ -79,35 +77,74 @@ void StoreThread::runWaiting()
     }
 }
 
-size_t StoreThread::runGroup(const std::vector<Job> &jobs)
+size_t StoreThread::runGroup(std::vector<Job> &jobs)
 {
-    QElapsedTimer running;
-    running.start();
     Result<void> committed = m_store->begin();
-    const bool begun = bool(committed);
-    size_t run = 0;
-    for (; run < jobs.size() && (run == 0 || running.elapsed() < groupMilliseconds); ++run) {
-        if (begun)
-            runJob(jobs[run]);
+    Ran ran{.count = jobs.size()}; // a store that is held is not waited for once for each
+    if (committed) {
+        ran = runPieces(jobs, Guard::None);
+        if (!ran.whole) {
+            m_store->rollback();
+            committed = m_store->begin();
+            if (committed)
+                ran = runPieces(jobs, Guard::Savepoints);
+        }
     }
-    if (begun) {
+    if (committed) {
         committed = m_store->commit();
         if (!committed)
             m_store->rollback();
     }
     if (!committed)
         logWarning(lcStore, "store.notCommitted")
-            .with("pieces", run)
+            .with("pieces", ran.count)
             .with("why", committed.error().reason);
     note(committed);
-    for (size_t index = 0; index < run; ++index)
-        jobs[index].finished(committed);
+    tell(jobs, ran.count, committed);
     // After the answers: who published need not wait for it.
     if (committed && m_store->facts().cursor != m_cursorBeside) {
         m_store->writeSideFile();
         m_cursorBeside = m_store->facts().cursor;
     }
-    return run;
+    return ran.count;
+}
+
+StoreThread::Ran StoreThread::runPieces(const std::vector<Job> &jobs, Guard guard)
+{
+    QElapsedTimer running;
+    running.start();
+    Ran ran;
+    while (ran.count < jobs.size() && (ran.count == 0 || running.elapsed() < groupMilliseconds)) {
+        const Job &job = jobs[ran.count++];
+        if (guard == Guard::Savepoints)
+            runGuarded(job);
+        else if (!job.work(*m_store))
+            return {.count = ran.count, .whole = false};
+    }
+    return ran;
+}
+
+void StoreThread::tell(std::vector<Job> &jobs, size_t count, const Result<void> &committed)
+{
+    std::vector<std::function<void(const Result<void> &)>> answers;
+    answers.reserve(count);
+    std::vector<QSemaphore *> waiting;
+    for (size_t index = 0; index < count; ++index) {
+        if (jobs[index].committed)
+            waiting.push_back(jobs[index].committed);
+        else
+            answers.push_back(std::move(jobs[index].answer));
+    }
+    // One event for all: in a storm each would cost more than what it carries.
+    QMetaObject::invokeMethod(
+        this,
+        [answers = std::move(answers), committed] {
+            for (const auto &answer : answers)
+                answer(committed);
+        },
+        Qt::QueuedConnection);
+    for (QSemaphore *each : waiting)
+        each->release();
 }
 
 void StoreThread::note(const Result<void> &committed)
@@ -128,7 +165,7 @@ StoreStatus StoreThread::status() const
             .commitsLastMinute = int(m_commits.lastMinute(monotonicSeconds()))};
 }
 
-void StoreThread::runJob(const Job &job)
+void StoreThread::runGuarded(const Job &job)
 {
     // Without a savepoint the transaction is lost, and commit() will say so to everyone in it.
     if (!m_store->savepoint())

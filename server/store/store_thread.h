@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSemaphore>
 #include <QThread>
 
 #include <functional>
@@ -17,9 +18,10 @@ namespace foghorn {
 
 /** The one writer: runs pieces of work against the Store on its own thread, in the order asked.
     Work that waits together is committed together (group commit): every answer is given only after
-    the commit that made it durable. A piece of work that fails is rolled back alone (savepoint); when
-    the commit itself fails (disk full), every piece of the group gets that error and the thread
-    goes on with the next group. */
+    the commit that made it durable. Work is done again where it must be: when a piece fails, its group is
+    rolled back and run anew with a savepoint for each, so that only that piece is undone. When the commit
+    itself fails (disk full), every piece of the group gets that error and the thread goes on with the
+    next group. */
 class StoreThread : public QObject
 {
     Q_OBJECT
@@ -32,8 +34,9 @@ public:
     /** A copy taken at the start; epoch does not change while running. */
     StoreFacts facts() const { return m_facts; }
 
-    /** Runs `work(Store&)` on the store thread and afterwards `done(Result<R>)` in the thread of
-        `context`, unless that died. Safe from any thread; both must be copyable. */
+    /** Runs `work(Store&)` on the store thread (perhaps twice: it must leave nothing behind but what it
+        stores and gives) and afterwards `done(Result<R>)` in the thread of `context`, unless that died.
+        Safe from any thread; both must be copyable. */
     template <class R, class Work, class Done>
     void ask(QObject *context, Work work, Done done)
     {
@@ -45,29 +48,16 @@ public:
                 return result->error();
             return {};
         };
-        job.finished = [this, context = QPointer<QObject>(context), result,
-                        done = std::move(done)](const Result<void> &committed) {
-            // By way of this object's thread, where `context` usually lives too: only there can one
-            // see for certain that it is alive.
+        job.answer = [context = QPointer<QObject>(context), result,
+                      done = std::move(done)](const Result<void> &committed) {
+            if (!context)
+                return;
+            if (!committed)
+                *result = committed.error(); // a commit that failed takes the answer with it
+            if (context->thread() == QThread::currentThread())
+                return done(std::move(*result));
             QMetaObject::invokeMethod(
-                this,
-                [context, result, committed, done] {
-                    auto answer = [context, result, committed, done]() mutable {
-                        if (!context)
-                            return;
-                        // A commit that failed takes the answer with it.
-                        if (!committed)
-                            done(Result<R>(committed.error()));
-                        else
-                            done(std::move(*result));
-                    };
-                    if (context && context->thread() != QThread::currentThread())
-                        QMetaObject::invokeMethod(context.data(), std::move(answer),
-                                                  Qt::QueuedConnection);
-                    else
-                        answer();
-                },
-                Qt::QueuedConnection);
+                context.data(), [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
         };
         enqueue(std::move(job));
     }
@@ -82,12 +72,23 @@ private:
     struct Job
     {
         std::function<Result<void>(Store &)> work;
-        std::function<void(const Result<void> &)> finished;
+        /** In this object's thread, where the asker usually lives too: only there can one see for certain
+            that it is alive. */
+        std::function<void(const Result<void> &)> answer;
+        QSemaphore *committed = nullptr; // released after the commit, on the store thread
     };
     void enqueue(Job job);
-    void runWaiting();                             // on the store thread
-    size_t runGroup(const std::vector<Job> &jobs); // gives how many of them are done with
-    void runJob(const Job &job);
+    void runWaiting();                       // on the store thread
+    size_t runGroup(std::vector<Job> &jobs); // gives how many of them are done with
+    enum class Guard { None, Savepoints };   // what undoes a piece that fails
+    struct Ran
+    {
+        size_t count = 0;
+        bool whole = true; // no piece failed
+    };
+    Ran runPieces(const std::vector<Job> &jobs, Guard guard);
+    void tell(std::vector<Job> &jobs, size_t count, const Result<void> &committed);
+    void runGuarded(const Job &job);
     void note(const Result<void> &committed);
 
     StoreFacts m_facts;

@@ -73,7 +73,11 @@ private Q_SLOTS:
                                          u"SCAN n USING INDEX notice_not_ended"_s,
                                          u"SCAN notice USING COVERING INDEX notice_not_ended"_s,
                                          u"SCAN lately"_s,
-                                         u"SCAN current"_s}; // at most fifty more rows
+                                         u"SCAN current"_s,      // at most fifty more rows
+                                         u"SCAN CONSTANT ROW"_s, // what a statement brings along
+                                         u"SCAN offered"_s,
+                                         u"SCAN person VIRTUAL TABLE INDEX"_s,
+                                         u"SCAN addressed"_s}; // by its number, and few
         while (query.next()) {
             const QString step = query.value(3).toString();
             const bool scans = step.startsWith("SCAN "_L1) || step.contains("AUTOMATIC"_L1);

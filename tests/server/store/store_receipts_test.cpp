@@ -58,6 +58,30 @@ private Q_SLOTS:
         QCOMPARE(m_store->standings({u"mail"_s})->first().displayedAt, time(3));
     }
 
+    void receiptsOfOneDeskThatComeTogetherAreEachKept()
+    {
+        const QList<StoredReceipt> three{
+            receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 3),
+            receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Displayed, 5),
+            receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 2),
+            receipt(u"ana"_s, u"pc-1"_s, 2, ReceiptState::Acknowledged, 7)};
+        QCOMPARE(*m_store->storeReceipts(three), QList<bool>(4, true));
+        QCOMPARE(*m_store->storeReceipts(three), QList<bool>(4, false));
+        QGOOD(m_store->commit());
+        QCOMPARE(m_folder
+                     ->look(u"SELECT group_concat(revision || ' ' || state || ' ' || at, ', ') "
+                            "FROM (SELECT * FROM receipt ORDER BY revision, state)"_s)
+                     .toString(),
+                 u"1 0 %1, 1 3 %2, 2 4 %3"_s.arg(time(2).time_since_epoch().count())
+                     .arg(time(5).time_since_epoch().count())
+                     .arg(time(7).time_since_epoch().count()));
+        QGOOD(m_store->begin());
+        Standing expected{{u"ana"_s}};
+        for (const StoredReceipt &one : three)
+            expected.take(one.receipt.state, one.receipt.revision, one.receipt.at);
+        QCOMPARE(m_store->standings({u"mail"_s})->first(), expected);
+    }
+
     void aReceiptOfAnUnknownNoticeDoesNotHinderTheOthers()
     {
         StoredReceipt purged = receipt(u"ana"_s, u"pc-1"_s, 1, ReceiptState::Delivered, 1);

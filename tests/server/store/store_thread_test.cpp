@@ -133,6 +133,31 @@ private Q_SLOTS:
         QCOMPARE(m_folder->look(u"SELECT count(*) FROM notice"_s).toInt(), 2);
     }
 
+    void whatWasDoneTwiceIsStoredAndAnsweredOnce()
+    {
+        QSemaphore release;
+        hold(release);
+        int runs = 0;
+        QStringList answers;
+        m_thread->ask<int>(
+            this,
+            [&runs](Store &store) -> Result<int> {
+                ++runs;
+                const Notice notice = outage(u"mail"_s);
+                const auto published = store.publish(notice, sealed(notice), 0, {});
+                return published ? Result<int>(int(published->revision.cursor))
+                                 : Result<int>(published.error());
+            },
+            [&](const Result<int> &cursor) { answers.append(QString::number(cursor.value())); });
+        m_thread->ask<int>(
+            this, [](Store &) -> Result<int> { return Error{u"no"_s}; },
+            [&](const Result<int> &outcome) { answers.append(outcome.error().reason); });
+        release.release();
+        QTRY_COMPARE(answers, QStringList({u"1"_s, u"no"_s}));
+        QCOMPARE(runs, 2);
+        QCOMPARE(m_folder->look(u"SELECT count(*) FROM revision"_s).toInt(), 1);
+    }
+
     void aFullDiskConfirmsNothingAndHealsByItself()
     {
         // A piece that fits before, the one that does not, one that would fit behind: all in a
