@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/foghornd_parts.h"
-#include "server/sessions.h"
+#include "server/board_questions.h"
+#include "server/greeter.h"
 
 namespace foghorn {
 
-/** Takes each request of a session to the rule that answers it, and the answer back: who may ask what is
-    decided here, what comes of it is not. */
+/** Takes each request of a session to the rule that answers it: who may ask what is decided here, what
+    comes of it is not. */
 class RequestRouter : public QObject
 {
 public:
@@ -17,41 +17,30 @@ public:
     void sessionEnded(SessionId session);
 
 private:
-    struct Asked
-    {
-        SessionId session;
-        qint64 id = 0;
-    };
-    void greetDesk(const Asked &asked, const ToRelay::DeskHello &hello, const QHostAddress &peer);
-    void admit(const Asked &asked, const ArrivedDesk &arrived);
-    void greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hello,
-                      const QHostAddress &peer);
-    void listNotices(const Asked &asked, const ToRelay::NoticeList &question);
-    void listHistory(const Asked &asked, const ToRelay::NoticeHistory &question);
-    void tellStatus(const Asked &asked);
-    void listRecipients(const Asked &asked, const ToRelay::RecipientList &question);
+    void serve(const Asked &asked, const ToRelay::DeskReceipts &items);
+    void serve(const Asked &asked, const ToRelay::DeskReply &reply);
+    void serve(const Asked &asked, const ToRelay::NoticePublish &order);
+    void serve(const Asked &asked, const ToRelay::NoticeRevise &order);
+    void serve(const Asked &asked, const ToRelay::NoticeList &question);
+    void serve(const Asked &asked, const ToRelay::NoticeHistory &question);
+    void serve(const Asked &asked, const ToRelay::TallyWatch &question);
+    void serve(const Asked &asked, const ToRelay::RecipientList &question);
+    void serve(const Asked &asked, const ToRelay::AudiencePreview &question);
+    void serve(const Asked &asked, const ToRelay::EnrolmentCreate &order);
+    void serve(const Asked &asked, const ToRelay::StaffAdd &order);
+    void serve(const Asked &asked, const ToRelay::RelayStatus &question);
 
     /** The desk that asks; nothing, and refused already, where no desk does. */
     const DeskSession *deskOf(const Asked &asked);
     /** The member of staff who asks and may do that; nothing, and refused already, otherwise. */
     const StaffAccount *staffWith(Right right, const Asked &asked);
 
-    template <class Answer>
-    void answer(const Asked &asked, const RpcResult<Answer> &result);
-    template <class M>
-    auto answerer(const Asked &asked)
-    {
-        return
-            [this, asked](const RpcResult<typename M::Answer> &result) { answer(asked, result); };
-    }
-    void refuse(const Asked &asked, const RpcError &error);
-    void refuseAndClose(const Asked &asked, const RpcError &error, wire::CloseCode code);
-
     FoghorndParts &m_parts;
-    Relay &m_relay;
     const Clock &m_clock;
-    const Instant m_startedAt;
+    Answerer m_answerer;
     Sessions m_sessions;
+    Greeter m_greeter;
+    BoardQuestions m_board;
 };
 
 } // namespace foghorn

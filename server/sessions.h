@@ -42,12 +42,17 @@ public:
     /** The desk that is gone with it: nothing where a newer session speaks for that desk. */
     std::optional<DeskId> remove(SessionId id)
     {
-        const Session session = m_sessions.take(id);
-        const auto *desk = std::get_if<DeskSession>(&session);
-        if (!desk || m_ofDesk.value(desk->desk) != id)
-            return std::nullopt;
-        m_ofDesk.remove(desk->desk);
-        return desk->desk;
+        const auto found = m_sessions.constFind(id);
+        std::optional<DeskId> gone;
+        if (found == m_sessions.cend())
+            return gone;
+        const auto *desk = std::get_if<DeskSession>(&*found);
+        if (desk && m_ofDesk.value(desk->desk) == id)
+            gone = desk->desk;
+        m_sessions.erase(found);
+        if (gone)
+            m_ofDesk.remove(*gone);
+        return gone;
     }
     template <class Kind>
     const Kind *find(SessionId id) const

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/greeter.h"
+
+#include "common/clock.h"
+#include "common/overloaded.h"
+#include "server/identity/refusals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+using wire::CloseCode;
+using wire::ErrorCode;
+
+bool Greeter::arrives(const Asked &asked)
+{
+    if (m_sessions.contains(asked.session)) {
+        m_answerer.refuse(
+            asked, refusal(ErrorCode::InvalidRequest, u"this session has said hello already"_s));
+        return false;
+    }
+    m_sessions.put(asked.session, ArrivingSession{});
+    return true;
+}
+
+void Greeter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hello,
+                        const QHostAddress &peer)
+{
+    if (!arrives(asked))
+        return;
+    m_parts.arrivals.receive(
+        hello, peer, m_clock.now(), [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
+            if (!m_sessions.contains(asked.session))
+                return; // gone while the store was asked
+            std::visit(Overloaded{[&](const ArrivedDesk &arrived) { admit(asked, arrived); },
+                                  [&](const TurnedAway &away) {
+                                      m_answerer.refuseAndClose(asked, away.error, away.close);
+                                  }},
+                       result);
+        });
+}
+
+void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
+{
+    const DeskRecord &desk = arrived.desk;
+    const CatchUp &catchUp = arrived.catchUp;
+    const Epoch epoch = m_parts.store.facts().epoch;
+    const ToRelay::DeskHello::Answer answer{.desk = desk.id,
+                                            .relayName = u"foghornd"_s,
+                                            .relayVersion = QStringLiteral(FOGHORN_VERSION),
+                                            .epoch = epoch,
+                                            .policy = m_parts.policy,
+                                            .trust = m_parts.trust(),
+                                            .acknowledged = catchUp.acknowledged};
+    QList<QByteArray> frames;
+    for (const Notification &frame : catchUp.frames)
+        frames.append(encodeNotification(frame));
+
+    m_sessions.put(asked.session, DeskSession{desk.id, desk.facts.person});
+    m_parts.roster.setOnline(desk.id, m_clock.now());
+    m_relay.admitDesk(asked.session, {desk.id, desk.facts, catchUp.holds, catchUp.cursor},
+                      encodeAnswerOf(asked.id, answer), frames,
+                      encodeNotification(ToClient::CaughtUp{epoch, catchUp.cursor}));
+    m_parts.tallies.presenceMoved();
+}
+
+void Greeter::greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hello,
+                           const QHostAddress &peer)
+{
+    if (hello.protocol != wire::protocolVersion && !m_sessions.contains(asked.session)) {
+        return m_answerer.refuseAndClose(
+            asked,
+            refusal(ErrorCode::UnsupportedProtocol,
+                    u"this relay speaks protocol %1"_s.arg(wire::protocolVersion)),
+            CloseCode::UnsupportedProtocol);
+    }
+    if (arrives(asked))
+        m_parts.signIn.signIn(
+            hello, peer, m_clock.now(),
+            [=, this](const RpcResult<StaffAccount> &result) { seat(asked, result); });
+}
+
+void Greeter::seat(const Asked &asked, const RpcResult<StaffAccount> &result)
+{
+    if (!m_sessions.contains(asked.session))
+        return;
+    if (const auto *error = std::get_if<RpcError>(&result)) {
+        const CloseCode code = error->code == ErrorCode::Unauthorised ? CloseCode::Unauthorised
+                                                                      : CloseCode::TooManyRequests;
+        return m_answerer.refuseAndClose(asked, *error, code);
+    }
+    const auto &account = std::get<StaffAccount>(result);
+    m_sessions.put(asked.session, ConsoleSession{account});
+    const ToRelay::ConsoleHello::Answer answer{.login = account.login,
+                                               .name = account.name,
+                                               .rights = account.rights,
+                                               .token = account.token,
+                                               .expiresAt = account.expiresAt,
+                                               .epoch = m_parts.store.facts().epoch,
+                                               .policy = m_parts.policy,
+                                               .trust = m_parts.trust()};
+    m_relay.admitConsole(asked.session, encodeAnswerOf(asked.id, answer));
+}
+
+} // namespace foghorn
