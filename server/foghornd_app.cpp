@@ -101,6 +101,7 @@ void FoghorndApp::connectParts()
         m_parts->store.flush();
         Q_EMIT stopped();
     });
+    m_parts->tallies.readAhead();
     // Who was addressed before a crash but not written down yet is written down now.
     for (const StoredNotice *live : m_parts->book.live(m_clock.now()))
         m_parts->addressed.record(live->current.notice, m_clock.now());
@@ -109,9 +110,12 @@ void FoghorndApp::connectParts()
 
 void FoghorndApp::announce(const PublishedNotice &published)
 {
+    const Notice &notice = published.notice.current.notice;
     m_relay->announce(announcementOf(published, m_parts->book.epoch()));
-    m_parts->addressed.record(published.notice.current.notice, m_clock.now());
-    m_parts->tallies.noticeMoved(published.notice.current.notice.id);
+    if (notice.revision == 1)
+        m_parts->tallies.noticeBegan(notice.id);
+    m_parts->addressed.record(notice, m_clock.now());
+    m_parts->tallies.noticeMoved(notice.id);
 }
 
 void FoghorndApp::passOn(const MovedReceipts &moved)

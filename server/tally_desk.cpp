@@ -13,6 +13,8 @@ namespace foghorn {
 namespace {
 /** So many tallies fit one frame; the rest follow as notifications. */
 constexpr qsizetype talliesPerAnswer = 60;
+/** Of 19,000 people each takes 3 MB. */
+constexpr qsizetype readAheadCount = 10;
 } // namespace
 
 TallyDesk::TallyDesk(NoticeBook &book, NoticeFinder &finder, TallyBook &tallies, const Clock &clock,
@@ -55,6 +57,27 @@ void TallyDesk::watch(SessionId session, const ToRelay::TallyWatch &request, Don
             done(answer);
         });
     });
+}
+
+void TallyDesk::readAhead()
+{
+    const auto live = m_book.live(m_clock.now());
+    for (const StoredNotice *one : live.last(std::min(live.size(), readAheadCount))) {
+        const NoticeId &notice = one->current.notice.id;
+        if (m_tallies.isLoaded(notice))
+            continue;
+        // One at a time: desks that come back want the store too.
+        return m_tallies.load({notice}, [this](Result<void> loaded) {
+            if (loaded)
+                readAhead();
+        });
+    }
+}
+
+void TallyDesk::noticeBegan(const NoticeId &notice)
+{
+    if (!m_watchers.watchersOf(notice).isEmpty())
+        m_tallies.begin(notice);
 }
 
 void TallyDesk::noticeMoved(const NoticeId &notice)

@@ -25,9 +25,14 @@ public:
     void watch(SessionId session, const ToRelay::TallyWatch &request, Done done);
     void leave(SessionId session) { m_watchers.leave(session); }
 
+    /** A notice is there whose numbers nobody can have moved yet. */
+    void noticeBegan(const NoticeId &notice);
     void noticeMoved(const NoticeId &notice);
     /** A desk came or went: everything live may have moved. */
     void presenceMoved();
+    /** Loads the newest live notices, one after another, so that the first board after a start does not
+        wait for them. */
+    void readAhead();
     /** Forgets the standings that nobody asks about any more. */
     void tidy();
 

@@ -4,13 +4,16 @@
 #include "server/store/store.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <deque>
+#include <vector>
 
 namespace foghorn {
 
 /** What the roster says of one person (or one shared desk) for one audience. */
 struct Presence
 {
+    PersonId person;
     bool matches = false;
     bool seenLately = false; // a matching desk, or without one any desk, within the window
     bool online = false;
@@ -28,25 +31,43 @@ public:
     void put(const DeskRecord &desk);
     const DeskRecord *find(const DeskId &desk) const;
     qsizetype size() const { return m_desks.size(); }
-    QList<DeskId> desksOf(const PersonId &person) const { return m_desksOfPerson.value(person); }
-    const QHash<DeskId, DeskRecord> &desks() const { return m_desks; }
+    QList<DeskId> desksOf(const PersonId &person) const;
+    const std::deque<DeskRecord> &desks() const { return m_desks; }
 
     void setOnline(const DeskId &desk, Instant now);
     void setOffline(const DeskId &desk, Instant now);
-    bool isOnline(const DeskId &desk) const { return m_online.contains(desk); }
-    const QSet<DeskId> &online() const { return m_online; }
+    bool isOnline(const DeskId &desk) const;
     /** Marks every online desk as seen now and names those, and those that left, since the last call. */
     QList<DeskId> takeSeen(Instant now);
 
     /** Weighs every desk; one entry a person. `window` = how long a desk counts as addressed unseen. */
-    QHash<PersonId, Presence> weigh(const Audience &audience, Instant now,
-                                    std::chrono::milliseconds window) const;
+    std::vector<Presence> weigh(const Audience &audience, Instant now,
+                                std::chrono::milliseconds window) const;
 
 private:
-    QHash<DeskId, DeskRecord> m_desks;
-    QHash<PersonId, QList<DeskId>> m_desksOfPerson;
-    QSet<DeskId> m_online;
-    QSet<DeskId> m_leftSince;
+    /** What weighing needs of a desk, side by side: it is done for every desk at every notice. */
+    struct Seat
+    {
+        Instant lastSeen;
+        int person = 0; // in m_people
+        bool online = false;
+        bool leftSince = false; // the last takeSeen()
+        bool shared = false;
+        bool revoked = false;
+    };
+    struct Somebody
+    {
+        PersonId id;
+        QList<int> desks; // in m_desks; empty where all moved to another person
+    };
+    int personNumber(const PersonId &person);
+    void see(int desk, Instant now);
+
+    std::deque<DeskRecord> m_desks; // none ever leaves
+    std::vector<Seat> m_seats;      // of the desk with the same number
+    std::vector<Somebody> m_people;
+    QHash<DeskId, int> m_deskNumbers;
+    QHash<PersonId, int> m_personNumbers;
 };
 
 /** Who is counted when this desk reports: its person, or the desk itself where it is shared. */

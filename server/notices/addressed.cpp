@@ -14,10 +14,9 @@ Addressed::Addressed(StoreThread &store, const Roster &roster, TallyBook &tallie
 void Addressed::record(const Notice &current, Instant now)
 {
     QList<PersonId> people;
-    const auto present = m_roster.weigh(current.audience, now, m_seenLately);
-    for (auto one = present.cbegin(); one != present.cend(); ++one) {
-        if (one->matches && one->seenLately)
-            people.append(one.key());
+    for (const Presence &one : m_roster.weigh(current.audience, now, m_seenLately)) {
+        if (one.matches && one.seenLately)
+            people.append(one.person);
     }
     for (qsizetype from = 0; from < people.size(); from += batch) {
         const QList<PersonId> some = people.mid(from, batch);

@@ -6,9 +6,8 @@
 
 namespace foghorn {
 
-/** Writes down who was addressed by a revision, in batches behind the announcement, so that who leaves the
-    audience later is still counted. What a crash cut short the next start completes: rows that exist are
-    left alone. */
+/** Writes down who was addressed by a revision, right behind the announcement, so that who leaves the
+    audience later is still counted. What a crash cut short the next start completes. */
 class Addressed : public QObject
 {
 public:
@@ -17,7 +16,7 @@ public:
 
     void record(const Notice &current, Instant now);
 
-    static constexpr qsizetype batch = 1000;
+    static constexpr qsizetype batch = 20'000; // one piece in the store
 
 private:
     StoreThread &m_store;

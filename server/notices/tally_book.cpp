@@ -44,6 +44,7 @@ void TallyBook::load(const QList<NoticeId> &notices, std::function<void(Result<v
             // that this would overwrite.
             for (auto one = loaded->cbegin(); one != loaded->cend(); ++one) {
                 QHash<PersonId, Standing> standings;
+                standings.reserve(one->size());
                 for (const Standing &standing : one.value())
                     standings.insert(standing.person, standing);
                 m_standings.insert(one.key(), std::move(standings));
@@ -88,41 +89,57 @@ void TallyBook::takeAddressed(const NoticeId &notice, const QList<PersonId> &peo
         (*standings)[person].person = person;
 }
 
-QList<CountedPerson> TallyBook::people(const Notice &current, Instant now) const
+template <class Visit>
+void TallyBook::visit(const Notice &current, Instant now, Visit visit) const
 {
     const auto present = m_roster.weigh(current.audience, now, m_seenLately);
     const auto standings = m_standings.value(current.id);
-    QList<CountedPerson> people;
-    people.reserve(present.size());
-    const auto add = [&](const Standing &standing, const Presence &presence, bool handed) {
-        people.append({{.standing = standing,
-                        .matches = presence.matches,
-                        .handed = handed,
-                        .seenLately = presence.seenLately,
-                        .online = presence.online,
-                        .shared = presence.shared},
-                       presence});
+    const auto counted = [](const Standing &standing, const Presence &presence, bool handed) {
+        return Counted{.standing = standing,
+                       .matches = presence.matches,
+                       .handed = handed,
+                       .seenLately = presence.seenLately,
+                       .online = presence.online,
+                       .shared = presence.shared};
     };
-    for (auto one = present.cbegin(); one != present.cend(); ++one) {
-        const auto standing = standings.constFind(one.key());
+    qsizetype met = 0;
+    for (const Presence &one : present) {
+        const auto standing = standings.constFind(one.person);
         const bool handed = standing != standings.cend();
-        if (handed || one->matches)
-            add(handed ? *standing : Standing{.person = one.key()}, *one, handed);
+        met += handed;
+        if (handed || one.matches)
+            visit(counted(handed ? *standing : Standing{.person = one.person}, one, handed), one);
     }
+    if (met == standings.size())
+        return;
     // People whose every desk is gone from the roster keep what they confirmed.
+    QSet<PersonId> known;
+    for (const Presence &one : present)
+        known.insert(one.person);
     for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
-        if (!present.contains(one.key()))
-            add(*one, {.shared = one.key().text.startsWith(QLatin1String("desk:"))}, true);
+        if (known.contains(one.key()))
+            continue;
+        const Presence gone{.person = one.key(),
+                            .shared = one.key().text.startsWith(QLatin1String("desk:"))};
+        visit(counted(*one, gone, true), gone);
     }
+}
+
+QList<CountedPerson> TallyBook::people(const Notice &current, Instant now) const
+{
+    QList<CountedPerson> people;
+    visit(current, now, [&people](const Counted &counted, const Presence &presence) {
+        people.append({counted, presence});
+    });
     return people;
 }
 
 Tally TallyBook::tally(const Notice &current, Instant now) const
 {
-    QList<Counted> counted;
-    for (const CountedPerson &person : people(current, now))
-        counted.append(person.counted);
-    return count(askOf(current), counted);
+    QList<Counted> people;
+    visit(current, now,
+          [&people](Counted &&counted, const Presence &) { people.append(std::move(counted)); });
+    return count(askOf(current), people);
 }
 
 } // namespace foghorn

@@ -26,6 +26,8 @@ public:
     /** Makes sure that the standings of these notices are here; `done` may come at once. */
     void load(const QList<NoticeId> &notices, std::function<void(Result<void>)> done);
     bool isLoaded(const NoticeId &notice) const { return m_standings.contains(notice); }
+    /** A notice that was published a moment ago: there is nothing to load yet. */
+    void begin(const NoticeId &notice) { m_standings.insert(notice, {}); }
     /** Keeps only these. */
     void keepOnly(const QSet<NoticeId> &notices);
 
@@ -38,6 +40,9 @@ public:
     Tally tally(const Notice &current, Instant now) const;
 
 private:
+    template <class Visit> // visit(Counted, Presence)
+    void visit(const Notice &current, Instant now, Visit visit) const;
+
     StoreThread &m_store;
     const Roster &m_roster;
     const std::chrono::milliseconds m_seenLately;

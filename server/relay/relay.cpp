@@ -82,9 +82,9 @@ void Relay::sendToPerson(const PersonId &person, QByteArray frame, const DeskId 
 {
     const QByteArray finished = textFrame(frame);
     const auto desks = d->people.value(person);
-    for (auto desk = desks.begin(); desk != desks.end(); ++desk) {
-        if (desk.key() != except)
-            d->post(desk.value(),
+    for (const auto &[desk, session] : desks) {
+        if (desk != except)
+            d->post(session,
                     [finished](Shard &shard, quint64 number) { shard.write(number, finished); });
     }
 }

@@ -154,7 +154,9 @@ void Relay::Private::enter(SessionId session, const AdmittedDesk &desk)
     seat.desk = desk.desk;
     seat.person = desk.facts.person;
     desks.insert(desk.desk, session);
-    people[desk.facts.person].insert(desk.desk, session);
+    auto &theirs = people[desk.facts.person];
+    theirs.removeIf([&](const auto &each) { return each.first == desk.desk; });
+    theirs.append({desk.desk, session});
 }
 
 void Relay::Private::leaveHalfOpen(SessionId session)
@@ -171,8 +173,8 @@ void Relay::Private::leave(SessionId session)
     if (desks.value(seat.desk) == session)
         desks.remove(seat.desk);
     const auto person = people.find(seat.person);
-    if (person != people.end() && person->value(seat.desk) == session) {
-        person->remove(seat.desk);
+    if (person != people.end()) {
+        person->removeOne({seat.desk, session});
         if (person->isEmpty())
             people.erase(person);
     }

@@ -75,7 +75,7 @@ public:
     HalfOpen halfOpen;
     QHash<SessionId, Seat> sessions; // the seat is empty until a desk is admitted
     QHash<DeskId, SessionId> desks;
-    QHash<PersonId, QHash<DeskId, SessionId>> people;
+    QHash<PersonId, QList<std::pair<DeskId, SessionId>>> people; // few have more than one
 
 private:
     void connectShard(ShardThread &shard);
