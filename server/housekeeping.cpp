@@ -29,7 +29,23 @@ void Housekeeping::start()
 void Housekeeping::eachMinute()
 {
     writeLastSeen();
+    spreadAddressed();
     m_publisher.closeAbandoned(m_clock.now());
+}
+
+void Housekeeping::spreadAddressed()
+{
+    m_store.ask<bool>(
+        this,
+        [](Store &store) -> Result<bool> {
+            if (auto done = store.spreadSomeAddressed(); !done)
+                return done.error();
+            return true;
+        },
+        [](Result<bool> done) {
+            if (!done)
+                logWarning(lcStore, "notice.addressedNotSpread").with("why", done.error().reason);
+        });
 }
 
 void Housekeeping::writeLastSeen()

@@ -27,6 +27,8 @@ public:
     void writeLastSeen();
 
 private:
+    void spreadAddressed();
+
     StoreThread &m_store;
     Roster &m_roster;
     NoticeBook &m_book;

@@ -10,18 +10,17 @@
 
 namespace foghorn {
 
-/** The embedded store (SQLite, WAL, full sync), used from the store thread only. Every statement
-    stands in sql/VERB_NOUN.sql. Each call runs inside the transaction that StoreThread opened, so
-    nothing here is durable until StoreThread says so. Knows no rule of notices: shared state is
-    decided by conditional statements. Errors are sentences that name the file. */
+/** The embedded store (SQLite, WAL, full sync), used from the store thread only, inside the transaction that
+    StoreThread opened: nothing is durable until StoreThread says so. Every statement stands in
+    sql/VERB_NOUN.sql. Knows no rule of notices: shared state is decided by conditional statements. Errors
+    are sentences that name the file. */
 class Store
 {
 public:
     /** Makes a new store in `dir` (created 0700 if missing); refuses an existing one. */
     static Result<void> create(const QDir &dir, const QString &organisation,
                                const StaffRecord &administrator);
-    /** Opens and migrates; checks integrity (PRAGMA quick_check), that it is writable, and that the
-        schema is not newer than this program. A store behind its side file gets a new epoch. */
+    /** Opens, checks and migrates. A store behind its side file gets a new epoch. */
     static Result<std::unique_ptr<Store>> open(const QDir &dir);
     /** A backup file becomes the store of `dir`, with a new epoch. Refuses a file that is no store. */
     static Result<void> restore(const QDir &dir, const QString &backup);
@@ -41,43 +40,42 @@ public:
     void writeSideFile();
 
     // ---- notices ----
-    /** Inserts a first revision (base 0) or a later one if `base` is still the current revision;
-        takes the cursor from the locked counter row. `notice.revision` must be base + 1. */
+    /** A first revision (base 0), or a later one if `base` is still current; `notice.revision` = base + 1. */
     Result<PublishOutcome> publish(const Notice &notice, const Envelope &envelope, int base,
                                    const Idempotency &idempotency);
     /** The answer of an earlier request under this key, if there was one: for a check before work. */
     Result<std::optional<PublishOutcome>> earlierAnswer(const Idempotency &idempotency);
     Result<std::optional<StoredNotice>> notice(const NoticeId &id);
-    /** Every notice that is not ended, whatever its expiry, plus those that ended after `endedAfter`
-        (at most 50 of these, newest first). */
+    /** Every notice that is not ended, and the newest 50 at most that ended after `endedAfter`. */
     Result<QList<StoredNotice>> currentNotices(Instant endedAfter);
     /** Newest first, behind `after` (empty = from the newest); `liveOnly` = not ended. */
     Result<QList<StoredNotice>> listNotices(bool liveOnly, const NoticeId &after, int limit);
     Result<QList<StoredRevision>> history(const NoticeId &id, int after, int limit);
-    /** Whether what a desk saw under this number in this epoch is the revision that lies here: not if it
-        was published after the backup that was put back since. */
+    /** Whether what a desk saw under this number in this epoch lies here: not if a backup was put back since. */
     Result<bool> isSharedWith(const Epoch &epoch, const NoticeId &id, int revision);
 
     // ---- receipts ----
-    /** Idempotent; states and revisions only climb. Gives, per receipt, whether anything moved by it or
-        by those of the same desk and notice that stand beside it: they are taken together. */
+    /** Idempotent; states and revisions only climb. Gives, per receipt, whether anything moved by it or by
+        those of the same desk and notice beside it: they are taken together. */
     Result<QList<bool>> storeReceipts(const QList<StoredReceipt> &receipts);
     Result<void> storeReply(const PersonId &person, const DeskId &desk, const NoticeId &notice,
                             ReplyAnswer answer, const QString &comment, Instant at);
-    /** Who was addressed by a revision: rows that exist are left alone. */
+    /** Who was addressed by a revision: a standing of zeros each, where there is none. */
     Result<void> storeAddressed(const NoticeId &notice, int revision,
                                 const QList<PersonId> &people);
+    /** Some of the work that storeAddressed() left for later. */
+    Result<void> spreadSomeAddressed();
+    /** In no order. */
     Result<QList<Standing>> standings(const NoticeId &notice);
-    /** What a person has to do with the notices that currentNotices() gave: for a hello. */
+    /** Of the notices that currentNotices() gave: for a hello, to whom being addressed alone means nothing. */
     Result<QList<PersonNotice>> standingsOf(const PersonId &person);
     /** Of whom the notice was displayed on any desk (rule 7: who was told). */
     Result<QList<PersonId>> toldPeople(const NoticeId &notice);
 
     // ---- desks ----
     Result<QList<DeskRecord>> desks();
-    /** Uses one use of the token, in the same transaction as the desk's row. The same token id with
-        the same secret hash gives the desk that it made before and costs no use. Nothing: token
-        unknown, expired or used up. */
+    /** Uses one use of the token. The same token id with the same secret hash gives the desk that it made
+        before and costs no use. Nothing: token unknown, expired or used up. */
     Result<std::optional<DeskRecord>> enrol(const QString &tokenId,
                                             const QByteArray &tokenSecretHash,
                                             const DeskRecord &desk, Instant now);
@@ -94,9 +92,9 @@ public:
     Result<void> bindPerson(const QString &directoryId, const PersonId &person);
     /** Whether this is an earlier login of who has this directory id. */
     Result<bool> wasCalled(const QString &directoryId, const PersonId &person);
-    /** Moves desks, standings, receipts and replies to the new login, and writes down that it did. If
-        both logins have a history they become one, and the furthest state counts; where desks with
-        another directory id still stand for the old login, both keep it. Gives the desks that moved. */
+    /** Moves desks and history to the new login, and writes down that it did. If both logins have a history
+        they become one, and the furthest state counts; where desks with another directory id still stand
+        for the old login, both keep it. Gives the desks that moved. */
     Result<QList<DeskId>> renamePerson(const Renaming &renaming);
     /** The person that this desk counts for, where a renaming overtook who asks. */
     PersonId personNow(const DeskId &desk, const PersonId &person) const;
@@ -108,7 +106,7 @@ public:
     Result<void> storeSession(const StaffSession &session);
     Result<std::optional<StaffSession>> session(const QByteArray &tokenHash, Instant now);
     Result<void> addToken(const EnrolmentToken &token);
-    /** Generic idempotency for answers that are not notices: the earlier answer, or stores this one. */
+    /** For answers that are not notices. */
     Result<std::optional<QByteArray>> rememberedAnswer(const Idempotency &idempotency);
     Result<void> rememberAnswer(const Idempotency &idempotency, const QByteArray &answer);
     /** Forgets idempotency keys older than 7 days and expired sessions and tokens. */

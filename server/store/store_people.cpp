@@ -110,6 +110,9 @@ Result<void> Store::Private::moveHistory(const PersonId &earlier, const PersonId
 Result<void> Store::Private::mergeHistory(const PersonId &earlier, const PersonId &later,
                                           Afterwards afterwards)
 {
+    // What follows moves rows, and knows nothing of pieces.
+    if (const auto spread = spreadAddressed(std::numeric_limits<int>::max()); !spread)
+        return spread;
     const auto from = nameNumber(earlier.text);
     const auto to = nameNumber(later.text);
     if (!from || !to)

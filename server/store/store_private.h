@@ -65,6 +65,8 @@ public:
     Result<bool> takeReceipts(std::span<const StoredReceipt> items);
     /** Of one desk on one revision. */
     Result<void> keepReceipts(qint64 notice, qint64 desk, std::span<const StoredReceipt> items);
+    /** Gives whom the oldest so many pieces name a standing each, where there is none, and deletes them. */
+    Result<void> spreadAddressed(int pieces);
     /** What was stored of one login is the other's from now on. */
     Result<void> moveHistory(const PersonId &earlier, const PersonId &later);
     /** The person whose row this is now; the same one while a desk stands for it. */

@@ -149,37 +149,20 @@ Result<void> Store::storeReply(const PersonId &person, const DeskId &desk, const
     return {};
 }
 
-Result<void> Store::storeAddressed(const NoticeId &notice, int revision,
-                                   const QList<PersonId> &people)
-{
-    const auto number = d->noticeNumber(notice);
-    if (!number)
-        return number.error();
-    if (!*number)
-        return Error{u"There is no notice %1 that could address anyone."_s.arg(notice.text)};
-    for (const PersonId &person : people) {
-        const auto now = d->currentName(person);
-        if (!now)
-            return now.error();
-        const auto who = d->nameNumber(now->text);
-        if (!who)
-            return who.error();
-        const auto inserted = d->change(
-            u"insert_addressed"_s,
-            {{u":notice"_s, **number}, {u":person"_s, *who}, {u":addressed"_s, revision}});
-        if (!inserted)
-            return inserted.error();
-    }
-    return {};
-}
-
 Result<QList<Standing>> Store::standings(const NoticeId &notice)
 {
-    return d->list(u"select_standings"_s, {{u":id"_s, value(notice)}}, [](const QSqlQuery &row) {
-        Standing standing = standingRow(row);
-        standing.person = {row.value(0).toString()};
-        return standing;
-    });
+    auto standings =
+        d->list(u"select_standings"_s, {{u":id"_s, value(notice)}}, [](const QSqlQuery &row) {
+            Standing standing = standingRow(row);
+            standing.person = {row.value(0).toString()};
+            return standing;
+        });
+    const auto addressed =
+        d->list(u"select_people_addressed"_s, {{u":id"_s, value(notice)}},
+                [](const QSqlQuery &row) { return Standing{{row.value(0).toString()}}; });
+    if (standings && addressed)
+        standings->append(*addressed);
+    return addressed ? standings : addressed;
 }
 
 Result<QList<PersonNotice>> Store::standingsOf(const PersonId &person)

@@ -95,7 +95,62 @@ class HousekeepingTest : public QObject
         return value;
     }
 
+    static DeskRecord desk(Instant seen)
+    {
+        DeskRecord desk;
+        desk.id = {u"d-1"_s};
+        desk.facts = {.person = {u"marta@corp.example"_s}, .host = u"pc-1"_s};
+        desk.lastSeen = seen;
+        return desk;
+    }
+
 private Q_SLOTS:
+    void whoWasAddressedIsWrittenInOnePieceAndSpreadByAndBy()
+    {
+        Rules rules;
+        const QDir data(rules.folder.filePath(u"relay"_s));
+        rules.parts->roster.put(desk(rules.clock.now()));
+        rules.parts->addressed.record(rules.publish(emailOutage(), u"k"_s), rules.clock.now());
+        rules.parts->store.flush();
+        QCOMPARE(look(data, u"SELECT count(*) FROM addressed"_s).toInt(), 1);
+        QCOMPARE(look(data, u"SELECT count(*) FROM standing"_s).toInt(), 0);
+        rules.parts->housekeeping.eachMinute();
+        rules.parts->store.flush();
+        QCOMPARE(look(data, u"SELECT count(*) FROM addressed"_s).toInt(), 0);
+        QCOMPARE(look(data, u"SELECT addressed FROM standing"_s).toInt(), 1);
+    }
+
+    void theStandingsOfLiveNoticesAreReadBeforeSomebodyAsks()
+    {
+        Rules rules;
+        rules.parts->roster.put(desk(rules.clock.now()));
+        const Notice mail = rules.publish(emailOutage(), u"k"_s);
+        const Notice menu = rules.publish(announcement(), u"l"_s);
+        rules.parts->addressed.record(mail, rules.clock.now());
+        TallyBook &book = rules.parts->tallyBook;
+        QVERIFY(!book.isLoaded(mail.id) && !book.isLoaded(menu.id));
+        rules.parts->tallies.readAhead();
+        QTRY_VERIFY(book.isLoaded(mail.id) && book.isLoaded(menu.id));
+        rules.parts->roster.put([&] { // leaves the audience, but was addressed
+            DeskRecord gone = desk(rules.clock.now());
+            gone.revoked = true;
+            return gone;
+        }());
+        QCOMPARE(book.tally(mail, rules.clock.now()).formerlyAddressed, 1);
+        QCOMPARE(book.tally(menu, rules.clock.now()).formerlyAddressed, 0);
+    }
+
+    void ofANewNoticeThereIsNothingToLoadForWhoWatches()
+    {
+        Rules rules;
+        const NoticeId mail{makeUuidV7(1'795'338'300'000)}, menu{makeUuidV7(1'795'338'300'001)};
+        rules.parts->tallies.noticeBegan(mail);
+        QVERIFY(!rules.parts->tallyBook.isLoaded(mail)); // nobody watches: no memory is taken
+        rules.parts->tallies.watch({0, 1}, {}, [](const auto &) {});
+        rules.parts->tallies.noticeBegan(menu);
+        QVERIFY(rules.parts->tallyBook.isLoaded(menu));
+    }
+
     void anIncidentWithoutAWordForSevenDaysIsClosed()
     {
         Rules rules;
@@ -206,13 +261,12 @@ private Q_SLOTS:
         QVERIFY(!std::holds_alternative<RpcError>(answer));
         relay.stop();
         // As if it had been killed between the announcement and this.
-        look(relay.data(), u"DELETE FROM standing"_s);
+        look(relay.data(), u"DELETE FROM addressed"_s);
         relay.start();
         relay.stop();
-        QCOMPARE(look(relay.data(), u"SELECT count(*) FROM standing"_s).toInt(), 1);
-        relay.start(); // rows that exist are left alone
-        relay.stop();
-        QCOMPARE(look(relay.data(), u"SELECT count(*) FROM standing"_s).toInt(), 1);
+        QCOMPARE(look(relay.data(), u"SELECT people FROM addressed"_s).toString(), u"[1]"_s);
+        QCOMPARE(look(relay.data(), u"SELECT text FROM name WHERE number = 1"_s).toString(),
+                 u"marta@corp.example"_s);
     }
 };
 

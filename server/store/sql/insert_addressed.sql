@@ -1,2 +1,1 @@
-INSERT INTO standing (notice, person, addressed) VALUES (:notice, :person, :addressed)
-ON CONFLICT (notice, person) DO NOTHING
+INSERT INTO addressed (notice, revision, people) VALUES (:notice, :revision, :people)

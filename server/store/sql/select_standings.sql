@@ -4,4 +4,3 @@ FROM notice n
 JOIN standing s ON s.notice = n.number
 JOIN name p ON p.number = s.person
 WHERE n.id = :id
-ORDER BY p.text

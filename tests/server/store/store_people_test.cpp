@@ -125,6 +125,30 @@ private Q_SLOTS:
         QVERIFY(m_store->standings({u"mail"_s})->first().person == durand);
     }
 
+    // Two histories become one while the piece that says who was addressed is not spread yet.
+    void whoWasAddressedIsCountedOnceAfterAMerge()
+    {
+        enrol(u"pc-1"_s, chloe, sid);
+        enrol(u"pc-2"_s, durand, sid);
+        QGOOD(m_store->storeAddressed({u"mail"_s}, 1, {chloe, durand}));
+        QGOOD(m_store->storeAddressed({u"vpn"_s}, 1, {chloe}));
+        QGOOD(rename());
+        QCOMPARE(m_store->standings({u"mail"_s})->size(), 1);
+        QVERIFY(m_store->standings({u"mail"_s})->first().person == durand);
+        QCOMPARE(m_store->standings({u"vpn"_s})->size(), 1);
+        QVERIFY(m_store->standings({u"vpn"_s})->first().person == durand);
+    }
+
+    // The usual renaming: only the name changes, also of who was addressed but not spread yet.
+    void whoWasAddressedIsCountedUnderTheLaterLogin()
+    {
+        enrol(u"pc-1"_s, chloe, sid);
+        QGOOD(m_store->storeAddressed({u"mail"_s}, 1, {chloe}));
+        QGOOD(rename());
+        QCOMPARE(m_store->standings({u"mail"_s})->size(), 1);
+        QVERIFY(m_store->standings({u"mail"_s})->first().person == durand);
+    }
+
     void aRenamingIsWrittenDown()
     {
         QGOOD(rename());
@@ -141,9 +165,10 @@ private Q_SLOTS:
         QGOOD(m_store->commit());
         m_store.reset();
         for (const QString &undo :
-             {u"DROP TABLE earlier_epoch"_s, u"DROP TABLE directory_person"_s,
-              u"DROP TABLE renaming"_s, u"DROP INDEX desk_person"_s,
-              u"ALTER TABLE desk DROP COLUMN directory_id"_s, u"PRAGMA user_version = 1"_s})
+             {u"DROP TABLE addressed"_s, u"DROP TABLE earlier_epoch"_s,
+              u"DROP TABLE directory_person"_s, u"DROP TABLE renaming"_s,
+              u"DROP INDEX desk_person"_s, u"ALTER TABLE desk DROP COLUMN directory_id"_s,
+              u"PRAGMA user_version = 1"_s})
             m_folder->change(undo);
         m_store = m_folder->open();
         QGOOD(m_store->begin());
