@@ -2,8 +2,11 @@
 #include "tests/faults/process_facts.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -56,6 +59,18 @@ int limitDescriptors(qint64 pid, int most)
 void standStill(qint64 pid)
 {
     ::kill(pid_t(pid), SIGSTOP);
+    // The call returns before the threads stop: one may still be writing to a file.
+    const QDir tasks(u"/proc/%1/task"_s.arg(pid));
+    QElapsedTimer waited;
+    for (waited.start(); waited.elapsed() < 10'000; QThread::msleep(1)) {
+        const QStringList all = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const bool stand = std::all_of(all.begin(), all.end(), [&](const QString &task) {
+            const QByteArray stat = contentOf(pid, u"task/%1/stat"_s.arg(task));
+            return stat.mid(stat.lastIndexOf(')') + 2, 1) == "T";
+        });
+        if (stand && !all.isEmpty())
+            return;
+    }
 }
 
 void goOn(qint64 pid)

@@ -14,7 +14,7 @@ qint64 residentKb(qint64 pid);
 int openDescriptors(qint64 pid);
 /** Changes its limit of descriptors; gives the one before, -1 where that is not allowed. */
 int limitDescriptors(qint64 pid, int most);
-/** SIGSTOP and SIGCONT. */
+/** SIGSTOP, and waits until every thread stands; then SIGCONT. */
 void standStill(qint64 pid);
 void goOn(qint64 pid);
 
