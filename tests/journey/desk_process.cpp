@@ -4,6 +4,8 @@
 #include "tests/journey/programs.h"
 #include "tests/journey/screen.h"
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn::journey {
@@ -25,10 +27,15 @@ QProcessEnvironment DeskProcess::environment() const
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     if (!m_options.session.isEmpty())
         environment.insert(u"XDG_SESSION_ID"_s, m_options.session);
-    if (!m_options.clock.isEmpty()) {
+    if (!m_options.clock.isEmpty() || !m_options.clockFile.isEmpty()) {
         // As the faketime command does it, but without its process between us and the desk.
         environment.insert(u"LD_PRELOAD"_s, u"/usr/$LIB/faketime/libfaketime.so.1"_s);
-        environment.insert(u"FAKETIME"_s, m_options.clock);
+        if (m_options.clockFile.isEmpty()) {
+            environment.insert(u"FAKETIME"_s, m_options.clock);
+        } else {
+            environment.insert(u"FAKETIME_TIMESTAMP_FILE"_s, m_options.clockFile);
+            environment.insert(u"FAKETIME_NO_CACHE"_s, u"1"_s);
+        }
         if (m_options.pace == Options::Pace::Real)
             environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
         environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
@@ -62,6 +69,16 @@ void DeskProcess::kill()
 {
     m_process.kill();
     m_process.waitForFinished(10'000);
+}
+
+void DeskProcess::standStill() const
+{
+    ::kill(pid_t(m_process.processId()), SIGSTOP);
+}
+
+void DeskProcess::goOn() const
+{
+    ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 
 void DeskProcess::startAgain(const QStringList &more) const

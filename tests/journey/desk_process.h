@@ -18,8 +18,9 @@ public:
         QString data;
         QString session; // XDG_SESSION_ID
         QString language = QStringLiteral("en");
-        QStringList more; // further options
-        QString clock;    // as faketime takes it: "+2h"; empty = the right time
+        QStringList more;       // further options
+        QString clock;          // as faketime takes it: "+2h"; empty = the right time
+        QString clockFile = {}; // or a file that says so and may be written anew meanwhile
         enum class Pace {
             Real,
             Faked
@@ -33,6 +34,9 @@ public:
     void quit();
     /** SIGKILL: no chance to tidy up. */
     void kill();
+    /** SIGSTOP and SIGCONT. */
+    void standStill() const;
+    void goOn() const;
     /** A second start in this session: "--read" hands its wish to this desk. */
     void startAgain(const QStringList &more) const;
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
-/** A computer whose clock is two hours off says the same times as all others: what counts is the relay's time.
+/** F16: a computer whose clock is two hours or a day off says the same times as all others: what counts is the relay's time.
     Needs a screen. */
 class WrongClockTest : public QObject
 {
@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("clock");
         QTest::newRow("two hours fast") << u"+2h"_s;
         QTest::newRow("two hours slow") << u"-2h"_s;
+        QTest::newRow("a day fast") << u"+1d"_s;
+        QTest::newRow("a day slow") << u"-1d"_s;
     }
     void thePopupSaysTheTimesThatAreRight()
     {
