@@ -48,6 +48,7 @@ public:
     bool isOnline() const { return m_online; }
     bool isConnected() const;
     bool has(const QString &notice) const { return m_holds.contains(notice); }
+    int revisionOf(const QString &notice) const { return m_holds.value(notice); }
     int holds() const { return int(m_holds.size()); }
     int timesShown(const QString &notice) const { return m_shown.value(notice); }
     /** Nanoseconds of the monotonic clock; 0 = not yet. */

@@ -33,9 +33,9 @@ int mostInASecond(const QList<qint64> &moments)
 } // namespace
 
 RealDesk::RealDesk(int number, const QString &url, const QString &token, const QDir &data,
-                   const Clock &clock)
+                   const Clock &clock, const LinkTimings &timings)
     : m_link(
-          {{QUrl(url)}}, self(number), data, token,
+          {{QUrl(url)}, {}, timings}, self(number), data, token,
           [this] {
               QList<NoticeRevision> holds;
               for (auto held = m_holds.cbegin(); held != m_holds.cend(); ++held)
@@ -56,13 +56,13 @@ RealDesk::RealDesk(int number, const QString &url, const QString &token, const Q
     m_link.start();
 }
 
-RealDesks::RealDesks(int count, House &house, const Clock &clock)
+RealDesks::RealDesks(int count, House &house, const Clock &clock, const LinkTimings &timings)
 {
     const QString token = house.console->token(count);
     for (int i = 0; i < count; ++i) {
         const QDir data(m_folder.filePath(QString::number(i)));
         data.mkpath(u"."_s);
-        m_desks.push_back(std::make_unique<RealDesk>(i, house.url(), token, data, clock));
+        m_desks.push_back(std::make_unique<RealDesk>(i, house.url(), token, data, clock, timings));
     }
 }
 

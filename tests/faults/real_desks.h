@@ -14,7 +14,7 @@ class RealDesk : public QObject
 {
 public:
     RealDesk(int number, const QString &url, const QString &token, const QDir &data,
-             const Clock &clock);
+             const Clock &clock, const LinkTimings &timings = {});
     bool isOnline() const { return m_wasOnline; }
     bool has(const QString &notice) const { return m_holds.contains(notice); }
     const QList<qint64> &lostAt() const { return m_lostAt; } // steadyNow()
@@ -31,7 +31,7 @@ private:
 class RealDesks
 {
 public:
-    RealDesks(int count, House &house, const Clock &clock);
+    RealDesks(int count, House &house, const Clock &clock, const LinkTimings &timings = {});
     int size() const { return int(m_desks.size()); }
     int howMany(const std::function<bool(const RealDesk &)> &is) const;
     bool all(const std::function<bool(const RealDesk &)> &is) const
