@@ -98,8 +98,10 @@ private:
             const qint64 sent = steadyNow();
             const auto answer = house.console->ask(ToRelay::NoticeRevise{
                 {m_id}, m_revision, notice, {}, QUuid::createUuid().toString()});
-            if (!std::holds_alternative<ToRelay::NoticeRevise::Answer>(answer))
+            if (const auto *error = std::get_if<RpcError>(&answer)) {
+                qWarning("revision %d was refused: %s", m_revision + 1, qPrintable(error->message));
                 return {};
+            }
             ++m_revision;
             const auto there = [&](const CheapDesk &desk) {
                 return desk.revisionOf(m_id) == m_revision;
