@@ -23,30 +23,6 @@ const QDir &made(const QDir &data)
     return data;
 }
 
-/** What a refused hello means, had the relay said it by closing. */
-wire::CloseCode closeCodeFor(wire::ErrorCode code)
-{
-    using enum wire::ErrorCode;
-    switch (code) {
-    case Unauthorised:
-    case Forbidden: return wire::CloseCode::Unauthorised;
-    case UnsupportedProtocol: return wire::CloseCode::UnsupportedProtocol;
-    case TooManyRequests:
-    case NotStored:
-    case InternalError: return wire::CloseCode::TooManyRequests;
-    default: return wire::CloseCode::BadRequest;
-    }
-}
-
-/** With the fields that are wrong: "the parameters are not right" alone helps nobody. */
-QString reasonOf(const RpcError &error)
-{
-    QStringList fields;
-    for (const FieldProblem &problem : error.fields)
-        fields << problem.field + u' ' + problem.reason;
-    return fields.isEmpty() ? error.message : u"%1: %2"_s.arg(error.message, fields.join(u", "_s));
-}
-
 } // namespace
 
 /** The conversation of one desk: hello, notices in, receipts out. */
@@ -54,7 +30,7 @@ class DeskLink::Private : public QObject
 {
 public:
     Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
-            const GivenToken &enrolment, std::function<QList<NoticeRevision>()> holds,
+            const GivenToken &givenToken, std::function<QList<NoticeRevision>()> holds,
             const Clock &clock);
 
     void sayHello();
@@ -70,7 +46,7 @@ public:
 
     DeskLink &m_desk;
     const DeskSelf m_self;
-    const GivenToken m_enrolment;
+    const GivenToken m_givenToken;
     const std::function<QList<NoticeRevision>()> m_holds;
     const bool m_cryptography = initialiseCryptography();
     DeskIdentity m_identity;
@@ -83,9 +59,9 @@ public:
 };
 
 DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
-                           const GivenToken &enrolment,
+                           const GivenToken &givenToken,
                            std::function<QList<NoticeRevision>()> holds, const Clock &clock)
-    : m_desk(desk), m_self(std::move(self)), m_enrolment(enrolment), m_holds(std::move(holds)),
+    : m_desk(desk), m_self(std::move(self)), m_givenToken(givenToken), m_holds(std::move(holds)),
       m_identity(made(data), m_self.machine), m_memory(data), m_outbox(data),
       m_link(settings, clock),
       m_sender(m_link, m_outbox, settings.timings, [this] { return m_memory.epoch; })
@@ -98,9 +74,9 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
 void DeskLink::Private::sayHello()
 {
     if (!m_identity.isEnrolled() && !m_identity.isEnrolling()) {
-        if (const auto fault = m_enrolment.fault())
+        if (const auto fault = m_givenToken.fault())
             return m_link.helloRefused(endForRefusal(*fault));
-        if (const auto kept = m_identity.beginEnrolment(m_enrolment.token()); !kept)
+        if (const auto kept = m_identity.beginEnrolment(m_givenToken.token()); !kept)
             return m_link.helloRefused(
                 endForRefusal({Refusal::Kind::NotKept, kept.error().reason}));
     }
@@ -114,44 +90,8 @@ void DeskLink::Private::sayHello()
 
 ToRelay::DeskHello DeskLink::Private::hello() const
 {
-    ToRelay::DeskHello hello;
-    hello.app = m_self.app;
-    hello.desk = m_identity.desk();
-    if (m_identity.isEnrolling())
-        hello.enrolmentToken = m_enrolment.token();
-    hello.secret = m_identity.secret();
-    hello.machine = m_self.machine;
-    hello.session = m_self.session;
-    hello.host = m_self.host;
-    hello.login = m_self.login;
-    hello.personId = m_self.personId;
-    hello.personName = m_self.personName;
-    hello.shared = m_self.shared;
-    hello.site = m_self.site;
-    hello.groups =
-        m_self.groups.first(std::min<qsizetype>(m_self.groups.size(), wire::groupsPerDesk));
-    hello.language = m_self.language;
-    hello.epoch = m_memory.epoch;
-    hello.cursor = m_memory.cursor;
-    if (m_holds)
-        hello.holds = m_holds();
-    // What a restored relay did not confirm yet must be sent anew, although it may bear the same number as
-    // what the desk has: without an epoch nothing is taken for held.
-    const bool unconfirmed =
-        std::any_of(hello.holds.begin(), hello.holds.end(), [this](const NoticeRevision &held) {
-            return m_memory.gate.isFromAnother(m_memory.epoch, held.notice);
-        });
-    if (unconfirmed)
-        hello.epoch = {};
-    // The first frame is small: the oldest go. What is not named is closed by its own expiry on the desk.
-    while (!hello.holds.isEmpty()) {
-        const qsizetype excess = encodeRequest(1, hello).size() - wire::firstFrameBytes;
-        if (excess <= 0)
-            break;
-        constexpr qsizetype bytesPerHold = 70; // as JSON, a little more than it takes
-        const qsizetype surplus = excess / bytesPerHold + 1;
-        hello.holds.remove(0, std::min(surplus, hello.holds.size()));
-    }
+    ToRelay::DeskHello hello = deskHello(m_self, m_identity, m_givenToken);
+    sayWhatIsHeld(hello, m_memory, m_holds ? m_holds() : QList<NoticeRevision>());
     return hello;
 }
 
@@ -179,18 +119,18 @@ void DeskLink::Private::helloRefused(const RpcError &error)
                          m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
     if (unknown && m_identity.isEnrolling() && m_identity.isEnrolled()) {
         m_identity.giveUpEnrolment();
-    } else if (unknown && m_identity.isEnrolled() && m_enrolment.isPossible() && !m_enrolledAnew) {
+    } else if (unknown && m_identity.isEnrolled() && m_givenToken.isPossible() && !m_enrolledAnew) {
         m_enrolledAnew = true;
         qCInfo(lcLink) << "the relay does not know this desk: enrolling anew";
-        if (m_identity.beginEnrolment(m_enrolment.token()))
+        if (m_identity.beginEnrolment(m_givenToken.token()))
             return m_link.reconnect(RelayLink::Haste::AtOnce);
     }
     if (RelayLink::isLinkLost(error))
         return; // the link tries again, or says why not, by itself
     if (tokenRefused && error.code == wire::ErrorCode::Unauthorised)
         return m_link.helloRefused(
-            endForRefusal(m_enrolment.refusedBy(error.message), wire::CloseCode::Unauthorised));
-    m_link.helloRefused(endForCloseCode(quint16(closeCodeFor(error.code)), reasonOf(error)));
+            endForRefusal(m_givenToken.refusedBy(error.message), wire::CloseCode::Unauthorised));
+    m_link.helloRefused(endForRefusedHello(error));
 }
 
 void DeskLink::Private::enterEpoch(const Epoch &epoch)
@@ -277,10 +217,10 @@ void DeskLink::Private::report(const Receipt &receipt, const Epoch &epoch)
 }
 
 DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
-                   const GivenToken &enrolment, std::function<QList<NoticeRevision>()> holds,
+                   const GivenToken &givenToken, std::function<QList<NoticeRevision>()> holds,
                    const Clock &clock, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self),
-                                                   data, enrolment, std::move(holds), clock))
+                                                   data, givenToken, std::move(holds), clock))
 {
 }
 

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/link/given_token.h"
+#include "client/link/desk_hello.h"
 #include "client/link/relay_link.h"
 
 #include <QDir>
 
 namespace foghorn {
-
-/** What a desk says of itself in its hello; identity, secret, epoch and cursor are DeskLink's own. */
-struct DeskSelf
-{
-    App app;
-    QString machine, session, host;
-    QString login, personId, personName;
-    bool shared = false;
-    QString site;
-    QStringList groups;
-    QString language;
-};
 
 /** A verified notice as it came off the wire. */
 struct ReceivedNotice
@@ -40,7 +28,7 @@ class DeskLink : public QObject
     Q_OBJECT
 public:
     /** `holds` is asked at each hello for what the owner has on disk. */
-    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const GivenToken &enrolment,
+    DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const GivenToken &givenToken,
              std::function<QList<NoticeRevision>()> holds, const Clock &clock,
              QObject *parent = nullptr);
     ~DeskLink() override;

@@ -110,10 +110,10 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    class Private;
+    class Life;
     void sendRequest(const Request &request,
                      std::function<void(const std::variant<QJsonObject, RpcError> &)> done);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Life> d;
 };
 
 } // namespace foghorn
