@@ -51,9 +51,7 @@ AdminWindow::~AdminWindow()
 
 void AdminWindow::follow()
 {
-    setTheme(m_appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font())
-             : m_appearance.isDark()       ? Theme::dark(font())
-                                           : Theme::light(font()));
+    setTheme(themeFor(m_appearance, font()));
 }
 
 void AdminWindow::setTheme(const Theme &theme)

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/popup/notice_view.h"
 
-#include "client/popup/fade_edge.h"
-#include "client/popup/notice_body.h"
-#include "client/popup/notice_foot.h"
+#include "client/popup/notice_parts.h"
 #include "client/popup/notice_view_accessible.h"
 #include "client/popup/safe_link.h"
-#include "client/popup/thin_scroll_bar.h"
-#include "client/popup/times_box.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -27,60 +21,21 @@ namespace {
 
 constexpr auto sleepAfterChange = 700ms;
 constexpr auto sleepOfLargeClose = 3s; // rule 12: the critical form is closable after 3 s
-constexpr qreal boxToFoot = 11;
-constexpr qreal bottomRoom = 13;
-constexpr int screenRoom = 32;
-// A corner pop-up leaves a quarter of the screen free; on a small one it needs more than that.
-constexpr qreal shareOfScreen = 0.75;
-constexpr qreal heightAlwaysFine = 560;
-constexpr qreal fadeHeight = 18;
-constexpr qreal crossInset = 22; // of its centre, from the right edge
 
 } // namespace
 
-class NoticeView::Private
+/** The parts, and what can be done with them now. */
+class NoticeView::Private : public NoticeParts
 {
 public:
-    explicit Private(NoticeView *view)
-        : scroll(new QScrollArea(view)), body(new NoticeBody(scroll)), box(new TimesBox(view)),
-          foot(new NoticeFoot(view)), cross(new FlatButton(FlatButton::Look::Cross, view)),
-          bar(new ThinScrollBar(scroll)), fade(new FadeEdge(view))
-    {
-    }
+    using NoticeParts::NoticeParts;
 
-    Measures measures() const { return Measures::of(content.large); }
-    int edge() const { return theme.units(measures().edge); }
-    int strip() const { return theme.units(measures().strip); }
-    /** What stands below the body: box, foot and the room around them. */
-    int heightBelow(int width) const
-    {
-        const int room = width - 2 * edge();
-        const int boxHeight = box->heightForWidth(room);
-        const int footHeight = foot->heightForWidth(width);
-        const int between = footHeight > 0 ? theme.units(boxHeight > 0 ? boxToFoot : 4) : 0;
-        const int below = boxHeight + between + footHeight;
-        return below > 0 ? below + theme.units(bottomRoom) : theme.units(4);
-    }
-    int heightFor(int width) const
-    {
-        return strip() + body->heightForWidth(width) + heightBelow(width);
-    }
-
-    Theme theme;
-    PopupContent content;
     Corners corners = Corners::Square;
     bool filled = false;
     bool live = true;
     bool ring = false; // around the text, when the keyboard went there
     QTimer sleep;      // runs while the buttons sleep
     QTimer closeSleep; // runs while × sleeps
-    QScrollArea *scroll;
-    NoticeBody *body;
-    TimesBox *box;
-    NoticeFoot *foot;
-    FlatButton *cross;
-    ThinScrollBar *bar;
-    FadeEdge *fade;
 };
 
 NoticeView::NoticeView(const Theme &theme, QWidget *parent)
@@ -158,7 +113,7 @@ void NoticeView::refresh()
     d->scroll->setAccessibleDescription(d->body->plainText());
     setAccessibleName(d->content.spoken);
     putInTabOrder();
-    placeParts();
+    d->place(size());
     updateGeometry();
     update();
 }
@@ -219,12 +174,7 @@ void NoticeView::putInTabOrder()
 
 QSize NoticeView::sizeFor(const QSize &available) const
 {
-    const int width = std::min(d->theme.units(d->measures().width), available.width() - screenRoom);
-    int most = available.height() - screenRoom;
-    if (!d->content.large)
-        most = std::min(most, std::max(d->theme.units(heightAlwaysFine),
-                                       int(available.height() * shareOfScreen)));
-    return {width, std::min(d->heightFor(width), most)};
+    return d->sizeFor(available);
 }
 
 QSize NoticeView::sizeHint() const
@@ -238,30 +188,9 @@ int NoticeView::heightForWidth(int width) const
     return d->heightFor(width);
 }
 
-void NoticeView::placeParts()
-{
-    const int room = width() - 2 * d->edge();
-    const int below = height() - d->heightBelow(width());
-    d->scroll->setGeometry(0, d->strip(), width(), std::max(0, below - d->strip()));
-    const int fade = d->theme.units(fadeHeight);
-    d->fade->setGeometry(d->edge(), below - fade, room - d->edge() / 2,
-                         fade); // beside the scroll bar
-    const int boxHeight = d->box->heightForWidth(room);
-    const int footHeight = d->foot->heightForWidth(width());
-    d->box->setGeometry(d->edge(), below, room, boxHeight);
-    d->foot->setGeometry(0, height() - d->theme.units(bottomRoom) - footHeight, width(),
-                         footHeight);
-    const QSize size = d->cross->sizeHint();
-    const int centre = d->theme.units(d->content.large ? crossInset + 8 : crossInset);
-    d->cross->setGeometry(width() - centre - size.width() / 2,
-                          d->strip() + d->theme.units(25) - size.height() / 2, size.width(),
-                          size.height());
-    d->cross->raise();
-}
-
 void NoticeView::resizeEvent(QResizeEvent *)
 {
-    placeParts();
+    d->place(size());
 }
 
 void NoticeView::paintEvent(QPaintEvent *)
@@ -295,13 +224,6 @@ bool NoticeView::eventFilter(QObject *watched, QEvent *event)
         update();
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void raiseAlert(QWidget *window, const QString &spoken)
-{
-    window->setAccessibleName(spoken);
-    QAccessibleEvent event(window, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace foghorn

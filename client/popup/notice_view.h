@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/popup/looks.h"
+#include "client/popup/notice_view_accessible.h"
 #include "client/popup/popup_content.h"
 
 #include <QWidget>
@@ -54,16 +55,11 @@ protected:
 
 private:
     void refresh();
-    void placeParts();
     void tryClose();
     void tryOpen(const QUrl &url);
     void putInTabOrder();
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/** Tells assistive technology that something new stands in `window`: its name becomes what is spoken (of a notice
-    headline and first action), and a QAccessible::Alert is raised. Takes no focus. */
-void raiseAlert(QWidget *window, const QString &spoken);
 
 } // namespace foghorn

@@ -18,4 +18,11 @@ void installNoticeViewAccessibility()
     QAccessible::installFactory(makeInterface);
 }
 
+void raiseAlert(QWidget *window, const QString &spoken)
+{
+    window->setAccessibleName(spoken);
+    QAccessibleEvent event(window, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace foghorn

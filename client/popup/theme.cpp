@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/popup/theme.h"
 
+#include "client/platform/appearance.h"
 #include "client/popup/popup_content.h"
 
 #include <QFontInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -121,6 +123,13 @@ qreal contrastRatio(const QColor &one, const QColor &other)
     const qreal first = luminance(one);
     const qreal second = luminance(other);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+Theme themeFor(const Appearance &appearance, const QFont &font)
+{
+    if (appearance.isHighContrast())
+        return Theme::highContrast(QGuiApplication::palette(), font);
+    return appearance.isDark() ? Theme::dark(font) : Theme::light(font);
 }
 
 } // namespace foghorn

@@ -34,4 +34,8 @@ struct Theme
 /** WCAG 2.2 contrast ratio, 1 to 21. */
 qreal contrastRatio(const QColor &one, const QColor &other);
 
+class Appearance;
+/** The theme that the system asks for now. */
+Theme themeFor(const Appearance &appearance, const QFont &font);
+
 } // namespace foghorn
