@@ -5,6 +5,7 @@
 #include "client/platform/session_self.h"
 #include "client/tray/desk_self.h"
 #include "client/tray/popup_queue.h"
+#include "client/tray/receipts_anew.h"
 #include "common/clock.h"
 #include "common/logging.h"
 #include "common/model/lifecycle.h"
@@ -19,10 +20,7 @@ namespace foghorn {
 namespace {
 
 constexpr auto trayGrace = 8s;
-constexpr auto tickWhileShowing = 5s;
-constexpr auto lookAtLive = 60s; // something live becomes stale or expires although nothing happens
-constexpr auto lookForPerson = 10min; // an absence is told in hours
-constexpr auto keepPresence = 1h;     // on disk, for what a switched-off computer counts as absence
+constexpr auto keepPresence = 1h; // on disk, for what a switched-off computer counts as absence
 
 } // namespace
 
@@ -48,12 +46,17 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
                        m_link.link().clockOffset(); // the absence is by the local clock
                    return m_words.away(rows, m_away.awaySince() + offset);
                }),
-      m_tray(m_words.tray()), m_absence(m_kept.presentAt),
-      m_repeatsReceipts(m_link.hasLostReceipts())
+      m_face(m_words,
+             [this](const HeldNotice &held) {
+                 return contentOf(held, held.leftAudience ? Occasion::LeftAudience : Occasion::None,
+                                  0);
+             }),
+      m_absence(m_kept.presentAt), m_repeatsReceipts(m_link.hasLostReceipts())
 {
     followLink();
     followScreen();
-    setUpTimers();
+    followFace();
+    followTime();
 }
 
 void DeskApp::followLink()
@@ -72,8 +75,10 @@ void DeskApp::followLink()
     connect(&m_link, &DeskLink::epochChanged, this, [this] { m_inbox.enterNewEpoch(); });
     connect(&m_link, &DeskLink::caughtUp, this, [this] {
         m_caughtUp = true;
-        if (std::exchange(m_repeatsReceipts, false))
-            repeatReceipts();
+        if (std::exchange(m_repeatsReceipts, false)) {
+            for (const Receipt &receipt : receiptsAnew(m_inbox, m_link.link().relayNow()))
+                m_link.report(receipt);
+        }
         refresh();
     });
     connect(&m_network, &NetworkWatch::cameUp, this, [this] { m_link.link().networkCameUp(); });
@@ -93,37 +98,36 @@ void DeskApp::followScreen()
     });
     connect(&m_popups, &PopupStack::turned, this, &DeskApp::refresh);
     connect(&m_popups, &PopupStack::sounded, this, [] { QApplication::beep(); });
-    connect(&m_tray, &TrayIcon::readAsked, this, [this] { carryOut("read"); });
-    connect(&m_tray, &TrayIcon::currentAsked, this,
-            [this] { openWindow(NoticesWindow::Page::Current); });
-    connect(&m_tray, &TrayIcon::earlierAsked, this,
-            [this] { openWindow(NoticesWindow::Page::Earlier); });
-    connect(&m_tray, &TrayIcon::quitAsked, qApp, &QApplication::quit);
     connect(&m_appearance, &Appearance::changed, this, &DeskApp::follow);
 }
 
-void DeskApp::setUpTimers()
+void DeskApp::followFace()
 {
-    connect(&m_tick, &QTimer::timeout, this, &DeskApp::tick);
-    m_tick.setInterval(tickWhileShowing);
-    m_tick.setTimerType(Qt::VeryCoarseTimer);
-    m_later.setSingleShot(true);
-    m_later.setInterval(lookAtLive);
-    m_later.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_later, &QTimer::timeout, this, &DeskApp::refresh);
+    const TrayIcon *icon = &m_face.icon();
+    connect(icon, &TrayIcon::readAsked, this, [this] { carryOut("read"); });
+    connect(icon, &TrayIcon::currentAsked, this,
+            [this] { openWindow(NoticesWindow::Page::Current); });
+    connect(icon, &TrayIcon::earlierAsked, this,
+            [this] { openWindow(NoticesWindow::Page::Earlier); });
+    connect(icon, &TrayIcon::quitAsked, qApp, &QApplication::quit);
+    connect(&m_face, &TrayFace::opened, this, &DeskApp::exposed);
+    connect(&m_face, &TrayFace::confirmed, this, &DeskApp::confirm);
+    connect(&m_face, &TrayFace::reconnectAsked, this,
+            [this] { m_link.link().reconnect(RelayLink::Haste::AtOnce); });
+}
+
+void DeskApp::followTime()
+{
+    connect(&m_rhythm, &DeskRhythm::ticked, this, &DeskApp::tick);
+    connect(&m_rhythm, &DeskRhythm::liveLookDue, this, &DeskApp::refresh);
+    connect(&m_rhythm, &DeskRhythm::personLookDue, this, &DeskApp::lookForReturn);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0ms);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         const Instant now = m_link.link().relayNow();
         showPopups(now);
         showTray(now);
         watchPresence();
     });
-    m_look.setInterval(lookForPerson);
-    m_look.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_look, &QTimer::timeout, this, &DeskApp::lookForReturn);
-    m_look.start();
-    m_sinceTick.start();
 }
 
 DeskApp::~DeskApp()
@@ -144,15 +148,11 @@ void DeskApp::start()
 
 void DeskApp::follow()
 {
-    const QFont font = QApplication::font();
-    m_theme = m_appearance.isHighContrast() ? Theme::highContrast(QApplication::palette(), font)
-              : m_appearance.isDark()       ? Theme::dark(font)
-                                            : Theme::light(font);
+    m_theme = themeFor(m_appearance, QApplication::font());
     m_popups.setTheme(m_theme);
     m_popups.setMovement(m_appearance.wantsLessMovement() ? PopupWindow::Movement::None
                                                           : PopupWindow::Movement::Slides);
-    if (m_window)
-        m_window->setTheme(m_theme);
+    m_face.setTheme(m_theme);
     refresh();
 }
 
@@ -173,26 +173,9 @@ void DeskApp::received(const ReceivedNotice &received)
     refresh();
 }
 
-void DeskApp::repeatReceipts()
-{
-    const Instant now = m_link.link().relayNow(); // the true moments are lost
-    for (const HeldNotice *held : m_inbox.live(now)) {
-        const NoticeId &id = held->notice.id;
-        if (held->displayed)
-            m_link.report({id, held->displayed->revision, ReceiptState::Displayed, now});
-        if (held->confirmed && !m_settings.shared)
-            m_link.report({id, held->confirmed->revision, ReceiptState::Acknowledged, now});
-    }
-}
-
 void DeskApp::refresh()
 {
-    m_soon.start();
-}
-
-bool DeskApp::isOnline() const
-{
-    return m_link.link().state() == LinkState::Online;
+    m_soon.start(0ms);
 }
 
 PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int more) const
@@ -230,41 +213,22 @@ void DeskApp::showPopups(Instant now)
 
 void DeskApp::showTray(Instant now)
 {
-    const QList<const HeldNotice *> live = m_inbox.live(now);
-    std::optional<Severity> worst;
-    for (const HeldNotice *held : live)
-        worst = std::max(worst.value_or(Severity::Info), held->notice.severity);
-    const QString words = m_words.link();
-    m_tray.show(worst, int(live.size()), isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone,
-                words, m_theme);
-    if (m_window) {
-        m_window->showNotices(live, m_inbox.earlier(now), m_words.reader());
-        m_window->setLinkWords(words, isOnline() ? NoticesWindow::TryNow::Hidden
-                                                 : NoticesWindow::TryNow::Offered);
-    }
+    m_face.show(m_inbox.live(now), m_inbox.earlier(now),
+                isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone);
 }
 
 void DeskApp::watchPresence()
 {
     const Instant now = m_link.link().relayNow();
-    const bool windowShown = m_window && m_window->isVisible();
-    const bool needed =
-        m_popups.isShowing() || windowShown || m_inbox.awaitsPresence(QDate::currentDate(), now);
-    if (needed && !m_tick.isActive()) {
-        m_sinceTick.restart();
-        m_tick.start();
-    } else if (!needed) {
-        m_tick.stop();
-    }
-    if (!needed && !m_inbox.live(now).isEmpty())
-        m_later.start();
-    else
-        m_later.stop();
+    const bool needed = m_popups.isShowing() || m_face.isWindowShown() ||
+                        m_inbox.awaitsPresence(QDate::currentDate(), now);
+    m_rhythm.setPace(needed                        ? DeskRhythm::Pace::Often
+                     : m_inbox.live(now).isEmpty() ? DeskRhythm::Pace::Never
+                                                   : DeskRhythm::Pace::OnceSoon);
 }
 
-void DeskApp::tick()
+void DeskApp::tick(std::chrono::milliseconds elapsed)
 {
-    const std::chrono::milliseconds elapsed(m_sinceTick.restart());
     const auto present =
         m_presence.advance(elapsed, std::chrono::milliseconds(millisecondsSinceInput()));
     const HeldNotice *open = m_inbox.find(m_popups.current());
@@ -305,18 +269,9 @@ void DeskApp::closed(const QList<NoticeId> &ids)
 
 void DeskApp::openWindow(NoticesWindow::Page page, NoticesWindow::Keyboard keyboard)
 {
-    if (!m_window) {
-        m_window = std::make_unique<NoticesWindow>(m_words.tray(), [this](const HeldNotice &held) {
-            return contentOf(held, held.leftAudience ? Occasion::LeftAudience : Occasion::None, 0);
-        });
-        m_window->setTheme(m_theme);
-        connect(m_window.get(), &NoticesWindow::opened, this, &DeskApp::exposed);
-        connect(m_window.get(), &NoticesWindow::confirmed, this, &DeskApp::confirm);
-        connect(m_window.get(), &NoticesWindow::reconnectAsked, this,
-                [this] { m_link.link().reconnect(RelayLink::Haste::AtOnce); });
-    }
+    NoticesWindow &window = m_face.window();
     showTray(m_link.link().relayNow());
-    m_window->showPage(page, keyboard);
+    window.showPage(page, keyboard);
     watchPresence();
 }
 

@@ -5,16 +5,14 @@
 #include "client/platform/network_watch.h"
 #include "client/tray/absence.h"
 #include "client/tray/away_list.h"
+#include "client/tray/desk_rhythm.h"
 #include "client/tray/desk_settings.h"
-#include "client/tray/desk_words.h"
 #include "client/tray/inbox_file.h"
-#include "client/tray/notices_window.h"
 #include "client/tray/popup_stack.h"
 #include "client/tray/presence.h"
 #include "client/tray/timed_popup.h"
-#include "client/tray/tray_icon.h"
+#include "client/tray/tray_face.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 namespace foghorn {
@@ -37,22 +35,22 @@ public:
 private:
     void followLink();
     void followScreen();
-    void setUpTimers();
+    void followFace();
+    void followTime();
     void received(const ReceivedNotice &received);
     void refresh();
-    void repeatReceipts();
     void showPopups(Instant now);
     void showTray(Instant now);
     void watchPresence();
     void lookForReturn();
-    void tick();
+    void tick(std::chrono::milliseconds elapsed);
     void exposed(const NoticeId &id, int revision);
     void confirm(const NoticeId &id, int revision);
     void closed(const QList<NoticeId> &ids);
     void openWindow(NoticesWindow::Page page,
                     NoticesWindow::Keyboard keyboard = NoticesWindow::Keyboard::Takes);
     void follow();
-    bool isOnline() const;
+    bool isOnline() const { return m_link.link().state() == LinkState::Online; }
     PopupContent contentOf(const HeldNotice &held, Occasion occasion, int more) const;
     void save();
 
@@ -67,18 +65,14 @@ private:
     NetworkWatch m_network;
     DeskWords m_words;
     PopupStack m_popups;
-    TrayIcon m_tray;
-    std::unique_ptr<NoticesWindow> m_window;
+    TrayFace m_face;
     Presence m_presence;
     Absence m_absence;
     AwayList m_away;
     std::optional<Instant> m_backSince; // back from a long absence; not yet shown
     TimedPopup m_timed;
-    QElapsedTimer m_sinceTick;
-    QTimer m_tick;           // runs only while presence or a shown time matters
-    QTimer m_later;          // runs only while something is live and nothing is shown
+    DeskRhythm m_rhythm;
     QTimer m_soon;           // several changes, one repaint
-    QTimer m_look;           // whether the person is there: a few times an hour
     bool m_caughtUp = false; // the relay has told its state since start, sleep or clock jump
     bool m_repeatsReceipts;  // those that waited were lost
     Theme m_theme;

@@ -105,4 +105,15 @@ std::optional<HeldNotice> heldNoticeFromJson(const QJsonObject &json)
     return held;
 }
 
+void HeldNotice::forgetSteps()
+{
+    told = told || displayed; // who saw it gets its ending, whatever its number
+    settledAsk = 0;
+    acknowledged = 0;
+    displayed.reset();
+    before.reset();
+    confirmed.reset();
+    reminders.stop();
+}
+
 } // namespace foghorn

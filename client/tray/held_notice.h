@@ -47,6 +47,8 @@ struct HeldNotice
     bool endingSettled = false;      // the ending was shown and left
     bool leftAudience = false;       // withdrawn: no longer for this person
     Reminders reminders;
+    /** Another store counts revisions anew: what was reached for its forerunner's says nothing of these. */
+    void forgetSteps();
     bool operator==(const HeldNotice &) const = default;
 };
 

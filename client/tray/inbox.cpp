@@ -18,31 +18,6 @@ namespace {
 constexpr auto historyAge = std::chrono::hours(7 * 24); // rule 2
 constexpr int historyCount = 50;
 
-/** An ending is quiet news whatever the outage was: behind every live outage. */
-int urgency(const HeldNotice &held)
-{
-    return isEnding(held.notice.phase) || held.leftAudience ? -1 : int(held.notice.severity);
-}
-
-bool moreUrgent(const HeldNotice &one, const HeldNotice &other)
-{
-    if (urgency(one) != urgency(other))
-        return urgency(one) > urgency(other);
-    return one.notice.publishedAt > other.notice.publishedAt;
-}
-
-/** Another store counts revisions anew: what was reached for its forerunner's says nothing of these. */
-void forgetSteps(HeldNotice &held)
-{
-    held.told = held.told || held.displayed; // who saw it gets its ending, whatever its number
-    held.settledAsk = 0;
-    held.acknowledged = 0;
-    held.displayed.reset();
-    held.before.reset();
-    held.confirmed.reset();
-    held.reminders.stop();
-}
-
 } // namespace
 
 HeldNotice *Inbox::held(const NoticeId &id)
@@ -66,7 +41,7 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
         if (notice.publishedAt < entry.notice.publishedAt)
             return Arrival::Silent;
         if (notice.revision <= entry.notice.revision && notice != entry.notice)
-            forgetSteps(entry); // another history than the one that these steps were about
+            entry.forgetSteps(); // another history than the one that these steps were about
     }
     const bool heldThisEnding = known && isEnding(entry.notice.phase);
     entry.notice = notice;
@@ -185,20 +160,7 @@ bool Inbox::asks(const HeldNotice &held) const
 Occasion Inbox::occasion(const HeldNotice &held, std::chrono::milliseconds presence, QDate today,
                          Instant now) const
 {
-    const Notice &notice = held.notice;
-    if (held.leftAudience)
-        return Occasion::LeftAudience;
-    if (isEnding(notice.phase)) {
-        const bool wasTold = held.told || held.displayed;
-        return wasTold && !held.endingSettled ? Occasion::Ended : Occasion::None;
-    }
-    if (!isLive(notice, now) || isStale(notice, now) || notice.severity == Severity::Info)
-        return Occasion::None;
-    if (held.acknowledged >= notice.asks)
-        return Occasion::None;
-    if (held.settledAsk < notice.asks)
-        return Occasion::Asked;
-    return asks(held) && held.reminders.isDue(presence, today) ? Occasion::Asked : Occasion::None;
+    return occasionOf(held, asks(held) ? held.reminders.isDue(presence, today) : false, now);
 }
 
 std::optional<std::chrono::minutes> Inbox::returnsAfter(const HeldNotice &held, QDate today) const
@@ -226,7 +188,7 @@ QList<NoticeId> Inbox::waiting(std::chrono::milliseconds presence, QDate today, 
             wanting << &entry;
     }
     std::stable_sort(wanting.begin(), wanting.end(),
-                     [](const HeldNotice *a, const HeldNotice *b) { return moreUrgent(*a, *b); });
+                     [](const HeldNotice *a, const HeldNotice *b) { return isMoreUrgent(*a, *b); });
     QList<NoticeId> ids;
     for (const HeldNotice *entry : std::as_const(wanting))
         ids << entry->notice.id;
@@ -241,7 +203,7 @@ QList<const HeldNotice *> Inbox::live(Instant now) const
             found << &entry;
     }
     std::stable_sort(found.begin(), found.end(),
-                     [](const HeldNotice *a, const HeldNotice *b) { return moreUrgent(*a, *b); });
+                     [](const HeldNotice *a, const HeldNotice *b) { return isMoreUrgent(*a, *b); });
     return found;
 }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/tray/held_notice.h"
+#include "client/tray/occasion.h"
 
 #include <QHash>
 
 #include <map>
 
 namespace foghorn {
-
-/** Why a pop-up shows a notice. */
-enum class Occasion { None, Asked, Ended, LeftAudience };
 
 /** What a received revision means for the screen. */
 enum class Arrival { PopsUp, Refreshes, Silent };
@@ -52,6 +49,7 @@ public:
     /** Whether a reminder is pending, so that presence must be watched. */
     bool awaitsPresence(QDate today, Instant now) const;
     bool asks(const HeldNotice &held) const;
+    bool isShared() const { return m_shared; }
 
     const HeldNotice *find(const NoticeId &id) const;
     QList<const HeldNotice *> live(Instant now) const;    // most severe first, then newest

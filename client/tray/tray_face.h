@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/tray/desk_words.h"
+#include "client/tray/notices_window.h"
+#include "client/tray/tray_icon.h"
+
+namespace foghorn {
+
+/** What stays of notices beside the pop-ups: the icon in the tray and the window with the list, which say the
+    same. The window is made when it is first asked for. */
+class TrayFace : public QObject
+{
+    Q_OBJECT
+public:
+    TrayFace(const DeskWords &words, NoticesWindow::ContentOf contentOf, QObject *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void show(const QList<const HeldNotice *> &live, const QList<const HeldNotice *> &earlier,
+              TrayIcon::Link link);
+    /** The window with the list; empty until the next show() where it was just made. */
+    NoticesWindow &window();
+    bool isWindowShown() const { return m_window && m_window->isVisible(); }
+    TrayIcon &icon() { return m_icon; }
+
+Q_SIGNALS:
+    /** In the window, as NoticesWindow says it. */
+    void opened(foghorn::NoticeId notice, int revision);
+    void confirmed(foghorn::NoticeId notice, int revision);
+    void reconnectAsked();
+
+private:
+    const DeskWords &m_words;
+    NoticesWindow::ContentOf m_contentOf;
+    Theme m_theme;
+    TrayIcon m_icon;
+    std::unique_ptr<NoticesWindow> m_window;
+};
+
+} // namespace foghorn
