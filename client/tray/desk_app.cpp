@@ -173,11 +173,6 @@ void DeskApp::received(const ReceivedNotice &received)
     refresh();
 }
 
-void DeskApp::refresh()
-{
-    m_soon.start(0ms);
-}
-
 PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int more) const
 {
     const bool saysWhoSees =

@@ -38,7 +38,7 @@ private:
     void followFace();
     void followTime();
     void received(const ReceivedNotice &received);
-    void refresh();
+    void refresh() { m_soon.start(0); }
     void showPopups(Instant now);
     void showTray(Instant now);
     void watchPresence();
