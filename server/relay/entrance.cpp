@@ -110,7 +110,7 @@ void Entrance::finish(Handshake *handshake)
 void Entrance::letIn(Handshake *handshake)
 {
     finish(handshake);
-    m_handOver(handshake->release(), handshake->early(), m_addresses.take(handshake->descriptor()));
+    m_handOver(handshake->release(), m_addresses.take(handshake->descriptor()));
 }
 
 void Entrance::sweep(std::chrono::milliseconds now)

@@ -20,10 +20,7 @@ class Entrance : public QObject
 {
     Q_OBJECT
 public:
-    /** Takes a client over with whom WebSocket is spoken from now on. It may have sent the first bytes
-        of that already. */
-    using HandOver = std::function<void(std::unique_ptr<ClientSocket> socket,
-                                        const QByteArray &early, const QHostAddress &address)>;
+    using HandOver = std::function<void(Upgraded client, const QHostAddress &address)>;
 
     Entrance(const RelaySettings &settings, const TlsContext &tls, HandOver handOver);
     ~Entrance() override;

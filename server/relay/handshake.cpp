@@ -61,12 +61,14 @@ void Handshake::readHead(QByteArrayView bytes)
     if (verdict.kind == UpgradeVerdict::Kind::Refuse)
         return refuse(verdict.answer);
     m_received.remove(0, verdict.headBytes);
-    // The first bytes of a connection always find room.
-    if (m_socket->write(verdict.answer.constData(), verdict.answer.size()).bytes !=
-        verdict.answer.size())
-        return fail(u"the answer was not taken"_s);
+    m_answer = verdict.answer;
     m_phase = Phase::Over;
     Q_EMIT upgraded();
+}
+
+Upgraded Handshake::release()
+{
+    return {std::move(m_socket), m_answer, m_received};
 }
 
 void Handshake::refuse(const QByteArray &answer)

@@ -9,6 +9,14 @@
 
 namespace foghorn {
 
+/** A client with whom WebSocket is spoken as soon as it has read the answer. */
+struct Upgraded
+{
+    std::unique_ptr<ClientSocket> socket;
+    QByteArray answer; // to its request, not written yet: the welcome goes with it
+    QByteArray early;  // the first bytes of WebSocket, maybe
+};
+
 /** One connection from its first byte to the upgrade: TLS, then the HTTP request, each with its
     deadline. Ends with `upgraded` or `failed`. */
 class Handshake : public QObject
@@ -22,14 +30,14 @@ public:
     qintptr descriptor() const { return m_descriptor; }
     void begin();
     std::chrono::milliseconds age() const { return std::chrono::milliseconds(m_age.elapsed()); }
-    /** After the upgrade: the connection, and what the client sent right behind its request. */
-    std::unique_ptr<ClientSocket> release() { return std::move(m_socket); }
-    QByteArray early() const { return m_received; }
+    /** After the upgrade: the connection, what is to be written to it first, and what the client sent
+        right behind its request. */
+    Upgraded release();
     /** Cuts the connection if its deadline has passed. */
     void sweep(std::chrono::milliseconds now);
 
 Q_SIGNALS:
-    /** The answer is written: WebSocket is spoken from now on. */
+    /** The request was right; see release(). */
     void upgraded();
     void failed();
 
@@ -44,7 +52,7 @@ private:
     const qintptr m_descriptor;
     const RelaySettings &m_settings;
     std::unique_ptr<ClientSocket> m_socket;
-    QByteArray m_received;
+    QByteArray m_received, m_answer;
     Phase m_phase;
     std::chrono::milliseconds m_now;
     std::chrono::milliseconds m_deadline;

@@ -49,9 +49,9 @@ Session::Session(quint64 number, std::unique_ptr<ClientSocket> socket,
 {
 }
 
-void Session::begin(const QByteArray &welcome, const QByteArray &early)
+void Session::begin(const QByteArray &first, const QByteArray &early)
 {
-    write(welcome);
+    write(first);
     m_webSocket.begin(early);
 }
 

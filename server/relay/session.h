@@ -29,8 +29,9 @@ public:
     bool isAdmitted() const { return isDesk() || isConsole(); }
     QHostAddress peer() const { return m_peer; }
 
-    /** Says welcome (a finished frame) and listens from then on. `early` came behind the upgrade. */
-    void begin(const QByteArray &welcome, const QByteArray &early);
+    /** Writes the first bytes (the answer to the upgrade and a welcome) and listens from then on.
+        `early` came right behind the upgrade. */
+    void begin(const QByteArray &first, const QByteArray &early);
     /** A finished WebSocket frame. */
     void write(const QByteArray &frame) { m_webSocket.write(frame); }
     /** JSON text: an answer. One that comes instead of an admission lets the client try again. */

@@ -36,10 +36,10 @@ Shard::~Shard()
 
 void Shard::begin()
 {
-    m_entrance = std::make_unique<Entrance>(
-        m_settings, m_tls,
-        [this](std::unique_ptr<ClientSocket> socket, const QByteArray &early,
-               const QHostAddress &address) { beginSession(std::move(socket), early, address); });
+    m_entrance = std::make_unique<Entrance>(m_settings, m_tls,
+                                            [this](Upgraded client, const QHostAddress &address) {
+                                                beginSession(std::move(client), address);
+                                            });
     connect(m_entrance.get(), &Entrance::turnedAway, this, [this](const QHostAddress &address) {
         Q_EMIT turnedAway(address);
         Q_EMIT connectionGone();
@@ -50,12 +50,11 @@ void Shard::begin()
     m_sinceSweep.start();
 }
 
-void Shard::beginSession(std::unique_ptr<ClientSocket> socket, const QByteArray &early,
-                         const QHostAddress &address)
+void Shard::beginSession(Upgraded client, const QHostAddress &address)
 {
     const quint64 number = ++m_lastNumber;
     const SessionId id{m_index, number};
-    auto *session = new Session(number, std::move(socket), m_settings, m_shardClock);
+    auto *session = new Session(number, std::move(client.socket), m_settings, m_shardClock);
     m_sessions.insert(number, session);
     // Queued: a session may end while we walk through all of them.
     connect(
@@ -66,7 +65,7 @@ void Shard::beginSession(std::unique_ptr<ClientSocket> socket, const QByteArray 
                 Q_EMIT requestArrived(id, request, content, session->peer());
             });
     Q_EMIT sessionBegan(id, address);
-    session->begin(welcome(), early);
+    session->begin(client.answer + welcome(), client.early);
 }
 
 void Shard::endSession(quint64 number)

@@ -49,8 +49,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void beginSession(std::unique_ptr<ClientSocket> socket, const QByteArray &early,
-                      const QHostAddress &address);
+    void beginSession(Upgraded client, const QHostAddress &address);
     void endSession(quint64 number);
     void joinCohort(quint64 number);
     void sweep();

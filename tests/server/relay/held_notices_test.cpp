@@ -25,6 +25,7 @@ private Q_SLOTS:
         HeldNotices held({notice(1), notice(2), notice(3)});
         held.insert(notice(2));
         held.remove(notice(2));
+        held.remove(notice(2)); // is not there any more
         held.remove(notice(4));
         QVERIFY(held.contains(notice(1)) && !held.contains(notice(2)) && held.contains(notice(3)));
     }
