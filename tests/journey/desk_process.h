@@ -18,13 +18,13 @@ public:
         QString data;
         QString session; // XDG_SESSION_ID
         QString language = QStringLiteral("en");
-        QStringList more;       // further options
-        QString clock;          // as faketime takes it: "+2h"; empty = the right time
-        QString clockFile = {}; // or a file that says so and may be written anew meanwhile
+        QStringList more; // further options
+        QString clock;    // as faketime takes it: "+2h"; empty = the right time
         enum class Pace {
             Real,
             Faked
-        } pace = Pace::Real; // of time going by: "+0 x60" is a minute a second
+        } pace = Pace::Real;    // of time going by: "+0 x60" is a minute a second
+        QString clockFile = {}; // instead of `clock`: a file that may be written anew meanwhile
     };
     explicit DeskProcess(const Options &options);
     ~DeskProcess();
