@@ -114,6 +114,7 @@ private Q_SLOTS:
     void aConflictKeepsBothTexts();
     void aLinkThatIsLostIsNotKnownAndNothingGoesOutByItself();
     void whatWasStoredBeforeTheLinkWentIsFoundAgain();
+    void theSameWordsOfSomebodyElseAreNotTakenForMine();
     void anUpdateThatWasStoredIsFoundInItsHistory();
     void aRefusalSaysWhyAndKeepsTheText();
     void withoutARelayItCannotBeSent();
@@ -343,6 +344,21 @@ void ComposePageTest::whatWasStoredBeforeTheLinkWentIsFoundAgain()
     QCOMPARE(ana.publishes().size(), 1);
     QCOMPARE(ana.relay.current.size(), 1);
     QVERIFY(!QFile::exists(ana.draftPath));
+}
+
+void ComposePageTest::theSameWordsOfSomebodyElseAreNotTakenForMine()
+{
+    Author ana;
+    ana.writeMailOutage();
+    ana.relay.loses = ConsoleRelay::Loses::Request;
+    ana.relay.saysWelcome = false; // away for a while
+    ana.page->send();
+    QTRY_COMPARE(ana.page->sendState(), SendState::NotKnown);
+    ana.relay.publish(*ana.publishes().first().notice, u"bruno"_s);
+    ana.relay.saysWelcome = true;
+    ana.relay.close(3001);
+    QTRY_COMPARE(ana.page->sendState(), SendState::NotSent);
+    QVERIFY(ana.published.isEmpty());
 }
 
 void ComposePageTest::anUpdateThatWasStoredIsFoundInItsHistory()
