@@ -143,7 +143,7 @@ void DeskLink::Private::enterEpoch(const Epoch &epoch)
     QSet<NoticeId> held;
     for (const NoticeRevision &one : m_holds ? m_holds() : QList<NoticeRevision>())
         held.insert(one.notice);
-    m_outbox.forgetReached(held);
+    m_outbox.repeatReached(held);
     if (!first)
         Q_EMIT m_desk.epochChanged();
 }

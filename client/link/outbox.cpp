@@ -103,15 +103,16 @@ void Outbox::settleReply(const ToRelay::DeskReply &sent)
     save();
 }
 
-void Outbox::forgetReached(const QSet<NoticeId> &held)
+void Outbox::repeatReached(const QSet<NoticeId> &held)
 {
-    const QList<Reached> before = std::exchange(m_reached, {});
-    for (const Waiting &waiting : std::as_const(m_receipts))
-        climb(waiting);
-    for (const Reached &one : before) {
+    for (const Reached &one : std::as_const(m_reached)) {
         const Waiting again{{one.notice, one.revision, one.state, one.at}, one.epoch};
+        const bool waits =
+            std::any_of(m_receipts.begin(), m_receipts.end(), [&](const Waiting &waiting) {
+                return waiting.receipt == again.receipt && waiting.epoch == again.epoch;
+            });
         // A file of an earlier version does not say when, or in which epoch: nothing to repeat.
-        if (held.contains(one.notice) && one.at != Instant() && climb(again))
+        if (held.contains(one.notice) && one.at != Instant() && !waits)
             m_receipts.append(again);
     }
     save();

@@ -37,8 +37,9 @@ public:
     void settleReply(const ToRelay::DeskReply &sent);
 
     /** A new epoch: what was confirmed before may be lost there. The furthest states of what is `held` are
-        reported once more, under the epoch in which they were reached; what still waits stays. */
-    void forgetReached(const QSet<NoticeId> &held = {});
+        reported once more, under the epoch in which they were reached; what is not held is kept, for it may
+        be held again (reopened) when the next backup is put back. What still waits is not doubled. */
+    void repeatReached(const QSet<NoticeId> &held);
 
 private:
     struct Waiting

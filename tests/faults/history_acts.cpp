@@ -166,13 +166,27 @@ bool HistoryRun::carryOutAroundDesk(const Step &step)
     }
 }
 
+/** The desks come back one after the other: of two desks of one person, who says first what was displayed
+    decides what the other is told of an ending. */
 bool HistoryRun::start()
 {
+    QList<HistoryDesk *> plugged;
+    for (const auto &desk : m_desks) {
+        if (desk->isPlugged())
+            plugged << desk.get();
+    }
+    for (HistoryDesk *desk : plugged)
+        desk->unplug();
     if (!m_relay->start()) {
         fail(u"the relay does not start"_s);
         return true;
     }
     m_model.relayStarted(now());
+    for (HistoryDesk *desk : plugged) {
+        desk->plug();
+        if (!waitUntil([desk] { return desk->isSettled(); }))
+            fail(u"a desk does not come back"_s);
+    }
     m_model.connectAll(now());
     for (const auto &[key, revisions] : m_model.store().notices) {
         if (!m_keys.contains(key))

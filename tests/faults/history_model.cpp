@@ -28,7 +28,6 @@ int HistoryModel::counted(int desk)
 
 void HistoryModel::relayStarted(Instant now)
 {
-    m_up = true;
     m_seenSinceStart.clear();
     QList<Notice> closings;
     for (const auto &[key, revisions] : m_store.notices) {
@@ -45,7 +44,8 @@ void HistoryModel::relayStarted(Instant now)
         }
     }
     for (const Notice &closing : closings)
-        published(closing, now);
+        published(closing, now); // before anybody is there to be told
+    m_up = true;
 }
 
 void HistoryModel::relayStopped(Instant now)

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void statesOnlyClimb();
     void anotherRevisionClimbsByItself();
     void whatWasConfirmedStaysReportedAcrossAStart();
-    void aNewEpochMayBeToldAgainWhatWasConfirmed();
+    void whatWaitsIsNotSaidTwiceInANewEpoch();
+    void whatIsHeldAgainIsRepeatedAtTheNextEpoch();
     void aNewEpochIsToldOnceMoreHowFarWhatIsHeldHasCome();
     void aReceiptKeepsTheEpochOfItsRevision();
     void aBatchIsAtMostFiveHundred();
@@ -94,15 +95,26 @@ void OutboxTest::whatWasConfirmedStaysReportedAcrossAStart()
     QVERIFY(!outbox.put(receipt(ReceiptState::Delivered)));
 }
 
-void OutboxTest::aNewEpochMayBeToldAgainWhatWasConfirmed()
+void OutboxTest::whatWaitsIsNotSaidTwiceInANewEpoch()
 {
     Outbox outbox(dir());
     outbox.put(receipt(ReceiptState::Displayed));
     outbox.settle(outbox.batch());
     outbox.put(receipt(ReceiptState::Acknowledged, 2));
-    outbox.forgetReached();
-    QVERIFY(outbox.put(receipt(ReceiptState::Displayed)));
-    QVERIFY(!outbox.put(receipt(ReceiptState::Displayed, 2))); // still waits in a further state
+    outbox.repeatReached({receipt(ReceiptState::Displayed).notice});
+    QCOMPARE(outbox.batch(),
+             (QList{receipt(ReceiptState::Acknowledged, 2), receipt(ReceiptState::Displayed)}));
+}
+
+void OutboxTest::whatIsHeldAgainIsRepeatedAtTheNextEpoch()
+{
+    Outbox outbox(dir());
+    outbox.put(receipt(ReceiptState::Displayed));
+    outbox.settle(outbox.batch());
+    outbox.repeatReached({}); // it had ended
+    QCOMPARE(outbox.receiptCount(), 0);
+    outbox.repeatReached({receipt(ReceiptState::Displayed).notice}); // and was reopened
+    QCOMPARE(outbox.batch(), QList{receipt(ReceiptState::Displayed)});
 }
 
 void OutboxTest::aNewEpochIsToldOnceMoreHowFarWhatIsHeldHasCome()
@@ -116,7 +128,7 @@ void OutboxTest::aNewEpochIsToldOnceMoreHowFarWhatIsHeldHasCome()
         QCOMPARE(outbox.receiptCount(), 0);
     }
     Outbox outbox(dir());
-    outbox.forgetReached({receipt(ReceiptState::Displayed).notice});
+    outbox.repeatReached({receipt(ReceiptState::Displayed).notice});
     QCOMPARE(outbox.nextEpoch(), before);
     QCOMPARE(outbox.batch(), QList{receipt(ReceiptState::Acknowledged)});
 }
@@ -128,7 +140,7 @@ void OutboxTest::aReceiptKeepsTheEpochOfItsRevision()
     {
         Outbox outbox(dir());
         QVERIFY(outbox.put(receipt(ReceiptState::Acknowledged, 2), before));
-        outbox.forgetReached();
+        outbox.repeatReached({});
         // The same number, other words: they were not confirmed by what waits.
         QVERIFY(outbox.put(receipt(ReceiptState::Displayed, 2), after));
         QVERIFY(outbox.put(receipt(ReceiptState::Displayed, 1), before));
