@@ -147,6 +147,9 @@ class Foghorn:
         return self.console.answer()["envelope"]
 
     def stop(self):
+        """The console leaves first: the relay waits some seconds for who does not answer its goodbye."""
+        if self.console:
+            self.console.close()
         if self.child:
             self.child.stop()
 
