@@ -86,7 +86,7 @@ QString adminStyleSheet(const Theme &theme)
             font-weight: 400; padding: $9 $10; }
         QPushButton[role="menuEntry"]:checked { background: $box; font-weight: 600; }
         QPushButton[role="menuEntry"]:focus { border: 2px solid $minor; }
-        QPushButton::menu-indicator { image: none; }
+        QPushButton::menu-indicator { image: none; width: 0px; }
         QTabBar::tab { background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
             padding: $6 $4; margin-right: $16; font-weight: 600; }
         QTabBar::tab:selected { color: $text; border-bottom: 2px solid $minor; }
