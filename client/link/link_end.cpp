@@ -11,7 +11,8 @@ struct Meaning
 {
     AfterEnd after;
     std::optional<Refusal::Kind> refusal;
-    QString sentence; // of what heals
+    QString sentence;   // of what heals
+    bool isOurs = true; // a code of the table
 };
 
 Meaning meaningOf(quint16 code)
@@ -39,13 +40,8 @@ Meaning meaningOf(quint16 code)
     }
     // A later version may know more codes: its range says what to do (30xx come back, 35xx rarely).
     if (code >= 3500 && code < 4000)
-        return {AfterEnd::TryRarely, Refusal::Kind::Other, {}};
-    return {AfterEnd::ComeBack, {}, u"The connection to the relay was lost."_s};
-}
-
-bool isOurs(quint16 code)
-{
-    return (code >= 3001 && code <= 3005) || (code >= 3501 && code <= 3505);
+        return {AfterEnd::TryRarely, Refusal::Kind::Other, {}, false};
+    return {AfterEnd::ComeBack, {}, u"The connection to the relay was lost."_s, false};
 }
 
 } // namespace
@@ -53,7 +49,7 @@ bool isOurs(quint16 code)
 LinkEnd endForCloseCode(quint16 code, const QString &reasonGiven)
 {
     const Meaning meaning = meaningOf(code);
-    const auto ours = isOurs(code) ? std::optional(wire::CloseCode(code)) : std::nullopt;
+    const auto ours = meaning.isOurs ? std::optional(wire::CloseCode(code)) : std::nullopt;
     if (meaning.refusal) {
         const Refusal refusal{*meaning.refusal, {}, reasonGiven};
         return {meaning.after, inEnglish(refusal), ours, refusal};

@@ -106,13 +106,15 @@ void Outbox::settleReply(const ToRelay::DeskReply &sent)
 void Outbox::repeatReached(const QSet<NoticeId> &held)
 {
     for (const Reached &one : std::as_const(m_reached)) {
+        // A file of an earlier version does not say when, or in which epoch: nothing to repeat.
+        if (!held.contains(one.notice) || one.at == Instant())
+            continue;
         const Waiting again{{one.notice, one.revision, one.state, one.at}, one.epoch};
         const bool waits =
             std::any_of(m_receipts.begin(), m_receipts.end(), [&](const Waiting &waiting) {
                 return waiting.receipt == again.receipt && waiting.epoch == again.epoch;
             });
-        // A file of an earlier version does not say when, or in which epoch: nothing to repeat.
-        if (held.contains(one.notice) && one.at != Instant() && !waits)
+        if (!waits)
             m_receipts.append(again);
     }
     save();

@@ -160,7 +160,7 @@ bool Inbox::asks(const HeldNotice &held) const
 Occasion Inbox::occasion(const HeldNotice &held, std::chrono::milliseconds presence, QDate today,
                          Instant now) const
 {
-    return occasionOf(held, asks(held) ? held.reminders.isDue(presence, today) : false, now);
+    return occasionOf(held, asks(held) && held.reminders.isDue(presence, today), now);
 }
 
 std::optional<std::chrono::minutes> Inbox::returnsAfter(const HeldNotice &held, QDate today) const

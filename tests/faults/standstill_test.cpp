@@ -47,13 +47,6 @@ class StandstillTest : public QObject
     Q_OBJECT
     SystemClock m_clock;
 
-    /** The time itself is the fault here: nothing tells that it is over. */
-    static void pass(int seconds)
-    {
-        const qint64 until = steadyNow() + seconds * 1'000'000'000LL;
-        (void)waitUntil([&] { return steadyNow() > until; }, seconds * 2000);
-    }
-
 private Q_SLOTS:
     void initTestCase() { takeAllDescriptors(); }
 

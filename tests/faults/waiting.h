@@ -26,4 +26,10 @@ inline bool waitUntil(const std::function<bool()> &ready, int milliseconds)
     return true;
 }
 
+/** Where the time itself is the fault, so that nothing tells when it is over. */
+inline void pass(int seconds)
+{
+    (void)waitUntil([] { return false; }, seconds * 1000);
+}
+
 } // namespace foghorn::faults
