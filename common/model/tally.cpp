@@ -186,6 +186,7 @@ Result<Tally> tallyFromJson(const QJsonObject &json)
     const QJsonObject shared = json["sharedDesks"_L1].toObject();
     tally.sharedDesks = shared["desks"_L1].toInt();
     tally.shared = countsFromJson(shared);
+    tally.shared.acknowledged.reset();
     return tally;
 }
 

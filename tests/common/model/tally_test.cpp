@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aNoticeIsCountedByItsCurrentAsk();
     void acknowledgedIsNothingWhereItIsNotRequired();
     void aTallyComesBackAsItWent();
+    void aSharedDeskHasAcknowledgedNothingWhateverIsSaid();
     void aReceiptComesBackAsItWent();
     void aWrongReceiptNamesItsFields();
 };
@@ -250,6 +251,16 @@ void TallyTest::aTallyComesBackAsItWent()
     QJsonObject wrong = json;
     wrong[u"online"_s] = u"many"_s;
     QCOMPARE(tallyFromJson(wrong).error().fields.value(0).field, u"online"_s);
+}
+
+void TallyTest::aSharedDeskHasAcknowledgedNothingWhateverIsSaid()
+{
+    QJsonObject json = toJson(Tally{.notice = {u"01935a7c-1111-7abc-8def-0123456789ab"_s}});
+    json[u"sharedDesks"_s] = QJsonObject{{u"desks"_s, 6}, {u"acknowledged"_s, 4}};
+    const auto read = tallyFromJson(json);
+    QVERIFY(read);
+    QCOMPARE(read->sharedDesks, 6);
+    QVERIFY(!read->shared.acknowledged);
 }
 
 void TallyTest::aReceiptComesBackAsItWent()
