@@ -28,6 +28,8 @@ public:
     std::optional<wire::CloseCode> closedFor() const { return m_closedFor; }
     bool isAdmitted() const { return isDesk() || isConsole(); }
     QHostAddress peer() const { return m_peer; }
+    /** The processor may fetch what a write needs beside this object. */
+    void fetchSocket() const { m_webSocket.fetchSocket(); }
 
     /** Writes the first bytes (the answer to the upgrade and a welcome) and listens from then on.
         `early` came right behind the upgrade. */

@@ -30,7 +30,7 @@ Shard::Shard(int index, const RelaySettings &settings, const TlsContext &tls, co
 
 Shard::~Shard()
 {
-    qDeleteAll(std::exchange(m_sessions, {}));
+    m_sessions.clear();
     m_entrance.reset();
 }
 
@@ -54,30 +54,30 @@ void Shard::beginSession(Upgraded client, const QHostAddress &address)
 {
     const quint64 number = ++m_lastNumber;
     const SessionId id{m_index, number};
-    auto *session = new Session(number, std::move(client.socket), m_settings, m_shardClock);
-    m_sessions.insert(number, session);
+    Session &session = m_sessions.append(
+        std::make_unique<Session>(number, std::move(client.socket), m_settings, m_shardClock));
     // Queued: a session may end while we walk through all of them.
     connect(
-        session, &Session::ended, this, [this, number] { endSession(number); },
+        &session, &Session::ended, this, [this, number] { endSession(number); },
         Qt::QueuedConnection);
-    connect(session, &Session::requestArrived, this,
-            [this, id, session](qint64 request, const Request &content) {
-                Q_EMIT requestArrived(id, request, content, session->peer());
+    connect(&session, &Session::requestArrived, this,
+            [this, id, &session](qint64 request, const Request &content) {
+                Q_EMIT requestArrived(id, request, content, session.peer());
             });
     Q_EMIT sessionBegan(id, address);
-    session->begin(client.answer + welcome(), client.early);
+    session.begin(client.answer + welcome(), client.early);
 }
 
 void Shard::endSession(quint64 number)
 {
-    Session *session = m_sessions.take(number);
+    auto session = m_sessions.take(number);
     if (!session)
         return;
     if (m_cohortOf.contains(number))
         m_cohorts.leave(number, m_cohortOf.take(number));
     const auto why = session->closedFor();
     ++m_ended[why ? toString(*why) : u"left"_s];
-    delete session;
+    session.reset();
     Q_EMIT sessionEnded({m_index, number});
     Q_EMIT connectionGone();
     noteStopped();
@@ -85,20 +85,20 @@ void Shard::endSession(quint64 number)
 
 void Shard::send(quint64 session, const QByteArray &json)
 {
-    if (auto *found = m_sessions.value(session))
+    if (auto *found = m_sessions.find(session))
         found->answer(json);
 }
 
 void Shard::write(quint64 session, const QByteArray &frame)
 {
-    if (auto *found = m_sessions.value(session))
+    if (auto *found = m_sessions.find(session))
         found->write(frame);
 }
 
 void Shard::admitDesk(quint64 session, const AdmittedDesk &desk, const QByteArray &answer,
                       const QList<QByteArray> &catchUp, const QByteArray &caughtUp)
 {
-    auto *found = m_sessions.value(session);
+    auto *found = m_sessions.find(session);
     if (!found)
         return;
     found->admitDesk(desk, answer, catchUp, caughtUp);
@@ -107,7 +107,7 @@ void Shard::admitDesk(quint64 session, const AdmittedDesk &desk, const QByteArra
 
 void Shard::admitConsole(quint64 session, const QByteArray &answer)
 {
-    auto *found = m_sessions.value(session);
+    auto *found = m_sessions.find(session);
     if (!found)
         return;
     found->admitConsole(answer, m_lastCursor);
@@ -122,26 +122,25 @@ void Shard::joinCohort(quint64 number)
 
 void Shard::close(quint64 session, wire::CloseCode code, const QString &reason)
 {
-    if (auto *found = m_sessions.value(session))
+    if (auto *found = m_sessions.find(session))
         found->close(code, reason);
 }
 
 void Shard::announce(const std::shared_ptr<const PreparedAnnouncement> &announcement)
 {
     m_lastCursor = std::max(m_lastCursor, announcement->cursor);
-    for (Session *session : std::as_const(m_sessions))
-        session->announce(*announcement);
+    m_sessions.forEach([&](Session &session) { session.announce(*announcement); });
 }
 
 ShardReport Shard::report() const
 {
     ShardReport report{{}, m_ended};
-    for (const Session *session : m_sessions) {
-        ++(session->isDesk()      ? report.now.desks
-           : session->isConsole() ? report.now.consoles
-                                  : report.now.others);
-        report.now.unsentBytes += session->unsentBytes();
-    }
+    m_sessions.forEach([&](const Session &session) {
+        ++(session.isDesk()      ? report.now.desks
+           : session.isConsole() ? report.now.consoles
+                                 : report.now.others);
+        report.now.unsentBytes += session.unsentBytes();
+    });
     report.now.entering = m_entrance->count();
     return report;
 }
@@ -151,8 +150,7 @@ void Shard::sweep()
     const std::chrono::milliseconds elapsed(m_sinceSweep.restart());
     m_shardClock.advance(elapsed);
     m_entrance->sweep(m_shardClock.now());
-    for (Session *session : std::as_const(m_sessions))
-        session->sweep();
+    m_sessions.forEach([](Session &session) { session.sweep(); });
     // After the process stood still those whose turns were missed are told at once that we are here:
     // a desk that hears no tick for 50 s gives the connection up.
     const auto missed = std::min(elapsed / m_settings.deadlines.sweep,
@@ -166,7 +164,7 @@ void Shard::tickNextCohort()
     std::optional<qint64> cursor; // most sessions share one: made once, not for each
     QByteArray frame;
     for (const quint64 number : m_cohorts.nextTurn()) {
-        Session *session = m_sessions.value(number);
+        Session *session = m_sessions.find(number);
         if (cursor != session->cursor()) {
             cursor = session->cursor();
             frame = tickFrame(*cursor);
@@ -179,8 +177,7 @@ void Shard::stop(const QByteArray &goodbye)
 {
     m_stopping = true;
     m_entrance->shut();
-    for (Session *session : std::as_const(m_sessions))
-        session->sayGoodbye(goodbye);
+    m_sessions.forEach([&](Session &session) { session.sayGoodbye(goodbye); });
     noteStopped();
 }
 

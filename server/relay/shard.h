@@ -3,7 +3,7 @@
 
 #include "server/relay/entrance.h"
 #include "server/relay/ping_cohorts.h"
-#include "server/relay/session.h"
+#include "server/relay/session_list.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -67,7 +67,7 @@ private:
     PingCohorts m_cohorts;
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<QTimer> m_sweepTimer;
-    QHash<quint64, Session *> m_sessions; // owned
+    SessionList m_sessions;
     QHash<quint64, int> m_cohortOf;
     QMap<QString, qint64> m_ended; // since the start, by why
     quint64 m_lastNumber = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/relay/fetch.h"
 #include "server/relay/message_reader.h"
 #include "server/relay/outlet.h"
 #include "server/relay/relay.h"
@@ -38,6 +39,7 @@ public:
     /** A finished frame. */
     void write(const QByteArray &frame);
     void writeAsItDrains(const QList<QByteArray> &frames);
+    void fetchSocket() const { fetchToWrite(m_socket.get(), sizeof *m_socket); }
     bool isWriting() const { return !m_outlet.isIdle(); }
     qint64 unsentBytes() const { return m_outlet.unsentBytes(); }
     /** What waits and is not written in part yet goes to nobody. */
