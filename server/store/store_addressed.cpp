@@ -16,22 +16,19 @@ Result<void> Store::storeAddressed(const NoticeId &notice, int revision,
         return Error{u"There is no notice %1 that could address anyone."_s.arg(notice.text)};
     if (people.isEmpty())
         return {};
-    QByteArray numbers = "[";
-    numbers.reserve(people.size() * 8);
+    std::string numbers = "[";
+    numbers.reserve(size_t(people.size()) * 8);
     for (const PersonId &person : people) {
-        const auto now = d->currentName(person);
-        if (!now)
-            return now.error();
-        const auto who = d->nameNumber(now->text);
+        const auto who = d->currentNumber(person);
         if (!who)
             return who.error();
-        numbers += QByteArray::number(*who) + ',';
+        numbers.append(std::to_string(*who)).append(1, ',');
     }
     numbers.back() = ']';
     const auto inserted =
         d->change(u"insert_addressed"_s, {{u":notice"_s, **number},
                                           {u":revision"_s, revision},
-                                          {u":people"_s, QString::fromLatin1(numbers)}});
+                                          {u":people"_s, QString::fromStdString(numbers)}});
     if (!inserted)
         return inserted.error();
     return {};

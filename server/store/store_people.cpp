@@ -87,6 +87,14 @@ Result<PersonId> Store::Private::currentName(const PersonId &person)
     return *desk ? person : *later;
 }
 
+Result<qint64> Store::Private::currentNumber(const PersonId &person)
+{
+    if (!renamed.contains(person))
+        return nameNumber(person.text);
+    const auto now = currentName(person);
+    return now ? nameNumber(now->text) : now.error();
+}
+
 Result<void> Store::Private::moveHistory(const PersonId &earlier, const PersonId &later)
 {
     const auto both = [&](const QString &statement) {

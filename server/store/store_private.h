@@ -71,6 +71,8 @@ public:
     Result<void> moveHistory(const PersonId &earlier, const PersonId &later);
     /** The person whose row this is now; the same one while a desk stands for it. */
     Result<PersonId> currentName(const PersonId &person);
+    /** Of that name: asked for everyone who is addressed, so that it copies nothing in the usual case. */
+    Result<qint64> currentNumber(const PersonId &person);
     enum class Afterwards { Delete, Keep }; // Keep: somebody else still has the earlier login
     Result<void> mergeHistory(const PersonId &earlier, const PersonId &later,
                               Afterwards afterwards);
