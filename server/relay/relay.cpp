@@ -105,20 +105,13 @@ void Relay::report(std::function<void(QList<ShardReport>)> done)
     const auto size = qsizetype(d->shards.size());
     const auto gathered = std::make_shared<Gathered>(Gathered{QList<ShardReport>(size), size});
     for (qsizetype index = 0; index < size; ++index) {
-        Shard *shard = d->shards[size_t(index)]->shard;
-        QMetaObject::invokeMethod(
-            shard,
-            [this, shard, gathered, index, done] {
-                QMetaObject::invokeMethod(
-                    this,
-                    [gathered, index, done, report = shard->report()] {
-                        gathered->reports[index] = report;
-                        if (--gathered->missing == 0)
-                            done(gathered->reports);
-                    },
-                    Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+        d->shards[size_t(index)].thread->post([this, gathered, index, done](const Shard &shard) {
+            d->mailbox.post([gathered, index, done, report = shard.report()] {
+                gathered->reports[index] = report;
+                if (--gathered->missing == 0)
+                    done(gathered->reports);
+            });
+        });
     }
 }
 

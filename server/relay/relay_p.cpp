@@ -2,9 +2,6 @@
 #include "server/relay/relay_p.h"
 
 #include "common/log_event.h"
-#ifdef FOGHORN_EPOLL
-#include "server/relay/event_dispatcher.h"
-#endif
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -25,14 +22,6 @@ QString urlOf(const Listener &listener, bool tls)
         .arg(listener.port())
         .arg(QLatin1String(wire::path));
 }
-
-#ifdef FOGHORN_EPOLL
-/** The bench compares with Qt's own dispatcher: FOGHORN_DISPATCHER=qt in the environment. */
-bool waitsByEpoll()
-{
-    return qgetenv("FOGHORN_DISPATCHER") != "qt";
-}
-#endif
 
 /** Null where it has left already. */
 QHostAddress peerOf(qintptr descriptor)
@@ -55,47 +44,39 @@ Relay::Private::Private(RelaySettings given)
 Relay::Private::~Private()
 {
     listeners.clear();
-    // Behind what was posted before: a descriptor on its way to a shard is closed there.
-    for (const auto &shard : shards)
-        QMetaObject::invokeMethod(
-            shard->shard, [thread = &shard->thread] { thread->quit(); }, Qt::QueuedConnection);
-    for (const auto &shard : shards)
-        shard->thread.wait();
+    shards.clear(); // a descriptor on its way to one is closed there
 }
 
 void Relay::Private::beginShards(const TlsContext &tls, const Clock &clock)
 {
-    for (int index = 0; index < settings.shards; ++index) {
-        shards.push_back(std::make_unique<ShardThread>());
-        ShardThread &each = *shards.back();
-        each.shard = new Shard(index, settings, tls, clock);
-        each.thread.setObjectName(u"shard-%1"_s.arg(index));
-#ifdef FOGHORN_EPOLL
-        if (waitsByEpoll())
-            each.thread.setEventDispatcher(new EpollDispatcher);
-#endif
-        each.shard->moveToThread(&each.thread);
-        connectShard(each);
-        each.thread.start();
+    shards.resize(size_t(settings.shards));
+    for (size_t index = 0; index < shards.size(); ++index) {
+        shards[index].thread = std::make_unique<ShardThread>(
+            int(index), settings, tls, clock,
+            [this, index](Shard &shard) { connectShard(shard, index); });
     }
 }
 
-void Relay::Private::connectShard(ShardThread &each)
+void Relay::Private::connectShard(Shard &shard, size_t index)
 {
-    QObject::connect(&each.thread, &QThread::started, each.shard, &Shard::begin);
-    QObject::connect(&each.thread, &QThread::finished, each.shard, &QObject::deleteLater);
-    QObject::connect(each.shard, &Shard::sessionBegan, relay,
-                     [this](SessionId session, const QHostAddress &address) {
-                         sessions.insert(session, {address});
-                     });
-    QObject::connect(each.shard, &Shard::turnedAway, relay,
-                     [this](const QHostAddress &address) { halfOpen.leave(address); });
-    QObject::connect(each.shard, &Shard::sessionEnded, relay,
-                     [this](SessionId session) { leave(session); });
-    QObject::connect(each.shard, &Shard::requestArrived, relay, &Relay::requestArrived);
-    QObject::connect(each.shard, &Shard::connectionGone, relay,
-                     [this, &each] { noteConnectionGone(each); });
-    QObject::connect(each.shard, &Shard::stopped, relay, [this] { noteShardStopped(); });
+    // The shard emits in its own thread; `work` is done in ours.
+    const auto whenever = [this, &shard](auto signal, auto work) {
+        QObject::connect(
+            &shard, signal, &shard,
+            [this, work](const auto &...told) { mailbox.post([=] { work(told...); }); },
+            Qt::DirectConnection);
+    };
+    whenever(&Shard::sessionBegan, [this](SessionId session, const QHostAddress &address) {
+        sessions.insert(session, {address});
+    });
+    whenever(&Shard::turnedAway, [this](const QHostAddress &address) { halfOpen.leave(address); });
+    whenever(&Shard::sessionEnded, [this](SessionId session) { leave(session); });
+    whenever(&Shard::requestArrived, [this](SessionId session, qint64 id, const Request &request,
+                                            const QHostAddress &peer) {
+        Q_EMIT relay->requestArrived(session, id, request, peer);
+    });
+    whenever(&Shard::connectionGone, [this, index] { noteConnectionGone(shards[index]); });
+    whenever(&Shard::stopped, [this] { noteShardStopped(); });
 }
 
 Result<void> Relay::Private::listen()
@@ -127,18 +108,16 @@ void Relay::Private::handOver(qintptr descriptor)
     }
     const auto least =
         std::min_element(shards.begin(), shards.end(), [](const auto &left, const auto &right) {
-            return left->connections < right->connections;
+            return left.connections < right.connections;
         });
-    ++(*least)->connections;
+    ++least->connections;
     ++connections;
-    Shard *shard = (*least)->shard;
-    QMetaObject::invokeMethod(
-        shard, [=] { shard->takeUp(descriptor, address); }, Qt::QueuedConnection);
+    least->thread->post([=](Shard &shard) { shard.takeUp(descriptor, address); });
 }
 
-void Relay::Private::noteConnectionGone(ShardThread &shard)
+void Relay::Private::noteConnectionGone(Share &share)
 {
-    --shard.connections;
+    --share.connections;
     --connections;
     for (const auto &listener : listeners)
         listener->resume();

@@ -4,9 +4,7 @@
 #include "server/relay/half_open.h"
 #include "server/relay/listener.h"
 #include "server/relay/relay.h"
-#include "server/relay/shard.h"
-
-#include <QThread>
+#include "server/relay/shard_thread.h"
 
 namespace foghorn {
 
@@ -20,11 +18,10 @@ void completeSettings(RelaySettings &settings);
 class Relay::Private
 {
 public:
-    struct ShardThread
+    struct Share
     {
-        QThread thread;
-        Shard *shard = nullptr; // lives in the thread and dies at its end
-        int connections = 0;    // descriptors handed over and not yet closed
+        std::unique_ptr<ShardThread> thread;
+        int connections = 0; // descriptors handed over and not yet closed
     };
     struct Seat
     {
@@ -45,18 +42,15 @@ public:
     {
         if (!sessions.contains(session))
             return;
-        Shard *shard = shards.at(size_t(session.shard))->shard;
-        QMetaObject::invokeMethod(
-            shard, [=] { work(*shard, session.number); }, Qt::QueuedConnection);
+        shards.at(size_t(session.shard)).thread->post([=](Shard &shard) {
+            work(shard, session.number);
+        });
     }
     template <class Work> // work(Shard &)
     void postToAll(Work work)
     {
-        for (const auto &each : shards) {
-            Shard *shard = each->shard;
-            QMetaObject::invokeMethod(
-                shard, [=] { work(*shard); }, Qt::QueuedConnection);
-        }
+        for (const auto &each : shards)
+            each.thread->post(work);
     }
 
     /** The desk's session is this one from now on; an earlier one is closed. */
@@ -67,7 +61,8 @@ public:
 
     const RelaySettings settings;
     Relay *relay = nullptr;
-    std::vector<std::unique_ptr<ShardThread>> shards;
+    Mailbox mailbox; // what the shards tell
+    std::vector<Share> shards;
     std::vector<std::unique_ptr<Listener>> listeners;
     QStringList urls;
     int connections = 0;
@@ -78,9 +73,9 @@ public:
     QHash<PersonId, QList<std::pair<DeskId, SessionId>>> people; // few have more than one
 
 private:
-    void connectShard(ShardThread &shard);
+    void connectShard(Shard &shard, size_t index);
     void handOver(qintptr descriptor);
-    void noteConnectionGone(ShardThread &shard);
+    void noteConnectionGone(Share &share);
     void noteShardStopped();
     bool hasRoom() const { return connections < settings.connectionLimit; }
 };

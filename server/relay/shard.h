@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/mailbox.h"
 #include "server/relay/entrance.h"
 #include "server/relay/ping_cohorts.h"
 #include "server/relay/session_list.h"
@@ -11,8 +12,9 @@
 namespace foghorn {
 
 /** One thread's share of the sessions: takes up connections, sweeps deadlines and pings, passes
-    announcements on to each. Made in the main thread, then moved: every function is called in the
-    shard's own thread by a queued call, every signal is received by one. */
+    announcements on to each. Every function is called in the
+    shard's own thread by a call posted to its mailbox, every signal is handed on from there by a direct
+    connection. */
 class Shard : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     ~Shard() override;
 
     void begin();
+    /** Of the shard's thread; any thread posts to it. */
+    Mailbox &mailbox() { return m_mailbox; }
     /** `address` is told again when the connection is turned away or becomes a session. */
     void takeUp(qintptr descriptor, const QHostAddress &address)
     {
@@ -58,6 +62,7 @@ private:
     QByteArray welcome() const;
     QByteArray tickFrame(qint64 cursor) const;
 
+    Mailbox m_mailbox;
     const int m_index;
     const RelaySettings m_settings;
     const TlsContext m_tls;

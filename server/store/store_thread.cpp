@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <pthread.h>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -23,58 +25,56 @@ std::chrono::seconds monotonicSeconds()
 
 StoreThread::StoreThread(std::unique_ptr<Store> store, QObject *parent)
     : QObject(parent), m_facts(store->facts()), m_cursorBeside(m_facts.cursor),
-      m_store(std::move(store)), m_worker(new QObject)
+      m_store(std::move(store)), m_thread([this] { run(); })
 {
-    m_thread.setObjectName(u"store"_s);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
 }
 
 StoreThread::~StoreThread()
 {
-    flush();
-    // The connection belongs to the store thread and dies there.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-    delete m_worker;
+    {
+        const std::lock_guard guard(m_mutex);
+        m_ending = true;
+    }
+    m_asked.notify_one();
+    m_thread.join();
 }
 
 void StoreThread::enqueue(Job job)
 {
-    const std::lock_guard guard(m_mutex);
-    m_waiting.push_back(std::move(job));
-    if (!std::exchange(m_wakePosted, true))
-        QMetaObject::invokeMethod(
-            m_worker, [this] { runWaiting(); }, Qt::QueuedConnection);
+    {
+        const std::lock_guard guard(m_mutex);
+        m_waiting.push_back(std::move(job));
+    }
+    m_asked.notify_one();
 }
 
 void StoreThread::flush()
 {
-    Q_ASSERT(QThread::currentThread() != &m_thread);
-    QSemaphore done;
+    Q_ASSERT(std::this_thread::get_id() != m_thread.get_id());
+    std::binary_semaphore done(0);
     enqueue({[](Store &) { return Result<void>(); }, {}, &done});
     done.acquire();
 }
 
-void StoreThread::runWaiting()
+void StoreThread::run()
 {
+    pthread_setname_np(pthread_self(), "store");
     std::vector<Job> jobs;
     for (;;) {
         {
-            const std::lock_guard guard(m_mutex);
+            std::unique_lock lock(m_mutex);
+            m_running = jobs.size();
+            m_asked.wait(lock, [&] { return !jobs.empty() || !m_waiting.empty() || m_ending; });
             std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(jobs));
             m_waiting.clear();
             m_running = jobs.size();
-            if (jobs.empty()) {
-                m_wakePosted = false;
-                return;
-            }
         }
+        if (jobs.empty())
+            break; // the end, and all is done
         const size_t done = runGroup(jobs);
         jobs.erase(jobs.begin(), jobs.begin() + qptrdiff(done));
     }
+    m_store.reset(); // its connection belongs to this thread
 }
 
 size_t StoreThread::runGroup(std::vector<Job> &jobs)
@@ -128,22 +128,19 @@ void StoreThread::tell(std::vector<Job> &jobs, size_t count, const Result<void> 
 {
     std::vector<std::function<void(const Result<void> &)>> answers;
     answers.reserve(count);
-    std::vector<QSemaphore *> waiting;
+    std::vector<std::binary_semaphore *> waiting;
     for (size_t index = 0; index < count; ++index) {
         if (jobs[index].committed)
             waiting.push_back(jobs[index].committed);
         else
             answers.push_back(std::move(jobs[index].answer));
     }
-    // One event for all: in a storm each would cost more than what it carries.
-    QMetaObject::invokeMethod(
-        this,
-        [answers = std::move(answers), committed] {
-            for (const auto &answer : answers)
-                answer(committed);
-        },
-        Qt::QueuedConnection);
-    for (QSemaphore *each : waiting)
+    // One call for all: in a storm each would cost more than what it carries.
+    m_answers.post([answers = std::move(answers), committed] {
+        for (const auto &answer : answers)
+            answer(committed);
+    });
+    for (auto *each : waiting)
         each->release();
 }
 

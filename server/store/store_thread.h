@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/mailbox.h"
 #include "common/protocol/messages.h"
 #include "server/store/recent_count.h"
 #include "server/store/store.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QSemaphore>
-#include <QThread>
 
+#include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <semaphore>
+#include <thread>
 #include <vector>
 
 namespace foghorn {
@@ -35,8 +37,8 @@ public:
     StoreFacts facts() const { return m_facts; }
 
     /** Runs `work(Store&)` on the store thread (perhaps twice: it must leave nothing behind but what it
-        stores and gives) and afterwards `done(Result<R>)` in the thread of `context`, unless that died.
-        Safe from any thread; both must be copyable. */
+        stores and gives) and afterwards `done(Result<R>)` in this object's thread, where `context` lives,
+        unless that died. Both must be copyable. */
     template <class R, class Work, class Done>
     void ask(QObject *context, Work work, Done done)
     {
@@ -54,10 +56,7 @@ public:
                 return;
             if (!committed)
                 *result = committed.error(); // a commit that failed takes the answer with it
-            if (context->thread() == QThread::currentThread())
-                return done(std::move(*result));
-            QMetaObject::invokeMethod(
-                context.data(), [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
+            done(std::move(*result));
         };
         enqueue(std::move(job));
     }
@@ -72,13 +71,13 @@ private:
     struct Job
     {
         std::function<Result<void>(Store &)> work;
-        /** In this object's thread, where the asker usually lives too: only there can one see for certain
-            that it is alive. */
+        /** In this object's thread: only there can one see for certain that the context is alive. */
         std::function<void(const Result<void> &)> answer;
-        QSemaphore *committed = nullptr; // released after the commit, on the store thread
+        std::binary_semaphore *committed =
+            nullptr; // released after the commit, on the store thread
     };
     void enqueue(Job job);
-    void runWaiting();                       // on the store thread
+    void run();                              // on the store thread
     size_t runGroup(std::vector<Job> &jobs); // gives how many of them are done with
     enum class Guard { None, Savepoints };   // what undoes a piece that fails
     struct Ran
@@ -94,14 +93,15 @@ private:
     StoreFacts m_facts;
     qint64 m_cursorBeside = 0;      // the cursor that foghorn.side holds; touched by m_thread only
     std::unique_ptr<Store> m_store; // touched by m_thread only
-    QThread m_thread;
-    QObject *m_worker = nullptr; // lives in m_thread
-    mutable std::mutex m_mutex;  // of everything below
+    Mailbox m_answers;
+    std::condition_variable m_asked; // something waits, or the end has come
+    mutable std::mutex m_mutex;      // of everything below
     std::vector<Job> m_waiting;
     size_t m_running = 0; // taken up and not committed yet
     mutable RecentCount m_commits;
     qint64 m_failedCommits = 0;
-    bool m_wakePosted = false;
+    bool m_ending = false;
+    std::thread m_thread; // the last: it uses all of the above
 };
 
 } // namespace foghorn

@@ -2,6 +2,8 @@
 #ifdef FOGHORN_EPOLL
 #include "server/relay/event_dispatcher.h"
 
+#include "common/mailbox.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryFile>
@@ -9,6 +11,7 @@
 
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace foghorn;
@@ -226,13 +229,10 @@ private Q_SLOTS:
     void aCallFromAnotherThreadWakesTheWait()
     {
         bool arrived = false;
-        std::unique_ptr<QThread> thread(QThread::create([&] {
-            QMetaObject::invokeMethod(
-                this, [&] { arrived = true; }, Qt::QueuedConnection);
-        }));
-        thread->start();
+        Mailbox mailbox;
+        std::thread other([&] { mailbox.post([&] { arrived = true; }); });
         QTRY_VERIFY(arrived);
-        thread->wait();
+        other.join();
     }
 
     void aPlainFileFallsBackToPoll()

@@ -225,21 +225,6 @@ private Q_SLOTS:
         QVERIFY(!answered);
     }
 
-    void anAnswerFindsAContextOnAnotherThread()
-    {
-        QThread other;
-        QObject context;
-        context.moveToThread(&other);
-        other.start();
-        std::atomic<QThread *> answeredIn = nullptr;
-        m_thread->ask<int>(
-            &context, [](Store &) { return Result<int>(1); },
-            [&](const Result<int> &) { answeredIn = QThread::currentThread(); });
-        QTRY_COMPARE(answeredIn.load(), &other);
-        other.quit();
-        QVERIFY(other.wait());
-    }
-
     void whatWasAskedIsDurableWhenTheThreadHasEnded()
     {
         for (int index = 0; index < 20; ++index)
