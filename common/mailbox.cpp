@@ -9,9 +9,13 @@ namespace foghorn {
 
 void Mailbox::post(std::function<void()> call)
 {
-    const std::lock_guard guard(m_mutex);
-    m_calls.push_back(std::move(call));
-    if (m_calls.size() == 1)
+    bool first = false;
+    {
+        const std::lock_guard guard(m_mutex);
+        first = m_calls.empty();
+        m_calls.push_back(std::move(call));
+    }
+    if (first) // not under the lock: whoever is woken wants it at once
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
 }
 
