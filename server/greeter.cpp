@@ -67,13 +67,6 @@ void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
 void Greeter::greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hello,
                            const QHostAddress &peer)
 {
-    if (hello.protocol != wire::protocolVersion && !m_sessions.contains(asked.session)) {
-        return m_answerer.refuseAndClose(
-            asked,
-            refusal(ErrorCode::UnsupportedProtocol,
-                    u"this relay speaks protocol %1"_s.arg(wire::protocolVersion)),
-            CloseCode::UnsupportedProtocol);
-    }
     if (arrives(asked))
         m_parts.signIn.signIn(
             hello, peer, m_clock.now(),

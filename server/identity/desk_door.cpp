@@ -31,11 +31,6 @@ DeskDoor::DeskDoor(const Roster &roster, QMap<QString, QString> domains)
 std::variant<KnownDesk, EnrollingDesk, TurnedAway>
 DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now)
 {
-    if (hello.protocol != wire::protocolVersion) {
-        return TurnedAway{refusal(ErrorCode::UnsupportedProtocol,
-                                  u"this relay speaks protocol %1"_s.arg(wire::protocolVersion)),
-                          CloseCode::UnsupportedProtocol};
-    }
     if (!hello.enrolmentToken.isEmpty()) {
         if (const auto wait = m_tokens.wait(peer.toString(), now))
             return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
