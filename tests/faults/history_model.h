@@ -100,6 +100,8 @@ public:
     DeskModel &desk(int index) { return m_desks[size_t(index)]; }
     const DeskModel &desk(int index) const { return m_desks[size_t(index)]; }
     bool isOnline(int desk) const;
+    /** Online, and back already where the relay has just started: they come back one after another. */
+    bool isConnected(int desk) const;
     void wake(int desk, Instant now);
     void sleep(int desk, Instant now);
     void plug(int desk, Instant now);

@@ -9,6 +9,11 @@ bool HistoryModel::isOnline(int desk) const
     return m_up && m_desks[size_t(desk)].awake && m_desks[size_t(desk)].plugged;
 }
 
+bool HistoryModel::isConnected(int desk) const
+{
+    return isOnline(desk) && m_seenSinceStart.count(desk);
+}
+
 bool HistoryModel::holds(int desk, const Key &notice) const
 {
     const auto &held = m_desks[size_t(desk)].held;
@@ -51,7 +56,7 @@ void HistoryModel::connectDesk(int desk, Instant now)
     catchUp(desk, now);
     flush(desk);
     for (int other = 0; renamed && other < int(desks.size()); ++other) {
-        if (other != desk && counted(other) == counted(desk) && isOnline(other))
+        if (other != desk && counted(other) == counted(desk) && isConnected(other))
             connectDesk(other, now); // sent away to come back as who it is now
     }
 }
@@ -196,7 +201,7 @@ void HistoryModel::flush(int desk)
 void HistoryModel::confirmedBy(int person, int exceptDesk, const Key &notice, int revision)
 {
     for (int desk = 0; desk < int(desks.size()); ++desk) {
-        if (desk == exceptDesk || counted(desk) != person || !isOnline(desk))
+        if (desk == exceptDesk || counted(desk) != person || !isConnected(desk))
             continue;
         DeskModel &other = m_desks[size_t(desk)];
         int &known =
