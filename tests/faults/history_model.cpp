@@ -102,11 +102,16 @@ void HistoryModel::address(const Notice &notice, Instant now)
 void HistoryModel::catchUp(int desk, Instant now)
 {
     DeskModel &mine = m_desks[size_t(desk)];
-    const std::map<Key, HeldModel> before = mine.held;
+    // As its hello says: what comes first may make it drop what comes later.
+    std::set<Key> heldBefore;
+    for (const auto &[key, held] : mine.held) {
+        if (holds(desk, key))
+            heldBefore.insert(key);
+    }
     mine.session.clear();
     for (const auto &[key, revisions] : m_store.notices) {
         const Notice &current = revisions.last();
-        const bool held = holds(desk, key);
+        const bool held = heldBefore.count(key);
         if (isLiveAt(current, now)) {
             if (!isFor(current, whereabouts(desk))) {
                 if (held)
@@ -133,7 +138,7 @@ void HistoryModel::catchUp(int desk, Instant now)
             receive(desk, current, true, false, now);
         }
     }
-    for (const auto &[key, held] : before) {
+    for (const Key &key : heldBefore) {
         if (!m_store.notices.count(key) && holds(desk, key))
             withdraw(desk, key, now);
     }
