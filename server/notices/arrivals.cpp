@@ -155,10 +155,10 @@ Result<Arrivals::Found> Arrivals::find(Store &store,
             found.returning.beyond.insert(id, **notice);
         if (found.returning.standings.contains(id))
             continue; // standingsOf() knows the latest ones only
-        const auto told = store.toldPeople(id);
+        const auto told = store.wasTold(id, found.desk->facts.person);
         if (!told)
             return told.error();
-        if (told->contains(found.desk->facts.person))
+        if (*told)
             found.returning.standings[id].displayed = 1;
     }
     return found;

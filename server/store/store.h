@@ -71,6 +71,7 @@ public:
     Result<QList<PersonNotice>> standingsOf(const PersonId &person);
     /** Of whom the notice was displayed on any desk (rule 7: who was told). */
     Result<QList<PersonId>> toldPeople(const NoticeId &notice);
+    Result<bool> wasTold(const NoticeId &notice, const PersonId &person);
 
     // ---- desks ----
     Result<QList<DeskRecord>> desks();

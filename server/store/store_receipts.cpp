@@ -181,4 +181,12 @@ Result<QList<PersonId>> Store::toldPeople(const NoticeId &notice)
                    [](const QSqlQuery &row) { return PersonId{row.value(0).toString()}; });
 }
 
+Result<bool> Store::wasTold(const NoticeId &notice, const PersonId &person)
+{
+    const auto found =
+        d->first(u"select_was_told"_s, {{u":id"_s, value(notice)}, {u":person"_s, value(person)}},
+                 [](const QSqlQuery &) { return true; });
+    return found ? Result<bool>(found->has_value()) : found.error();
+}
+
 } // namespace foghorn

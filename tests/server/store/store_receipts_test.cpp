@@ -195,6 +195,13 @@ private Q_SLOTS:
         const auto told = m_store->toldPeople({u"mail"_s});
         QGOOD(told);
         QCOMPARE(*told, QList<PersonId>({{u"bruno"_s}, {u"chloe"_s}}));
+        for (const char16_t *who : {u"ana", u"bruno", u"chloe", u"desk:44", u"nobody"}) {
+            const PersonId person{QString::fromUtf16(who)};
+            const auto one = m_store->wasTold({u"mail"_s}, person);
+            QGOOD(one);
+            QCOMPARE(*one, told->contains(person));
+            QVERIFY(!*m_store->wasTold({u"vpn"_s}, person));
+        }
     }
 
     void aReturningPersonFindsTheirStandingsOfCurrentNotices()
