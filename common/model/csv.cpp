@@ -2,6 +2,7 @@
 #include "common/model/csv.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace foghorn {
 
@@ -25,6 +26,42 @@ QString csvRow(const QStringList &cells)
     for (const QString &cell : cells)
         written.append(csvCell(cell));
     return written.join(u',') + u"\r\n"_s;
+}
+
+static QString withoutGuard(const QString &cell)
+{
+    const bool guarded =
+        cell.size() > 1 && cell.front() == u'\'' && u"=+-@\t\r"_s.contains(cell.at(1));
+    return guarded ? cell.sliced(1) : cell;
+}
+
+QList<QStringList> csvRows(QStringView text)
+{
+    QList<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    const auto endCell = [&] { row.append(withoutGuard(std::exchange(cell, {}))); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text.at(i);
+        if (quoted && sign == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
+            cell += text.at(++i);
+        } else if (sign == u'"' && (quoted || cell.isEmpty())) {
+            quoted = !quoted;
+        } else if (quoted || (sign != u',' && sign != u'\n' && sign != u'\r')) {
+            cell += sign;
+        } else if (sign == u',') {
+            endCell();
+        } else if (sign == u'\n') {
+            endCell();
+            rows.append(std::exchange(row, {}));
+        }
+    }
+    if (!cell.isEmpty() || !row.isEmpty()) {
+        endCell();
+        rows.append(row);
+    }
+    return rows;
 }
 
 } // namespace foghorn

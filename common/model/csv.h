@@ -12,5 +12,8 @@ namespace foghorn {
 QString csvCell(const QString &text);
 /** One line with its CRLF. */
 QString csvRow(const QStringList &cells);
+/** The rows of a whole file, quoted cells and line ends of any system included; the ' that csvCell puts
+    in front of a formula is taken off again. An open quote runs to the end. */
+QList<QStringList> csvRows(QStringView text);
 
 } // namespace foghorn

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aCellIsHarmlessAndExact_data();
     void aCellIsHarmlessAndExact();
     void aRowEndsWithBothLineEnds();
+    void whatWasWrittenIsReadBack();
+    void filesOfOtherProgramsAreRead();
 };
 
 void CsvTest::aCellIsHarmlessAndExact_data()
@@ -43,6 +45,26 @@ void CsvTest::aCellIsHarmlessAndExact()
 void CsvTest::aRowEndsWithBothLineEnds()
 {
     QCOMPARE(csvRow({u"ana@corp.example"_s, u"-"_s, {}}), u"ana@corp.example,'-,\r\n"_s);
+}
+
+void CsvTest::whatWasWrittenIsReadBack()
+{
+    const QList<QStringList> rows{{u"a, \"b\""_s, u"c\nd"_s, {}},
+                                  {u"=1+1"_s, u"'quoted'"_s, u"João"_s}};
+    QString text;
+    for (const QStringList &row : rows)
+        text += csvRow(row);
+    QCOMPARE(csvRows(text), rows);
+}
+
+void CsvTest::filesOfOtherProgramsAreRead()
+{
+    using Rows = QList<QStringList>;
+    QCOMPARE(csvRows(u"a,b\nc,d"_s),
+             (Rows{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}));              // no last line end
+    QCOMPARE(csvRows(u"a,\"b\r\nc"_s), (Rows{{u"a"_s, u"b\r\nc"_s}})); // an open quote
+    QCOMPARE(csvRows(u"a\n\nb\n"_s), (Rows{{u"a"_s}, {QString()}, {u"b"_s}}));
+    QVERIFY(csvRows(QString()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CsvTest)
