@@ -10,7 +10,13 @@ static void initTranslations()
 #endif
 }
 
+static void initCoach()
+{
+    Q_INIT_RESOURCE(coach);
+}
+
 void foghorn::loadResources()
 {
+    initCoach();
     initTranslations();
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Includes point one way. A room may include itself, and what is named for it here; nothing else of ours.
 set(allowed_common/model         common)
+set(allowed_common/coach         common)
 set(allowed_common/protocol      common)
 set(allowed_server/store         common)
 set(allowed_server/identity      common server/store)
@@ -11,9 +12,9 @@ set(allowed_client/link          common)
 set(allowed_client/popup         common client/platform resources)
 set(allowed_client/tray          common client/popup client/link client/platform resources)
 set(allowed_client/admin         common client/popup client/link client/platform resources)
-set(allowed_client/ctl           common client/link client/platform)
+set(allowed_client/ctl           common client/link client/platform resources)
 set(wrong "")
-foreach(room common/model common/protocol server/store server/identity server/notices server/relay
+foreach(room common/model common/coach common/protocol server/store server/identity server/notices server/relay
              client/platform client/link client/popup client/tray client/admin client/ctl)
   file(GLOB files ${ROOT}/${room}/*.h ${ROOT}/${room}/*.cpp)
   foreach(file IN LISTS files)
@@ -29,8 +30,11 @@ foreach(room common/model common/protocol server/store server/identity server/no
           set(good TRUE)
         endif()
       endforeach()
-      # A file of common/model may not know the wire, nor anything in common/ know a folder above.
-      if(room STREQUAL "common/model" AND path MATCHES "^common/protocol/")
+      # The model may know neither the wire nor the coach, the coach not the wire, nor anything in common/ know a
+      # folder above.
+      if((room STREQUAL "common/model" AND path MATCHES "^common/(protocol|coach)/")
+         OR (room STREQUAL "common/coach" AND path MATCHES "^common/protocol/")
+         OR (room STREQUAL "common/protocol" AND path MATCHES "^common/coach/"))
         set(good FALSE)
       endif()
       if(NOT good)

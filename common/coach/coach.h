@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/coach/coach_policy.h"
+#include "common/coach/glossary.h"
+#include "common/coach/version.h"
+
+namespace foghorn {
+
+/** The writing coach: reads a notice as a tired colleague would and says what to write better, in each of its
+    languages. It advises; what stops a notice is the policy's. Knows no screen, no clock and no network; made
+    once (it compiles its patterns then), it may be asked from several threads. */
+class Coach
+{
+public:
+    /** From a folder that holds en.json, es.json, fr.json and pt.json (":/foghorn/coach" in the programs). */
+    static Result<Coach> open(const QString &folder, const Glossary &glossary = {},
+                              const CoachPolicy &policy = {});
+
+    /** Advice on every version in a language of ours, in the order of fields and words. */
+    QList<Finding> check(const Notice &notice) const;
+    const RuleBook &rulesOf(Language language) const;
+
+private:
+    void checkWords(const Notice &notice, const FoldedVersion &version, const RuleBook &book,
+                    QList<Finding> &into) const;
+    void checkCompleteness(const Notice &notice, const FoldedVersion &version, const RuleBook &book,
+                           QList<Finding> &into) const;
+
+    QHash<Language, RuleBook> m_books;
+    CoachPolicy m_policy;
+};
+
+} // namespace foghorn

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/coach/folded_text.h"
+#include "common/result.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <memory>
+#include <optional>
+
+namespace foghorn {
+
+/** Regular expressions of one purpose, each between borders of words, written without regard to accents and
+    capitals. Matches that share a place count once, the first and longest. */
+class PatternSet
+{
+public:
+    /** Each item is an expression, or {"find", "unless", "replace", "capitals"}: `unless` is looked for in the
+        sentence around the match. <NAME> stands for the words of that name, a part called `mark` for what to
+        mark, \1 in `replace` for the first part. */
+    static Result<PatternSet> fromJson(const QJsonArray &items, const QJsonObject &words);
+
+    struct Match
+    {
+        Range range;
+        std::optional<QString> replacement;
+    };
+    /** Of the expressions that begin with a word; safe to call from several threads. */
+    QList<Match> matches(const FoldedText &text) const;
+    bool matchesAny(const FoldedText &text) const;
+    /** Whether it stands somewhere in this part of the text. */
+    bool matchesIn(const FoldedText &text, const Range &part) const;
+
+private:
+    struct Pattern
+    {
+        QRegularExpression find;
+        QRegularExpression opening; // the same, at the place asked about and nowhere else
+        QRegularExpression unless;  // no pattern = always
+        QString replace;
+        int markGroup = 0;
+        bool capitals = false;
+    };
+    static Result<Pattern> read(const QJsonValue &item, const QJsonObject &words);
+    static bool isHedged(const Pattern &pattern, const FoldedText &text, qsizetype place);
+    static Match matchFrom(const Pattern &pattern, const QRegularExpressionMatch &found,
+                           const FoldedText &text);
+
+    /** Which patterns may begin with a word of these first letters: a bit each, learnt by asking each of them
+        for a partial match once. Most words then cost one look-up instead of a try of every pattern. */
+    struct Openings
+    {
+        QMutex mutex;
+        QHash<quint64, quint64> masks;
+    };
+    quint64 openedBy(const FoldedText &text, const Range &word) const;
+
+    void buildGate();
+
+    QList<Pattern> m_patterns; // at most 64
+    quint64 m_capitals = 0;    // those that mind capitals
+    QRegularExpression m_gate; // all the others in one: one question for most words
+    std::shared_ptr<Openings> m_openings = std::make_shared<Openings>();
+};
+
+} // namespace foghorn
