@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/coach/coach.h"
+#include "resources/resources.h"
+#include "tests/common/coach/coach_cases.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace foghorn;
+using namespace Qt::StringLiterals;
+
+/** No keystroke waits for the coach. */
+class CoachSpeedTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullNoticeIsCheckedAtOnce();
+};
+
+/** Every field long, in four languages, as large as a revision may be. The words are those of the fixtures, the
+    fine ones and every fourth of the others: far more to remark than in any notice. */
+static Notice fullNotice()
+{
+    Notice notice = completeNotice(Language::English);
+    for (const Language language : allLanguages) {
+        QString prose;
+        int count = 0;
+        for (const CoachCase &one : coachCases(QFINDTESTDATA("common/coach/fixtures"))) {
+            if (one.language == language && (!one.flagged || count++ % 4 == 0))
+                prose += one.sentence + u' ';
+        }
+        NoticeText &text = notice.text[toString(language)];
+        qsizetype at = 0;
+        const auto next = [&](qsizetype length) {
+            return prose.mid(std::exchange(at, at + length / 2), length);
+        };
+        text.headline = next(limits::headlineLength);
+        text.impact = next(limits::impactLength);
+        text.affected = text.workaround = text.cause = text.progress =
+            next(limits::otherTextLength);
+        text.closing = text.benefit = next(limits::otherTextLength);
+        text.actions.clear();
+        text.stillWorks.clear();
+        for (int i = 0; i < limits::actionCount; ++i) {
+            text.actions.append({ActionTime::Now, next(limits::actionLength)});
+            text.stillWorks.append(next(60));
+        }
+        text.details =
+            prose.left(300); // a whole revision has 32 KiB: the details take what is left
+    }
+    return notice;
+}
+
+void CoachSpeedTest::aFullNoticeIsCheckedAtOnce()
+{
+    loadResources();
+    const auto coach = Coach::open(u":/foghorn/coach"_s);
+    QVERIFY(coach);
+    const Notice notice = fullNotice();
+    const qsizetype bytes = noticeBytes(notice).size();
+    QVERIFY(bytes > limits::revisionBytes * 9 / 10 && bytes <= limits::revisionBytes);
+    QList<double> milliseconds;
+    qsizetype findings = 0;
+    for (int i = 0; i < 51; ++i) {
+        const std::clock_t before =
+            std::clock(); // of this process: neighbours on the machine do not count
+        findings = coach->check(notice).size();
+        milliseconds.append(double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    const double median = milliseconds.at(milliseconds.size() / 2);
+    std::printf("a full notice of %lld bytes: %lld findings, median %.2f ms, slowest %.2f ms\n",
+                qlonglong(bytes), qlonglong(findings), median, milliseconds.last());
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    constexpr double limit = 100;
+#else
+    constexpr double limit = 5;
+#endif
+    // The median is printed and the fastest run judged: the others share their core and its caches with neighbours.
+    QVERIFY2(milliseconds.first() < limit, qPrintable(QString::number(median)));
+}
+
+QTEST_GUILESS_MAIN(CoachSpeedTest)
+#include "coach_speed_test.moc"

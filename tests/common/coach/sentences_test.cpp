@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+#include "tests/common/coach/coach_cases.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+using namespace foghorn;
+using namespace Qt::StringLiterals;
+
+/** The rules against the sentences of the fixtures: how many they find, and how many they wrongly find. */
+class SentencesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theRulesFindWhatTheyShould_data();
+    void theRulesFindWhatTheyShould();
+
+private:
+    struct Cell
+    {
+        int hits = 0, misses = 0, falseAlarms = 0, rightlyQuiet = 0;
+        double precision() const
+        {
+            return hits + falseAlarms ? double(hits) / (hits + falseAlarms) : 1;
+        }
+        double recall() const { return hits + misses ? double(hits) / (hits + misses) : 1; }
+    };
+    QMap<QPair<Language, CoachRule>, Cell> measured(const QString &folder) const;
+    static void printTable(const QString &title,
+                           const QMap<QPair<Language, CoachRule>, Cell> &cells);
+
+    std::optional<Coach> m_coach;
+};
+
+void SentencesTest::initTestCase()
+{
+    loadResources();
+    const auto coach = Coach::open(u":/foghorn/coach"_s);
+    QVERIFY2(coach, coach ? "" : qPrintable(coach.error().reason));
+    m_coach = *coach;
+}
+
+QMap<QPair<Language, CoachRule>, SentencesTest::Cell>
+SentencesTest::measured(const QString &folder) const
+{
+    QMap<QPair<Language, CoachRule>, Cell> cells;
+    for (const CoachCase &one : coachCases(folder)) {
+        Cell &cell = cells[{one.language, one.rule}];
+        const auto findings = m_coach->check(one.notice);
+        const auto found =
+            std::find_if(findings.begin(), findings.end(),
+                         [&one](const Finding &finding) { return finding.rule == one.rule; });
+        const bool flagged = found != findings.end();
+        if (flagged != one.flagged) {
+            const QString words = flagged ? textAt(one.notice, found->field)
+                                                .value_or(QString())
+                                                .mid(found->start, found->length)
+                                          : QString();
+            std::printf("  %s %-12s %s: %s  %s\n", qPrintable(toString(one.language)),
+                        qPrintable(toString(one.rule)), flagged ? "false alarm" : "missed",
+                        qPrintable(one.sentence), qPrintable(words));
+        }
+        if (one.flagged)
+            ++(flagged ? cell.hits : cell.misses);
+        else
+            ++(flagged ? cell.falseAlarms : cell.rightlyQuiet);
+    }
+    return cells;
+}
+
+void SentencesTest::printTable(const QString &title,
+                               const QMap<QPair<Language, CoachRule>, Cell> &cells)
+{
+    std::printf("%s\nprecision/recall (sentences)\n%-13s", qPrintable(title), "");
+    for (const Language language : allLanguages)
+        std::printf(" %-16s", qPrintable(toString(language)));
+    for (const CoachRule rule : allCoachRules) {
+        std::printf("\n%-13s", qPrintable(toString(rule)));
+        for (const Language language : allLanguages) {
+            const Cell cell = cells.value({language, rule});
+            std::printf(" %.2f/%.2f (%2d+%2d)", cell.precision(), cell.recall(),
+                        cell.hits + cell.misses, cell.falseAlarms + cell.rightlyQuiet);
+        }
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+void SentencesTest::theRulesFindWhatTheyShould_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("least");
+    QTest::newRow("fixtures") << QFINDTESTDATA("common/coach/fixtures") << 15;
+    QTest::newRow("held out") << QFINDTESTDATA("common/coach/holdout") << 5;
+}
+
+void SentencesTest::theRulesFindWhatTheyShould()
+{
+    QFETCH(QString, folder);
+    QFETCH(int, least);
+    const auto cells = measured(folder);
+    printTable(QString::fromUtf8(QTest::currentDataTag()), cells);
+    for (const Language language : allLanguages) {
+        for (const CoachRule rule : allCoachRules) {
+            const Cell cell = cells.value({language, rule});
+            const auto name = (toString(language) + u' ' + toString(rule)).toUtf8();
+            QVERIFY2(cell.hits + cell.misses + cell.falseAlarms + cell.rightlyQuiet >= least,
+                     name.constData());
+            QVERIFY2(cell.precision() >= 0.95, name.constData());
+            QVERIFY2(cell.recall() >= 0.9, name.constData());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(SentencesTest)
+#include "sentences_test.moc"
