@@ -141,6 +141,21 @@ Outcome<Command> relay(const Typed &typed)
     return Command(RelayStatus{});
 }
 
+const QString checkWord = u"check"_s; // apart from the others: no relay, no account
+const Shape checkShape{{u"FILE"_s}, {{u"glossary"_s, Takes::Value}, {u"policy"_s, Takes::Value}}};
+
+Parsed readCheck(const QStringList &arguments, qsizetype position, Typed &outer)
+{
+    const auto typed = Typed::rest(arguments, checkShape, position, global, outer);
+    if (const Failure *failure = failureOf(typed))
+        return *failure;
+    if (outer.has(u"help"_s))
+        return HelpWanted{};
+    const Typed &own = std::get<Typed>(typed);
+    return CheckWords{own.operand(0), own.value(u"glossary"_s), own.value(u"policy"_s),
+                      outer.has(u"json"_s)};
+}
+
 struct CommandRule
 {
     QString word;
@@ -211,6 +226,8 @@ Parsed parse(const QStringList &arguments, const std::function<QString(const cha
     if (position >= arguments.size())
         return usageFailure(u"A command is missing."_s);
     const QString word = arguments.at(position++);
+    if (word == checkWord)
+        return readCheck(arguments, position, outer);
     const auto rule = std::find_if(commands().cbegin(), commands().cend(),
                                    [&word](const CommandRule &one) { return one.word == word; });
     if (rule == commands().cend())

@@ -83,6 +83,14 @@ struct CommandLine
     bool json = false;
     Command command;
 };
+/** The one command that speaks with no relay. */
+struct CheckWords
+{
+    QString file;
+    QString glossaryFile;
+    QString policyFile;
+    bool json = false;
+};
 struct HelpWanted
 {
 };
@@ -90,7 +98,7 @@ struct VersionWanted
 {
 };
 
-using Parsed = std::variant<CommandLine, HelpWanted, VersionWanted, Failure>;
+using Parsed = std::variant<CommandLine, CheckWords, HelpWanted, VersionWanted, Failure>;
 
 /** Reads what was typed, without the program's name. What is not typed comes from the environment
     (FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE, FOGHORN_CA_FILE). An option before the command

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/ctl_app.h"
 
+#include "client/ctl/check_command.h"
 #include "client/ctl/commands.h"
 #include "client/ctl/help.h"
 #include "client/ctl/input.h"
@@ -48,6 +49,10 @@ ExitCode runCtl(const QStringList &arguments, const Surroundings &surroundings, 
     return std::visit(Overloaded{
                           [&](const CommandLine &line) {
                               const auto failure = perform(line, surroundings, clock);
+                              return failure ? report(*failure, terminal) : ExitCode::Ok;
+                          },
+                          [&](const CheckWords &command) {
+                              const auto failure = check(command, terminal, clock);
                               return failure ? report(*failure, terminal) : ExitCode::Ok;
                           },
                           [&](const HelpWanted &) {

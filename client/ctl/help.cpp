@@ -7,7 +7,8 @@ QString helpText()
 {
     return QString::fromUtf8(R"(foghornctl --relay URL --login LOGIN --password-file FILE COMMAND
 
-Publishes outage notices and reads who has seen them, for scripts.
+Publishes outage notices, checks their words and reads who has seen them, for
+scripts.
 
   --relay URL            wss://relay.example/v1 (ws:// only on this computer)
   --login LOGIN          the account that signs in
@@ -36,6 +37,10 @@ Commands
                                  the people behind the numbers
   check-audience FILE.json|-     how many an audience addresses; FILE holds an
                                  audience or a notice
+  check FILE.json|- [--glossary F.csv] [--policy F.json]
+                                 reads a notice or a draft of one as its readers
+                                 will, in every language, and says what to write
+                                 better; needs no relay and no account
   relay status                   how the relay is: sessions, what waits,
                                  receipts a second, why sessions ended
   enrolment-token [--uses N] [--valid-days D]
@@ -49,6 +54,13 @@ what changes: {"phase":"identified"} or {"restoration":{"kind":"about","at":
 the current revision; in "text" each language and each of its members does so by
 itself; null takes a member away. --base N is the revision that you saw: if it
 is no longer the current one, nothing is sent and the exit code is 75.
+
+check advises: its exit code is 0 with remarks too, and 2 only for a file that
+is no notice or a remark that the policy names. With --json it prints
+{"findings":[{"rule","field","start","length","why","replacement"}]}; start and
+length count UTF-16 units, both 0 for what is missing. The glossary has the
+columns word, plain words, language (no plain words: the word is left alone);
+the policy is {"block":["overPromise"],"off":["longSentence"]}.
 
 If the connection goes before the answer, the same request (with the same key,
 so that it counts once) is repeated for up to 30 seconds. After that it is not

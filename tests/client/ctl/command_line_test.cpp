@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aWrongLineIsSaidWithExitCode64_data();
     void aWrongLineIsSaidWithExitCode64();
     void plainWsOffThisComputerIsRefused();
+    void checkNeedsNoRelay();
     void theHelpFitsEightyColumns();
 };
 
@@ -163,6 +164,23 @@ void CommandLineTest::plainWsOffThisComputerIsRefused()
                                  u"--password-file"_s, u"pw"_s, u"list"_s},
                                 [](const char *) { return QString(); });
     QVERIFY(std::get<Failure>(result).sentence.contains(u"unencrypted"));
+}
+
+void CommandLineTest::checkNeedsNoRelay()
+{
+    const auto nothing = [](const char *) { return QString(); };
+    const auto check = std::get<CheckWords>(parse(
+        {u"check"_s, u"n.json"_s, u"--glossary=g.csv"_s, u"--policy"_s, u"p.json"_s}, nothing));
+    QCOMPARE(check.file, u"n.json"_s);
+    QCOMPARE(check.glossaryFile, u"g.csv"_s);
+    QCOMPARE(check.policyFile, u"p.json"_s);
+    QVERIFY(!check.json);
+    QVERIFY(std::get<CheckWords>(parse({u"--json"_s, u"check"_s, u"-"_s}, nothing)).json);
+    QVERIFY(std::get<CheckWords>(parse({u"check"_s, u"-"_s, u"--json"_s}, nothing)).json);
+    QVERIFY(std::holds_alternative<HelpWanted>(parse({u"check"_s, u"--help"_s}, nothing)));
+    const auto failure = std::get<Failure>(parse({u"check"_s}, nothing));
+    QCOMPARE(int(failure.code), 64);
+    QVERIFY(failure.sentence.contains(u"FILE is missing"));
 }
 
 void CommandLineTest::theHelpFitsEightyColumns()
