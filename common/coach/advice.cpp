@@ -79,6 +79,15 @@ bool isInServiceName(const FoldedText &text, const Range &range, const Notice &n
     });
 }
 
+/** What stands before a place since the last comma, semicolon, colon or bracket of its sentence. */
+Range clauseBefore(const FoldedText &text, const Range &sentence, qsizetype place)
+{
+    qsizetype start = place;
+    while (start > sentence.start && !u",;:("_s.contains(text.lower().at(start - 1)))
+        --start;
+    return {start, place - start};
+}
+
 } // namespace
 
 Finding findingFor(CoachRule rule, const FoldedVersion::Field &field,
@@ -128,7 +137,7 @@ QList<PatternSet::Match> writtenHours(const FoldedText &text, const Notice &noti
     QList<PatternSet::Match> found = book.patterns.value(CoachRule::HourInText).matches(text);
     for (PatternSet::Match &match : found) {
         const Range sentence = text.sentenceAt(match.range.start);
-        const Range before{sentence.start, match.range.start - sentence.start};
+        const Range before = clauseBefore(text, sentence, match.range.start);
         const bool maintenance = notice.kind == NoticeKind::Maintenance;
         if (book.updateWords.matchesIn(text, sentence))
             match.replacement.reset();

@@ -175,6 +175,7 @@ void CoachTest::anHourBecomesTheFittingPlaceholder()
     using enum NoticeKind;
     QCOMPARE(proposed(u"Mail has been down since 9:30."_s, Incident), u"{start}"_s);
     QCOMPARE(proposed(u"Mail should be back at 9:30."_s, Incident), u"{back}"_s);
+    QCOMPARE(proposed(u"The line was cut; back at 9:30."_s, Incident), u"{back}"_s);
     QCOMPARE(proposed(u"The work ends at 9:30."_s, Maintenance), u"{end}"_s);
     QCOMPARE(proposed(u"The work takes place at 9:30."_s, Maintenance), u"{start}"_s);
     QCOMPARE(proposed(u"The next update comes at 9:30."_s, Incident), u"none"_s);
