@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/finding.h"
 
+#include "common/model/enum_names.h"
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
+namespace {
+
+constexpr auto ruleNames = enumNames<CoachRule>({
+    {CoachRule::Jargon, "jargon"},
+    {CoachRule::Blame, "blame"},
+    {CoachRule::OverPromise, "overPromise"},
+    {CoachRule::HourInText, "hourInText"},
+    {CoachRule::Shouting, "shouting"},
+    {CoachRule::LongSentence, "longSentence"},
+    {CoachRule::MissingWhat, "missingWhat"},
+    {CoachRule::MissingWho, "missingWho"},
+    {CoachRule::MissingWhen, "missingWhen"},
+    {CoachRule::MissingWhere, "missingWhere"},
+    {CoachRule::MissingWhy, "missingWhy"},
+    {CoachRule::NoAction, "noAction"},
+    {CoachRule::NoWorkaround, "noWorkaround"},
+    {CoachRule::NoApology, "noApology"},
+    {CoachRule::NoThanks, "noThanks"},
+});
+
+} // namespace
+
 QString toString(CoachRule rule)
 {
-    switch (rule) {
-    case CoachRule::Jargon: return u"jargon"_s;
-    case CoachRule::Blame: return u"blame"_s;
-    case CoachRule::OverPromise: return u"overPromise"_s;
-    case CoachRule::HourInText: return u"hourInText"_s;
-    case CoachRule::Shouting: return u"shouting"_s;
-    case CoachRule::LongSentence: return u"longSentence"_s;
-    case CoachRule::MissingWhat: return u"missingWhat"_s;
-    case CoachRule::MissingWho: return u"missingWho"_s;
-    case CoachRule::MissingWhen: return u"missingWhen"_s;
-    case CoachRule::MissingWhere: return u"missingWhere"_s;
-    case CoachRule::MissingWhy: return u"missingWhy"_s;
-    case CoachRule::NoAction: return u"noAction"_s;
-    case CoachRule::NoWorkaround: return u"noWorkaround"_s;
-    case CoachRule::NoApology: return u"noApology"_s;
-    case CoachRule::NoThanks: return u"noThanks"_s;
-    }
-    return {};
+    return ruleNames.nameOf(rule);
 }
 
 std::optional<CoachRule> coachRuleFromString(QStringView text)
 {
-    for (const CoachRule rule : allCoachRules) {
-        if (text == toString(rule))
-            return rule;
-    }
-    return {};
+    return ruleNames.valueOf(text);
 }
 
 QJsonObject toJson(const Finding &finding)
