@@ -88,23 +88,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("secret");
         QTest::addColumn<QString>("login");
-        QTest::addColumn<int>("protocol");
         QTest::addColumn<bool>("revoked");
         QTest::addColumn<int>("close"); // 0 = let in
         const QByteArray right = "secret of 1";
         const QString marta = u"marta@corp.example"_s;
-        QTest::newRow("right") << right << marta << 1 << false << 0;
-        QTest::newRow("another form of the login") << right << u"CORP\\Marta"_s << 1 << false << 0;
-        QTest::newRow("wrong secret") << QByteArray("guess") << marta << 1 << false << 3502;
-        QTest::newRow("another login") << right << u"rui@corp.example"_s << 1 << false << 3502;
-        QTest::newRow("newer protocol") << right << marta << 2 << false << 3504;
-        QTest::newRow("revoked") << right << marta << 1 << true << 3505;
+        QTest::newRow("right") << right << marta << false << 0;
+        QTest::newRow("another form of the login") << right << u"CORP\\Marta"_s << false << 0;
+        QTest::newRow("wrong secret") << QByteArray("guess") << marta << false << 3502;
+        QTest::newRow("another login") << right << u"rui@corp.example"_s << false << 3502;
+        QTest::newRow("revoked") << right << marta << true << 3505;
     }
     void theDoorKnowsADeskByItsSecret()
     {
         QFETCH(QByteArray, secret);
         QFETCH(QString, login);
-        QFETCH(int, protocol);
         QFETCH(bool, revoked);
         QFETCH(int, close);
         Roster roster;
@@ -113,7 +110,6 @@ private Q_SLOTS:
         roster.put(known);
         DeskDoor door(roster, {{u"corp"_s, u"corp.example"_s}});
         ToRelay::DeskHello hello;
-        hello.protocol = protocol;
         hello.desk = {u"1"_s};
         hello.secret = secret;
         hello.login = login;
