@@ -9,6 +9,14 @@ namespace foghorn::faults {
 
 /** Seconds of CPU that it has used, user and system. */
 double cpuSeconds(qint64 pid);
+/** By how much a program's memory may move without a meaning; AddressSanitizer keeps what was freed for a while,
+    and this test is built as the program is. */
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr qint64 memorySlackKb = 80 * 1024;
+#else
+inline constexpr qint64 memorySlackKb = 20 * 1024;
+#endif
+
 /** Resident memory in KB. */
 qint64 residentKb(qint64 pid);
 int openDescriptors(qint64 pid);
