@@ -17,7 +17,8 @@ class Mailbox : public QObject
 public:
     using QObject::QObject;
 
-    /** Any thread; never runs the call at once. Calls that wait when the mailbox dies are dropped. */
+    /** Any thread, which must have come back from here before the mailbox or its thread may end; never runs the
+        call at once. Calls that wait when the mailbox dies are dropped. */
     void post(std::function<void()> call);
 
 protected:

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <pthread.h>
+#include <semaphore>
 
 namespace foghorn {
 
@@ -37,7 +38,13 @@ ShardThread::ShardThread(int index, const RelaySettings &settings, const TlsCont
 
 ShardThread::~ShardThread()
 {
-    post([loop = m_loop](Shard &) { loop->quit(); });
+    // It may be awake and take this call up before post() has come back, which uses what dies with the thread.
+    std::binary_semaphore posted(0);
+    post([loop = m_loop, &posted](Shard &) {
+        posted.acquire();
+        loop->quit();
+    });
+    posted.release();
     m_thread.join();
 }
 
