@@ -110,7 +110,7 @@ void AdminWindow::buildPages()
     m_inside = new QWidget;
     m_pages = new QStackedWidget;
     m_board = new BoardPage(*m_link, m_model);
-    m_compose = new ComposePage(*m_link, m_model, m_settings.draftPath);
+    m_compose = new ComposePage(*m_link, m_model, m_settings.draftPath, m_settings.undo);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_compose);
     m_menu = new AdminMenu;

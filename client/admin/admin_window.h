@@ -5,6 +5,7 @@
 #include "client/admin/board_model.h"
 #include "client/admin/notice_card.h"
 #include "client/admin/sign_in_page.h"
+#include "client/admin/undo_window.h"
 #include "client/link/console_link.h"
 #include "client/platform/network_watch.h"
 
@@ -27,6 +28,7 @@ struct AdminSettings
     QString draftPath; // the first of this person's (DraftShelf)
     QList<QSslCertificate> authorities;
     LinkTimings timings = {}; // only tests change them
+    UndoLengths undo = {};    // only tests change them
 };
 
 /** The admin app's one window: sign-in, then a menu with the pages that work. Builds the parts and connects

@@ -30,12 +30,17 @@ ComposeFoot::ComposeFoot(QWidget *parent)
       m_confirm(quietButton({}, "confirmCritical")), m_notYet(quietButton(tr("Not yet"), "notYet")),
       m_send(quietButton({}, "sendButton", "primary")),
       m_discard(quietButton(tr("Discard"), "discardButton")),
+      m_takeBack(quietButton(tr("Take it back"), "takeBack")),
+      m_doNotWait(quietButton(tr("Send now"), "doNotWait")),
       m_sending(new WarningBar("sendBar", {m_check, m_retry})),
       m_critical(new WarningBar("criticalBar", {m_notYet, m_confirm})),
+      m_goingOut(new WarningBar("goingOutBar", {m_doNotWait, m_takeBack})),
       m_elsewhere(plainLabel({}, "problem")), m_interrupts(plainLabel({}, "soft")),
       m_blocked(plainLabel({}, "problem"))
 {
     m_sending->nameWords("sendWords");
+    m_goingOut->nameWords("goingOutWords");
+    m_takeBack->setToolTip(tr("Esc"));
     m_elsewhere->setWordWrap(true);
     m_elsewhere->hide();
     m_interrupts->setObjectName(u"interrupts"_s);
@@ -50,13 +55,21 @@ ComposeFoot::ComposeFoot(QWidget *parent)
     column->addWidget(m_elsewhere);
     column->addWidget(m_sending);
     column->addWidget(m_critical);
+    column->addWidget(m_goingOut);
     buildRow(column);
+    connectButtons();
+}
+
+void ComposeFoot::connectButtons()
+{
     connect(m_send, &QPushButton::clicked, this, &ComposeFoot::sendPressed);
     connect(m_discard, &QPushButton::clicked, this, &ComposeFoot::discardPressed);
     connect(m_confirm, &QPushButton::clicked, this, &ComposeFoot::criticalConfirmed);
     connect(m_notYet, &QPushButton::clicked, this, &ComposeFoot::hideCritical);
     connect(m_retry, &QPushButton::clicked, this, &ComposeFoot::retryPressed);
     connect(m_check, &QPushButton::clicked, this, &ComposeFoot::checkPressed);
+    connect(m_takeBack, &QPushButton::clicked, this, &ComposeFoot::takeBackPressed);
+    connect(m_doNotWait, &QPushButton::clicked, this, &ComposeFoot::doNotWaitPressed);
 }
 
 void ComposeFoot::buildRow(QBoxLayout *column)
@@ -74,7 +87,8 @@ void ComposeFoot::show(const Draft &draft, const Standing &standing, const Theme
     const bool blocked = !standing.blocked.isEmpty();
     const bool bringBack = standing.canBringBack && draft.isEmpty();
     m_discard->setText(bringBack ? tr("Bring it back") : tr("Discard"));
-    m_discard->setEnabled(standing.state != SendState::Sending && (bringBack || !draft.isEmpty()));
+    m_discard->setEnabled(standing.state != SendState::Sending && !standing.secondsLeft &&
+                          (bringBack || !draft.isEmpty()));
     m_send->setText(sendButtonWords(draft, standing.people));
     m_send->setEnabled(!blocked);
     const QColor colour = isEnding(draft.notice.phase)
@@ -82,9 +96,21 @@ void ComposeFoot::show(const Draft &draft, const Standing &standing, const Theme
                               : severityColour(theme, int(draft.notice.severity));
     m_send->setStyleSheet(blocked ? QString() : filled(colour, theme));
     m_blocked->setText(standing.blocked);
-    setRole(m_blocked,
-            draft.isEmpty() || standing.state == SendState::Sending ? "soft" : "problem");
+    const bool expected =
+        draft.isEmpty() || standing.state == SendState::Sending || standing.secondsLeft.has_value();
+    setRole(m_blocked, expected ? "soft" : "problem");
     m_interrupts->setText(interruptionWords(draft));
+    showCountdown(draft, standing);
+}
+
+void ComposeFoot::showCountdown(const Draft &draft, const Standing &standing)
+{
+    const bool begins = standing.secondsLeft && m_goingOut->words().isEmpty();
+    m_goingOut->say(standing.secondsLeft
+                        ? goingOutWords(draft, standing.people, *standing.secondsLeft)
+                        : QString());
+    if (begins)
+        m_takeBack->setFocus();
 }
 
 void ComposeFoot::showSending(const Sending &sending)

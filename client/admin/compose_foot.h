@@ -28,6 +28,7 @@ public:
         std::optional<int> people;
         SendState state = SendState::Idle;
         bool canBringBack = false;
+        std::optional<int> secondsLeft = {}; // in which it can be taken back
     };
     void show(const Draft &draft, const Standing &standing, const Theme &theme);
     void showSending(const Sending &sending);
@@ -41,12 +42,17 @@ Q_SIGNALS:
     void discardPressed();
     void retryPressed();
     void checkPressed();
+    void takeBackPressed();
+    void doNotWaitPressed();
 
 private:
     void buildRow(QBoxLayout *column);
+    void connectButtons();
+    void showCountdown(const Draft &draft, const Standing &standing);
 
-    QPushButton *m_retry, *m_check, *m_confirm, *m_notYet, *m_send, *m_discard;
-    WarningBar *m_sending, *m_critical;
+    QPushButton *m_retry, *m_check, *m_confirm, *m_notYet, *m_send, *m_discard, *m_takeBack,
+        *m_doNotWait;
+    WarningBar *m_sending, *m_critical, *m_goingOut;
     QLabel *m_elsewhere, *m_interrupts, *m_blocked;
 };
 

@@ -33,8 +33,8 @@ QString titleOf(const Draft &draft)
 } // namespace
 
 ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, const QString &draftPath,
-                         QWidget *parent)
-    : QWidget(parent), m_link(link), m_work(link, board, draftPath), m_head(new ComposeHead),
+                         const UndoLengths &undo, QWidget *parent)
+    : QWidget(parent), m_link(link), m_work(link, board, draftPath, undo), m_head(new ComposeHead),
       m_body(new ComposeBody), m_foot(new ComposeFoot), m_form(m_body->form()),
       m_theme(Theme::light(font()))
 {
@@ -55,6 +55,9 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, const QString &dr
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ComposePage::send);
     }
+    auto *takeBack = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    takeBack->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(takeBack, &QShortcut::activated, this, &ComposePage::takeBack);
     showDraft();
 }
 
@@ -83,6 +86,8 @@ void ComposePage::connectFoot()
     connect(m_foot, &ComposeFoot::discardPressed, &m_work, &Composition::discardOrBringBack);
     connect(m_foot, &ComposeFoot::retryPressed, &m_work, &Composition::sendNow);
     connect(m_foot, &ComposeFoot::checkPressed, &m_work, &Composition::check);
+    connect(m_foot, &ComposeFoot::takeBackPressed, this, &ComposePage::takeBack);
+    connect(m_foot, &ComposeFoot::doNotWaitPressed, &m_work, &Composition::doNotWait);
 }
 
 void ComposePage::connectWork()
@@ -167,9 +172,10 @@ void ComposePage::addLanguage(const QString &tag)
 
 void ComposePage::showStanding()
 {
-    // While a send is on its way, or its fate is not known, the words stay as they were sent.
+    // While a send is about to go out or on its way, or its fate is not known, the words stay as they were sent.
     const SendState state = sendState();
-    m_form.setEnabled(state != SendState::Sending && state != SendState::NotKnown);
+    const auto secondsLeft = m_work.secondsLeft();
+    m_form.setEnabled(state != SendState::Sending && state != SendState::NotKnown && !secondsLeft);
     const ReachCounter &reach = m_work.reach();
     if (const auto &counted = reach.counted();
         counted && counted->reach && !counted->reach->sites.isEmpty())
@@ -181,7 +187,8 @@ void ComposePage::showStanding()
     m_head->sayDuplicate(other ? duplicateWords(*other, m_work.now()) : QString());
     m_foot->showSending(m_work.sending());
     m_foot->show(m_work.draft(),
-                 {m_work.blocked(), reach.addressed(), state, m_work.canBringBack()}, m_theme);
+                 {m_work.blocked(), reach.addressed(), state, m_work.canBringBack(), secondsLeft},
+                 m_theme);
 }
 
 void ComposePage::send()
@@ -201,6 +208,8 @@ void ComposePage::showProblems()
 void ComposePage::trySend(SendStep step)
 {
     m_foot->hideCritical();
+    if (step == SendStep::Asked)
+        m_wroteIn = m_form.isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
     const auto next = m_work.trySend(step);
     if (!next)
         return;
@@ -213,6 +222,15 @@ void ComposePage::trySend(SendStep step)
         return m_foot->askForCritical(m_work.reach().addressed().value_or(0), m_theme);
     case NextAct::Send: return;
     }
+}
+
+void ComposePage::takeBack()
+{
+    if (!m_work.secondsLeft())
+        return;
+    m_work.takeBack();
+    if (m_wroteIn)
+        m_wroteIn->setFocus();
 }
 
 void ComposePage::showConflict(const Notice &theirs)

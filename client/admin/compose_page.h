@@ -4,6 +4,7 @@
 #include "client/admin/composition.h"
 #include "client/popup/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace foghorn {
@@ -21,7 +22,7 @@ class ComposePage : public QWidget
 public:
     /** `draftPath`: the first place of this person's drafts (DraftShelf). */
     ComposePage(ConsoleLink &link, BoardModel &board, const QString &draftPath,
-                QWidget *parent = nullptr);
+                const UndoLengths &undo = {}, QWidget *parent = nullptr);
     ~ComposePage() override;
 
     /** Begins this draft; one that is being written is asked about by the caller (hasUnsent()). */
@@ -58,13 +59,15 @@ private:
     void showStanding();
     void showWaiting();
     void trySend(SendStep step);
+    void takeBack();
     void showProblems();
     void showConflict(const Notice &theirs);
     QString sender() const;
 
     ConsoleLink &m_link;
     Composition m_work;
-    bool m_tried = false; // problems are shown from the first attempt on
+    bool m_tried = false;        // problems are shown from the first attempt on
+    QPointer<QWidget> m_wroteIn; // the keyboard comes back here when a send is taken back
     ComposeHead *m_head;
     ComposeBody *m_body;
     ComposeFoot *m_foot;

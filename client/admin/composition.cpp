@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &draftPath,
-                         QObject *parent)
+                         const UndoLengths &undo, QObject *parent)
     : QObject(parent), m_link(link), m_board(board), m_keeper(draftPath), m_sender(link),
-      m_reach(link)
+      m_reach(link), m_undoLengths(undo)
 {
     connect(&m_keeper, &DraftKeeper::told, this, &Composition::keptTold);
     connect(&m_sender, &NoticeSender::stateMoved, this, &Composition::standingMoved);
@@ -23,6 +23,8 @@ Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &dr
     connect(&m_reach, &ReachCounter::countMoved, this, &Composition::standingMoved);
     connect(&m_board, &BoardModel::noticesChanged, this, &Composition::standingMoved);
     connect(&m_link, &ConsoleLink::stateChanged, this, &Composition::standingMoved);
+    connect(&m_undo, &UndoWindow::ticked, this, &Composition::standingMoved);
+    connect(&m_undo, &UndoWindow::closed, this, &Composition::sendNow);
     beginNew();
 }
 
@@ -34,6 +36,7 @@ Instant Composition::now() const
 void Composition::begin(const Draft &draft)
 {
     m_keeper.forgetChanges(); // what was open is sent, kept or discarded
+    m_undo.takeBack();
     m_sender.reset();
     m_theirs.reset();
     m_acceptedDuplicate = {};
@@ -111,7 +114,7 @@ void Composition::discardOrBringBack()
 QString Composition::blocked() const
 {
     return blockedBecause(m_draft, {isConnected(m_link), m_link.may(Right::Publish),
-                                    m_sender.state(), m_reach.counted()});
+                                    m_sender.state(), m_reach.counted(), m_undo.isOpen()});
 }
 
 std::optional<Notice> Composition::duplicate() const
@@ -132,14 +135,19 @@ std::optional<NextAct> Composition::trySend(SendStep step)
     }
     const NextAct next = nextAct(m_draft, step, duplicate().has_value());
     if (next == NextAct::Send)
-        sendNow();
+        m_undo.open(needsSecondAct(m_draft) ? m_undoLengths.critical : m_undoLengths.ordinary);
     return next;
+}
+
+std::optional<int> Composition::secondsLeft() const
+{
+    return m_undo.isOpen() ? std::optional(m_undo.secondsLeft()) : std::nullopt;
 }
 
 void Composition::sendNow()
 {
     if (!isConnected(m_link))
-        return;
+        return m_sender.notTried(tr("the connection to the relay was lost"));
     m_keeper.keepNow(m_draft, m_sender.prepare());
     m_sender.send(m_draft);
 }

@@ -4,6 +4,7 @@
 #include "client/admin/draft_keeper.h"
 #include "client/admin/notice_sender.h"
 #include "client/admin/reach_counter.h"
+#include "client/admin/undo_window.h"
 
 namespace foghorn {
 
@@ -16,7 +17,7 @@ class Composition : public QObject
     Q_OBJECT
 public:
     Composition(ConsoleLink &link, BoardModel &board, const QString &draftPath,
-                QObject *parent = nullptr);
+                const UndoLengths &undo = {}, QObject *parent = nullptr);
 
     const Draft &draft() const { return m_draft; }
     void begin(const Draft &draft);
@@ -39,8 +40,12 @@ public:
     QString blocked() const;
     /** A live notice for the same service that the author has not chosen to send beside. */
     std::optional<Notice> duplicate() const;
-    /** Sends if nothing more has to be said first; tells what comes next. Nothing: it is blocked(). */
+    /** Begins to send if nothing more has to be said first; tells what comes next. Nothing: it is blocked(). */
     std::optional<NextAct> trySend(SendStep step);
+    /** Seconds in which the send can still be taken back; nothing: none is about to go out. */
+    std::optional<int> secondsLeft() const;
+    void takeBack() { m_undo.takeBack(); }
+    void doNotWait() { m_undo.closeNow(); }
     /** A retry, too: the same words under the same key. */
     void sendNow();
     void check() { m_sender.check(); }
@@ -72,6 +77,8 @@ private:
     DraftKeeper m_keeper;
     NoticeSender m_sender;
     ReachCounter m_reach;
+    UndoWindow m_undo;
+    const UndoLengths m_undoLengths;
     Draft m_draft;
     std::optional<Notice> m_theirs;
     NoticeId m_acceptedDuplicate; // the live notice that the author chose to send beside

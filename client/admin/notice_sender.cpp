@@ -35,6 +35,12 @@ void NoticeSender::send(const Draft &draft)
     Q_EMIT stateMoved();
 }
 
+void NoticeSender::notTried(const QString &reason)
+{
+    m_sending.notFound(reason);
+    Q_EMIT stateMoved();
+}
+
 template <class Answer>
 void NoticeSender::heard(const QString &key, const RpcResult<Answer> &answer)
 {

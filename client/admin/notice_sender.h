@@ -24,6 +24,8 @@ public:
     QString prepare() { return m_sending.begin(); }
     /** A first try or a retry. */
     void send(const Draft &draft);
+    /** It could not even go out, and the author has turned away by now: to be said. */
+    void notTried(const QString &reason);
     /** Takes up a send whose answer was not heard before a crash, and looks. */
     void resume(const Draft &draft, const QString &idempotencyKey);
     /** Looks whether the relay has it: asks only, sends nothing. */

@@ -33,6 +33,8 @@ QString blockedBecause(const Draft &draft, const SendSituation &situation)
         return tr("no relay: it cannot be sent now");
     if (!situation.mayPublish)
         return tr("your account may not publish");
+    if (situation.goingOut)
+        return tr("about to go out");
     if (situation.state == SendState::Sending)
         return tr("sending …");
     if (situation.state == SendState::NotKnown)
@@ -121,6 +123,16 @@ QString sendingWords(const Sending &sending)
             .arg(sending.reason());
     }
     return {};
+}
+
+QString goingOutWords(const Draft &draft, std::optional<int> people, int seconds)
+{
+    if (draft.notice.phase == Phase::Cancelled)
+        return tr("Will be cancelled in %1 s.").arg(seconds);
+    if (isEnding(draft.notice.phase))
+        return tr("The all-clear goes out in %1 s.").arg(seconds);
+    return people ? tr("Goes out to %1 in %2 s.").arg(peopleWords(*people)).arg(seconds)
+                  : tr("Goes out in %1 s.").arg(seconds);
 }
 
 QString duplicateWords(const Notice &other, Instant now)

@@ -25,6 +25,7 @@ struct SendSituation
     bool mayPublish = false;
     SendState state = SendState::Idle;
     std::optional<CountedAudience> counted;
+    bool goingOut = false; // sent, but it can still be taken back
 };
 
 /** Why it cannot be sent right now, for beside the button; empty = it can. */
@@ -49,6 +50,8 @@ QString confirmCriticalWords(int people);
 /** Whether and why it will interrupt. */
 QString interruptionWords(const Draft &draft);
 QString sendingWords(const Sending &sending);
+/** While it can be taken back. `people`: nothing for an ending or an update of the same audience. */
+QString goingOutWords(const Draft &draft, std::optional<int> people, int seconds);
 QString duplicateWords(const Notice &other, Instant now);
 QString conflictWords(const Notice &theirs);
 QString reachWords(const Reach &reach);

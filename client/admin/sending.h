@@ -27,7 +27,8 @@ public:
     void refused(const RpcError &error);
     /** The link went before the answer. */
     void linkLost();
-    /** The relay was asked and does not have it. The key stays, for a retry of the same words. */
+    /** The relay was asked and does not have it, or it never went out. The key stays, for a retry of the same
+        words. */
     void notFound(const QString &reason);
     /** The text was changed or a new draft begun: the next send is another one. */
     void reset();

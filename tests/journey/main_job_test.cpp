@@ -44,7 +44,9 @@ private Q_SLOTS:
             std::make_unique<AdminWindow>(AdminSettings{m_relay.url(),
                                                         QString::fromLatin1(journey::administrator),
                                                         m_relay.folder() + u"/draft.json"_s,
-                                                        {}},
+                                                        {},
+                                                        {},
+                                                        UndoLengths{{}, {}}},
                                           m_appearance, m_clock);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

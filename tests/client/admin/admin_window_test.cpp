@@ -69,7 +69,8 @@ void AdminWindowTest::init()
                                                            u"ana"_s,
                                                            m_folder->filePath(u"draft.json"_s),
                                                            {},
-                                                           quickTimings()},
+                                                           quickTimings(),
+                                                           UndoLengths{0ms, 0ms}},
                                              m_appearance, *m_clock);
     m_window->resize(1700, 1100);
     m_window->show();

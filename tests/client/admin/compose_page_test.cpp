@@ -35,7 +35,7 @@ public:
     void open()
     {
         page.reset();
-        page = std::make_unique<ComposePage>(link, board, draftPath);
+        page = std::make_unique<ComposePage>(link, board, draftPath, undo);
         QObject::connect(page.get(), &ComposePage::published, page.get(),
                          [this](const NoticeId &id) { published << id; });
         page->resize(1700, 1200);
@@ -92,6 +92,7 @@ public:
     BoardModel board;
     QTemporaryDir folder;
     const QString draftPath = folder.filePath(u"draft.json"_s);
+    UndoLengths undo{0ms, 0ms};
     QList<NoticeId> published;
     std::unique_ptr<ComposePage> page;
 };
@@ -101,6 +102,9 @@ class ComposePageTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void ctrlReturnSendsAndPlainReturnNeverDoes();
+    void whatWasSentCanBeTakenBackForAMoment();
+    void whoWillNotWaitSendsAtOnce();
+    void aLinkThatGoesWhileItCouldBeTakenBackIsSaid();
     void theButtonSaysHowManyPeopleItReaches();
     void whatIsMissingIsSaidUnderItsField();
     void criticalNeedsASecondDifferentAct();
@@ -146,6 +150,60 @@ void ComposePageTest::ctrlReturnSendsAndPlainReturnNeverDoes()
     QCOMPARE(sent.textFor(u"en").headline, u"E-mail is not working"_s);
     QVERIFY(!ana.page->hasUnsent());
     QVERIFY(!QFile::exists(ana.draftPath));
+}
+
+void ComposePageTest::whatWasSentCanBeTakenBackForAMoment()
+{
+    Author ana;
+    ana.undo = UndoLengths();
+    ana.open();
+    QVERIFY(QTest::qWaitForWindowActive(ana.page.get()));
+    ana.writeMailOutage();
+    auto *impact = ana.find<QPlainTextEdit>("impact");
+    impact->setFocus();
+    ana.page->send();
+    QVERIFY(ana.shows("goingOutBar"));
+    QCOMPARE(ana.words("goingOutWords"), u"Goes out to 1,310 people in 5 s."_s);
+    QVERIFY(ana.find("takeBack")->hasFocus());
+    QVERIFY(!impact->isEnabled());
+    QVERIFY(!ana.find("sendButton")->isEnabled());
+    QTRY_COMPARE(ana.words("goingOutWords"), u"Goes out to 1,310 people in 4 s."_s);
+    QTest::keyClick(ana.find("takeBack"), Qt::Key_Escape);
+    QVERIFY(!ana.shows("goingOutBar"));
+    QVERIFY(impact->hasFocus());
+    QVERIFY(ana.page->hasUnsent());
+    ana.expectNothingSent();
+    ana.page->send(); // and once more, for good
+    QTRY_COMPARE_WITH_TIMEOUT(ana.published.size(), 1, 10'000);
+}
+
+void ComposePageTest::whoWillNotWaitSendsAtOnce()
+{
+    Author ana;
+    ana.undo = {60s, 60s};
+    ana.open();
+    ana.writeMailOutage();
+    ana.page->send();
+    ana.expectNothingSent();
+    ana.click("doNotWait");
+    QTRY_COMPARE(ana.published.size(), 1);
+    QVERIFY(!ana.shows("goingOutBar"));
+}
+
+void ComposePageTest::aLinkThatGoesWhileItCouldBeTakenBackIsSaid()
+{
+    Author ana;
+    ana.undo = {60s, 60s};
+    ana.open();
+    ana.writeMailOutage();
+    ana.page->send();
+    ana.relay.saysWelcome = false;
+    ana.relay.hangUp();
+    QTRY_VERIFY(ana.link.link().state() != LinkState::Online);
+    ana.click("doNotWait");
+    QVERIFY(ana.words("sendWords").contains(u"Not sent: the connection to the relay was lost"_s));
+    QVERIFY(ana.page->hasUnsent());
+    ana.expectNothingSent();
 }
 
 void ComposePageTest::theButtonSaysHowManyPeopleItReaches()
