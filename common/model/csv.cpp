@@ -8,10 +8,18 @@ namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
+/** Would a spreadsheet take it for a formula? Also with any number of ' in front, so that the guard can be
+    told from an apostrophe that was there before. */
+static bool needsGuard(QStringView text)
+{
+    const auto begins = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'\''; });
+    return begins != text.end() && u"=+-@\t\r"_s.contains(*begins);
+}
+
 QString csvCell(const QString &text)
 {
     QString cell = text;
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+    if (needsGuard(cell))
         cell.prepend(u'\'');
     const bool mustQuote =
         std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",\"\r\n"_s.contains(c); });
@@ -30,9 +38,7 @@ QString csvRow(const QStringList &cells)
 
 static QString withoutGuard(const QString &cell)
 {
-    const bool guarded =
-        cell.size() > 1 && cell.front() == u'\'' && u"=+-@\t\r"_s.contains(cell.at(1));
-    return guarded ? cell.sliced(1) : cell;
+    return cell.startsWith(u'\'') && needsGuard(cell) ? cell.sliced(1) : cell;
 }
 
 QList<QStringList> csvRows(QStringView text)

@@ -160,8 +160,8 @@ QByteArray noticeBytes(const Notice &notice);
 Result<Notice> noticeFromBytes(const QByteArray &bytes);
 
 /** Every rule of content a notice breaks (limits, required fields, an unknown estimate without next
-    update, `required` with info, an empty audience, a phase of another kind, links, order of times);
-    empty when it may be published. `now` is the relay's time. */
+    update, `required` with info, an empty audience, a phase of another kind, links, order of times, a
+    {{blank}} of a template that nobody filled in); empty when it may be published. */
 QList<FieldProblem> validate(const Notice &notice);
 
 } // namespace foghorn

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/model/json_members.h"
 #include "common/model/lifecycle.h"
 #include "common/model/notice.h"
 
@@ -10,114 +11,6 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
-
-/** Reads the members of one JSON object and names each that is wrong by its path. */
-class Reader
-{
-public:
-    Reader(QJsonObject json, QString path, QList<FieldProblem> &problems)
-        : m_json(std::move(json)), m_path(std::move(path)), m_problems(problems)
-    {
-    }
-
-    bool has(const char *name) const { return m_json.contains(QLatin1StringView(name)); }
-    QString path(const char *name) const
-    {
-        const QString last = QString::fromLatin1(name);
-        return m_path.isEmpty() ? last : m_path + u'.' + last;
-    }
-    void wrong(const char *name, const QString &reason)
-    {
-        m_problems << FieldProblem{path(name), reason};
-    }
-
-    QString text(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (!value.isUndefined() && !value.isString())
-            wrong(name, u"text is needed"_s);
-        return value.toString();
-    }
-    int wholeNumber(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (value.isUndefined())
-            return 0;
-        const double number = value.toDouble(-1);
-        if (!value.isDouble() || number < 0 || number > 1'000'000'000 || number != int(number)) {
-            wrong(name, u"a whole number from 0 on is needed"_s);
-            return 0;
-        }
-        return int(number);
-    }
-    bool flag(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (!value.isUndefined() && !value.isBool())
-            wrong(name, u"true or false is needed"_s);
-        return value.toBool();
-    }
-    std::optional<Instant> instant(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (value.isUndefined())
-            return {};
-        auto instant = instantFromIso(value.toString());
-        if (!instant) {
-            wrong(name, instant.error().reason);
-            return {};
-        }
-        return *instant;
-    }
-    QStringList texts(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        QStringList found;
-        if (value.isUndefined())
-            return found;
-        if (!value.isArray())
-            wrong(name, u"a list of texts is needed"_s);
-        const QJsonArray array = value.toArray();
-        for (int i = 0; i < array.size(); ++i) {
-            if (!array[i].isString())
-                m_problems << FieldProblem{u"%1[%2]"_s.arg(path(name)).arg(i), u"text is needed"_s};
-            found << array[i].toString();
-        }
-        return found;
-    }
-    QJsonObject object(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (!value.isUndefined() && !value.isObject())
-            wrong(name, u"an object is needed"_s);
-        return value.toObject();
-    }
-    QJsonArray array(const char *name)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (!value.isUndefined() && !value.isArray())
-            wrong(name, u"a list is needed"_s);
-        return value.toArray();
-    }
-    template <class E>
-    std::optional<E> oneOf(const char *name, std::optional<E> (*fromString)(QStringView),
-                           const char *choices)
-    {
-        const QJsonValue value = m_json[QLatin1StringView(name)];
-        if (value.isUndefined())
-            return {};
-        const auto found = fromString(value.toString());
-        if (!found)
-            wrong(name, u"one of %1 is needed"_s.arg(QLatin1StringView(choices)));
-        return found;
-    }
-    QList<FieldProblem> &problems() { return m_problems; }
-
-private:
-    const QJsonObject m_json; // const: the other operator[] puts a null where nothing is
-    QString m_path;
-    QList<FieldProblem> &m_problems;
-};
 
 void put(QJsonObject &json, const char *name, const QString &text)
 {
@@ -153,7 +46,7 @@ QJsonObject textJson(const NoticeText &text)
     return json;
 }
 
-NoticeText readText(Reader reader)
+NoticeText readText(JsonMembers reader)
 {
     NoticeText text;
     text.headline = reader.text("headline");
@@ -162,8 +55,8 @@ NoticeText readText(Reader reader)
     text.stillWorks = reader.texts("stillWorks");
     const QJsonArray actions = reader.array("actions");
     for (int i = 0; i < actions.size(); ++i) {
-        Reader action(actions[i].toObject(), u"%1[%2]"_s.arg(reader.path("actions")).arg(i),
-                      reader.problems());
+        JsonMembers action(actions[i].toObject(), u"%1[%2]"_s.arg(reader.path("actions")).arg(i),
+                           reader.problems());
         const auto when = action.oneOf("when", &actionTimeFromString, "now, before, during, after");
         text.actions << Action{when.value_or(ActionTime::Now), action.text("text")};
         if (!action.has("text"))
@@ -178,7 +71,7 @@ NoticeText readText(Reader reader)
     return text;
 }
 
-Restoration readRestoration(Reader reader)
+Restoration readRestoration(JsonMembers reader)
 {
     Restoration restoration;
     const auto kind =
@@ -191,24 +84,21 @@ Restoration readRestoration(Reader reader)
     return restoration;
 }
 
-QList<Service> readServices(Reader &reader)
+QList<Service> readServices(JsonMembers &reader)
 {
     QList<Service> services;
     const QJsonArray array = reader.array("services");
     for (int i = 0; i < array.size(); ++i) {
-        Reader item(array[i].toObject(), u"services[%1]"_s.arg(i), reader.problems());
+        JsonMembers item(array[i].toObject(), u"services[%1]"_s.arg(i), reader.problems());
         Service service;
         service.id = item.text("id");
-        const QJsonObject names = item.object("name");
-        Reader name(names, item.path("name"), reader.problems());
-        for (const QString &language : names.keys())
-            service.name[language] = name.text(language.toUtf8().constData());
+        service.name = item.words("name");
         services << service;
     }
     return services;
 }
 
-void readSize(Reader &reader, Notice &notice)
+void readSize(JsonMembers &reader, Notice &notice)
 {
     notice.kind = reader.oneOf("kind", &noticeKindFromString, "incident, maintenance, announcement")
                       .value_or(NoticeKind::Incident);
@@ -231,7 +121,7 @@ void readSize(Reader &reader, Notice &notice)
         reader.oneOf("cancelReason", &cancelReasonFromString, "mistake, noLongerNeeded");
 }
 
-void readTexts(Reader &reader, Notice &notice)
+void readTexts(JsonMembers &reader, Notice &notice)
 {
     const QJsonObject texts = reader.object("text");
     for (const QString &language : texts.keys()) {
@@ -239,7 +129,7 @@ void readTexts(Reader &reader, Notice &notice)
         if (!texts[language].isObject())
             reader.problems() << FieldProblem{path, u"an object is needed"_s};
         notice.text[language] =
-            readText(Reader(texts[language].toObject(), path, reader.problems()));
+            readText(JsonMembers(texts[language].toObject(), path, reader.problems()));
     }
     notice.defaultLanguage = reader.text("defaultLanguage");
     if (notice.defaultLanguage.isEmpty() && notice.text.size() == 1) // empty is the same as none
@@ -262,10 +152,7 @@ QJsonObject toJson(const Notice &notice)
     json[u"phase"_s] = toString(notice.phase);
     QJsonArray services;
     for (const Service &service : notice.services) {
-        QJsonObject names;
-        for (auto name = service.name.begin(); name != service.name.end(); ++name)
-            names[name.key()] = name.value();
-        services << QJsonObject{{u"id"_s, service.id}, {u"name"_s, names}};
+        services << QJsonObject{{u"id"_s, service.id}, {u"name"_s, wordsJson(service.name)}};
     }
     json[u"services"_s] = services;
     QJsonObject texts;
@@ -303,7 +190,7 @@ QJsonObject toJson(const Notice &notice)
 Result<Notice> noticeFromJson(const QJsonObject &json)
 {
     QList<FieldProblem> problems;
-    Reader reader(json, {}, problems);
+    JsonMembers reader(json, {}, problems);
     Notice notice;
     notice.deployment = {reader.text("deployment")};
     notice.id = {reader.text("id")};
@@ -316,14 +203,14 @@ Result<Notice> noticeFromJson(const QJsonObject &json)
     notice.endsAt = reader.instant("endsAt");
     if (reader.has("restoration"))
         notice.restoration =
-            readRestoration(Reader(reader.object("restoration"), u"restoration"_s, problems));
+            readRestoration(JsonMembers(reader.object("restoration"), u"restoration"_s, problems));
     notice.nextUpdateAt = reader.instant("nextUpdateAt");
     auto audience = audienceFromJson(reader.object("audience"), u"audience"_s);
     if (audience)
         notice.audience = *audience;
     else
         problems << audience.error().fields;
-    Reader contact(reader.object("contact"), u"contact"_s, problems);
+    JsonMembers contact(reader.object("contact"), u"contact"_s, problems);
     notice.contact = {contact.text("phone"), contact.text("url")};
     notice.expiresAt = reader.instant("expiresAt");
     notice.publishedAt = reader.instant("publishedAt");

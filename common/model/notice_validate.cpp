@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/model/blanks.h"
 #include "common/model/lifecycle.h"
 #include "common/model/notice.h"
 
@@ -26,6 +27,7 @@ public:
         checkEstimate();
         checkAudience();
         checkLinks();
+        m_problems << blanksLeft(m_notice);
         if (noticeBytes(m_notice).size() > limits::revisionBytes)
             add(u"notice"_s, u"the whole notice is larger than 32 KiB; shorten the details"_s);
         return m_problems;

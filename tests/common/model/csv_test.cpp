@@ -50,7 +50,8 @@ void CsvTest::aRowEndsWithBothLineEnds()
 void CsvTest::whatWasWrittenIsReadBack()
 {
     const QList<QStringList> rows{{u"a, \"b\""_s, u"c\nd"_s, {}},
-                                  {u"=1+1"_s, u"'quoted'"_s, u"João"_s}};
+                                  {u"=1+1"_s, u"'quoted'"_s, u"João"_s},
+                                  {u"'=1+1"_s, u"''-"_s, u"'"_s}};
     QString text;
     for (const QStringList &row : rows)
         text += csvRow(row);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/language.h"
-#include "common/model/notice.h"
+#include "common/model/notice_template.h"
 #include "common/model/receipt.h"
 #include "common/model/tally.h"
 
@@ -56,6 +56,10 @@ void EnumsTest::everyValueHasItsName_data()
                      {{NoticeKind::Incident, "incident"},
                       {NoticeKind::Maintenance, "maintenance"},
                       {NoticeKind::Announcement, "announcement"}});
+    rows<TemplateUse>("use", &templateUseFromString,
+                      {{TemplateUse::New, "new"},
+                       {TemplateUse::Update, "update"},
+                       {TemplateUse::Ending, "ending"}});
     rows<Severity>("severity", &severityFromString,
                    {{Severity::Info, "info"},
                     {Severity::Minor, "minor"},
@@ -129,6 +133,7 @@ void EnumsTest::everyOtherNameIsRefused_data()
     refusals<RestorationKind>("restoration", &restorationKindFromString, u"notBefore"_s);
     refusals<ActionTime>("when", &actionTimeFromString, u"during"_s);
     refusals<ReceiptState>("receipt", &receiptStateFromString, u"held"_s);
+    refusals<TemplateUse>("use", &templateUseFromString, u"update"_s);
     refusals<ReplyAnswer>("reply", &replyAnswerFromString, u"works"_s);
 }
 

@@ -95,4 +95,31 @@ Notice printAnnouncement()
     return notice;
 }
 
+NoticeTemplate slowSystem()
+{
+    NoticeTemplate slow;
+    slow.id = u"system-slow"_s;
+    slow.name = {{u"en"_s, u"A slow system"_s}, {u"es"_s, u"Un sistema lento"_s}};
+    slow.description = {{u"en"_s, u"When it works, and takes its time."_s}};
+    slow.owner = u"Service desk"_s;
+    slow.reviewBy = QDate(2027, 11, 30);
+    slow.nextUpdate = std::chrono::minutes(60);
+    slow.blanks = {{u"service"_s,
+                    true,
+                    {{u"en"_s, u"Service"_s}, {u"es"_s, u"Servicio"_s}},
+                    {{u"en"_s, u"Order management"_s}, {u"es"_s, u"Gestión de pedidos"_s}}}};
+    NoticeText english;
+    english.headline = u"{{service}} is slow"_s;
+    english.impact = u"{{service}} works, and answers late. Nothing is lost."_s;
+    english.actions = {{ActionTime::Now, u"Please press a button only once."_s}};
+    english.closing = u"We are sorry."_s;
+    NoticeText spanish;
+    spanish.headline = u"Lentitud en {{service}}"_s;
+    spanish.impact = u"{{service}} funciona, pero tarda en responder."_s;
+    slow.notice.text = {{u"en"_s, english}, {u"es"_s, spanish}};
+    slow.notice.defaultLanguage = u"en"_s;
+    slow.notice.audience.everyone = true;
+    return slow;
+}
+
 } // namespace foghorn::samples

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/model/notice.h"
+#include "common/model/notice_template.h"
 
 namespace foghorn::samples {
 
@@ -14,5 +14,7 @@ Notice emailOutage();
 Notice sapMaintenance();
 /** A new print room: French. Valid. */
 Notice printAnnouncement();
+/** "{{service}} is slow" in English and Spanish. Valid. */
+NoticeTemplate slowSystem();
 
 } // namespace foghorn::samples
