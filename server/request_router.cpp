@@ -121,6 +121,42 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::RelayStatus &)
         m_board.tellStatus(asked);
 }
 
+// The rules behind these are not there yet; until then this relay is one that does not know them.
+void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateList &)
+{
+    refuseAsUnknown(asked);
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateSave &)
+{
+    refuseAsUnknown(asked);
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateRemove &)
+{
+    refuseAsUnknown(asked);
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceList &)
+{
+    refuseAsUnknown(asked);
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceReplace &)
+{
+    refuseAsUnknown(asked);
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::OutageList &)
+{
+    refuseAsUnknown(asked);
+}
+
+void RequestRouter::refuseAsUnknown(const Asked &asked)
+{
+    m_answerer.refuse(asked, refusal(ErrorCode::MethodNotFound, u"there is no such method"_s));
+}
+
 // ---- who asks ----
 
 const DeskSession *RequestRouter::deskOf(const Asked &asked)

@@ -29,6 +29,13 @@ private:
     void serve(const Asked &asked, const ToRelay::EnrolmentCreate &order);
     void serve(const Asked &asked, const ToRelay::StaffAdd &order);
     void serve(const Asked &asked, const ToRelay::RelayStatus &question);
+    void serve(const Asked &asked, const ToRelay::TemplateList &question);
+    void serve(const Asked &asked, const ToRelay::TemplateSave &order);
+    void serve(const Asked &asked, const ToRelay::TemplateRemove &order);
+    void serve(const Asked &asked, const ToRelay::ServiceList &question);
+    void serve(const Asked &asked, const ToRelay::ServiceReplace &order);
+    void serve(const Asked &asked, const ToRelay::OutageList &question);
+    void refuseAsUnknown(const Asked &asked);
 
     /** The desk that asks; nothing, and refused already, where no desk does. */
     const DeskSession *deskOf(const Asked &asked);

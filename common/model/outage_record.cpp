@@ -5,6 +5,7 @@
 #include "common/model/lifecycle.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using std::chrono::minutes;
@@ -12,6 +13,8 @@ using std::chrono::minutes;
 namespace foghorn {
 
 namespace {
+
+constexpr double mostMinutes = 1e9;
 
 bool isDated(const Restoration &estimate)
 {
@@ -88,9 +91,10 @@ Result<PastOutage> pastOutageFromJson(const QJsonObject &json)
     outage.slips = members.wholeNumber("slips");
     if (members.has("estimateErrorMinutes")) {
         const double error = json["estimateErrorMinutes"_L1].toDouble(0.5);
-        if (error != double(qint64(error)))
+        if (std::abs(error) <= mostMinutes && error == std::floor(error))
+            outage.estimateError = minutes(qint64(error));
+        else
             members.wrong("estimateErrorMinutes", u"a whole number is needed"_s);
-        outage.estimateError = minutes(qint64(error));
     }
     if (!problems.isEmpty())
         return Error{u"the outage has wrong fields"_s, problems};

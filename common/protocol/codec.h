@@ -67,6 +67,12 @@ FOGHORN_ANSWER(AudiencePreview)
 FOGHORN_ANSWER(EnrolmentCreate)
 FOGHORN_ANSWER(StaffAdd)
 FOGHORN_ANSWER(RelayStatus)
+FOGHORN_ANSWER(TemplateList)
+FOGHORN_ANSWER(TemplateSave)
+FOGHORN_ANSWER(TemplateRemove)
+FOGHORN_ANSWER(ServiceList)
+FOGHORN_ANSWER(ServiceReplace)
+FOGHORN_ANSWER(OutageList)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
 

@@ -16,6 +16,7 @@ namespace {
 QJsonObject toJson(const NoticeEntry &entry);
 QJsonObject toJson(const RecipientDesk &desk);
 QJsonObject toJson(const Recipient &recipient);
+QJsonObject toJson(const OftenInterrupted &often);
 
 constexpr TextRule mayBeEmpty{.empty = TextRule::Empty::Allowed};
 constexpr TextRule reasonRule{.longest = 1024, .empty = TextRule::Empty::Allowed};
@@ -95,6 +96,19 @@ Recipient recipientFrom(JsonReader reader)
     recipient.displayedAt = reader.instantIfThere("displayedAt"_L1);
     recipient.acknowledgedAt = reader.instantIfThere("acknowledgedAt"_L1);
     return recipient;
+}
+
+QJsonObject toJson(const OftenInterrupted &often)
+{
+    return {{u"times"_s, often.times}, {u"people"_s, often.people}};
+}
+
+QList<OftenInterrupted> oftenFrom(JsonReader &reader, QLatin1StringView key)
+{
+    QList<OftenInterrupted> often;
+    for (JsonReader &item : reader.objects(key, 1000, Presence::Optional))
+        often += OftenInterrupted{item.number("times"_L1, 1), item.number("people"_L1, 0)};
+    return often;
 }
 
 } // namespace
@@ -276,13 +290,19 @@ Result<RecipientList::Answer> decodeAnswer(const QJsonObject &json, const Recipi
 
 QJsonObject toJson(const AudiencePreview::Answer &answer)
 {
-    return {{u"addressed"_s, answer.addressed},
-            {u"online"_s, answer.online},
-            {u"seenToday"_s, answer.seenToday},
-            {u"notSeenLately"_s, answer.notSeenLately},
-            {u"unknown"_s, QJsonArray::fromStringList(answer.unknown)},
-            {u"sites"_s, QJsonArray::fromStringList(answer.sites)},
-            {u"groups"_s, QJsonArray::fromStringList(answer.groups)}};
+    QJsonObject json{{u"addressed"_s, answer.addressed},
+                     {u"online"_s, answer.online},
+                     {u"seenToday"_s, answer.seenToday},
+                     {u"notSeenLately"_s, answer.notSeenLately},
+                     {u"unknown"_s, QJsonArray::fromStringList(answer.unknown)},
+                     {u"sites"_s, QJsonArray::fromStringList(answer.sites)},
+                     {u"groups"_s, QJsonArray::fromStringList(answer.groups)}};
+    if (answer.budget > 0) {
+        json[u"budget"_s] = answer.budget;
+        json[u"overBudget"_s] = listOf(answer.overBudget);
+        json[u"today"_s] = listOf(answer.today);
+    }
+    return json;
 }
 
 Result<AudiencePreview::Answer> decodeAnswer(const QJsonObject &json, const AudiencePreview *)
@@ -295,6 +315,11 @@ Result<AudiencePreview::Answer> decodeAnswer(const QJsonObject &json, const Audi
         answer.unknown = reader.texts("unknown"_L1, 2000, reasonRule);
         answer.sites = reader.texts("sites"_L1, 500, {}, Presence::Optional);
         answer.groups = reader.texts("groups"_L1, 500, {}, Presence::Optional);
+        answer.budget = reader.numberOr(0, "budget"_L1, 0, 1000);
+        if (answer.budget > 0) {
+            answer.overBudget = oftenFrom(reader, "overBudget"_L1);
+            answer.today = oftenFrom(reader, "today"_L1);
+        }
     });
 }
 

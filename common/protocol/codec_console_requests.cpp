@@ -43,11 +43,6 @@ void addNoticeOrEnvelope(QJsonObject &params, const Message &message)
         params[u"envelope"_s] = toJson(*message.envelope);
 }
 
-QString idempotencyKeyFrom(JsonReader &params)
-{
-    return params.text("idempotencyKey"_L1, {.longest = 128});
-}
-
 } // namespace
 
 QJsonObject toParams(const ToRelay::ConsoleHello &hello)
@@ -191,7 +186,10 @@ ToRelay::RecipientList fromParams(JsonReader &params, As<ToRelay::RecipientList>
 
 QJsonObject toParams(const ToRelay::AudiencePreview &preview)
 {
-    return {{u"audience"_s, toJson(preview.audience)}};
+    QJsonObject params{{u"audience"_s, toJson(preview.audience)}};
+    if (preview.severity)
+        params[u"severity"_s] = toString(*preview.severity);
+    return params;
 }
 
 ToRelay::AudiencePreview fromParams(JsonReader &params, As<ToRelay::AudiencePreview>)
@@ -199,6 +197,7 @@ ToRelay::AudiencePreview fromParams(JsonReader &params, As<ToRelay::AudiencePrev
     ToRelay::AudiencePreview preview;
     if (const std::optional<QJsonObject> json = params.raw("audience"_L1))
         preview.audience = params.take(audienceFromJson(*json, u"audience"_s));
+    preview.severity = params.choice("severity"_L1, severityFromString, Presence::Optional);
     return preview;
 }
 

@@ -7,7 +7,7 @@
 #include <type_traits>
 
 // Inside the codec: the params of each message, written by toParams() and read by fromParams(). The
-// overloads stand in codec_desk_requests.cpp, codec_console_requests.cpp and codec_notifications.cpp;
+// overloads stand in codec_desk_requests.cpp, codec_console_requests.cpp, codec_writing.cpp and codec_notifications.cpp;
 // a message without them does not compile, since the codec visits both variants whole.
 namespace foghorn::codec {
 
@@ -31,6 +31,12 @@ FOGHORN_PARAMS(ToRelay::AudiencePreview)
 FOGHORN_PARAMS(ToRelay::EnrolmentCreate)
 FOGHORN_PARAMS(ToRelay::StaffAdd)
 FOGHORN_PARAMS(ToRelay::RelayStatus)
+FOGHORN_PARAMS(ToRelay::TemplateList)
+FOGHORN_PARAMS(ToRelay::TemplateSave)
+FOGHORN_PARAMS(ToRelay::TemplateRemove)
+FOGHORN_PARAMS(ToRelay::ServiceList)
+FOGHORN_PARAMS(ToRelay::ServiceReplace)
+FOGHORN_PARAMS(ToRelay::OutageList)
 FOGHORN_PARAMS(ToClient::Welcome)
 FOGHORN_PARAMS(ToClient::NoticeArrived)
 FOGHORN_PARAMS(ToClient::Withdrawn)
@@ -67,6 +73,8 @@ Trust trustFrom(JsonReader reader);
 Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key);
 /** Exactly one of two members must be there; says whether it is the first. */
 bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second);
+/** What every changing request carries. */
+QString idempotencyKeyFrom(JsonReader &params);
 /** The protocol version; another one than ours is noted. */
 int protocolFrom(JsonReader &reader);
 

@@ -105,6 +105,11 @@ bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView s
     return params.has(first);
 }
 
+QString idempotencyKeyFrom(JsonReader &params)
+{
+    return params.text("idempotencyKey"_L1, {.longest = 128});
+}
+
 int protocolFrom(JsonReader &reader)
 {
     const int protocol = reader.number("protocol"_L1, 1);

@@ -32,14 +32,16 @@ QString toString(Right right)
     case Right::Enrol: return u"enrol"_s;
     case Right::ManageStaff: return u"manageStaff"_s;
     case Right::ReadRelay: return u"readRelay"_s;
+    case Right::EditTemplates: return u"editTemplates"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Right> rightFromString(QStringView word)
 {
-    return find(word, std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish,
-                                 Right::Enrol, Right::ManageStaff, Right::ReadRelay});
+    return find(word,
+                std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
+                           Right::ManageStaff, Right::ReadRelay, Right::EditTemplates});
 }
 
 QString toString(wire::CloseCode code)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "common/model/audience.h"
-#include "common/model/notice.h"
+#include "common/model/notice_template.h"
+#include "common/model/outage_record.h"
 #include "common/model/receipt.h"
+#include "common/model/service_catalogue.h"
 #include "common/model/tally.h"
 #include "common/protocol/envelope.h"
 #include "common/protocol/limits.h"
@@ -47,9 +49,17 @@ struct Trust
     bool operator==(const Trust &) const = default;
 };
 
-enum class Right { ReadBoard, ReadRecipients, Publish, Enrol, ManageStaff, ReadRelay };
-QString toString(
-    Right); // "readBoard", "readRecipients", "publish", "enrol", "manageStaff", "readRelay"
+enum class Right {
+    ReadBoard,
+    ReadRecipients,
+    Publish,
+    Enrol,
+    ManageStaff,
+    ReadRelay,
+    EditTemplates // and the service catalogue
+};
+/** "readBoard", "readRecipients", "publish", "enrol", "manageStaff", "readRelay", "editTemplates" */
+QString toString(Right);
 std::optional<Right> rightFromString(QStringView);
 
 enum class Role { Author, HelpDesk, Administrator };
@@ -132,6 +142,14 @@ struct Recipient
     QList<RecipientDesk> desks;
     std::optional<Instant> deliveredAt, displayedAt, acknowledgedAt;
     bool operator==(const Recipient &) const = default;
+};
+
+/** How many people of an audience a pop-up has interrupted so many times. */
+struct OftenInterrupted
+{
+    int times = 0;
+    int people = 0;
+    bool operator==(const OftenInterrupted &) const = default;
 };
 
 // ---- What a client may ask of the relay. Each names its method and its answer. -------------------
@@ -324,12 +342,17 @@ struct AudiencePreview
 {
     static constexpr char method[] = "audience.preview";
     Audience audience;
+    std::optional<Severity> severity; // of the draft; nothing = interruptions are not counted
     bool operator==(const AudiencePreview &) const = default;
     struct Answer
     {
         int addressed = 0, online = 0, seenToday = 0, notSeenLately = 0;
         QStringList unknown;       // names in the audience that no known desk has
         QStringList sites, groups; // what the relay knows, for choosing from (at most 500 each)
+        // Only where `severity` was named and is not critical, and the relay knows of it:
+        int budget = 0;                     // pop-ups a week that are enough; 0 = not counted
+        QList<OftenInterrupted> overBudget; // in the last 7 days, `budget` times or more
+        QList<OftenInterrupted> today;      // in the last 24 hours, twice or more
         bool operator==(const Answer &) const = default;
     };
 };
@@ -379,13 +402,99 @@ struct RelayStatus
     };
 };
 
+struct TemplateList
+{
+    static constexpr char method[] = "template.list";
+    QString after;  // continue behind this id; sorted by id
+    int limit = 50; // the relay gives fewer when a frame would pass its limit
+    bool operator==(const TemplateList &) const = default;
+    struct Answer
+    {
+        QList<NoticeTemplate> templates;
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct TemplateSave
+{
+    static constexpr char method[] = "template.save";
+    NoticeTemplate noticeTemplate;
+    int base = 0; // the revision that the author saw; 0 = a new template
+    QString idempotencyKey;
+    bool operator==(const TemplateSave &) const = default;
+    struct Answer
+    {
+        int revision = 0;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct TemplateRemove
+{
+    static constexpr char method[] = "template.remove";
+    QString id;
+    int base = 0;
+    QString idempotencyKey;
+    bool operator==(const TemplateRemove &) const = default;
+    struct Answer
+    {
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct ServiceList
+{
+    static constexpr char method[] = "service.list";
+    QString after; // continue behind this id, in the order of the catalogue
+    int limit = 500;
+    bool operator==(const ServiceList &) const = default;
+    struct Answer
+    {
+        QList<CatalogueService> services;
+        int revision = 0; // of the catalogue as a whole; another one than before: begin anew
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** The whole catalogue at once. */
+struct ServiceReplace
+{
+    static constexpr char method[] = "service.replace";
+    QList<CatalogueService> services;
+    int base = 0; // the revision that the author saw
+    QString idempotencyKey;
+    bool operator==(const ServiceReplace &) const = default;
+    struct Answer
+    {
+        int revision = 0;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** How long the last outages of a service took. */
+struct OutageList
+{
+    static constexpr char method[] = "outage.list";
+    QString service; // its id
+    int limit = 20;  // 1 to 50
+    bool operator==(const OutageList &) const = default;
+    struct Answer
+    {
+        QList<PastOutage> outages; // newest first
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 } // namespace ToRelay
 
-using Request = std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
-                             ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
-                             ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
-                             ToRelay::RecipientList, ToRelay::AudiencePreview,
-                             ToRelay::EnrolmentCreate, ToRelay::StaffAdd, ToRelay::RelayStatus>;
+using Request = std::variant<
+    ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply, ToRelay::ConsoleHello,
+    ToRelay::NoticePublish, ToRelay::NoticeRevise, ToRelay::NoticeList, ToRelay::NoticeHistory,
+    ToRelay::TallyWatch, ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
+    ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList, ToRelay::TemplateSave,
+    ToRelay::TemplateRemove, ToRelay::ServiceList, ToRelay::ServiceReplace, ToRelay::OutageList>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {

@@ -7,10 +7,11 @@ QList<Right> rightsOf(Role role)
 {
     switch (role) {
     case Role::HelpDesk: return {Right::ReadBoard, Right::ReadRecipients};
-    case Role::Author: return {Right::ReadBoard, Right::ReadRecipients, Right::Publish};
+    case Role::Author:
+        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::EditTemplates};
     case Role::Administrator:
-        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish,
-                Right::Enrol,     Right::ManageStaff,    Right::ReadRelay};
+        return {Right::ReadBoard,   Right::ReadRecipients, Right::Publish,      Right::Enrol,
+                Right::ManageStaff, Right::ReadRelay,      Right::EditTemplates};
     }
     return {};
 }

@@ -184,6 +184,9 @@ void OutageRecordTest::rubbishIsNamed()
     const auto read = pastOutageFromJson(json);
     QVERIFY(!read);
     QCOMPARE(read.error().fields.size(), 3);
+    json = toJson(lasting(95min, -12min));
+    json[u"estimateErrorMinutes"_s] = 1e300;
+    QVERIFY(!pastOutageFromJson(json));
 }
 
 void OutageRecordTest::theMedianStandsInTheMiddle_data()

@@ -78,7 +78,7 @@ sample::Many<ToRelay::ConsoleHello::Answer> answers(As<ToRelay::ConsoleHello>)
              {u"ana"_s,
               u"Ana"_s,
               {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
-               Right::ManageStaff, Right::ReadRelay},
+               Right::ManageStaff, Right::ReadRelay, Right::EditTemplates},
               u"c29tZSByYW5kb20gYnl0ZXM"_s,
               sample::at("2026-11-20T21:41:12Z"),
               epoch,
@@ -133,7 +133,9 @@ sample::Many<ToRelay::AudiencePreview::Answer> answers(As<ToRelay::AudiencePrevi
 {
     return {{"two sites",
              {412, 380, 401, 9, {u"group finanze"_s}, {u"Lyon"_s, u"Madrid"_s}, {u"finance"_s}}},
-            {"nobody", {}}};
+            {"nobody", {}},
+            {"often interrupted",
+             {.addressed = 412, .budget = 3, .overBudget = {{4, 60}, {3, 12}}, .today = {{2, 5}}}}};
 }
 
 sample::Many<ToRelay::EnrolmentCreate::Answer> answers(As<ToRelay::EnrolmentCreate>)
@@ -162,10 +164,47 @@ sample::Many<ToRelay::RelayStatus::Answer> answers(As<ToRelay::RelayStatus>)
                   .receipts = 3930,
                   .receiptsLastMinute = 1310},
         .ended = {{u"left"_s, 1310}, {u"noPong"_s, 4}}};
-    ToRelay::RelayStatus::Answer quiet{.version = u"0.1.0"_s,
-                                       .startedAt = sample::at("2026-11-20T06:00:00Z"),
-                                       .epoch = epoch};
+    ToRelay::RelayStatus::Answer quiet{
+        .version = u"0.1.0"_s, .startedAt = sample::at("2026-11-20T06:00:00Z"), .epoch = epoch};
     return {{"busy", busy}, {"just started", quiet}};
+}
+
+sample::Many<ToRelay::TemplateList::Answer> answers(As<ToRelay::TemplateList>)
+{
+    return {{"one", {{sample::slowSystem()}, true}}, {"none", {}}};
+}
+
+sample::Many<ToRelay::TemplateSave::Answer> answers(As<ToRelay::TemplateSave>)
+{
+    return {{"saved", {3}}};
+}
+
+sample::Many<ToRelay::TemplateRemove::Answer> answers(As<ToRelay::TemplateRemove>)
+{
+    return {{"removed", {}}};
+}
+
+sample::Many<ToRelay::ServiceList::Answer> answers(As<ToRelay::ServiceList>)
+{
+    return {{"one", {{sample::payrollService()}, 4, true}}, {"never any", {}}};
+}
+
+sample::Many<ToRelay::ServiceReplace::Answer> answers(As<ToRelay::ServiceReplace>)
+{
+    return {{"replaced", {5}}};
+}
+
+sample::Many<ToRelay::OutageList::Answer> answers(As<ToRelay::OutageList>)
+{
+    PastOutage late{mail(),
+                    sample::at("2026-11-12T08:00:00Z"),
+                    sample::at("2026-11-12T09:35:00Z"),
+                    Severity::Major,
+                    35min,
+                    2};
+    PastOutage silent = late;
+    silent.estimateError.reset();
+    return {{"two", {{late, silent}}}, {"none", {}}};
 }
 
 template <class M>
@@ -394,7 +433,27 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(preview, "is missing", "unknown", gone);
     row(preview, "is a number", "sites[1]", 5);
     row(preview, "is text", "groups", u"x"_s);
+    row(preview, "is text", "budget", u"three"_s);
+    row(preview, "is no list", "overBudget", 4);
+    row(preview, "is zero", "today[0].times", QJsonValue(0));
     row(As<ToRelay::EnrolmentCreate>{}, "is empty", "token", QString());
+    const As<ToRelay::TemplateList> templates;
+    row(templates, "is missing", "templates", gone);
+    row(templates, "is no use", "templates[0].use", u"sometimes"_s);
+    row(templates, "is a number", "templates[0].notice.text.pt.headline", 5);
+    row(templates, "is text", "more", u"x"_s);
+    row(As<ToRelay::TemplateSave>{}, "is missing", "revision", gone);
+    row(As<ToRelay::TemplateSave>{}, "is zero", "revision", 0);
+    const As<ToRelay::ServiceList> services;
+    row(services, "is missing", "services", gone);
+    row(services, "is a number", "services[0].name.es", 5);
+    row(services, "is nobody", "services[0].audience", QJsonObject());
+    row(services, "is below zero", "revision", -1);
+    row(As<ToRelay::ServiceReplace>{}, "is zero", "revision", 0);
+    const As<ToRelay::OutageList> outages;
+    row(outages, "is missing", "outages", gone);
+    row(outages, "is no time", "outages[0].endedAt", u"noon"_s);
+    row(outages, "is no severity", "outages[1].severity", u"awful"_s);
     const As<ToRelay::RelayStatus> status;
     row(status, "is missing", "version", gone);
     row(status, "is no time", "startedAt", u"this morning"_s);

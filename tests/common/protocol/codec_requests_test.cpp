@@ -381,6 +381,53 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     row("is no network", "audience.include[0].network", QJsonArray{u"10.300.0.0/16"_s},
         "audience.include[0].network[0]");
 
+    row("is no severity", "severity", u"awful"_s);
+    row("is a number", "severity", 3);
+
+    frame = frameOf<ToRelay::TemplateList>(1);
+    method = "template.list";
+    text("after", 80);
+    whole("limit", 1, 1000);
+
+    frame = frameOf<ToRelay::TemplateSave>();
+    method = "template.save";
+    row("is missing", "template", gone);
+    row("is text", "template", u"email-down"_s);
+    row("is missing", "template.use", gone);
+    row("is no day", "template.reviewBy", u"2027-02-30"_s);
+    row("is a number", "template.blanks[0].name.pt", 5);
+    row("is a number", "template.notice.text.en.headline", 5);
+    whole("base", 0, int32);
+    needed("idempotencyKey", 128);
+
+    frame = frameOf<ToRelay::TemplateRemove>();
+    method = "template.remove";
+    needed("id", 80);
+    whole("base", 1, int32);
+    needed("idempotencyKey", 128);
+
+    frame = frameOf<ToRelay::ServiceList>(1);
+    method = "service.list";
+    text("after", 80);
+    whole("limit", 1, 1000);
+
+    frame = frameOf<ToRelay::ServiceReplace>();
+    method = "service.replace";
+    row("is missing", "services", gone);
+    row("is an object", "services", QJsonObject());
+    row("are too many", "services", list(1001, toJson(sample::payrollService())));
+    row("is text", "services[1]", u"chat"_s);
+    row("is a number", "services[0].owner", 5);
+    row("is nobody", "services[0].audience", QJsonObject());
+    row("is below zero", "services[0].updateMinutes", -20);
+    whole("base", 0, int32);
+    needed("idempotencyKey", 128);
+
+    frame = frameOf<ToRelay::OutageList>();
+    method = "outage.list";
+    needed("service", 80);
+    whole("limit", 1, 50);
+
     frame = frameOf<ToRelay::EnrolmentCreate>();
     method = "enrolment.create";
     whole("uses", 1, 100'000);

@@ -34,7 +34,7 @@ void compare(const QList<std::pair<Enum, const char *>> &words,
 }
 
 // Whoever adds a message meets this line, the samples and the protocol page.
-static_assert(std::variant_size_v<Request> == 14);
+static_assert(std::variant_size_v<Request> == 20);
 static_assert(std::variant_size_v<Notification> == 9);
 
 } // namespace
@@ -46,7 +46,8 @@ void MessagesTest::everyRightHasItsWord()
                     {Right::Publish, "publish"},
                     {Right::Enrol, "enrol"},
                     {Right::ManageStaff, "manageStaff"},
-                    {Right::ReadRelay, "readRelay"}},
+                    {Right::ReadRelay, "readRelay"},
+                    {Right::EditTemplates, "editTemplates"}},
                    rightFromString);
 }
 

@@ -261,7 +261,9 @@ Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>)
 
 Many<ToRelay::AudiencePreview> of(As<ToRelay::AudiencePreview>)
 {
-    return {{"everyone", {{.everyone = true}}}, {"two sites", {outage().audience}}};
+    return {{"everyone", {{.everyone = true}}},
+            {"two sites", {outage().audience}},
+            {"with the budget", {outage().audience, Severity::Minor}}};
 }
 
 Many<ToRelay::EnrolmentCreate> of(As<ToRelay::EnrolmentCreate>)
@@ -278,6 +280,70 @@ Many<ToRelay::StaffAdd> of(As<ToRelay::StaffAdd>)
 Many<ToRelay::RelayStatus> of(As<ToRelay::RelayStatus>)
 {
     return {{"asked", {}}};
+}
+
+NoticeTemplate slowSystem()
+{
+    NoticeTemplate slow;
+    slow.id = u"system-slow"_s;
+    slow.revision = 2;
+    slow.name = {{u"en"_s, u"A slow system"_s}, {u"pt"_s, u"Um sistema lento"_s}};
+    slow.description = {{u"en"_s, u"When it works, and takes its time."_s}};
+    slow.owner = u"Service desk"_s;
+    slow.reviewBy = QDate(2027, 11, 30);
+    slow.nextUpdate = 60min;
+    slow.blanks = {{u"service"_s,
+                    true,
+                    {{u"en"_s, u"Service"_s}, {u"pt"_s, u"Serviço"_s}},
+                    {{u"en"_s, u"Order management"_s}, {u"pt"_s, u"Gestão de encomendas"_s}}}};
+    slow.notice.defaultLanguage = u"en"_s;
+    slow.notice.text = {
+        {u"en"_s, headlineOnly(u"{{service}} is slow"_s, u"Everything takes longer."_s)},
+        {u"pt"_s, headlineOnly(u"{{service}}: lentidão"_s, u"Tudo demora mais."_s)}};
+    slow.notice.audience.everyone = true;
+    return slow;
+}
+
+CatalogueService payrollService()
+{
+    return {{u"payroll"_s, {{u"en"_s, u"Payroll"_s}, {u"es"_s, u"Nóminas"_s}}},
+            u"Applications team"_s,
+            {false, {{.group = {u"finance"_s, u"hr"_s}}}, {{.site = {u"Porto"_s}}}},
+            u"application-down"_s,
+            20min};
+}
+
+Many<ToRelay::TemplateList> of(As<ToRelay::TemplateList>)
+{
+    return {{"first page", {}}, {"next page", {u"email-down"_s, 10}}};
+}
+
+Many<ToRelay::TemplateSave> of(As<ToRelay::TemplateSave>)
+{
+    return {{"changed", {slowSystem(), 2, key}}, {"new", {slowSystem(), 0, key}}};
+}
+
+Many<ToRelay::TemplateRemove> of(As<ToRelay::TemplateRemove>)
+{
+    return {{"out of use", {u"system-slow"_s, 2, key}}};
+}
+
+Many<ToRelay::ServiceList> of(As<ToRelay::ServiceList>)
+{
+    return {{"whole", {}}, {"next page", {u"payroll"_s, 100}}};
+}
+
+Many<ToRelay::ServiceReplace> of(As<ToRelay::ServiceReplace>)
+{
+    CatalogueService chat;
+    chat.service = {u"chat"_s, {{u"en"_s, u"Chat"_s}}};
+    chat.owner = u"Service desk"_s;
+    return {{"two", {{payrollService(), chat}, 4, key}}, {"none", {{}, 0, key}}};
+}
+
+Many<ToRelay::OutageList> of(As<ToRelay::OutageList>)
+{
+    return {{"the last ones", {u"email"_s, 20}}, {"the most", {u"email"_s, 50}}};
 }
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>)

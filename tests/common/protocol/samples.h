@@ -28,6 +28,8 @@ Trust trust();
 Notice outage();     // an e-mail outage in four languages, revision 3
 Envelope envelope(); // outage(), signed with relayKey()
 Tally tally();
+NoticeTemplate slowSystem(); // one blank, two languages
+CatalogueService payrollService();
 
 Many<ToRelay::DeskHello> of(As<ToRelay::DeskHello>);
 Many<ToRelay::DeskReceipts> of(As<ToRelay::DeskReceipts>);
@@ -43,6 +45,12 @@ Many<ToRelay::AudiencePreview> of(As<ToRelay::AudiencePreview>);
 Many<ToRelay::EnrolmentCreate> of(As<ToRelay::EnrolmentCreate>);
 Many<ToRelay::StaffAdd> of(As<ToRelay::StaffAdd>);
 Many<ToRelay::RelayStatus> of(As<ToRelay::RelayStatus>);
+Many<ToRelay::TemplateList> of(As<ToRelay::TemplateList>);
+Many<ToRelay::TemplateSave> of(As<ToRelay::TemplateSave>);
+Many<ToRelay::TemplateRemove> of(As<ToRelay::TemplateRemove>);
+Many<ToRelay::ServiceList> of(As<ToRelay::ServiceList>);
+Many<ToRelay::ServiceReplace> of(As<ToRelay::ServiceReplace>);
+Many<ToRelay::OutageList> of(As<ToRelay::OutageList>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);
