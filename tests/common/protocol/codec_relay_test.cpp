@@ -131,11 +131,13 @@ sample::Many<ToRelay::RecipientList::Answer> answers(As<ToRelay::RecipientList>)
 
 sample::Many<ToRelay::AudiencePreview::Answer> answers(As<ToRelay::AudiencePreview>)
 {
-    return {{"two sites",
-             {412, 380, 401, 9, {u"group finanze"_s}, {u"Lyon"_s, u"Madrid"_s}, {u"finance"_s}}},
-            {"nobody", {}},
-            {"often interrupted",
-             {.addressed = 412, .budget = 3, .overBudget = {{4, 60}, {3, 12}}, .today = {{2, 5}}}}};
+    const ToRelay::AudiencePreview::Answer uncounted{
+        412, 380, 401, 9, {u"group finanze"_s}, {u"Lyon"_s, u"Madrid"_s}, {u"finance"_s}};
+    ToRelay::AudiencePreview::Answer counted = uncounted;
+    counted.budget = 3;
+    counted.overBudget = {{4, 60}, {3, 12}};
+    counted.today = {{2, 5}};
+    return {{"often interrupted", counted}, {"two sites", uncounted}, {"nobody", {}}};
 }
 
 sample::Many<ToRelay::EnrolmentCreate::Answer> answers(As<ToRelay::EnrolmentCreate>)
