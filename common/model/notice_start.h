@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/model/notice_template.h"
+#include "common/model/service_catalogue.h"
+
+#include <QTimeZone>
+
+namespace foghorn {
+
+// How a notice begins: from a template, about a service, at a moment. Pure: what the admin app and foghornctl propose.
+
+/** What is known when a notice is begun. */
+struct NoticeStart
+{
+    Instant now;
+    QTimeZone zone;   // the author's
+    QString language; // the author's; the notice's default one where the template has it
+    QString phone;    // whom to call, where it is known
+};
+
+/** When the next word is promised if neither author, template nor catalogue say: 60 min for info and minor, 30 for
+    major, 20 for critical (the field's usual cadence). */
+std::chrono::minutes updateCadence(Severity severity);
+
+/** 18:00 on the third working day after today by the author's clock: people want some days' notice and the hour of
+    least demand. */
+Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone);
+
+/** A notice as the template has it, about this service where one is given: audience and cadence are the service's. An
+    incident began now and promises its next word; a maintenance is proposed for proposedMaintenanceStart(), two
+    hours. Blanks that are known by now are filled; the others stay as `{{id}}`. */
+Notice noticeFrom(const NoticeTemplate &noticeTemplate,
+                  const std::optional<CatalogueService> &service, const NoticeStart &start);
+
+/** The next revision as an update or ending template has it: its phase, and the fields of text that it has, in the
+    languages that the notice is written in. Everything else stays the notice's own. */
+Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
+                   const NoticeStart &start);
+
+/** Fills the blanks `service`, `site` and `phone` from the notice's services, audience and contact. */
+Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,
+                       const QString &phone);
+
+/** Another audience; `affected` follows where it said what the old audience is called. */
+void setAudience(Notice &notice, const Audience &audience);
+
+} // namespace foghorn
