@@ -4,6 +4,7 @@
 #include "client/admin/compose_form.h"
 #include "client/admin/compose_preview.h"
 #include "client/admin/field.h"
+#include "client/admin/versions_view.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -36,11 +37,13 @@ QScrollArea *scrolled(QWidget *content)
 } // namespace
 
 ComposeBody::ComposeBody(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_form(new ComposeForm), m_scroll(scrolled(m_form)),
+    : QWidget(parent), m_tabs(new QTabBar), m_form(new ComposeForm), m_versions(new VersionsView),
+      m_scroll(scrolled(m_form)), m_versionsScroll(scrolled(m_versions)),
       m_preview(new ComposePreview), m_theme(Theme::light(font()))
 {
     m_tabs->setObjectName(u"composeTabs"_s);
-    m_tabs->addTab(tr("Write"));
+    m_tabs->addTab(tr("Write")); // in the order of Tab
+    m_tabs->addTab(tr("All languages"));
     m_tabs->addTab(tr("What people see"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -48,35 +51,72 @@ ComposeBody::ComposeBody(QWidget *parent)
     auto *body = new QHBoxLayout;
     body->setSpacing(24);
     body->addWidget(m_scroll, 1);
+    body->addWidget(m_versionsScroll, 1);
     body->addWidget(m_preview);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_tabs);
     column->addLayout(body, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ComposeBody::showTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showTab();
+        if (tab() == Tab::Versions)
+            Q_EMIT versionsShown();
+        else if (tab() == Tab::Form)
+            Q_EMIT formShown();
+    });
+    showTab();
 }
 
 void ComposeBody::toTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    m_tabs->setCurrentIndex(0);
+    open(Tab::Form);
 }
 
 void ComposeBody::goTo(Field *field)
 {
     if (!field)
         return;
-    m_tabs->setCurrentIndex(0);
+    open(Tab::Form);
     m_scroll->ensureWidgetVisible(field);
     field->editor()->setFocus();
 }
 
 void ComposeBody::showTab()
 {
-    m_tabs->setVisible(m_narrow);
-    m_scroll->setVisible(!m_narrow || m_tabs->currentIndex() == 0);
-    m_preview->setVisible(!m_narrow || m_tabs->currentIndex() == 1);
+    m_tabs->setVisible(m_narrow || m_severalVersions);
+    m_tabs->setTabVisible(int(Tab::Versions), m_severalVersions);
+    m_tabs->setTabVisible(int(Tab::Preview), m_narrow);
+    const Tab shown = tab();
+    m_scroll->setVisible(shown == Tab::Form);
+    m_versionsScroll->setVisible(shown == Tab::Versions);
+    m_preview->setVisible(shown == Tab::Preview || (shown == Tab::Form && !m_narrow));
+}
+
+ComposeBody::Tab ComposeBody::tab() const
+{
+    const auto tab = static_cast<Tab>(m_tabs->currentIndex());
+    const bool offered = tab == Tab::Preview    ? m_narrow
+                         : tab == Tab::Versions ? m_severalVersions
+                                                : true;
+    return offered ? tab : Tab::Form;
+}
+
+void ComposeBody::open(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void ComposeBody::offerVersions(bool offered)
+{
+    m_severalVersions = offered;
+    showTab();
+}
+
+bool ComposeBody::showsVersions() const
+{
+    return tab() == Tab::Versions;
 }
 
 void ComposeBody::share()

@@ -13,8 +13,10 @@ namespace foghorn {
 class ComposeForm;
 class ComposePreview;
 class Field;
+class VersionsView;
 
-/** The form with the preview beside it; where there is no room for both, each under its tab. */
+/** The form with the preview beside it, and all language versions side by side under a tab of their own. Where there
+    is no room for form and preview, each is under its tab. */
 class ComposeBody : public QWidget
 {
     Q_OBJECT
@@ -22,11 +24,19 @@ public:
     explicit ComposeBody(QWidget *parent = nullptr);
     ComposeForm &form() const { return *m_form; }
     ComposePreview &preview() const { return *m_preview; }
+    VersionsView &versions() const { return *m_versions; }
+    /** All versions are worth showing where there is more than one. */
+    void offerVersions(bool offered);
+    bool showsVersions() const;
     /** Back to the first field. */
     void toTop();
     /** Brings a field into view and the keyboard into it; nothing where there is none. */
     void goTo(Field *field);
     void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void versionsShown();
+    void formShown();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,12 +44,17 @@ protected:
 private:
     void share();
     void showTab();
+    enum class Tab { Form, Versions, Preview };
+    Tab tab() const;
+    void open(Tab tab);
 
     QTabBar *m_tabs;
     ComposeForm *m_form;
-    QScrollArea *m_scroll;
+    VersionsView *m_versions;
+    QScrollArea *m_scroll, *m_versionsScroll;
     ComposePreview *m_preview;
     bool m_narrow = false;
+    bool m_severalVersions = false;
     Theme m_theme;
 };
 

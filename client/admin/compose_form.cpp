@@ -8,6 +8,7 @@
 #include "client/admin/growing_edit.h"
 #include "client/admin/lines_edit.h"
 #include "client/admin/named.h"
+#include "client/admin/part_names.h"
 #include "client/admin/severity_choice.h"
 #include "client/admin/text_fields.h"
 #include "client/admin/time_edit.h"
@@ -28,8 +29,9 @@ ComposeForm::ComposeForm(QWidget *parent)
       m_acknowledgement(named(new ChoiceBox, "acknowledgement")),
       m_notify(named(new ChoiceBox, "notify")), m_phone(named(new QLineEdit, "phone")),
       m_severity(named(new SeverityChoice, "severity")), m_texts(new TextFields(this)),
-      m_since(named(new TimeEdit, "since")), m_nextUpdate(named(new TimeEdit, "nextUpdate")),
-      m_estimate(new EstimateEdit), m_audience(new AudienceEdit)
+      m_since(named(new TimeEdit, "since")), m_end(named(new TimeEdit, "end")),
+      m_nextUpdate(named(new TimeEdit, "nextUpdate")), m_estimate(new EstimateEdit),
+      m_audience(new AudienceEdit)
 {
     build();
     follow();
@@ -46,40 +48,65 @@ QWidget *ComposeForm::row(std::initializer_list<QWidget *> widgets)
     return holder;
 }
 
+QWidget *ComposeForm::text(TextPart part, QWidget *editor)
+{
+    return m_fields.add(toString(part), partName(part, NoticeKind::Incident), editor);
+}
+
 void ComposeForm::build()
 {
     m_acknowledgement->addItems({tr("not asked"), tr("asked to confirm")});
     m_notify->addItems({tr("as the rules say"), tr("interrupt in any case"), tr("quietly")});
     m_phone->setPlaceholderText(u"4444"_s);
-    const auto field = [this](const char *name, const QString &label, QWidget *editor) {
-        return m_fields.add(name, label, editor);
-    };
-    const QString zone = zoneName(QTimeZone::systemTimeZone());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(row(
-        {field("kind", tr("What it is"), m_kind), field("phase", tr("Where it stands"), m_phase)}));
-    column->addWidget(row({field("services", tr("Service"), m_texts->service),
-                           field("severity", tr("How bad"), m_severity)}));
-    column->addWidget(field("headline", tr("What is wrong"), m_texts->headline));
-    column->addWidget(field("impact", tr("What it means for people"), m_texts->impact));
-    column->addWidget(field("closing", tr("Last words (all clear)"), m_texts->closing));
-    column->addWidget(field("actions", tr("What to do"), m_texts->actions));
-    column->addWidget(row({field("workaround", tr("Meanwhile"), m_texts->workaround),
-                           field("stillWorks", tr("What still works"), m_texts->stillWorks)}));
-    column->addWidget(field("progress", tr("What we are doing"), m_texts->progress));
-    column->addWidget(row({field("startsAt", tr("Since when"), m_since),
-                           field("affected", tr("Who is affected, in words"), m_texts->affected)}));
-    column->addWidget(row({field("restoration", tr("Expected back"), m_estimate)}));
-    column->addWidget(row({field("nextUpdateAt", tr("Next update by"), m_nextUpdate),
-                           field("contact", tr("Whom to call"), m_phone)}));
-    column->addWidget(row({field("acknowledgement", tr("Ask people to confirm"), m_acknowledgement),
-                           field("notify", tr("Interrupt"), m_notify)}));
-    column->addWidget(field("audience", tr("For whom"), m_audience));
+    buildWhat(column);
+    buildMeaning(column);
+    buildTimes(column);
     column->addStretch();
-    for (const char *timed : {"startsAt", "restoration", "nextUpdateAt"})
+    const QString zone = zoneName(QTimeZone::systemTimeZone());
+    for (const char *timed : {"startsAt", "endsAt", "restoration", "nextUpdateAt"})
         m_fields.at(timed)->setHint(zone);
+}
+
+/** What, whom, since when. */
+void ComposeForm::buildWhat(QVBoxLayout *column)
+{
+    column->addWidget(row({m_fields.add(u"kind"_s, tr("What it is"), m_kind),
+                           m_fields.add(u"phase"_s, tr("Where it stands"), m_phase)}));
+    column->addWidget(row({m_fields.add(u"services"_s, tr("Service"), m_texts->service),
+                           m_fields.add(u"severity"_s, tr("How bad"), m_severity)}));
+    column->addWidget(text(TextPart::Headline, m_texts->headline));
+    column->addWidget(m_fields.add(u"audience"_s, tr("For whom"), m_audience));
+    column->addWidget(row({m_fields.add(u"startsAt"_s, tr("Since when"), m_since),
+                           m_fields.add(u"endsAt"_s, tr("Planned end"), m_end),
+                           text(TextPart::Affected, m_texts->affected)}));
+}
+
+/** What it means, what to do, what still works, what is being done. */
+void ComposeForm::buildMeaning(QVBoxLayout *column)
+{
+    column->addWidget(text(TextPart::Impact, m_texts->impact));
+    column->addWidget(text(TextPart::Benefit, m_texts->benefit));
+    column->addWidget(text(TextPart::Actions, m_texts->actions));
+    column->addWidget(row({text(TextPart::Workaround, m_texts->workaround),
+                           text(TextPart::StillWorks, m_texts->stillWorks)}));
+    column->addWidget(
+        row({text(TextPart::Progress, m_texts->progress), text(TextPart::Cause, m_texts->cause)}));
+}
+
+/** When it is back, when the next word comes, whom to call, and how people are told. */
+void ComposeForm::buildTimes(QVBoxLayout *column)
+{
+    column->addWidget(m_fields.add(u"restoration"_s, tr("Expected back"), m_estimate));
+    column->addWidget(row({m_fields.add(u"nextUpdateAt"_s, tr("Next update by"), m_nextUpdate),
+                           m_fields.add(u"contact"_s, tr("Whom to call"), m_phone)}));
+    column->addWidget(text(TextPart::Closing, m_texts->closing));
+    column->addWidget(text(TextPart::Details, m_texts->details));
+    column->addWidget(
+        row({m_fields.add(u"acknowledgement"_s, tr("Ask people to confirm"), m_acknowledgement),
+             m_fields.add(u"notify"_s, tr("Interrupt"), m_notify)}));
 }
 
 void ComposeForm::follow()
@@ -94,6 +121,7 @@ void ComposeForm::follow()
     connect(m_phone, &QLineEdit::textChanged, this, changed);
     connect(m_texts, &TextFields::edited, this, changed);
     connect(m_since, &TimeEdit::edited, this, changed);
+    connect(m_end, &TimeEdit::edited, this, changed);
     connect(m_nextUpdate, &TimeEdit::edited, this, changed);
     connect(m_estimate, &EstimateEdit::edited, this, changed);
     connect(m_audience, &AudienceEdit::edited, this, changed);
@@ -101,7 +129,7 @@ void ComposeForm::follow()
         connect(box, &QComboBox::activated, this, changed);
     connect(m_kind, &QComboBox::activated, this, [this, changed] {
         readAll();
-        m_draft.setKind(static_cast<NoticeKind>(m_kind->currentData().toInt()));
+        m_draft.setKind(static_cast<NoticeKind>(m_kind->currentData().toInt()), m_now);
         setDraft(m_draft, m_now);
         changed();
     });
@@ -118,9 +146,8 @@ void ComposeForm::fillChoices()
     const Notice &notice = m_draft.notice;
     m_kind->clear();
     m_kind->addItem(tr("Something is wrong"), int(NoticeKind::Incident));
+    m_kind->addItem(tr("Planned work"), int(NoticeKind::Maintenance));
     m_kind->addItem(tr("Announcement"), int(NoticeKind::Announcement));
-    if (notice.kind == NoticeKind::Maintenance) // written by a script; here it can only be revised
-        m_kind->addItem(tr("Maintenance"), int(NoticeKind::Maintenance));
     m_kind->setCurrentIndex(m_kind->findData(int(notice.kind)));
     m_kind->setEnabled(m_draft.isNew());
     m_phase->clear();
@@ -152,6 +179,7 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_acknowledgement->setEnabled(notice.severity != Severity::Info);
     m_notify->setCurrentIndex(int(notice.notify));
     m_since->setTime(notice.startsAt.value_or(now));
+    m_end->setTime(notice.endsAt.value_or(notice.startsAt.value_or(now) + std::chrono::hours(2)));
     m_estimate->setRestoration(notice.restoration.value_or(Restoration{}), now);
     m_nextUpdate->setTime(notice.nextUpdateAt.value_or(now + updateCadence(notice.severity)));
     m_audience->setAudience(notice.audience);
@@ -179,6 +207,8 @@ void ComposeForm::readAll()
     notice.acknowledgement = static_cast<Acknowledgement>(m_acknowledgement->currentIndex());
     notice.notify = static_cast<Notify>(m_notify->currentIndex());
     notice.startsAt = m_since->time();
+    if (notice.kind == NoticeKind::Maintenance)
+        notice.endsAt = m_end->time();
     const bool open = notice.kind == NoticeKind::Incident && !isEnding(notice.phase);
     if (open) {
         notice.restoration = m_estimate->restoration();
@@ -197,12 +227,14 @@ void ComposeForm::showWhatFits()
     const bool open = notice.kind == NoticeKind::Incident && !ending;
     m_fields.at("restoration")->setVisible(open);
     m_fields.at("nextUpdateAt")->setVisible(open);
-    m_fields.at("closing")->setVisible(ending);
-    for (const char *name : {"workaround", "stillWorks", "progress", "notify", "acknowledgement"})
+    const bool planned = notice.kind == NoticeKind::Maintenance;
+    m_fields.at("endsAt")->setVisible(planned);
+    m_fields.at("benefit")->setVisible(planned);
+    m_fields.at("startsAt")->setLabel(planned ? tr("Planned start") : tr("Since when"));
+    for (const char *name :
+         {"workaround", "stillWorks", "progress", "cause", "notify", "acknowledgement"})
         m_fields.at(name)->setVisible(!ending);
-    m_fields.at("headline")
-        ->setLabel(notice.kind == NoticeKind::Incident ? tr("What is wrong")
-                                                       : tr("What it is about"));
+    m_fields.at("headline")->setLabel(partName(TextPart::Headline, notice.kind));
     m_fields.at("severity")->setAdvice(severityEffect(notice.severity));
 }
 

@@ -4,11 +4,13 @@
 #include "client/admin/draft.h"
 #include "client/admin/field_set.h"
 #include "client/popup/theme.h"
+#include "common/model/text_part.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace foghorn {
 
@@ -48,6 +50,10 @@ Q_SIGNALS:
 private:
     QWidget *row(std::initializer_list<QWidget *> widgets);
     void build();
+    void buildWhat(QVBoxLayout *column);
+    void buildMeaning(QVBoxLayout *column);
+    void buildTimes(QVBoxLayout *column);
+    QWidget *text(TextPart part, QWidget *editor);
     void follow();
     void readAll();
     void fillChoices();
@@ -62,7 +68,7 @@ private:
     QLineEdit *m_phone;
     SeverityChoice *m_severity;
     TextFields *m_texts;
-    TimeEdit *m_since, *m_nextUpdate;
+    TimeEdit *m_since, *m_end, *m_nextUpdate;
     EstimateEdit *m_estimate;
     AudienceEdit *m_audience;
     FieldSet m_fields;

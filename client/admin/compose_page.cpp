@@ -8,6 +8,7 @@
 #include "client/admin/compose_head.h"
 #include "client/admin/compose_preview.h"
 #include "client/admin/language_choice.h"
+#include "client/admin/versions_view.h"
 #include "client/link/console_link.h"
 #include "common/model/lifecycle.h"
 
@@ -48,6 +49,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, const QString &dr
     column->addWidget(m_foot);
     connectHead();
     connectFoot();
+    connectVersions();
     connectWork();
     // Send is Ctrl+Return, never plain Return (a slip of the hand must not interrupt a company).
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -88,6 +90,49 @@ void ComposePage::connectFoot()
     connect(m_foot, &ComposeFoot::checkPressed, &m_work, &Composition::check);
     connect(m_foot, &ComposeFoot::takeBackPressed, this, &ComposePage::takeBack);
     connect(m_foot, &ComposeFoot::doNotWaitPressed, &m_work, &Composition::doNotWait);
+}
+
+void ComposePage::connectVersions()
+{
+    VersionsView &versions = m_body->versions();
+    connect(&versions, &VersionsView::edited, this, &ComposePage::versionsEdited);
+    connect(&versions, &VersionsView::agreed, this, [this](const QString &language) {
+        m_work.agree(language);
+        showVersions();
+    });
+    connect(m_body, &ComposeBody::versionsShown, this, &ComposePage::showVersions);
+    connect(m_body, &ComposeBody::formShown, this,
+            [this] { m_form.setDraft(m_work.draft(), m_work.now()); });
+    connect(&m_body->preview(), &ComposePreview::languageChosen, this, &ComposePage::showPreview);
+}
+
+void ComposePage::versionsEdited()
+{
+    Draft draft = m_work.draft();
+    draft.notice.text = m_body->versions().notice().text;
+    m_foot->hideCritical();
+    m_work.edit(draft);
+    m_body->versions().showLag(m_work.lag());
+    showLanguages();
+}
+
+void ComposePage::showVersions()
+{
+    m_body->versions().show(m_work.draft().notice, m_work.lag());
+    showLanguages();
+}
+
+void ComposePage::showLanguages()
+{
+    const QStringList tags = m_work.draft().notice.text.keys();
+    QStringList lagging;
+    for (const QString &tag : tags) {
+        if (!m_work.lag().lagging(tag).isEmpty())
+            lagging << tag;
+    }
+    m_head->languages().show(tags, m_form.language(), lagging);
+    m_body->offerVersions(tags.size() > 1);
+    m_body->preview().setLanguages(tags);
 }
 
 void ComposePage::connectWork()
@@ -145,19 +190,21 @@ void ComposePage::edited()
     m_work.edit(m_form.draft());
     if (m_tried)
         showProblems();
+    showLanguages();
     showPreview();
 }
 
 void ComposePage::showPreview()
 {
-    m_body->preview().showMine(
-        previewOf(m_form.draft(), sender(), m_form.language(), m_work.now()));
+    const QString chosen = m_body->preview().language();
+    m_body->preview().showMine(previewOf(
+        m_work.draft(), sender(), chosen.isEmpty() ? m_form.language() : chosen, m_work.now()));
 }
 
 void ComposePage::writeIn(const QString &language)
 {
     m_form.setLanguage(language);
-    m_head->languages().show(m_form.draft().notice.text.keys(), language);
+    showLanguages();
     showPreview();
 }
 

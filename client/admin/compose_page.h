@@ -53,6 +53,10 @@ private:
     void connectWork();
     void showDraft();
     void edited();
+    void connectVersions();
+    void versionsEdited();
+    void showVersions();
+    void showLanguages();
     void showPreview();
     void writeIn(const QString &language);
     void addLanguage(const QString &tag);

@@ -2,6 +2,7 @@
 #include "client/admin/compose_preview.h"
 
 #include "client/admin/field.h"
+#include "client/admin/preview_choice.h"
 #include "client/popup/notice_view.h"
 #include "common/model/language.h"
 
@@ -28,7 +29,8 @@ PopupContext contextFor(const QString &sender, const QString &language, Instant 
 } // namespace
 
 ComposePreview::ComposePreview(QWidget *parent)
-    : QScrollArea(parent), m_title(plainLabel(tr("This is what people see"), "soft")),
+    : QScrollArea(parent), m_here(Theme::light(font())), m_choice(new PreviewChoice),
+      m_title(plainLabel(tr("This is what people see"), "soft")),
       m_theirTitle(plainLabel({}, "soft")), m_mine(new NoticeView(Theme::light(font()))),
       m_theirs(new NoticeView(Theme::light(font())))
 {
@@ -42,16 +44,21 @@ ComposePreview::ComposePreview(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     for (NoticeView *view : {m_mine, m_theirs})
         view->setButtons(NoticeView::Buttons::Preview);
-    for (QWidget *widget : QList<QWidget *>{m_title, m_mine, m_theirTitle, m_theirs})
+    for (QWidget *widget : QList<QWidget *>{m_title, m_choice, m_mine, m_theirTitle, m_theirs})
         column->addWidget(widget, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(holder);
+    connect(m_choice, &PreviewChoice::chosen, this, [this] {
+        follow();
+        Q_EMIT languageChosen();
+    });
     hideTheirs();
 }
 
 void ComposePreview::fit(NoticeView *view)
 {
-    const int width = isVisible() ? std::max(480, viewport()->width()) : 1920;
+    const int narrowest = m_choice->theme(m_here).units(480); // a corner pop-up with its margins
+    const int width = isVisible() ? std::max(narrowest, viewport()->width()) : 1920;
     view->setFixedSize(view->sizeFor(QSize(width, desktopHeight)));
 }
 
@@ -78,8 +85,25 @@ void ComposePreview::hideTheirs()
 
 void ComposePreview::setTheme(const Theme &theme)
 {
-    m_mine->setTheme(theme);
-    m_theirs->setTheme(theme);
+    m_here = theme;
+    follow();
+}
+
+void ComposePreview::setLanguages(const QStringList &tags)
+{
+    m_choice->setLanguages(tags);
+}
+
+QString ComposePreview::language() const
+{
+    return m_choice->language();
+}
+
+void ComposePreview::follow()
+{
+    const Theme theirs = m_choice->theme(m_here);
+    m_mine->setTheme(theirs);
+    m_theirs->setTheme(theirs);
     fit(m_mine);
     fit(m_theirs);
 }

@@ -12,6 +12,7 @@ class QLabel;
 namespace foghorn {
 
 class NoticeView;
+class PreviewChoice;
 
 /** The very pop-up that people will see, and after a conflict the other author's under it. */
 class ComposePreview : public QScrollArea
@@ -23,13 +24,24 @@ public:
     void showTheirs(const PopupContent &content, const QString &author);
     void hideTheirs();
     void setTheme(const Theme &theme);
+    /** The versions to choose from. */
+    void setLanguages(const QStringList &tags);
+    /** Whose eyes it is seen with; empty: the version that is being written. */
+    QString language() const;
+
+Q_SIGNALS:
+    /** Another language() is to be shown. */
+    void languageChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit(NoticeView *view);
+    void follow();
 
+    Theme m_here; // the author's
+    PreviewChoice *m_choice;
     QLabel *m_title, *m_theirTitle;
     NoticeView *m_mine, *m_theirs;
 };

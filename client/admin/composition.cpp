@@ -41,6 +41,7 @@ void Composition::begin(const Draft &draft)
     m_theirs.reset();
     m_acceptedDuplicate = {};
     m_draft = draft;
+    m_lag.begin(draft.notice);
     m_reach.follow(draft.notice.audience);
     Q_EMIT begun();
     Q_EMIT standingMoved();
@@ -54,6 +55,7 @@ void Composition::beginNew()
 
 void Composition::edit(const Draft &draft)
 {
+    m_lag.note(m_draft.notice, draft.notice);
     m_draft = draft;
     m_sender.reset();
     m_keeper.keepSoon(draft);

@@ -4,6 +4,7 @@
 #include "client/admin/draft_keeper.h"
 #include "client/admin/notice_sender.h"
 #include "client/admin/reach_counter.h"
+#include "client/admin/text_lag.h"
 #include "client/admin/undo_window.h"
 
 namespace foghorn {
@@ -24,6 +25,10 @@ public:
     void beginNew();
     /** The author changed something: what is sent next is another send. */
     void edit(const Draft &draft);
+    /** Which language versions lag behind the last change. */
+    const TextLag &lag() const { return m_lag; }
+    /** The author has looked: this version says the same as the others. */
+    void agree(const QString &language) { m_lag.agree(language); }
     /** Takes up what a crash left, if nothing is written yet. */
     void takeUpKept();
     /** Keeps the draft for later and begins an empty one. */
@@ -80,6 +85,7 @@ private:
     UndoWindow m_undo;
     const UndoLengths m_undoLengths;
     Draft m_draft;
+    TextLag m_lag;
     std::optional<Notice> m_theirs;
     NoticeId m_acceptedDuplicate; // the live notice that the author chose to send beside
 };

@@ -169,12 +169,24 @@ QList<MaterialReason> Draft::interruptions() const
     return {MaterialReason::FirstRevision};
 }
 
-void Draft::setKind(NoticeKind kind)
+void Draft::setKind(NoticeKind kind, Instant now)
 {
+    using namespace std::chrono_literals;
+    const bool wasPlanned = notice.kind == NoticeKind::Maintenance;
+    if (kind == NoticeKind::Maintenance && !wasPlanned) {
+        notice.startsAt = proposedMaintenanceStart(now, QTimeZone::systemTimeZone());
+        notice.endsAt = *notice.startsAt + 2h;
+        setSeverity(Severity::Minor);
+    } else if (wasPlanned && kind != NoticeKind::Maintenance) {
+        notice.startsAt = std::chrono::floor<std::chrono::minutes>(now);
+        notice.endsAt.reset();
+    }
     notice.kind = kind;
     notice.phase = firstPhase(kind);
     if (kind == NoticeKind::Incident) {
         notice.restoration = notice.restoration.value_or(Restoration{});
+        notice.nextUpdateAt = notice.nextUpdateAt.value_or(
+            std::chrono::ceil<std::chrono::minutes>(now + updateCadence(notice.severity)));
     } else {
         notice.restoration.reset();
         notice.nextUpdateAt.reset();
@@ -186,18 +198,6 @@ void Draft::setSeverity(Severity severity)
     notice.severity = severity;
     notice.acknowledgement =
         severity >= Severity::Major ? Acknowledgement::Required : Acknowledgement::NotRequired;
-}
-
-std::chrono::minutes updateCadence(Severity severity)
-{
-    using namespace std::chrono_literals;
-    switch (severity) {
-    case Severity::Critical: return 20min;
-    case Severity::Major: return 30min;
-    case Severity::Minor:
-    case Severity::Info: return 60min;
-    }
-    return 60min;
 }
 
 QString severityName(Severity severity)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/model/material.h"
-#include "common/model/notice.h"
+#include "common/model/notice_start.h"
 
 #include <optional>
 
@@ -47,15 +47,12 @@ struct Draft
     QList<FieldProblem> problems() const;
     /** Why sending it will interrupt people; empty = it refreshes silently. */
     QList<MaterialReason> interruptions() const;
-    /** Changes the kind and what follows from it: phase, estimate. */
-    void setKind(NoticeKind kind);
+    /** Changes the kind and what follows from it: phase, estimate, times. */
+    void setKind(NoticeKind kind, Instant now);
     /** Changes the severity; the acknowledgement follows its default (required for major and critical). */
     void setSeverity(Severity severity);
 };
 
-/** When the next word is promised if the author does not say: 60 min for info and minor, 30 for major,
-    20 for critical (the field's usual cadence). */
-std::chrono::minutes updateCadence(Severity severity);
 /** Under the choice of severity: what it does to people's screens. */
 QString severityEffect(Severity severity);
 QString severityName(Severity severity);

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-Field *FieldSet::add(const char *name, const QString &label, QWidget *editor)
+Field *FieldSet::add(const QString &name, const QString &label, QWidget *editor)
 {
     auto *made = new Field(label, editor);
-    m_fields.insert(QString::fromLatin1(name), made);
+    m_fields.insert(name, made);
     m_order << made;
     return made;
 }

@@ -17,7 +17,7 @@ class FieldSet
 {
 public:
     /** Makes a field; `name` is what it edits. */
-    Field *add(const char *name, const QString &label, QWidget *editor);
+    Field *add(const QString &name, const QString &label, QWidget *editor);
     Field *at(const char *name) const;
     /** Shows each problem under its field, texts of `language` only; those that have no visible field on `form`
         come back. */

@@ -17,20 +17,34 @@ LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent), m_row(new QHB
     m_row->setContentsMargins(0, 0, 0, 0);
 }
 
-void LanguageChoice::show(const QStringList &tags, const QString &current)
+void LanguageChoice::show(const QStringList &tags, const QString &current,
+                          const QStringList &lagging)
 {
+    if (m_add && tags == m_tags && current == m_current && lagging == m_lagging)
+        return; // the keyboard stays where it is
     m_tags = tags;
+    m_current = current;
+    m_lagging = lagging;
+    build();
+}
+
+void LanguageChoice::build()
+{
     while (QLayoutItem *item = m_row->takeAt(0)) {
         // Later: it may be the button whose press this follows from.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString &tag : tags) {
-        auto *choose = quietButton(languageName(tag), "");
+    for (const QString &tag : std::as_const(m_tags)) {
+        const bool lags = m_lagging.contains(tag);
+        const QString name = languageName(tag);
+        auto *choose = quietButton(lags ? tr("%1 · lags").arg(name) : name, "");
         choose->setObjectName(u"language_"_s + tag);
         choose->setCheckable(true);
-        choose->setChecked(tag == current);
+        choose->setChecked(tag == m_current);
+        if (lags)
+            choose->setToolTip(tr("Another language was changed after this one"));
         connect(choose, &QPushButton::clicked, this, [this, tag] { Q_EMIT chosen(tag); });
         m_row->addWidget(choose);
     }
@@ -38,7 +52,7 @@ void LanguageChoice::show(const QStringList &tags, const QString &current)
     connect(static_cast<QPushButton *>(m_add), &QPushButton::clicked, this,
             &LanguageChoice::askWhichToAdd);
     m_row->addWidget(m_add);
-    m_add->setVisible(tags.size() < qsizetype(allLanguages.size()));
+    m_add->setVisible(m_tags.size() < qsizetype(allLanguages.size()));
 }
 
 void LanguageChoice::askWhichToAdd()

@@ -13,17 +13,20 @@ class LanguageChoice : public QWidget
     Q_OBJECT
 public:
     explicit LanguageChoice(QWidget *parent = nullptr);
-    void show(const QStringList &tags, const QString &current);
+    /** `lagging`: the versions that lag behind the last change, marked. */
+    void show(const QStringList &tags, const QString &current, const QStringList &lagging = {});
 
 Q_SIGNALS:
     void chosen(QString tag);
     void added(QString tag);
 
 private:
+    void build();
     void askWhichToAdd();
 
     QHBoxLayout *m_row;
-    QStringList m_tags;
+    QStringList m_tags, m_lagging;
+    QString m_current;
     QWidget *m_add = nullptr;
 };
 

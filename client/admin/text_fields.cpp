@@ -20,7 +20,9 @@ TextFields::TextFields(QObject *parent)
     : QObject(parent), service(named(new QLineEdit, "service")),
       headline(named(new QLineEdit, "headline")), affected(named(new QLineEdit, "affected")),
       impact(named(new GrowingEdit, "impact")), workaround(named(new GrowingEdit(1), "workaround")),
-      progress(named(new GrowingEdit(1), "progress")), closing(named(new GrowingEdit, "closing")),
+      progress(named(new GrowingEdit(1), "progress")),
+      closing(named(new GrowingEdit(1), "closing")), benefit(named(new GrowingEdit(1), "benefit")),
+      cause(named(new GrowingEdit(1), "cause")), details(named(new GrowingEdit(1), "details")),
       actions(new LinesEdit(u"action"_s, tr("+ another thing to do"), LinesEdit::Moments::Shown,
                             limits::actionCount)),
       stillWorks(new LinesEdit(u"stillWorks"_s, tr("+ another"), LinesEdit::Moments::Hidden,
@@ -34,7 +36,10 @@ TextFields::TextFields(QObject *parent)
     workaround->setPlaceholderText(tr("Use Teams chat or the telephone for anything urgent."));
     for (QLineEdit *edit : {service, headline, affected})
         connect(edit, &QLineEdit::textChanged, this, &TextFields::edited);
-    for (GrowingEdit *edit : {impact, workaround, progress, closing})
+    closing->setPlaceholderText(tr("We are sorry for the trouble."));
+    benefit->setPlaceholderText(tr("Files open faster afterwards."));
+    cause->setPlaceholderText(tr("A storage fault at our supplier."));
+    for (GrowingEdit *edit : {impact, workaround, progress, closing, benefit, cause, details})
         connect(edit, &QPlainTextEdit::textChanged, this, &TextFields::edited);
     for (LinesEdit *edit : {actions, stillWorks})
         connect(edit, &LinesEdit::edited, this, &TextFields::edited);
@@ -52,6 +57,9 @@ void TextFields::fill(const Notice &notice, const QString &language)
     workaround->setPlainText(text.workaround);
     progress->setPlainText(text.progress);
     closing->setPlainText(text.closing);
+    benefit->setPlainText(text.benefit);
+    cause->setPlainText(text.cause);
+    details->setPlainText(text.details);
     actions->setLines(text.actions);
     QList<Action> works;
     for (const QString &line : text.stillWorks)
@@ -68,6 +76,9 @@ void TextFields::read(Notice &notice, const QString &language) const
     text.workaround = workaround->toPlainText();
     text.progress = progress->toPlainText();
     text.closing = closing->toPlainText();
+    text.benefit = benefit->toPlainText();
+    text.cause = cause->toPlainText();
+    text.details = details->toPlainText();
     text.actions = actions->lines();
     text.stillWorks.clear();
     for (const Action &line : stillWorks->lines())
@@ -86,6 +97,9 @@ void TextFields::showCounts(const FieldSet &fields) const
     count("workaround", workaround->toPlainText(), limits::otherTextLength);
     count("progress", progress->toPlainText(), limits::otherTextLength);
     count("closing", closing->toPlainText(), limits::otherTextLength);
+    count("benefit", benefit->toPlainText(), limits::otherTextLength);
+    count("cause", cause->toPlainText(), limits::otherTextLength);
+    count("details", details->toPlainText(), limits::detailsLength);
     QString longest;
     for (const Action &action : actions->lines()) {
         if (codePointCount(action.text) > codePointCount(longest))

@@ -27,7 +27,9 @@ public:
     void showCounts(const FieldSet &fields) const;
 
     QLineEdit *const service, *const headline, *const affected;
-    GrowingEdit *const impact, *const workaround, *const progress, *const closing;
+    GrowingEdit *const impact,
+        *const workaround, *const progress, *const closing, *const benefit, *const cause,
+                                                                                *const details;
     LinesEdit *const actions, *const stillWorks;
 
 Q_SIGNALS:

@@ -171,15 +171,18 @@ private Q_SLOTS:
         QTest::mouseClick(m_form->findChild<QPushButton *>(u"severityInfo"_s), Qt::LeftButton);
         QVERIFY(m_form->draft().notice.acknowledgement == Acknowledgement::NotRequired);
     }
-    void maintenanceIsNotWrittenHere()
+    void plannedWorkHasAnEndAndSaysWhatPeopleGain()
     {
         const auto *kind = m_form->findChild<QComboBox *>(u"kind"_s);
-        QCOMPARE(kind->count(), 2);
         Notice maintenance = mailOutage();
         maintenance.kind = NoticeKind::Maintenance;
         maintenance.phase = Phase::Scheduled;
         m_form->setDraft(Draft::revisionOf(maintenance, maintenance), nine);
-        QCOMPARE(kind->currentText(), u"Maintenance"_s);
+        QCOMPARE(kind->currentText(), u"Planned work"_s);
+        for (const char *field : {"end", "benefit"})
+            QVERIFY(m_form->findChild<QWidget *>(QString::fromLatin1(field))
+                        ->isVisibleTo(m_form.get()));
+        QVERIFY(!m_form->findChild<QWidget *>(u"nextUpdate"_s)->isVisibleTo(m_form.get()));
     }
     void sitesAndExceptionsBecomeTheAudience()
     {

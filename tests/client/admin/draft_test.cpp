@@ -4,6 +4,7 @@
 #include "tests/client/link/sample_notices.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace foghorn;
 using namespace std::chrono_literals;
@@ -108,10 +109,25 @@ private Q_SLOTS:
         draft.notice.cancelReason.reset();
         QCOMPARE(draft.problems().value(0).field, u"phase"_s);
     }
+    void plannedWorkIsProposedSomeWorkingDaysAhead()
+    {
+        Draft draft = Draft::newNotice(nine, u"en"_s); // a Sunday
+        draft.setKind(NoticeKind::Maintenance, nine);
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(
+            draft.notice.startsAt->time_since_epoch().count(), QTimeZone::systemTimeZone());
+        QCOMPARE(start.date(), QDate(2026, 11, 25));
+        QCOMPARE(start.time(), QTime(18, 0));
+        QCOMPARE(draft.notice.endsAt, std::optional(*draft.notice.startsAt + 2h));
+        QVERIFY(draft.notice.phase == Phase::Scheduled && draft.notice.severity == Severity::Minor);
+        QVERIFY(!draft.notice.restoration && !draft.notice.nextUpdateAt);
+        draft.setKind(NoticeKind::Incident, nine);
+        QCOMPARE(draft.notice.startsAt, std::optional(nine - 7s));
+        QVERIFY(!draft.notice.endsAt && draft.notice.nextUpdateAt && draft.notice.restoration);
+    }
     void anAnnouncementHasNoEstimate()
     {
         Draft draft = Draft::newNotice(nine, u"en"_s);
-        draft.setKind(NoticeKind::Announcement);
+        draft.setKind(NoticeKind::Announcement, nine);
         QVERIFY(!draft.finished().restoration && !draft.finished().nextUpdateAt);
         QVERIFY(draft.notice.phase == Phase::Current);
     }
