@@ -9,13 +9,29 @@
 
 namespace foghorn {
 
-/** One field that is wrong, named by its JSON path ("text.en.headline"), and why. */
+/** One field that is wrong, named by its JSON path ("text.en.headline"), and why. The reason is English, for logs
+    and scripts; a screen says it in its reader's language (client/admin/problem_words.h). */
 struct FieldProblem
 {
     QString field;
     QString reason;
-    bool operator==(const FieldProblem &) const = default;
+    const char *sentence = nullptr; // a literal: the reason before its %1 were filled; stays here
+    QStringList values = {};        // what fills them
+    bool operator==(const FieldProblem &other) const
+    {
+        return field == other.field && reason == other.reason;
+    }
 };
+
+/** A problem in one of our own sentences, marked QT_TRANSLATE_NOOP("FieldProblem", …). */
+inline FieldProblem fieldProblem(const QString &field, const char *sentence,
+                                 const QStringList &values = {})
+{
+    QString reason = QString::fromUtf8(sentence);
+    for (const QString &value : values)
+        reason = reason.arg(value);
+    return {field, reason, sentence, values};
+}
 
 /** Why something did not work: a sentence fit for a log line, and for input also every field that is
     wrong. */

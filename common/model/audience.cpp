@@ -112,7 +112,9 @@ public:
         const QJsonArray array = json.toArray();
         m_elements += int(array.size());
         if (m_elements > mostElements) {
-            problems << FieldProblem{path, u"at most %1 elements are taken"_s.arg(mostElements)};
+            problems << fieldProblem(
+                path, QT_TRANSLATE_NOOP("FieldProblem", "at most %1 elements are taken"),
+                {QString::number(mostElements)});
             return found;
         }
         for (int i = 0; i < array.size(); ++i)
@@ -133,13 +135,15 @@ private:
         }
         for (int i = 0; i < result.network.size(); ++i) {
             if (!isNetwork(result.network[i]))
-                problems << FieldProblem{
+                problems << fieldProblem(
                     u"%1.network[%2]"_s.arg(path).arg(i),
-                    u"an address or a network such as 10.3.0.0/16 is needed"_s};
+                    QT_TRANSLATE_NOOP("FieldProblem",
+                                      "an address or a network such as 10.3.0.0/16 is needed"));
         }
         if (!any)
-            problems << FieldProblem{path,
-                                     u"one of person, group, site, host, network is needed"_s};
+            problems << fieldProblem(
+                path, QT_TRANSLATE_NOOP("FieldProblem",
+                                        "one of person, group, site, host, network is needed"));
         return result;
     }
 
@@ -151,15 +155,20 @@ private:
         const QJsonArray array = json.toArray();
         m_values += int(array.size());
         if (!json.isArray() || array.isEmpty()) {
-            problems << FieldProblem{path, u"a list of names is needed"_s};
+            problems << fieldProblem(
+                path, QT_TRANSLATE_NOOP("FieldProblem", "a list of names is needed"));
         } else if (m_values > mostValues) {
-            problems << FieldProblem{path, u"at most %1 values are taken in all"_s.arg(mostValues)};
+            problems << fieldProblem(
+                path, QT_TRANSLATE_NOOP("FieldProblem", "at most %1 values are taken in all"),
+                {QString::number(mostValues)});
         } else {
             for (int i = 0; i < array.size(); ++i) {
                 const QString value = array[i].toString();
                 if (value.trimmed().isEmpty() || value.size() > 256)
-                    problems << FieldProblem{u"%1[%2]"_s.arg(path).arg(i),
-                                             u"a name of 1 to 256 characters is needed"_s};
+                    problems << fieldProblem(
+                        u"%1[%2]"_s.arg(path).arg(i),
+                        QT_TRANSLATE_NOOP("FieldProblem",
+                                          "a name of 1 to 256 characters is needed"));
                 found << value;
             }
         }
@@ -258,7 +267,9 @@ Result<Audience> audienceFromJson(const QJsonObject &json, const QString &path)
         audience.include = reader.elements(json["include"_L1], path + u".include"_s);
     audience.exclude = reader.elements(json["exclude"_L1], path + u".exclude"_s);
     if (!audience.everyone && audience.include.isEmpty() && reader.problems.isEmpty())
-        reader.problems << FieldProblem{path, u"say everyone or include at least one element"_s};
+        reader.problems << fieldProblem(
+            path,
+            QT_TRANSLATE_NOOP("FieldProblem", "say everyone or include at least one element"));
     if (!reader.problems.isEmpty())
         return Error{u"the audience has wrong fields"_s, reader.problems};
     return audience;

@@ -27,4 +27,13 @@ std::optional<Language> languageFromString(QStringView tag)
     return {};
 }
 
+Language firstSpokenOf(const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        if (const auto language = languageFromString(tag))
+            return *language;
+    }
+    return Language::English;
+}
+
 } // namespace foghorn

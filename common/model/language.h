@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QLocale>
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -19,5 +19,7 @@ inline constexpr std::array allLanguages{Language::English, Language::Spanish, L
 QString toString(Language language);
 /** Takes "es", "es-MX" or "es_MX" in any case; nothing for a language we do not speak. */
 std::optional<Language> languageFromString(QStringView tag);
+/** The first of a session's languages (QLocale::uiLanguages) that we speak; English where there is none. */
+Language firstSpokenOf(const QStringList &tags);
 
 } // namespace foghorn

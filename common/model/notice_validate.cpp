@@ -29,47 +29,55 @@ public:
         checkLinks();
         m_problems << blanksLeft(m_notice);
         if (noticeBytes(m_notice).size() > limits::revisionBytes)
-            add(u"notice"_s, u"the whole notice is larger than 32 KiB; shorten the details"_s);
+            add(u"notice"_s,
+                QT_TRANSLATE_NOOP("FieldProblem",
+                                  "the whole notice is larger than 32 KiB; shorten the details"));
         return m_problems;
     }
 
 private:
-    void add(const QString &field, const QString &reason)
+    void add(const QString &field, const char *sentence, const QStringList &values = {})
     {
-        m_problems << FieldProblem{field, reason};
+        m_problems << fieldProblem(field, sentence, values);
     }
 
     void checkStanding()
     {
         if (!phasesOf(m_notice.kind).contains(m_notice.phase))
-            add(u"phase"_s, u"a notice of the kind %1 has no phase %2"_s.arg(
-                                toString(m_notice.kind), toString(m_notice.phase)));
+            add(u"phase"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "a notice of the kind %1 has no phase %2"),
+                {toString(m_notice.kind), toString(m_notice.phase)});
         if (m_notice.severity == Severity::Info &&
             m_notice.acknowledgement == Acknowledgement::Required)
             add(u"acknowledgement"_s,
-                u"people cannot be asked to confirm a notice of severity info"_s);
+                QT_TRANSLATE_NOOP("FieldProblem",
+                                  "people cannot be asked to confirm a notice of severity info"));
         const bool cancelled = m_notice.phase == Phase::Cancelled;
         if (cancelled && !m_notice.cancelReason)
-            add(u"cancelReason"_s, u"a cancellation says mistake or noLongerNeeded"_s);
+            add(u"cancelReason"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "a cancellation says mistake or noLongerNeeded"));
         if (!cancelled && m_notice.cancelReason)
-            add(u"cancelReason"_s, u"only a cancelled notice has a reason for it"_s);
+            add(u"cancelReason"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "only a cancelled notice has a reason for it"));
     }
 
     void checkServices()
     {
         if (m_notice.services.isEmpty() && m_notice.kind != NoticeKind::Announcement)
-            add(u"services"_s, u"say which service this is about"_s);
+            add(u"services"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "say which service this is about"));
         if (m_notice.services.size() > limits::serviceCount)
-            add(u"services"_s, u"at most %1 services are taken"_s.arg(limits::serviceCount));
+            add(u"services"_s, QT_TRANSLATE_NOOP("FieldProblem", "at most %1 services are taken"),
+                {QString::number(limits::serviceCount)});
         for (int i = 0; i < m_notice.services.size(); ++i) {
             const Service &service = m_notice.services[i];
             const QString path = u"services[%1]"_s.arg(i);
             if (service.id.trimmed().isEmpty())
-                add(path + u".id"_s, u"an id is needed"_s);
+                add(path + u".id"_s, QT_TRANSLATE_NOOP("FieldProblem", "an id is needed"));
             checkText(service.id, path + u".id"_s, limits::nameLength);
             if (service.name.value(m_notice.defaultLanguage).trimmed().isEmpty())
                 add(u"%1.name.%2"_s.arg(path, m_notice.defaultLanguage),
-                    u"a plain name is needed"_s);
+                    QT_TRANSLATE_NOOP("FieldProblem", "a plain name is needed"));
             for (auto name = service.name.begin(); name != service.name.end(); ++name)
                 checkText(name.value(), u"%1.name.%2"_s.arg(path, name.key()), limits::nameLength);
         }
@@ -78,12 +86,15 @@ private:
     void checkTexts()
     {
         if (m_notice.defaultLanguage.isEmpty() || !m_notice.text.contains(m_notice.defaultLanguage))
-            add(u"defaultLanguage"_s, u"the language must be one that the text is written in"_s);
+            add(u"defaultLanguage"_s,
+                QT_TRANSLATE_NOOP("FieldProblem",
+                                  "the language must be one that the text is written in"));
         static const QRegularExpression tag(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
         for (auto text = m_notice.text.begin(); text != m_notice.text.end(); ++text) {
             const QString path = u"text."_s + text.key();
             if (!tag.match(text.key()).hasMatch())
-                add(path, u"a language tag looks like en or pt-BR"_s);
+                add(path,
+                    QT_TRANSLATE_NOOP("FieldProblem", "a language tag looks like en or pt-BR"));
             checkOneText(text.value(), path);
         }
     }
@@ -92,12 +103,14 @@ private:
     {
         // A language that is begun is finished: half a notice helps nobody.
         if (text.headline.trimmed().isEmpty())
-            add(path + u".headline"_s, u"say what is wrong"_s);
+            add(path + u".headline"_s, QT_TRANSLATE_NOOP("FieldProblem", "say what is wrong"));
         if (text.impact.trimmed().isEmpty() && !isEnding(m_notice.phase))
-            add(path + u".impact"_s, u"say what it means for people"_s);
+            add(path + u".impact"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "say what it means for people"));
         checkText(text.headline, path + u".headline"_s, limits::headlineLength);
         if (text.headline.contains(u'\n'))
-            add(path + u".headline"_s, u"the headline is one line"_s);
+            add(path + u".headline"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "the headline is one line"));
         checkText(text.impact, path + u".impact"_s, limits::impactLength);
         const std::pair<const char *, const QString &> others[] = {
             {"affected", text.affected}, {"workaround", text.workaround},
@@ -109,19 +122,21 @@ private:
         checkDetailLinks(text.details, path + u".details"_s);
         if (text.actions.size() > limits::actionCount)
             add(path + u".actions"_s,
-                u"at most %1 things to do are taken"_s.arg(limits::actionCount));
+                QT_TRANSLATE_NOOP("FieldProblem", "at most %1 things to do are taken"),
+                {QString::number(limits::actionCount)});
         for (int i = 0; i < text.actions.size(); ++i) {
             const QString field = u"%1.actions[%2].text"_s.arg(path).arg(i);
             if (text.actions[i].text.trimmed().isEmpty())
-                add(field, u"say what to do"_s);
+                add(field, QT_TRANSLATE_NOOP("FieldProblem", "say what to do"));
             checkText(text.actions[i].text, field, limits::actionLength);
         }
         if (text.stillWorks.size() > limits::stillWorksCount)
-            add(path + u".stillWorks"_s, u"at most %1 are taken"_s.arg(limits::stillWorksCount));
+            add(path + u".stillWorks"_s, QT_TRANSLATE_NOOP("FieldProblem", "at most %1 are taken"),
+                {QString::number(limits::stillWorksCount)});
         for (int i = 0; i < text.stillWorks.size(); ++i) {
             const QString field = u"%1.stillWorks[%2]"_s.arg(path).arg(i);
             if (text.stillWorks[i].trimmed().isEmpty())
-                add(field, u"say what still works"_s);
+                add(field, QT_TRANSLATE_NOOP("FieldProblem", "say what still works"));
             checkText(text.stillWorks[i], field, limits::otherTextLength);
         }
     }
@@ -132,12 +147,14 @@ private:
         const auto &ends = m_notice.endsAt;
         if (m_notice.kind == NoticeKind::Maintenance) {
             if (!starts)
-                add(u"startsAt"_s, u"a maintenance says when it starts"_s);
+                add(u"startsAt"_s,
+                    QT_TRANSLATE_NOOP("FieldProblem", "a maintenance says when it starts"));
             if (!ends)
-                add(u"endsAt"_s, u"a maintenance says when it ends"_s);
+                add(u"endsAt"_s,
+                    QT_TRANSLATE_NOOP("FieldProblem", "a maintenance says when it ends"));
         }
         if (starts && ends && *ends <= *starts)
-            add(u"endsAt"_s, u"the end must lie after the start"_s);
+            add(u"endsAt"_s, QT_TRANSLATE_NOOP("FieldProblem", "the end must lie after the start"));
     }
 
     void checkEstimate()
@@ -147,26 +164,32 @@ private:
         if (m_notice.kind == NoticeKind::Incident && !isEnding(m_notice.phase) && unknown &&
             !m_notice.nextUpdateAt)
             add(u"nextUpdateAt"_s,
-                u"while nobody knows when it will be back, say when the next update comes"_s);
+                QT_TRANSLATE_NOOP(
+                    "FieldProblem",
+                    "while nobody knows when it will be back, say when the next update comes"));
         if (!restoration)
             return;
         const bool between = restoration->kind == RestorationKind::Between;
         if (restoration->kind == RestorationKind::Unknown &&
             (restoration->at || restoration->until))
-            add(u"restoration.at"_s, u"an unknown estimate has no time"_s);
+            add(u"restoration.at"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "an unknown estimate has no time"));
         if (restoration->kind != RestorationKind::Unknown && !restoration->at)
-            add(u"restoration.at"_s, u"a time is needed"_s);
+            add(u"restoration.at"_s, QT_TRANSLATE_NOOP("FieldProblem", "a time is needed"));
         if (between &&
             (!restoration->until || !restoration->at || *restoration->until <= *restoration->at))
-            add(u"restoration.until"_s, u"a time after the first one is needed"_s);
+            add(u"restoration.until"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "a time after the first one is needed"));
         if (!between && restoration->until)
-            add(u"restoration.until"_s, u"only an estimate between two times has a second one"_s);
+            add(u"restoration.until"_s,
+                QT_TRANSLATE_NOOP("FieldProblem",
+                                  "only an estimate between two times has a second one"));
     }
 
     void checkAudience()
     {
         if (!m_notice.audience.everyone && m_notice.audience.include.isEmpty())
-            add(u"audience"_s, u"say for whom this is"_s);
+            add(u"audience"_s, QT_TRANSLATE_NOOP("FieldProblem", "say for whom this is"));
         else if (const auto read = audienceFromJson(toJson(m_notice.audience), u"audience"_s);
                  !read)
             m_problems << read.error().fields; // the composer builds audiences without JSON
@@ -178,7 +201,8 @@ private:
         if (m_notice.contact.url.isEmpty())
             return;
         if (!isAllowedLink(m_notice.contact.url))
-            add(u"contact.url"_s, u"a link starts with https:, mailto: or tel:"_s);
+            add(u"contact.url"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "a link starts with https:, mailto: or tel:"));
     }
 
     static bool isAllowedLink(const QString &text)
@@ -196,7 +220,8 @@ private:
         static const QRegularExpression link(u"\\]\\(([^)]*)\\)"_s);
         for (auto each = link.globalMatch(details); each.hasNext();) {
             if (!isAllowedLink(each.next().captured(1).trimmed())) {
-                add(field, u"a link starts with https:, mailto: or tel:"_s);
+                add(field, QT_TRANSLATE_NOOP("FieldProblem",
+                                             "a link starts with https:, mailto: or tel:"));
                 return;
             }
         }
@@ -205,14 +230,16 @@ private:
     void checkLength(const QString &text, const QString &field, int limit)
     {
         if (const qsizetype count = codePointCount(text); count > limit)
-            add(field, u"%1 characters are taken at most; these are %2"_s.arg(limit).arg(count));
+            add(field,
+                QT_TRANSLATE_NOOP("FieldProblem", "%1 characters are taken at most; these are %2"),
+                {QString::number(limit), QString::number(count)});
     }
 
     void checkText(const QString &text, const QString &field, int limit)
     {
         checkLength(text, field, limit);
         if (!text.isValidUtf16())
-            add(field, u"it contains half a character"_s);
+            add(field, QT_TRANSLATE_NOOP("FieldProblem", "it contains half a character"));
         for (const QChar c : text) {
             const ushort code = c.unicode();
             const bool control =
@@ -220,7 +247,8 @@ private:
             const bool bidi =
                 (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
             if (control || bidi) {
-                add(field, u"it contains an invisible control character"_s);
+                add(field, QT_TRANSLATE_NOOP("FieldProblem",
+                                             "it contains an invisible control character"));
                 return;
             }
         }

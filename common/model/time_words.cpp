@@ -55,7 +55,7 @@ constexpr std::array<Sentence, 9> french{{
     {"nous l’espérions pour %t", "nous l’espérions pour %d à %t"},
     {"depuis %t", "depuis %d à %t"},
     {"à partir de %t", "à partir de %d à %t"},
-    {"était prévue à %t ; le travail continue", "était prévue %d à %t ; le travail continue"},
+    {"était prévue à %t ; le travail continue", "était prévue %d à %t ; le travail continue"},
 }};
 constexpr std::array<Sentence, 9> portuguese{{
     {"%t", "%d «às» %t"},

@@ -36,14 +36,21 @@ QList<FieldProblem> problemsNow(const Notice &notice, Instant now)
         return {};
     QList<FieldProblem> problems;
     if (notice.expiresAt && *notice.expiresAt <= now)
-        problems.append({u"expiresAt"_s, u"has passed already: nobody would see this notice"_s});
+        problems.append(fieldProblem(
+            u"expiresAt"_s,
+            QT_TRANSLATE_NOOP("FieldProblem", "has passed already: nobody would see this notice")));
     if (notice.nextUpdateAt && *notice.nextUpdateAt <= now) {
-        problems.append(
-            {u"nextUpdateAt"_s, u"has passed already: say when the next update really comes"_s});
+        problems.append(fieldProblem(
+            u"nextUpdateAt"_s,
+            QT_TRANSLATE_NOOP("FieldProblem",
+                              "has passed already: say when the next update really comes")));
     } else if (isStale(notice, now)) {
-        problems.append({estimateField(notice),
-                         u"passed 2 hours ago or more, so this would be out of date at once: give "
-                         "a later estimate, or a nextUpdateAt"_s});
+        problems.append(fieldProblem(
+            estimateField(notice),
+            QT_TRANSLATE_NOOP(
+                "FieldProblem",
+                "passed 2 hours ago or more, so this would be out of date at once: give "
+                "a later estimate, or a nextUpdateAt")));
     }
     return problems;
 }
@@ -72,7 +79,8 @@ Result<Notice> composeFirst(Notice draft, const Authorship &by)
 
     QList<FieldProblem> problems = validate(draft) + problemsNow(draft, by.now);
     if (isEnding(draft.phase))
-        problems.append({u"phase"_s, u"a first revision cannot be an ending"_s});
+        problems.append(fieldProblem(
+            u"phase"_s, QT_TRANSLATE_NOOP("FieldProblem", "a first revision cannot be an ending")));
     if (!problems.isEmpty())
         return invalid(problems);
     return draft;
@@ -99,14 +107,17 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
 
     QList<FieldProblem> problems = validate(draft) + problemsNow(draft, by.now);
     if (draft.kind != previous.kind) {
-        problems.append(
-            {u"kind"_s, u"stays %1 for the life of the notice"_s.arg(toString(previous.kind))});
+        problems.append(fieldProblem(
+            u"kind"_s, QT_TRANSLATE_NOOP("FieldProblem", "stays %1 for the life of the notice"),
+            {toString(previous.kind)}));
     } else if (!mayFollow(previous.kind, previous.phase, draft.phase)) {
         problems.append({u"phase"_s, u"%1 cannot follow %2"_s.arg(toString(draft.phase),
                                                                   toString(previous.phase))});
     }
     if (draft.exercise != previous.exercise)
-        problems.append({u"exercise"_s, u"cannot change: a drill stays a drill"_s});
+        problems.append(
+            fieldProblem(u"exercise"_s, QT_TRANSLATE_NOOP("FieldProblem",
+                                                          "cannot change: a drill stays a drill")));
     if (!problems.isEmpty())
         return invalid(problems);
     return draft;
