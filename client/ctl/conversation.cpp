@@ -21,8 +21,8 @@ Conversation::Conversation(const LinkSettings &settings, const Clock &clock,
     connect(&m_console, &ConsoleLink::stateChanged, this, &Conversation::moved);
     connect(&m_console, &ConsoleLink::notified, this, &Conversation::moved);
     connect(&m_console.link(), &RelayLink::welcomed, this, [this] { m_reached = true; });
-    connect(&m_console, &ConsoleLink::signInRefused, this, [this](const QString &reason) {
-        m_refusal = reason;
+    connect(&m_console, &ConsoleLink::signInRefused, this, [this](const SignInRefusal &refusal) {
+        m_refusal = inEnglish(refusal);
         Q_EMIT moved();
     });
 }

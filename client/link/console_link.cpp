@@ -10,21 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceFor(const RpcError &error, bool withPassword)
+SignInRefusal::Kind kindOf(wire::ErrorCode code, bool withPassword)
 {
     using enum wire::ErrorCode;
-    switch (error.code) {
+    switch (code) {
     case Unauthorised:
-        return withPassword ? u"The login or the password is wrong."_s
-                            : u"The sign-in has expired. Please sign in again."_s;
-    case TooManyRequests:
-        return u"Too many attempts to sign in. Please wait a moment and try again."_s;
-    case UnsupportedProtocol: return u"This program and the relay have no protocol in common."_s;
-    default: return u"The relay refused the sign-in: %1."_s.arg(error.message);
+        return withPassword ? SignInRefusal::Kind::WrongPassword : SignInRefusal::Kind::Expired;
+    case TooManyRequests: return SignInRefusal::Kind::TooManyAttempts;
+    case UnsupportedProtocol: return SignInRefusal::Kind::OtherProtocol;
+    default: return SignInRefusal::Kind::Other;
     }
 }
 
 } // namespace
+
+QString inEnglish(const SignInRefusal &refusal)
+{
+    using enum SignInRefusal::Kind;
+    switch (refusal.kind) {
+    case WrongPassword: return u"The login or the password is wrong."_s;
+    case Expired: return u"The sign-in has expired. Please sign in again."_s;
+    case TooManyAttempts:
+        return u"Too many attempts to sign in. Please wait a moment and try again."_s;
+    case OtherProtocol: return u"This program and the relay have no protocol in common."_s;
+    case Other: return u"The relay refused the sign-in: %1."_s.arg(refusal.error.message);
+    }
+    return {};
+}
 
 /** One sign-in: the password until the first answer, the token from then on. */
 class ConsoleLink::Private : public QObject
@@ -101,10 +113,10 @@ void ConsoleLink::Private::refused(const RpcError &error)
         return; // the link comes back by itself
     }
     const RpcError shown = unauthorised ? RpcError{wire::ErrorCode::Unauthorised} : error;
-    const QString sentence = sentenceFor(shown, !m_signedIn);
+    const SignInRefusal refusal{kindOf(shown.code, !m_signedIn), shown};
     forget();
     m_link.stop();
-    Q_EMIT m_console.signInRefused(sentence);
+    Q_EMIT m_console.signInRefused(refusal);
 }
 
 void ConsoleLink::Private::forget()

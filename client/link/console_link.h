@@ -5,6 +5,17 @@
 
 namespace foghorn {
 
+/** Why a sign-in did not work, or ended. */
+struct SignInRefusal
+{
+    enum class Kind { WrongPassword, Expired, TooManyAttempts, OtherProtocol, Other };
+    Kind kind = Kind::Other;
+    RpcError error = {}; // what the relay said
+};
+
+/** A sentence for logs and scripts. */
+QString inEnglish(const SignInRefusal &refusal);
+
 /** A member of staff's side of the relay: signs in with the password once, afterwards with the token that
     came back (kept in memory only). Knows no widget. */
 class ConsoleLink : public QObject
@@ -32,9 +43,9 @@ Q_SIGNALS:
     /** Once per signIn(). Coming back after a lost link is a stateChanged with the link Online again:
         watches and lists must then be asked for anew. */
     void signedIn();
-    /** Wrong password, throttled, …: a sentence for the person; the link is stopped. Also later, when
+    /** Wrong password, throttled, …; the link is stopped. Also later, when
         the sign-in has expired. A relay that cannot be reached is no refusal: see link().trouble(). */
-    void signInRefused(QString reason);
+    void signInRefused(foghorn::SignInRefusal refusal);
     void notified(foghorn::Notification notification);
     void stateChanged();
 
