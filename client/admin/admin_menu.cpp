@@ -42,7 +42,8 @@ QPushButton *AdminMenu::entry(const QString &words, const char *name, Page page)
 
 void AdminMenu::show(const Standing &standing)
 {
-    m_board->setText(standing.toDo > 0 ? tr("Board  (%1 to do)").arg(standing.toDo) : tr("Board"));
+    m_board->setText(standing.toDo > 0 ? tr("Board  (%n to do)", nullptr, standing.toDo)
+                                       : tr("Board"));
     m_board->setChecked(standing.page == Page::Board);
     m_compose->setChecked(standing.page == Page::Compose);
     m_compose->setVisible(standing.mayPublish);

@@ -5,6 +5,7 @@
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
 #include "client/admin/connected.h"
+#include "client/admin/relay_words.h"
 #include "client/admin/style.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
@@ -74,13 +75,13 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
     m_link = std::make_unique<ConsoleLink>(
         LinkSettings{{relay}, m_settings.authorities, m_settings.timings}, app, m_clock);
     connect(m_link.get(), &ConsoleLink::signedIn, this, &AdminWindow::enter);
-    connect(m_link.get(), &ConsoleLink::signInRefused, this, [this](const QString &reason) {
+    connect(m_link.get(), &ConsoleLink::signInRefused, this, [this](const SignInRefusal &refusal) {
         m_stack->setCurrentWidget(m_signIn);
-        m_signIn->showTrouble(reason);
+        m_signIn->showTrouble(signInWords(refusal));
     });
     connect(m_link.get(), &ConsoleLink::stateChanged, this, [this] {
         if (!m_inside && !m_link->isSignedIn() && !m_link->link().trouble().isEmpty())
-            m_signIn->showTrouble(m_link->link().trouble());
+            m_signIn->showTrouble(troubleWords(m_link->link()));
         // Back after a lost link: the relay watches nothing for us any more.
         if (const bool back = isConnected(*m_link);
             std::exchange(m_wasSignedIn, back) != back && back && m_inside)

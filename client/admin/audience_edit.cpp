@@ -3,6 +3,7 @@
 
 #include "client/admin/choice_box.h"
 #include "client/admin/field.h"
+#include "client/admin/words.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -247,9 +248,9 @@ void AudienceEdit::setKnown(const QStringList &sites, const QStringList &groups)
 QString audienceWords(const Audience &audience)
 {
     const QString whom =
-        audience.everyone ? QObject::tr("everyone") : allValues(audience.include).join(u", "_s);
+        audience.everyone ? tr("everyone") : allValues(audience.include).join(u", "_s);
     const QStringList except = allValues(audience.exclude);
-    return except.isEmpty() ? whom : QObject::tr("%1 except %2").arg(whom, except.join(u", "_s));
+    return except.isEmpty() ? whom : tr("%1 except %2").arg(whom, except.join(u", "_s));
 }
 
 } // namespace foghorn

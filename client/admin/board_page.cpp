@@ -4,6 +4,8 @@
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/recipients_panel.h"
+#include "client/admin/relay_words.h"
+#include "client/admin/words.h"
 #include "client/link/console_link.h"
 #include "common/model/time_words.h"
 
@@ -26,10 +28,11 @@ QString linkWords(ConsoleLink &link)
     RelayLink &relay = link.link();
     if (isConnected(link))
         return BoardPage::tr("connected, the numbers are live");
-    const Reader reader{Language::English, QTimeZone::systemTimeZone(), relay.relayNow()};
+    const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), relay.relayNow()};
     const QString since = BoardPage::tr("not connected %1, the numbers are old")
                               .arg(sinceWords(relay.stateSince(), reader));
-    return relay.trouble().isEmpty() ? since : since + u": "_s + relay.trouble();
+    const QString trouble = troubleWords(relay);
+    return trouble.isEmpty() ? since : BoardPage::tr("%1: %2").arg(since, trouble);
 }
 
 } // namespace
@@ -174,7 +177,7 @@ void BoardPage::showCards()
     m_cards = kept;
     m_empty->setVisible(live.isEmpty());
     m_showEnded->setVisible(!ended.isEmpty());
-    m_showEnded->setText(m_endedPart->isHidden() ? tr("Show %1 ended").arg(ended.size())
+    m_showEnded->setText(m_endedPart->isHidden() ? tr("Show %n ended", nullptr, int(ended.size()))
                                                  : tr("Hide ended"));
 }
 

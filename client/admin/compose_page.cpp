@@ -8,6 +8,7 @@
 #include "client/admin/compose_head.h"
 #include "client/admin/compose_preview.h"
 #include "client/admin/language_choice.h"
+#include "client/admin/problem_words.h"
 #include "client/admin/versions_view.h"
 #include "client/link/console_link.h"
 #include "common/model/lifecycle.h"
@@ -248,7 +249,7 @@ void ComposePage::showProblems()
     const QList<FieldProblem> problems = m_work.draft().problems();
     QStringList elsewhere;
     for (const FieldProblem &problem : m_form.showProblems(problems))
-        elsewhere << u"%1: %2"_s.arg(m_form.words(problem), problem.reason);
+        elsewhere << tr("%1: %2").arg(m_form.words(problem), problemWords(problem));
     m_foot->sayProblems(problems.size(), elsewhere);
 }
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/draft.h"
 
+#include "client/admin/words.h"
 #include "common/model/lifecycle.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Draft", text);
-}
 
 void clearWhatTheRelayFills(Notice &notice)
 {
@@ -157,7 +151,7 @@ QList<FieldProblem> Draft::problems() const
     QList<FieldProblem> found = validate(finished());
     if (base && !mayFollow(base->current.kind, base->current.phase, notice.phase))
         found << FieldProblem{u"phase"_s,
-                              tr("a notice cannot go from %1 to %2")
+                              foghorn::tr("a notice cannot go from %1 to %2")
                                   .arg(phaseName(base->current.phase), phaseName(notice.phase))};
     return found;
 }

@@ -26,7 +26,7 @@ Result<void> DraftFile::save(const Draft &draft, const QString &idempotencyKey) 
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
         !file.commit())
-        return Error{u"the draft could not be kept in %1: %2"_s.arg(m_path, file.errorString())};
+        return Error{tr("the draft could not be kept in %1: %2").arg(m_path, file.errorString())};
     return {};
 }
 

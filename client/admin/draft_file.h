@@ -3,11 +3,14 @@
 
 #include "client/admin/draft.h"
 
+#include <QCoreApplication>
+
 namespace foghorn {
 
 /** Keeps the draft on disk while it is written, so that it survives a crash. One draft at a time. */
 class DraftFile
 {
+    Q_DECLARE_TR_FUNCTIONS(foghorn::DraftFile)
 public:
     explicit DraftFile(QString path);
     /** Whole or not at all (QSaveFile). */

@@ -43,7 +43,8 @@ void DraftKeeper::keepNow(const Draft &draft, const QString &idempotencyKey)
     const auto kept = m_shelf.file().save(draft, idempotencyKey);
     if (!kept)
         qCWarning(lcAdmin) << kept.error().reason;
-    Q_EMIT told(kept ? tr("draft kept %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm"_s))
+    Q_EMIT told(kept ? tr("draft kept %1")
+                           .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
                      : kept.error().reason);
 }
 

@@ -2,6 +2,7 @@
 #include "client/admin/field_set.h"
 
 #include "client/admin/field.h"
+#include "client/admin/problem_words.h"
 
 #include <QLocale>
 
@@ -39,7 +40,7 @@ QList<FieldProblem> FieldSet::showProblems(const QList<FieldProblem> &problems,
             name = name.mid(ourText.size());
         name = name.section(u'.', 0, 0).section(u'[', 0, 0);
         if (Field *field = m_fields.value(name); field && field->isVisibleTo(form))
-            field->setProblem(problem.reason);
+            field->setProblem(problemWords(problem));
         else
             elsewhere << problem;
     }

@@ -6,6 +6,7 @@
 #include "client/admin/field.h"
 #include "client/admin/style.h"
 #include "client/admin/tally_bars.h"
+#include "client/admin/words.h"
 #include "common/model/lifecycle.h"
 #include "common/model/time_words.h"
 
@@ -77,7 +78,7 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     m_entry = entry;
     const Notice &notice = entry.notice;
     const bool live = isLive(notice, now);
-    const Reader reader{Language::English, QTimeZone::systemTimeZone(), now};
+    const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), now};
     m_severity->setText(severityName(notice.severity));
     m_headline->setText(notice.textFor(notice.defaultLanguage).headline);
     QStringList standing{tr("revision %1").arg(notice.revision), phaseName(notice.phase)};
@@ -144,7 +145,7 @@ void NoticeCard::showFacts(Instant now)
 void NoticeCard::addFacts(Instant now)
 {
     const Notice &notice = m_entry.notice;
-    const Reader reader{Language::English, QTimeZone::systemTimeZone(), now};
+    const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), now};
     const QLocale locale;
     if (m_entry.tally) {
         const Tally &tally = *m_entry.tally;
@@ -170,7 +171,7 @@ void NoticeCard::addFacts(Instant now)
         addFact(tr("Next update"),
                 tr("was due %1, %2")
                     .arg(clockTime(*notice.nextUpdateAt, reader),
-                         ago(now - *notice.nextUpdateAt, Language::English)),
+                         ago(now - *notice.nextUpdateAt, spokenLanguage())),
                 "late");
     } else if (notice.nextUpdateAt) {
         addFact(tr("Next update"), nextUpdateWords(*notice.nextUpdateAt, reader));

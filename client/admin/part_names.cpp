@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/part_names.h"
 
-#include <QCoreApplication>
+#include "client/admin/words.h"
 
 namespace foghorn {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("PartNames", text);
-}
 
 QString partName(TextPart part, NoticeKind kind)
 {

@@ -2,6 +2,8 @@
 #include "client/admin/reach_counter.h"
 
 #include "client/admin/connected.h"
+#include "client/admin/problem_words.h"
+#include "client/admin/relay_words.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -58,7 +60,8 @@ void ReachCounter::take(const Audience &audience, const RpcResult<Reach> &answer
         m_counted.reset();
         if (!RelayLink::isLinkLost(*error))
             m_counted = CountedAudience{audience, {}}; // the relay says why when it is sent
-        m_problem = error->fields.isEmpty() ? error->message : error->fields.first().reason;
+        m_problem =
+            error->fields.isEmpty() ? errorWords(*error) : problemWords(error->fields.first());
     } else {
         const Reach &reach = std::get<Reach>(answer);
         m_counted = CountedAudience{audience, reach};

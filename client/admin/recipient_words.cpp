@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/recipient_words.h"
 
-#include <QCoreApplication>
+#include "client/admin/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecipientWords", text);
-}
 
 QString stateMeaning(RecipientState state)
 {

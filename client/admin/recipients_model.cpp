@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/recipients_model.h"
 
+#include "client/admin/locale_times.h"
 #include "client/admin/recipient_words.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,11 +16,8 @@ namespace {
 
 QString clock(const std::optional<Instant> &at)
 {
-    if (!at)
-        return u"–"_s;
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count());
-    return QLocale().toString(time,
-                              time.date() == QDate::currentDate() ? u"HH:mm"_s : u"d MMM HH:mm"_s);
+    const Instant now(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()));
+    return at ? shortMoment(*at, now, QTimeZone::systemTimeZone(), QLocale()) : u"–"_s;
 }
 
 } // namespace

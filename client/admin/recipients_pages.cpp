@@ -2,6 +2,7 @@
 #include "client/admin/recipients_pages.h"
 
 #include "client/admin/recipients_model.h"
+#include "client/admin/relay_words.h"
 #include "client/link/console_link.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ void RecipientsPages::ask(Ask what, const PersonId &after, int limit)
                 return;
             m_busy = false;
             if (const auto *error = std::get_if<RpcError>(&answer)) {
-                Q_EMIT failed(error->message);
+                Q_EMIT failed(errorWords(*error));
                 return;
             }
             const auto &page = std::get<ToRelay::RecipientList::Answer>(answer);

@@ -5,6 +5,7 @@
 #include "client/admin/field.h"
 #include "client/admin/named.h"
 #include "client/admin/recipients_csv.h"
+#include "client/admin/relay_words.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -158,10 +159,10 @@ void RecipientsPanel::showCount()
     const QLocale locale;
     const int total = m_pages.total();
     const int shown = int(m_model.rows().size());
-    QString words = total == 1 ? tr("1 person") : tr("%1 people").arg(locale.toString(total));
+    QString words = tr("%Ln people", nullptr, total);
     if (m_model.canFetchMore({}))
-        words += tr(" · the first %1 are here, the others come as you scroll")
-                     .arg(locale.toString(shown));
+        words = tr("%1 · the first %2 are here, the others come as you scroll")
+                    .arg(words, locale.toString(shown));
     m_count->setText(words);
 }
 
@@ -171,19 +172,21 @@ void RecipientsPanel::exportCsv()
     if (path.isEmpty())
         return;
     m_pages.collect(
-        [this](qsizetype sofar) { m_exportWords->setText(tr("exporting … %1").arg(sofar)); },
+        [this](qsizetype sofar) {
+            m_exportWords->setText(tr("exporting … %Ln", nullptr, int(sofar)));
+        },
         [this, path](const RpcResult<QList<Recipient>> &people) { write(path, people); });
 }
 
 void RecipientsPanel::write(const QString &path, const RpcResult<QList<Recipient>> &people)
 {
     if (const auto *error = std::get_if<RpcError>(&people))
-        return m_exportWords->setText(tr("not exported: %1").arg(error->message));
+        return m_exportWords->setText(tr("not exported: %1").arg(errorWords(*error)));
     const auto &all = std::get<QList<Recipient>>(people);
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(recipientsCsv(all)) >= 0 && file.commit();
-    m_exportWords->setText(written ? tr("%1 people exported").arg(all.size())
+    m_exportWords->setText(written ? tr("%Ln people exported", nullptr, int(all.size()))
                                    : tr("not exported: %1").arg(file.errorString()));
 }
 

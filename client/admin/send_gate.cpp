@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/send_gate.h"
 
+#include "client/admin/words.h"
 #include "common/model/lifecycle.h"
 #include "common/model/time_words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,14 +13,9 @@ namespace foghorn {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SendGate", text);
-}
-
 QString peopleWords(int people)
 {
-    return people == 1 ? tr("1 person") : tr("%1 people").arg(QLocale().toString(people));
+    return tr("%Ln people", nullptr, people);
 }
 
 } // namespace
@@ -140,7 +135,7 @@ QString duplicateWords(const Notice &other, Instant now)
     const auto age = now - other.publishedAt.value_or(now);
     return tr("%1 told people about %2 %3: “%4”.")
         .arg(other.publishedBy, other.services.first().name.value(other.defaultLanguage),
-             ago(age, Language::English), other.textFor(other.defaultLanguage).headline);
+             ago(age, spokenLanguage()), other.textFor(other.defaultLanguage).headline);
 }
 
 QString conflictWords(const Notice &theirs)
@@ -161,8 +156,7 @@ QString reachWords(const Reach &reach)
 
 QString problemCountWords(qsizetype problems)
 {
-    return problems == 1 ? tr("one field needs a change")
-                         : tr("%1 fields need a change").arg(problems);
+    return tr("%n fields need a change", nullptr, int(problems));
 }
 
 } // namespace foghorn

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/sending.h"
 
+#include "client/admin/relay_words.h"
+
 #include <QUuid>
 
 namespace foghorn {
@@ -30,7 +32,7 @@ void Sending::answered()
 void Sending::refused(const RpcError &error)
 {
     m_state = SendState::NotSent;
-    m_reason = error.message;
+    m_reason = errorWords(error);
     m_conflict = error.current;
     // Refused for good: nothing of it is stored, so a later send is a new one. Only "not stored" may
     // be told although the commit's fate is unclear; there the key stays.

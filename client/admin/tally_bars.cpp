@@ -53,11 +53,10 @@ void TallyBars::setTally(const Tally &tally)
     const StateCounts &counts = tally.counts;
     QString displayed = locale.toString(counts.displayed);
     if (counts.held > 0)
-        displayed += tr(" · %1 held").arg(locale.toString(counts.held));
+        displayed = tr("%1 · %2 held").arg(displayed, locale.toString(counts.held));
     m_bars = {
         {tr("Addressed"),
-         tally.addressed == 1 ? tr("1 person")
-                              : tr("%1 people").arg(locale.toString(tally.addressed)),
+         tr("%Ln people", nullptr, tally.addressed),
          tr("These people are told; not all of them need be connected now."),
          tally.addressed,
          {}},
@@ -72,8 +71,8 @@ void TallyBars::setTally(const Tally &tally)
         if (const QString share = percent(*counts.acknowledged, tally.addressed); !share.isEmpty())
             words += u" · "_s + share;
         if (tally.acknowledgedEarlierAsk > 0)
-            words += tr(" (%1 had confirmed an earlier one)")
-                         .arg(locale.toString(tally.acknowledgedEarlierAsk));
+            words = tr("%1 (%2 had confirmed an earlier one)")
+                        .arg(words, locale.toString(tally.acknowledgedEarlierAsk));
         m_bars << Bar{tr("Acknowledged"), words, tr("They pressed “I have read this”."),
                       *counts.acknowledged, RecipientState::Acknowledged};
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/time_edit.h"
 
+#include "client/admin/locale_times.h"
+#include "client/admin/words.h"
+
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QWheelEvent>
@@ -26,7 +29,7 @@ TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_edit(new CalmDateTimeEd
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
     m_edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_edit->setDisplayFormat(u"ddd d MMM HH:mm"_s);
+    m_edit->setDisplayFormat(dayTimeFormat(locale()));
     m_edit->setCurrentSection(QDateTimeEdit::MinuteSection);
     setFocusProxy(m_edit);
     connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
@@ -52,7 +55,7 @@ void TimeEdit::setTime(Instant time)
 QString zoneName(const QTimeZone &zone)
 {
     const QString city = QString::fromLatin1(zone.id()).section(u'/', -1).replace(u'_', u' ');
-    return QObject::tr("%1 time").arg(city.isEmpty() ? u"UTC"_s : city);
+    return tr("%1 time").arg(city.isEmpty() ? u"UTC"_s : city);
 }
 
 } // namespace foghorn

@@ -31,7 +31,7 @@ AwayContent awayContent(const QList<AwayRow> &rows, Instant awaySince, const Pop
     content.title = titleOf(context, content.headline);
     const QString count = rows.size() == 1
                               ? say(QT_TRANSLATE_NOOP("Popup", "1 notice"))
-                              : say(QT_TRANSLATE_NOOP("Popup", "%n notices"), int(rows.size()));
+                              : say(QT_TRANSLATE_N_NOOP("Popup", "%n notices"), int(rows.size()));
     content.countAndWhen = count + u" · "_s + sinceWords(awaySince, context.reader);
     content.notice = offlineWords(context, say);
     content.rows = rows;

@@ -218,7 +218,7 @@ PopupContent popupContent(const Notice &notice, const PopupContext &context)
     content.notice = noticeOf(telling);
     sayContact(content, telling);
     if (context.more > 0)
-        content.more = say(QT_TRANSLATE_NOOP("Popup", "%n more ›"), context.more);
+        content.more = say(QT_TRANSLATE_N_NOOP("Popup", "%n more ›"), context.more);
     content.closeTooltip = closeWords(context, say);
     if (asksFor(notice, context)) {
         content.buttons = {PopupButton::Read, PopupButton::Close};

@@ -72,7 +72,8 @@ QString serviceNames(const Notice &notice, Language language, const Words &say)
         return names.join(QString());
     if (names.size() == namedServices)
         return say(QT_TRANSLATE_NOOP("Popup", "%1 and %2")).arg(names.at(0), names.at(1));
-    return say(QT_TRANSLATE_NOOP("Popup", "%1, %2 and %n more"), int(names.size()) - namedServices)
+    return say(QT_TRANSLATE_N_NOOP("Popup", "%1, %2 and %n more"),
+               int(names.size()) - namedServices)
         .arg(names.at(0), names.at(1));
 }
 

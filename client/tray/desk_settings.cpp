@@ -135,7 +135,7 @@ Result<Token> readToken(const Sources::Value &value, const QDir &data)
 Result<Language> readLanguage(const Sources::Value &value)
 {
     if (value.text.isEmpty())
-        return languageFromString(QLocale::system().name()).value_or(Language::English);
+        return firstSpokenOf(QLocale::system().uiLanguages());
     if (const auto language = languageFromString(value.text))
         return *language;
     return wrong(value, u"en, es, fr or pt"_s);

@@ -216,7 +216,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>Another computer gets the notices in this one's place. Please tell IT.</source>
+        <source>Another computer gets the notices in this one&apos;s place. Please tell IT.</source>
         <translation>Otro equipo recibe los avisos en lugar de este. Comuníquelo a Informática.</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>Leer el aviso abierto</translation>
     </message>
     <message>
-        <source>Something else answers at the notice server's address. Please tell IT.</source>
+        <source>Something else answers at the notice server&apos;s address. Please tell IT.</source>
         <translation>En la dirección del servidor de avisos responde otra cosa. Comuníquelo a Informática.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>El servidor de avisos rechaza este equipo. Comuníquelo a Informática.</translation>
     </message>
     <message>
-        <source>The notices do not bear IT's signature and are not shown. Please tell IT.</source>
+        <source>The notices do not bear IT&apos;s signature and are not shown. Please tell IT.</source>
         <translation>Los avisos no llevan la firma de Informática y no se muestran. Comuníquelo a Informática.</translation>
     </message>
     <message>
-        <source>This computer cannot keep its sign-up for IT's notices on disk. Please tell IT.</source>
+        <source>This computer cannot keep its sign-up for IT&apos;s notices on disk. Please tell IT.</source>
         <translation>Este equipo no puede guardar en disco su alta en los avisos de Informática. Comuníquelo a Informática.</translation>
     </message>
     <message>
@@ -320,19 +320,19 @@
         <translation>Este equipo no está conectado a ninguna red.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices yet. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices yet. Please tell IT.</source>
         <translation>Este equipo todavía no está dado de alta en los avisos de Informática. Comuníquelo a Informática.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the file %1 does not hold a token. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices: the file %1 does not hold a token. Please tell IT.</source>
         <translation>Este equipo no está dado de alta en los avisos de Informática: el archivo %1 no contiene un código de alta. Comuníquelo a Informática.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the file %1 is empty. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices: the file %1 is empty. Please tell IT.</source>
         <translation>Este equipo no está dado de alta en los avisos de Informática: el archivo %1 está vacío. Comuníquelo a Informática.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
         <translation>Este equipo no está dado de alta en los avisos de Informática: el código de alta de %1 es desconocido, ya se ha usado o ha caducado. Comuníquelo a Informática.</translation>
     </message>
     <message>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>%1 work again</source>
-        <translation>%1 : tout fonctionne de nouveau</translation>
+        <translation>%1&#x202f;: tout fonctionne de nouveau</translation>
     </message>
     <message>
         <source>%1 works again</source>
-        <translation>%1 : tout fonctionne de nouveau</translation>
+        <translation>%1&#x202f;: tout fonctionne de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more</source>
@@ -82,15 +82,15 @@
     </message>
     <message>
         <source>It was about: %1</source>
-        <translation>Il s’agissait de : %1</translation>
+        <translation>Il s’agissait de&#x202f;: %1</translation>
     </message>
     <message>
         <source>It was sent by mistake. You need not do anything; we are sorry.</source>
-        <translation>Il a été envoyé par erreur. Vous n’avez rien à faire ; toutes nos excuses.</translation>
+        <translation>Il a été envoyé par erreur. Vous n’avez rien à faire&#x202f;; toutes nos excuses.</translation>
     </message>
     <message>
         <source>Last word %1; it may be out of date.</source>
-        <translation>Dernier message : %1 ; il n’est peut-être plus à jour.</translation>
+        <translation>Dernier message&#x202f;: %1&#x202f;; il n’est peut-être plus à jour.</translation>
     </message>
     <message>
         <source>maintenance</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>No longer current: %1</source>
-        <translation>N’est plus d’actualité : %1</translation>
+        <translation>N’est plus d’actualité&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not connected to IT at the moment.</source>
@@ -114,27 +114,27 @@
     </message>
     <message>
         <source>Not connected to IT at the moment. Last heard from: %1.</source>
-        <translation>Pas de connexion avec l’informatique en ce moment. Dernier contact : %1.</translation>
+        <translation>Pas de connexion avec l’informatique en ce moment. Dernier contact&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Our message is no longer needed: %1</source>
-        <translation>Notre message n’est plus nécessaire : %1</translation>
+        <translation>Notre message n’est plus nécessaire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Our message of %1 is no longer needed: %2</source>
-        <translation>Notre message (%1) n’est plus nécessaire : %2</translation>
+        <translation>Notre message (%1) n’est plus nécessaire&#x202f;: %2</translation>
     </message>
     <message>
         <source>Please ignore our message of %1: %2</source>
-        <translation>Merci d’ignorer notre message (%1) : %2</translation>
+        <translation>Merci d’ignorer notre message (%1)&#x202f;: %2</translation>
     </message>
     <message>
         <source>Please ignore our message: %1</source>
-        <translation>Merci d’ignorer notre message : %1</translation>
+        <translation>Merci d’ignorer notre message&#x202f;: %1</translation>
     </message>
     <message>
         <source>Questions: %1</source>
-        <translation>Questions : %1</translation>
+        <translation>Questions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Read them one by one</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>updated %1</source>
-        <translation>mis à jour : %1</translation>
+        <translation>mis à jour&#x202f;: %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation>avant : %1</translation>
+        <translation>avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>we will tell you when it is done</source>
@@ -216,7 +216,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>Another computer gets the notices in this one's place. Please tell IT.</source>
+        <source>Another computer gets the notices in this one&apos;s place. Please tell IT.</source>
         <translation>Un autre ordinateur reçoit les avis à la place de celui-ci. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Current notices: %1</source>
-        <translation>Avis en cours : %1</translation>
+        <translation>Avis en cours&#x202f;: %1</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>For IT: %1</source>
-        <translation>Pour l’informatique : %1</translation>
+        <translation>Pour l’informatique&#x202f;: %1</translation>
     </message>
     <message>
         <source>IT has signed this computer off from its notices. If that is a mistake, please tell IT.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Last heard from IT: %1</source>
-        <translation>Dernières nouvelles de l’informatique : %1</translation>
+        <translation>Dernières nouvelles de l’informatique&#x202f;: %1</translation>
     </message>
     <message>
         <source>No notice server is set here. Please tell IT.</source>
@@ -280,12 +280,12 @@
         <translation>Lire l’avis affiché</translation>
     </message>
     <message>
-        <source>Something else answers at the notice server's address. Please tell IT.</source>
+        <source>Something else answers at the notice server&apos;s address. Please tell IT.</source>
         <translation>Autre chose répond à l’adresse du serveur d’avis. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
         <source>The notice server belongs to another organisation; its notices are not shown. Please tell IT.</source>
-        <translation>Le serveur d’avis appartient à une autre organisation ; ses avis ne sont pas affichés. Merci de prévenir l’informatique.</translation>
+        <translation>Le serveur d’avis appartient à une autre organisation&#x202f;; ses avis ne sont pas affichés. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
         <source>The notice server could not prove who it is. Please tell IT.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>The notice server does not answer; trying again.</source>
-        <translation>Le serveur d’avis ne répond pas ; nouvel essai en cours.</translation>
+        <translation>Le serveur d’avis ne répond pas&#x202f;; nouvel essai en cours.</translation>
     </message>
     <message>
         <source>The notice server does not know this computer. Please tell IT.</source>
@@ -308,11 +308,11 @@
         <translation>Le serveur d’avis refuse cet ordinateur. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
-        <source>The notices do not bear IT's signature and are not shown. Please tell IT.</source>
+        <source>The notices do not bear IT&apos;s signature and are not shown. Please tell IT.</source>
         <translation>Les avis ne portent pas la signature de l’informatique et ne sont pas affichés. Merci de la prévenir.</translation>
     </message>
     <message>
-        <source>This computer cannot keep its sign-up for IT's notices on disk. Please tell IT.</source>
+        <source>This computer cannot keep its sign-up for IT&apos;s notices on disk. Please tell IT.</source>
         <translation>Cet ordinateur ne peut pas enregistrer sur le disque son inscription aux avis de l’informatique. Merci de la prévenir.</translation>
     </message>
     <message>
@@ -320,20 +320,20 @@
         <translation>Cet ordinateur n’est connecté à aucun réseau.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices yet. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices yet. Please tell IT.</source>
         <translation>Cet ordinateur n’est pas encore inscrit aux avis de l’informatique. Merci de la prévenir.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the file %1 does not hold a token. Please tell IT.</source>
-        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique : le fichier %1 ne contient pas de jeton d’inscription. Merci de la prévenir.</translation>
+        <source>This computer is not signed up for IT&apos;s notices: the file %1 does not hold a token. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique&#x202f;: le fichier %1 ne contient pas de jeton d’inscription. Merci de la prévenir.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the file %1 is empty. Please tell IT.</source>
-        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique : le fichier %1 est vide. Merci de la prévenir.</translation>
+        <source>This computer is not signed up for IT&apos;s notices: the file %1 is empty. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique&#x202f;: le fichier %1 est vide. Merci de la prévenir.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
-        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique : le jeton d’inscription dans %1 est inconnu, déjà utilisé ou expiré. Merci de la prévenir.</translation>
+        <source>This computer is not signed up for IT&apos;s notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
+        <translation>Cet ordinateur n’est pas inscrit aux avis de l’informatique&#x202f;: le jeton d’inscription dans %1 est inconnu, déjà utilisé ou expiré. Merci de la prévenir.</translation>
     </message>
     <message>
         <source>This program is too old or too new for the notice server. Please tell IT.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>“%1” is not the address of a notice server. Please tell IT.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur d’avis. Merci de prévenir l’informatique.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un serveur d’avis. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
         <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
-        <translation>« %1 » ne serait pas chiffré et n’est pas utilisé. Merci de prévenir l’informatique.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne serait pas chiffré et n’est pas utilisé. Merci de prévenir l’informatique.</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@
 <context>
     <name>Tray</name>
     <message>
-        <source>Another computer gets the notices in this one's place. Please tell IT.</source>
+        <source>Another computer gets the notices in this one&apos;s place. Please tell IT.</source>
         <translation>Outro computador recebe os avisos em vez deste. Informe a Informática.</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>Ler o aviso aberto</translation>
     </message>
     <message>
-        <source>Something else answers at the notice server's address. Please tell IT.</source>
+        <source>Something else answers at the notice server&apos;s address. Please tell IT.</source>
         <translation>No endereço do servidor de avisos responde outra coisa. Informe a Informática.</translation>
     </message>
     <message>
@@ -308,11 +308,11 @@
         <translation>O servidor de avisos recusa este computador. Informe a Informática.</translation>
     </message>
     <message>
-        <source>The notices do not bear IT's signature and are not shown. Please tell IT.</source>
+        <source>The notices do not bear IT&apos;s signature and are not shown. Please tell IT.</source>
         <translation>Os avisos não têm a assinatura da Informática e não são mostrados. Informe a Informática.</translation>
     </message>
     <message>
-        <source>This computer cannot keep its sign-up for IT's notices on disk. Please tell IT.</source>
+        <source>This computer cannot keep its sign-up for IT&apos;s notices on disk. Please tell IT.</source>
         <translation>Este computador não consegue guardar no disco a sua inscrição nos avisos da Informática. Informe a Informática.</translation>
     </message>
     <message>
@@ -320,19 +320,19 @@
         <translation>Este computador não está ligado a nenhuma rede.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices yet. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices yet. Please tell IT.</source>
         <translation>Este computador ainda não está inscrito nos avisos da Informática. Informe a Informática.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the file %1 does not hold a token. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices: the file %1 does not hold a token. Please tell IT.</source>
         <translation>Este computador não está inscrito nos avisos da Informática: o ficheiro %1 não contém um código de inscrição. Informe a Informática.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the file %1 is empty. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices: the file %1 is empty. Please tell IT.</source>
         <translation>Este computador não está inscrito nos avisos da Informática: o ficheiro %1 está vazio. Informe a Informática.</translation>
     </message>
     <message>
-        <source>This computer is not signed up for IT's notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
+        <source>This computer is not signed up for IT&apos;s notices: the token in %1 is unknown, used up or has expired. Please tell IT.</source>
         <translation>Este computador não está inscrito nos avisos da Informática: o código de inscrição em %1 é desconhecido, já foi usado ou expirou. Informe a Informática.</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/recipients_panel.h"
 
+#include "client/admin/tongue.h"
 #include "client/link/console_link.h"
 #include "common/clock.h"
 #include "tests/client/admin/console_relay.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<ConsoleLink> m_link;
     std::unique_ptr<RecipientsPanel> m_panel;
     QTemporaryDir m_folder;
+    const Tongue m_tongue{Language::English, QLocale::c()};
 };
 
 Recipient RecipientsPanelTest::person(const QString &name)

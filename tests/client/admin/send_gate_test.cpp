@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/send_gate.h"
 
+#include "client/admin/tongue.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QTest>
@@ -35,6 +36,8 @@ private:
         return {true, true, SendState::Idle,
                 CountedAudience{draft.notice.audience, Reach{1310, 1204, 1280, 12, {}, {}, {}}}};
     }
+
+    const Tongue m_tongue{Language::English, QLocale::c()};
 };
 
 void SendGateTest::whatBlocksIsSaid_data()

@@ -283,7 +283,7 @@ void PopupContentTest::anEndingWithoutWordsNeverRepeatsTheOutage_data()
     const std::pair<Language, QString> rows[] = {
         {Language::English, u"E-mail works again"_s},
         {Language::Spanish, u"Correo: ya funciona de nuevo"_s},
-        {Language::French, u"Messagerie\u00a0: tout fonctionne de nouveau"_s},
+        {Language::French, u"Messagerie\u202f: tout fonctionne de nouveau"_s},
         {Language::Portuguese, u"E-mail: já funciona de novo"_s}};
     for (const auto &[language, headline] : rows) {
         QTest::addRow("%s", qPrintable(toString(language))) << language << true << headline;

@@ -234,10 +234,10 @@ private Q_SLOTS:
                      qPrintable(words->text()));
         const QStringList lines = words->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[1], u"Dernières nouvelles de l’informatique : il y a 5 minutes"_s);
+        QCOMPARE(lines[1], u"Dernières nouvelles de l’informatique : il y a 5 minutes"_s);
         // Rule 14: whether the relay is gone or this computer is offline.
         QCOMPARE(lines[2], NetworkWatch::isOnANetwork()
-                               ? u"Le serveur d’avis ne répond pas ; nouvel essai en cours."_s
+                               ? u"Le serveur d’avis ne répond pas ; nouvel essai en cours."_s
                                : u"Cet ordinateur n’est connecté à aucun réseau."_s);
     }
 
@@ -255,7 +255,7 @@ private Q_SLOTS:
             return window ? window->findChild<QLabel *>(u"linkWords"_s)->text() : QString();
         };
         QTRY_VERIFY2(
-            said().endsWith(u"Cet ordinateur n’est pas inscrit aux avis de l’informatique : "
+            said().endsWith(u"Cet ordinateur n’est pas inscrit aux avis de l’informatique : "
                             "le fichier /etc/foghorn/token est vide. Merci de la "
                             "prévenir."),
             qPrintable(said()));

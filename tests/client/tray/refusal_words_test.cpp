@@ -46,7 +46,7 @@ private Q_SLOTS:
             Refusal::Kind::Unauthorised, {}, u"this desk was enrolled for another"_s};
         QCOMPARE(refusalWords(refusal, Words(Language::French, "Tray")),
                  u"Le serveur d’avis ne connaît pas cet ordinateur. Merci de prévenir "
-                 "l’informatique.\nPour l’informatique : this desk was enrolled for another"_s);
+                 "l’informatique.\nPour l’informatique : this desk was enrolled for another"_s);
     }
 
     void aTokenThatIsNoGoodIsSaidWithItsFile()

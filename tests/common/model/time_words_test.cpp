@@ -46,7 +46,7 @@ Reader readerIn(Language language, const char *now, const char *zone = "Europe/M
 /** French puts no-break spaces around the h; the rows are easier to read without. */
 QString plain(QString text)
 {
-    return text.replace(u'\u00a0', u' ');
+    return text.replace(u'\u00a0', u' ').replace(u'\u202f', u' ');
 }
 
 // Friday 27 November 2026, 11:00 in Madrid.

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/relay_words.h"
+
+#include "client/admin/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+QString meaningOf(wire::ErrorCode code)
+{
+    using enum wire::ErrorCode;
+    switch (code) {
+    case Unauthorised: return tr("your sign-in has ended; please sign in again");
+    case Forbidden: return tr("your account may not do this");
+    case Conflict: return tr("somebody else has published meanwhile");
+    case InvalidNotice: return tr("something in the notice needs a change");
+    case TooManyRequests: return tr("the relay had too many requests; please wait a moment");
+    case UnsupportedProtocol: return tr("this app and the relay have no protocol in common");
+    case NotFound: return tr("the relay does not know this notice");
+    case NotStored: return tr("the relay could not store it");
+    case MethodNotFound: return tr("this relay is older than the app and cannot do this");
+    case ParseError:
+    case InvalidRequest:
+    case InvalidParams:
+    case InternalError: break;
+    }
+    return {};
+}
+
+QString refusalSentence(const Refusal &refusal)
+{
+    using enum Refusal::Kind;
+    switch (refusal.kind) {
+    case NoRelaySet: return tr("No relay is set.");
+    case NotAnAddress: return tr("“%1” is not the address of a relay (wss://host:port/v1).");
+    case Unencrypted:
+        return tr("“%1” would not be encrypted; off this computer only wss:// is used.");
+    case NotARelay: return tr("What answers there is not a Foghorn relay.");
+    case Certificate: return tr("The relay’s certificate was refused: %1.");
+    case NotUnderstood: return tr("The relay did not understand this app.");
+    case Unauthorised: return tr("The relay does not know this sign-in.");
+    case OtherProtocol: return tr("This app and the relay have no protocol in common.");
+    default: return tr("The relay refused the connection.");
+    }
+}
+
+} // namespace
+
+QString errorWords(const RpcError &error)
+{
+    if (RelayLink::isNotConnected(error))
+        return tr("there is no connection to the relay");
+    if (RelayLink::isLinkLost(error))
+        return tr("the connection went before the relay answered");
+    if (spokenLanguage() == Language::English && !error.message.isEmpty())
+        return error.message;
+    const QString meaning = meaningOf(error.code);
+    return meaning.isEmpty() ? tr("the relay said: “%1”").arg(error.message) : meaning;
+}
+
+QString troubleWords(const RelayLink &link)
+{
+    if (link.trouble().isEmpty() || spokenLanguage() == Language::English)
+        return link.trouble();
+    const auto refusal = link.refusal();
+    if (!refusal)
+        return tr("The relay cannot be reached; trying again.");
+    const QString sentence = refusalSentence(*refusal);
+    return sentence.contains("%1"_L1) ? sentence.arg(refusal->detail) : sentence;
+}
+
+QString signInWords(const SignInRefusal &refusal)
+{
+    using enum SignInRefusal::Kind;
+    switch (refusal.kind) {
+    case WrongPassword: return tr("The login or the password is wrong.");
+    case Expired: return tr("The sign-in has expired. Please sign in again.");
+    case TooManyAttempts:
+        return tr("Too many attempts to sign in. Please wait a moment and try again.");
+    case OtherProtocol: return tr("This app and the relay have no protocol in common.");
+    case Other: return tr("The relay refused the sign-in: %1.").arg(errorWords(refusal.error));
+    }
+    return {};
+}
+
+} // namespace foghorn

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>foghorn</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need a change</source>
+        <translation>
+            <numerusform>one field needs a change</numerusform>
+            <numerusform>%n fields need a change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminMenu</name>
+    <message numerus="yes">
+        <source>Board  (%n to do)</source>
+        <translation>
+            <numerusform>Board  (%n to do)</numerusform>
+            <numerusform>Board  (%n to do)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::BoardPage</name>
+    <message numerus="yes">
+        <source>Show %n ended</source>
+        <translation>
+            <numerusform>Show %n ended</numerusform>
+            <numerusform>Show %n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPanel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exporting … %Ln</source>
+        <translation>
+            <numerusform>exporting … %Ln</numerusform>
+            <numerusform>exporting … %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln person exported</numerusform>
+            <numerusform>%Ln people exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TallyBars</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

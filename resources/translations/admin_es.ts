@@ -1,0 +1,1599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>at most %1 elements are taken</source>
+        <translation>se admiten como máximo %1 líneas</translation>
+    </message>
+    <message>
+        <source>an address or a network such as 10.3.0.0/16 is needed</source>
+        <translation>hace falta una dirección o una red, como 10.3.0.0/16</translation>
+    </message>
+    <message>
+        <source>one of person, group, site, host, network is needed</source>
+        <translation>indique personas, grupo, sede, equipo o red</translation>
+    </message>
+    <message>
+        <source>a list of names is needed</source>
+        <translation>hace falta una lista de nombres</translation>
+    </message>
+    <message>
+        <source>at most %1 values are taken in all</source>
+        <translation>se admiten como máximo %1 nombres en total</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 256 characters is needed</source>
+        <translation>el nombre debe tener entre 1 y 256 caracteres</translation>
+    </message>
+    <message>
+        <source>say everyone or include at least one element</source>
+        <translation>elija «Todos» o indique al menos un destinatario</translation>
+    </message>
+    <message>
+        <source>the whole notice is larger than 32 KiB; shorten the details</source>
+        <translation>el aviso completo supera los 32 KiB; acorte los detalles</translation>
+    </message>
+    <message>
+        <source>a notice of the kind %1 has no phase %2</source>
+        <translation>un aviso del tipo %1 no tiene la fase %2</translation>
+    </message>
+    <message>
+        <source>people cannot be asked to confirm a notice of severity info</source>
+        <translation>no se puede pedir confirmación de un aviso meramente informativo</translation>
+    </message>
+    <message>
+        <source>a cancellation says mistake or noLongerNeeded</source>
+        <translation>una anulación dice si fue un error o si ya no es necesaria</translation>
+    </message>
+    <message>
+        <source>only a cancelled notice has a reason for it</source>
+        <translation>solo un aviso anulado lleva un motivo de anulación</translation>
+    </message>
+    <message>
+        <source>say which service this is about</source>
+        <translation>diga de qué servicio se trata</translation>
+    </message>
+    <message>
+        <source>at most %1 services are taken</source>
+        <translation>se admiten como máximo %1 servicios</translation>
+    </message>
+    <message>
+        <source>an id is needed</source>
+        <translation>hace falta un identificador</translation>
+    </message>
+    <message>
+        <source>a plain name is needed</source>
+        <translation>hace falta un nombre que la gente entienda</translation>
+    </message>
+    <message>
+        <source>the language must be one that the text is written in</source>
+        <translation>el idioma debe ser uno en el que esté escrito el texto</translation>
+    </message>
+    <message>
+        <source>a language tag looks like en or pt-BR</source>
+        <translation>un código de idioma es como en o pt-BR</translation>
+    </message>
+    <message>
+        <source>say what is wrong</source>
+        <translation>diga qué ocurre</translation>
+    </message>
+    <message>
+        <source>say what it means for people</source>
+        <translation>diga qué supone para las personas</translation>
+    </message>
+    <message>
+        <source>the headline is one line</source>
+        <translation>el titular ocupa una sola línea</translation>
+    </message>
+    <message>
+        <source>at most %1 things to do are taken</source>
+        <translation>se admiten como máximo %1 cosas que hacer</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>diga qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>at most %1 are taken</source>
+        <translation>se admiten como máximo %1</translation>
+    </message>
+    <message>
+        <source>say what still works</source>
+        <translation>diga qué sigue funcionando</translation>
+    </message>
+    <message>
+        <source>a maintenance says when it starts</source>
+        <translation>un mantenimiento dice cuándo empieza</translation>
+    </message>
+    <message>
+        <source>a maintenance says when it ends</source>
+        <translation>un mantenimiento dice cuándo termina</translation>
+    </message>
+    <message>
+        <source>the end must lie after the start</source>
+        <translation>el final debe ser posterior al comienzo</translation>
+    </message>
+    <message>
+        <source>while nobody knows when it will be back, say when the next update comes</source>
+        <translation>mientras no se sepa cuándo volverá, diga cuándo llegará el próximo aviso</translation>
+    </message>
+    <message>
+        <source>an unknown estimate has no time</source>
+        <translation>una previsión desconocida no lleva hora</translation>
+    </message>
+    <message>
+        <source>a time is needed</source>
+        <translation>hace falta una hora</translation>
+    </message>
+    <message>
+        <source>a time after the first one is needed</source>
+        <translation>hace falta una hora posterior a la primera</translation>
+    </message>
+    <message>
+        <source>only an estimate between two times has a second one</source>
+        <translation>solo una previsión entre dos horas lleva una segunda</translation>
+    </message>
+    <message>
+        <source>say for whom this is</source>
+        <translation>diga para quién es</translation>
+    </message>
+    <message>
+        <source>a link starts with https:, mailto: or tel:</source>
+        <translation>un enlace empieza por https:, mailto: o tel:</translation>
+    </message>
+    <message>
+        <source>%1 characters are taken at most; these are %2</source>
+        <translation>se admiten como máximo %1 caracteres; hay %2</translation>
+    </message>
+    <message>
+        <source>it contains half a character</source>
+        <translation>contiene un carácter incompleto</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>contiene un carácter de control invisible</translation>
+    </message>
+    <message>
+        <source>has passed already: nobody would see this notice</source>
+        <translation>ya ha pasado: nadie vería este aviso</translation>
+    </message>
+    <message>
+        <source>has passed already: say when the next update really comes</source>
+        <translation>ya ha pasado: diga cuándo llegará de verdad el próximo aviso</translation>
+    </message>
+    <message>
+        <source>passed 2 hours ago or more, so this would be out of date at once: give a later estimate, or a nextUpdateAt</source>
+        <translation>pasó hace 2 horas o más, así que no estaría al día desde el principio: dé una previsión posterior o la hora del próximo aviso</translation>
+    </message>
+    <message>
+        <source>a first revision cannot be an ending</source>
+        <translation>un aviso no puede empezar por su final</translation>
+    </message>
+    <message>
+        <source>stays %1 for the life of the notice</source>
+        <translation>sigue siendo %1 mientras dure el aviso</translation>
+    </message>
+    <message>
+        <source>cannot change: a drill stays a drill</source>
+        <translation>no puede cambiar: un simulacro sigue siendo un simulacro</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn</name>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 except %2</source>
+        <translation>%1 excepto %2</translation>
+    </message>
+    <message>
+        <source>a notice cannot go from %1 to %2</source>
+        <translation>un aviso no puede pasar de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Info: a line in the tray&apos;s list; nobody is interrupted</source>
+        <translation>Información: una línea en la lista de la bandeja; no se interrumpe a nadie</translation>
+    </message>
+    <message>
+        <source>Minor: a pop-up in the corner for 20 seconds, then a mark in the tray</source>
+        <translation>Leve: una ventana en la esquina durante 20 segundos y después una marca en la bandeja</translation>
+    </message>
+    <message>
+        <source>Major: a pop-up in the corner that stays until it is read</source>
+        <translation>Grave: una ventana en la esquina que se queda hasta que se lee</translation>
+    </message>
+    <message>
+        <source>Critical: large, on every screen, with a sound</source>
+        <translation>Crítica: grande, en todas las pantallas y con sonido</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>en estudio</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>causa localizada</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>en observación</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>en comprobación</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>finalizado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>it is new</source>
+        <translation>es nuevo</translation>
+    </message>
+    <message>
+        <source>it got worse</source>
+        <translation>es más grave</translation>
+    </message>
+    <message>
+        <source>there is something new to do</source>
+        <translation>hay algo nuevo que hacer</translation>
+    </message>
+    <message>
+        <source>what to do has changed</source>
+        <translation>ha cambiado lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>something need not be done any more</source>
+        <translation>algo ya no hace falta hacerlo</translation>
+    </message>
+    <message>
+        <source>another service is affected</source>
+        <translation>afecta a otro servicio</translation>
+    </message>
+    <message>
+        <source>people are now asked to confirm</source>
+        <translation>ahora se pide confirmación</translation>
+    </message>
+    <message>
+        <source>the start moved</source>
+        <translation>ha cambiado el comienzo</translation>
+    </message>
+    <message>
+        <source>the end moved</source>
+        <translation>ha cambiado el final</translation>
+    </message>
+    <message>
+        <source>the estimate got later</source>
+        <translation>la previsión se retrasa</translation>
+    </message>
+    <message>
+        <source>the estimate got less certain</source>
+        <translation>la previsión es menos segura</translation>
+    </message>
+    <message>
+        <source>more people are told</source>
+        <translation>se avisa a más personas</translation>
+    </message>
+    <message>
+        <source>it is reopened</source>
+        <translation>se ha reabierto</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>usted lo ha pedido</translation>
+    </message>
+    <message>
+        <source>It reached their computer; it may not have been on the screen yet.</source>
+        <translation>Llegó a su equipo; puede que aún no haya salido en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Their computer keeps it back: locked, presenting, or do-not-disturb.</source>
+        <translation>Su equipo lo retiene: bloqueado, en presentación o en «no molestar».</translation>
+    </message>
+    <message>
+        <source>It was on the screen; it may not have been read.</source>
+        <translation>Salió en la pantalla; puede que no se haya leído.</translation>
+    </message>
+    <message>
+        <source>They pressed “I have read this”.</source>
+        <translation>Pulsaron «Lo he leído».</translation>
+    </message>
+    <message>
+        <source>Their computer was off or not connected; it comes when they are back.</source>
+        <translation>Su equipo estaba apagado o sin conexión; les llegará cuando vuelvan.</translation>
+    </message>
+    <message>
+        <source>It was not on their screen yet: they do not know.</source>
+        <translation>Aún no ha salido en su pantalla: no lo saben.</translation>
+    </message>
+    <message>
+        <source>They have not confirmed; they may have seen it.</source>
+        <translation>No lo han confirmado; puede que lo hayan visto.</translation>
+    </message>
+    <message>
+        <source>everyone addressed</source>
+        <translation>todos los destinatarios</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>not displayed</source>
+        <translation>sin mostrar</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>sin entregar</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>not seen for a month</source>
+        <translation>sin conectarse desde hace un mes</translation>
+    </message>
+    <message>
+        <source>no longer addressed</source>
+        <translation>ya no son destinatarios</translation>
+    </message>
+    <message>
+        <source>shared screens</source>
+        <translation>pantallas compartidas</translation>
+    </message>
+    <message>
+        <source>Everyone whom this notice is for.</source>
+        <translation>Todas las personas a las que va dirigido este aviso.</translation>
+    </message>
+    <message>
+        <source>They got an earlier revision; the notice is not for them any more.</source>
+        <translation>Recibieron una versión anterior; el aviso ya no es para ellas.</translation>
+    </message>
+    <message>
+        <source>It is for them, but no computer of theirs was connected for a month.</source>
+        <translation>Es para ellas, pero ningún equipo suyo se ha conectado en un mes.</translation>
+    </message>
+    <message>
+        <source>Screens that nobody owns: they show it and are never asked to confirm.</source>
+        <translation>Pantallas que no son de nadie: lo muestran y nunca se les pide confirmación.</translation>
+    </message>
+    <message>
+        <source>not yet delivered</source>
+        <translation>aún sin entregar</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>over unseen</source>
+        <translation>terminó sin verse</translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation>pantalla compartida</translation>
+    </message>
+    <message>
+        <source>shared screen %1</source>
+        <translation>pantalla compartida %1</translation>
+    </message>
+    <message>
+        <source>your sign-in has ended; please sign in again</source>
+        <translation>su sesión ha terminado; vuelva a iniciarla</translation>
+    </message>
+    <message>
+        <source>your account may not do this</source>
+        <translation>su cuenta no tiene permiso para esto</translation>
+    </message>
+    <message>
+        <source>somebody else has published meanwhile</source>
+        <translation>otra persona ha publicado entretanto</translation>
+    </message>
+    <message>
+        <source>something in the notice needs a change</source>
+        <translation>hay que cambiar algo en el aviso</translation>
+    </message>
+    <message>
+        <source>the relay had too many requests; please wait a moment</source>
+        <translation>el servidor ha recibido demasiadas peticiones; espere un momento</translation>
+    </message>
+    <message>
+        <source>this app and the relay have no protocol in common</source>
+        <translation>este programa y el servidor no tienen ningún protocolo en común</translation>
+    </message>
+    <message>
+        <source>the relay does not know this notice</source>
+        <translation>el servidor no conoce este aviso</translation>
+    </message>
+    <message>
+        <source>the relay could not store it</source>
+        <translation>el servidor no ha podido guardarlo</translation>
+    </message>
+    <message>
+        <source>this relay is older than the app and cannot do this</source>
+        <translation>este servidor es más antiguo que el programa y no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>No relay is set.</source>
+        <translation>No se ha indicado ningún servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a relay (wss://host:port/v1).</source>
+        <translation>«%1» no es la dirección de un servidor (wss://equipo:puerto/v1).</translation>
+    </message>
+    <message>
+        <source>“%1” would not be encrypted; off this computer only wss:// is used.</source>
+        <translation>«%1» no estaría cifrado; fuera de este equipo solo se usa wss://.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Foghorn relay.</source>
+        <translation>Lo que responde ahí no es un servidor Foghorn.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate was refused: %1.</source>
+        <translation>El certificado del servidor se ha rechazado: %1.</translation>
+    </message>
+    <message>
+        <source>The relay did not understand this app.</source>
+        <translation>El servidor no ha entendido a este programa.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this sign-in.</source>
+        <translation>El servidor no reconoce este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This app and the relay have no protocol in common.</source>
+        <translation>Este programa y el servidor no tienen ningún protocolo en común.</translation>
+    </message>
+    <message>
+        <source>The relay refused the connection.</source>
+        <translation>El servidor ha rechazado la conexión.</translation>
+    </message>
+    <message>
+        <source>there is no connection to the relay</source>
+        <translation>no hay conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>the connection went before the relay answered</source>
+        <translation>la conexión se cortó antes de que el servidor respondiera</translation>
+    </message>
+    <message>
+        <source>the relay said: “%1”</source>
+        <translation>el servidor ha dicho: «%1»</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached; trying again.</source>
+        <translation>No se llega al servidor; se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>El usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired. Please sign in again.</source>
+        <translation>La sesión ha caducado. Vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Please wait a moment and try again.</source>
+        <translation>Demasiados intentos de iniciar sesión. Espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The relay refused the sign-in: %1.</source>
+        <translation>El servidor ha rechazado el inicio de sesión: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>no relay: it cannot be sent now</source>
+        <translation>sin servidor: ahora no se puede enviar</translation>
+    </message>
+    <message>
+        <source>your account may not publish</source>
+        <translation>su cuenta no puede publicar</translation>
+    </message>
+    <message>
+        <source>about to go out</source>
+        <translation>a punto de salir</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <translation>enviando…</translation>
+    </message>
+    <message>
+        <source>check or try again above</source>
+        <translation>compruebe o reintente más arriba</translation>
+    </message>
+    <message>
+        <source>counting people …</source>
+        <translation>contando personas…</translation>
+    </message>
+    <message>
+        <source>nobody is known by: %1</source>
+        <translation>no se conoce a nadie por: %1</translation>
+    </message>
+    <message>
+        <source>nobody is addressed</source>
+        <translation>no hay ningún destinatario</translation>
+    </message>
+    <message>
+        <source>Cancel the notice</source>
+        <translation>Anular el aviso</translation>
+    </message>
+    <message>
+        <source>Send the all-clear</source>
+        <translation>Enviar el fin de la incidencia</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Interrupt %1 on every screen now</source>
+        <translation>Interrumpir ya a %1 en todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Those who saw it are told to ignore it; the others see nothing.</source>
+        <translation>A quienes lo vieron se les dice que no lo tengan en cuenta; los demás no ven nada.</translation>
+    </message>
+    <message>
+        <source>Goes to those who were told, once, without a sound.</source>
+        <translation>Llega una sola vez, sin sonido, a quienes recibieron el aviso.</translation>
+    </message>
+    <message>
+        <source>Will not interrupt: open pop-ups and lists change silently.</source>
+        <translation>No interrumpe: las ventanas y listas abiertas cambian en silencio.</translation>
+    </message>
+    <message>
+        <source>Will interrupt people and ask them again: %1.</source>
+        <translation>Interrumpe y vuelve a pedir confirmación: %1.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Enviado.</translation>
+    </message>
+    <message>
+        <source>Not known (checking): the connection went before the relay answered. It may have been sent. Trying again cannot send it twice.</source>
+        <translation>No se sabe (comprobando): la conexión se cortó antes de que el servidor respondiera. Puede que se haya enviado. Si lo reintenta, no se enviará dos veces.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. Your text is kept; nothing goes out by itself.</source>
+        <translation>No enviado: %1. Su texto se conserva; nada sale por sí solo.</translation>
+    </message>
+    <message>
+        <source>Will be cancelled in %1 s.</source>
+        <translation>Se anulará en %1 s.</translation>
+    </message>
+    <message>
+        <source>The all-clear goes out in %1 s.</source>
+        <translation>El fin de la incidencia sale en %1 s.</translation>
+    </message>
+    <message>
+        <source>Goes out to %1 in %2 s.</source>
+        <translation>Sale para %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>Goes out in %1 s.</source>
+        <translation>Sale en %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 told people about %2 %3: “%4”.</source>
+        <translation>%1 ya avisó de %2 %3: «%4».</translation>
+    </message>
+    <message>
+        <source>%1 has published revision %2 meanwhile. Both texts are here: yours in the form, theirs under the preview. Put yours on top after reading theirs, or discard yours.</source>
+        <translation>%1 ha publicado entretanto la versión %2. Aquí están los dos textos: el suyo en el formulario y el otro bajo la vista previa. Lea el otro y ponga el suyo encima, o descarte el suyo.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 connected now · %3 seen today · %4 not seen for a month</source>
+        <translation>%1 · %2 conectadas ahora · %3 vistas hoy · %4 sin conectarse desde hace un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need a change</source>
+        <translation>
+            <numerusform>hay que cambiar %n campo</numerusform>
+            <numerusform>hay que cambiar %n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>hora de %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>Who is affected, in words</source>
+        <translation>A quién afecta, en palabras</translation>
+    </message>
+    <message>
+        <source>What it means for people</source>
+        <translation>Qué supone para las personas</translation>
+    </message>
+    <message>
+        <source>What people gain by it</source>
+        <translation>Qué se gana con ello</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>What still works</source>
+        <translation>Qué sigue funcionando</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Qué estamos haciendo</translation>
+    </message>
+    <message>
+        <source>Why, in plain words</source>
+        <translation>Por qué, en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Last words: an apology, thanks</source>
+        <translation>Palabras finales: disculpas, gracias</translation>
+    </message>
+    <message>
+        <source>Details for those who want more</source>
+        <translation>Detalles para quien quiera saber más</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminMenu</name>
+    <message>
+        <source>Board</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>Foghorn</source>
+        <translation>Foghorn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Board  (%n to do)</source>
+        <translation>
+            <numerusform>Panel  (%n pendiente)</numerusform>
+            <numerusform>Panel  (%n pendientes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminWindow</name>
+    <message>
+        <source>Foghorn admin</source>
+        <translation>Foghorn: administración</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoría</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>centro de soporte</translation>
+    </message>
+    <message>
+        <source>A draft is open</source>
+        <translation>Hay un borrador abierto</translation>
+    </message>
+    <message>
+        <source>“%1” is not sent yet.</source>
+        <translation>«%1» aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Volver a él</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AudienceEdit</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Solo estos</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>+ site, group or people</source>
+        <translation>+ sede, grupo o personas</translation>
+    </message>
+    <message>
+        <source>+ except</source>
+        <translation>+ excepto</translation>
+    </message>
+    <message>
+        <source>Also kept from the script that sent it: %1</source>
+        <translation>También se conserva del script que lo envió: %1</translation>
+    </message>
+    <message>
+        <source>except</source>
+        <translation>excepto</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sede</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>except these</source>
+        <translation>excepto estos</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>estos</translation>
+    </message>
+    <message>
+        <source>Lyon, Madrid</source>
+        <translation>Lyon, Madrid</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>quitar esta línea</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finanzas</translation>
+    </message>
+    <message>
+        <source>ana@corp.example</source>
+        <translation>ana@corp.example</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::BoardPage</name>
+    <message>
+        <source>connected, the numbers are live</source>
+        <translation>conectado, cifras al momento</translation>
+    </message>
+    <message>
+        <source>not connected %1, the numbers are old</source>
+        <translation>sin conexión %1, las cifras no están al día</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Aviso nuevo</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Nothing is announced right now. All quiet.</source>
+        <translation>Ahora mismo no hay ningún aviso. Todo en calma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ended</source>
+        <translation>
+            <numerusform>Mostrar %n finalizado</numerusform>
+            <numerusform>Mostrar %n finalizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide ended</source>
+        <translation>Ocultar los finalizados</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeBody</name>
+    <message>
+        <source>Write</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ya</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Critical: a large window with a sound, over whatever people do.</source>
+        <translation>Crítica: una ventana grande con sonido, por encima de lo que se esté haciendo.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeForm</name>
+    <message>
+        <source>not asked</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>asked to confirm</source>
+        <translation>se pide confirmar</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>según las reglas</translation>
+    </message>
+    <message>
+        <source>interrupt in any case</source>
+        <translation>interrumpir siempre</translation>
+    </message>
+    <message>
+        <source>quietly</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Vuelta prevista</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>Próximo aviso a las</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Ask people to confirm</source>
+        <translation>Pedir confirmación</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interrumpir</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Algo falla</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Trabajos programados</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Comienzo previsto</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeHead</name>
+    <message>
+        <source>Update that one</source>
+        <translation>Actualizar ese</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar igualmente</translation>
+    </message>
+    <message>
+        <source>Put mine on top of theirs</source>
+        <translation>Poner el mío encima</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposePage</name>
+    <message>
+        <source>New notice</source>
+        <translation>Aviso nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Fin de la incidencia</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>a second window: its draft is kept apart from the other&apos;s</source>
+        <translation>segunda ventana: su borrador se guarda aparte del de la otra</translation>
+    </message>
+    <message>
+        <source>A draft was left unfinished: “%1”.</source>
+        <translation>Quedó un borrador sin terminar: «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposePreview</name>
+    <message>
+        <source>IT</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>This is what people see</source>
+        <translation>Esto es lo que se ve</translation>
+    </message>
+    <message>
+        <source>Published meanwhile by %1</source>
+        <translation>Publicado entretanto por %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::Composition</name>
+    <message>
+        <source>your kept draft</source>
+        <translation>su borrador guardado</translation>
+    </message>
+    <message>
+        <source>the connection to the relay was lost</source>
+        <translation>se perdió la conexión con el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DraftFile</name>
+    <message>
+        <source>the draft could not be kept in %1: %2</source>
+        <translation>no se ha podido guardar el borrador en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DraftKeeper</name>
+    <message>
+        <source>draft kept %1</source>
+        <translation>borrador guardado a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::EstimateEdit</name>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>hacia</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>no antes de</translation>
+    </message>
+    <message>
+        <source>How certain the estimate is</source>
+        <translation>Cómo de segura es la previsión</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::LanguageChoice</name>
+    <message>
+        <source>+ language</source>
+        <translation>+ idioma</translation>
+    </message>
+    <message>
+        <source>%1 · lags</source>
+        <translation>%1 · atrasado</translation>
+    </message>
+    <message>
+        <source>Another language was changed after this one</source>
+        <translation>Otro idioma se cambió después de este</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::LinesEdit</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>when to do it</source>
+        <translation>cuándo hacerlo</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::NoticeCard</name>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Fin…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>Se envió por error</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Ya no es necesario</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectados ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Sigue sin funcionar</translation>
+    </message>
+    <message>
+        <source>Not seen for a month</source>
+        <translation>Sin conectarse desde hace un mes</translation>
+    </message>
+    <message>
+        <source>No longer addressed</source>
+        <translation>Ya no son destinatarios</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Pantallas compartidas</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Vuelta prevista</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>No está al día</translation>
+    </message>
+    <message>
+        <source>needs an update or an all-clear</source>
+        <translation>necesita una actualización o su fin</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <translation>debía llegar: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::NoticeSender</name>
+    <message>
+        <source>the relay does not have it</source>
+        <translation>el servidor no lo tiene</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PreviewChoice</name>
+    <message>
+        <source>my colours</source>
+        <translation>mis colores</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claros</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuros</translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation>Colores de la vista previa</translation>
+    </message>
+    <message>
+        <source>Size of the text in the preview</source>
+        <translation>Tamaño del texto de la vista previa</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Idioma de la vista previa</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ReachCounter</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>Nobody is known by: %1</source>
+        <translation>No se conoce a nadie por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPages</name>
+    <message>
+        <source>this relay is older than the app and cannot list them</source>
+        <translation>este servidor es más antiguo que el programa y no puede enumerarlas</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPanel</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar personas</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search a name, computer or site</source>
+        <translation>Buscar nombre, equipo o sede</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are here, the others come as you scroll</source>
+        <translation>%1 · aquí están las %2 primeras; las demás aparecen al desplazarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>exporting … %Ln</source>
+        <translation>
+            <numerusform>exportando… %Ln</numerusform>
+            <numerusform>exportando… %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not exported: %1</source>
+        <translation>no exportado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln persona exportada</numerusform>
+            <numerusform>%Ln personas exportadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Foghorn</source>
+        <translation>Foghorn</translation>
+    </message>
+    <message>
+        <source>For IT and the help desk</source>
+        <translation>Para Informática y el centro de soporte</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address starts with wss:// (or ws:// on this computer).</source>
+        <translation>La dirección del servidor empieza por wss:// (o ws:// en este equipo).</translation>
+    </message>
+    <message>
+        <source>Login and password are both needed.</source>
+        <translation>Hacen falta el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TallyBars</name>
+    <message>
+        <source>%1 · %2 held</source>
+        <translation>%1 · %2 retenidos</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people are told; not all of them need be connected now.</source>
+        <translation>Se avisa a estas personas; no todas tienen que estar conectadas ahora.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>It reached their computer; it may not have been on the screen yet.</source>
+        <translation>Llegó a su equipo; puede que aún no haya salido en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>It was on the screen; it may not have been read.</source>
+        <translation>Salió en la pantalla; puede que no se haya leído.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 had confirmed an earlier one)</source>
+        <translation>%1 (%2 confirmaron uno anterior)</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>They pressed “I have read this”.</source>
+        <translation>Pulsaron «Lo he leído».</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TextFields</name>
+    <message>
+        <source>+ another thing to do</source>
+        <translation>+ otra cosa que hacer</translation>
+    </message>
+    <message>
+        <source>+ another</source>
+        <translation>+ otro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail is not working</source>
+        <translation>El correo no funciona</translation>
+    </message>
+    <message>
+        <source>Lyon and Madrid</source>
+        <translation>Lyon y Madrid</translation>
+    </message>
+    <message>
+        <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
+        <translation>¿Qué no se puede hacer? ¿Qué está a salvo? No se pierde nada: los mensajes llegarán más tarde.</translation>
+    </message>
+    <message>
+        <source>Use Teams chat or the telephone for anything urgent.</source>
+        <translation>Para lo urgente, use el chat de Teams o el teléfono.</translation>
+    </message>
+    <message>
+        <source>We are sorry for the trouble.</source>
+        <translation>Le pedimos disculpas por las molestias.</translation>
+    </message>
+    <message>
+        <source>Files open faster afterwards.</source>
+        <translation>Después, los archivos se abren más rápido.</translation>
+    </message>
+    <message>
+        <source>A storage fault at our supplier.</source>
+        <translation>Una avería de almacenamiento en nuestro proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::VersionsView</name>
+    <message>
+        <source>It says the same</source>
+        <translation>Dice lo mismo</translation>
+    </message>
+    <message>
+        <source>%1: it says the same as the others</source>
+        <translation>%1: dice lo mismo que los demás</translation>
+    </message>
+    <message>
+        <source>Lags behind: %1</source>
+        <translation>Va con retraso: %1</translation>
+    </message>
+</context>
+</TS>

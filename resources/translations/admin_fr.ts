@@ -1,0 +1,1599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>at most %1 elements are taken</source>
+        <translation>%1 lignes au plus</translation>
+    </message>
+    <message>
+        <source>an address or a network such as 10.3.0.0/16 is needed</source>
+        <translation>il faut une adresse ou un réseau, comme 10.3.0.0/16</translation>
+    </message>
+    <message>
+        <source>one of person, group, site, host, network is needed</source>
+        <translation>indiquez des personnes, un groupe, un site, un poste ou un réseau</translation>
+    </message>
+    <message>
+        <source>a list of names is needed</source>
+        <translation>il faut une liste de noms</translation>
+    </message>
+    <message>
+        <source>at most %1 values are taken in all</source>
+        <translation>%1 noms au plus en tout</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 256 characters is needed</source>
+        <translation>le nom doit compter de 1 à 256 caractères</translation>
+    </message>
+    <message>
+        <source>say everyone or include at least one element</source>
+        <translation>choisissez « Tout le monde » ou indiquez au moins un destinataire</translation>
+    </message>
+    <message>
+        <source>the whole notice is larger than 32 KiB; shorten the details</source>
+        <translation>l’avis entier dépasse 32 Kio ; raccourcissez les détails</translation>
+    </message>
+    <message>
+        <source>a notice of the kind %1 has no phase %2</source>
+        <translation>un avis de type %1 n’a pas de phase %2</translation>
+    </message>
+    <message>
+        <source>people cannot be asked to confirm a notice of severity info</source>
+        <translation>on ne peut pas demander de confirmer un avis d’information</translation>
+    </message>
+    <message>
+        <source>a cancellation says mistake or noLongerNeeded</source>
+        <translation>une annulation dit s’il s’agit d’une erreur ou si l’avis n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>only a cancelled notice has a reason for it</source>
+        <translation>seul un avis annulé porte un motif d’annulation</translation>
+    </message>
+    <message>
+        <source>say which service this is about</source>
+        <translation>dites de quel service il s’agit</translation>
+    </message>
+    <message>
+        <source>at most %1 services are taken</source>
+        <translation>%1 services au plus</translation>
+    </message>
+    <message>
+        <source>an id is needed</source>
+        <translation>il faut un identifiant</translation>
+    </message>
+    <message>
+        <source>a plain name is needed</source>
+        <translation>il faut un nom que tout le monde comprend</translation>
+    </message>
+    <message>
+        <source>the language must be one that the text is written in</source>
+        <translation>la langue doit être une de celles du texte</translation>
+    </message>
+    <message>
+        <source>a language tag looks like en or pt-BR</source>
+        <translation>un code de langue ressemble à en ou pt-BR</translation>
+    </message>
+    <message>
+        <source>say what is wrong</source>
+        <translation>dites ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>say what it means for people</source>
+        <translation>dites ce que cela change pour les personnes</translation>
+    </message>
+    <message>
+        <source>the headline is one line</source>
+        <translation>le titre tient sur une ligne</translation>
+    </message>
+    <message>
+        <source>at most %1 things to do are taken</source>
+        <translation>%1 choses à faire au plus</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>dites ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>at most %1 are taken</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>say what still works</source>
+        <translation>dites ce qui fonctionne toujours</translation>
+    </message>
+    <message>
+        <source>a maintenance says when it starts</source>
+        <translation>une maintenance dit quand elle commence</translation>
+    </message>
+    <message>
+        <source>a maintenance says when it ends</source>
+        <translation>une maintenance dit quand elle se termine</translation>
+    </message>
+    <message>
+        <source>the end must lie after the start</source>
+        <translation>la fin doit venir après le début</translation>
+    </message>
+    <message>
+        <source>while nobody knows when it will be back, say when the next update comes</source>
+        <translation>tant que personne ne sait quand le service reviendra, dites quand viendra le prochain message</translation>
+    </message>
+    <message>
+        <source>an unknown estimate has no time</source>
+        <translation>une estimation inconnue n’a pas d’heure</translation>
+    </message>
+    <message>
+        <source>a time is needed</source>
+        <translation>il faut une heure</translation>
+    </message>
+    <message>
+        <source>a time after the first one is needed</source>
+        <translation>il faut une heure après la première</translation>
+    </message>
+    <message>
+        <source>only an estimate between two times has a second one</source>
+        <translation>seule une estimation entre deux heures en a une seconde</translation>
+    </message>
+    <message>
+        <source>say for whom this is</source>
+        <translation>dites à qui cela s’adresse</translation>
+    </message>
+    <message>
+        <source>a link starts with https:, mailto: or tel:</source>
+        <translation>un lien commence par https:, mailto: ou tel:</translation>
+    </message>
+    <message>
+        <source>%1 characters are taken at most; these are %2</source>
+        <translation>%1 caractères au plus ; il y en a %2</translation>
+    </message>
+    <message>
+        <source>it contains half a character</source>
+        <translation>il contient un caractère incomplet</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>il contient un caractère de contrôle invisible</translation>
+    </message>
+    <message>
+        <source>has passed already: nobody would see this notice</source>
+        <translation>est déjà passée : personne ne verrait cet avis</translation>
+    </message>
+    <message>
+        <source>has passed already: say when the next update really comes</source>
+        <translation>est déjà passée : dites quand viendra vraiment le prochain message</translation>
+    </message>
+    <message>
+        <source>passed 2 hours ago or more, so this would be out of date at once: give a later estimate, or a nextUpdateAt</source>
+        <translation>est passée depuis 2 heures ou plus, l’avis serait aussitôt périmé : donnez une estimation plus tardive, ou l’heure du prochain message</translation>
+    </message>
+    <message>
+        <source>a first revision cannot be an ending</source>
+        <translation>un avis ne peut pas commencer par sa fin</translation>
+    </message>
+    <message>
+        <source>stays %1 for the life of the notice</source>
+        <translation>reste %1 pendant toute la vie de l’avis</translation>
+    </message>
+    <message>
+        <source>cannot change: a drill stays a drill</source>
+        <translation>ne peut pas changer : un exercice reste un exercice</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn</name>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 except %2</source>
+        <translation>%1 sauf %2</translation>
+    </message>
+    <message>
+        <source>a notice cannot go from %1 to %2</source>
+        <translation>un avis ne peut pas passer de « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Mineur</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Majeur</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Info: a line in the tray&apos;s list; nobody is interrupted</source>
+        <translation>Information : une ligne dans la liste de la barre d’état ; personne n’est interrompu</translation>
+    </message>
+    <message>
+        <source>Minor: a pop-up in the corner for 20 seconds, then a mark in the tray</source>
+        <translation>Mineur : une fenêtre dans le coin pendant 20 secondes, puis une marque dans la barre d’état</translation>
+    </message>
+    <message>
+        <source>Major: a pop-up in the corner that stays until it is read</source>
+        <translation>Majeur : une fenêtre dans le coin, qui reste jusqu’à ce qu’elle soit lue</translation>
+    </message>
+    <message>
+        <source>Critical: large, on every screen, with a sound</source>
+        <translation>Critique : en grand, sur tous les écrans, avec un son</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>en cours d’analyse</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>cause trouvée</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>sous surveillance</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>en vérification</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>it is new</source>
+        <translation>il est nouveau</translation>
+    </message>
+    <message>
+        <source>it got worse</source>
+        <translation>c’est plus grave</translation>
+    </message>
+    <message>
+        <source>there is something new to do</source>
+        <translation>il y a quelque chose de nouveau à faire</translation>
+    </message>
+    <message>
+        <source>what to do has changed</source>
+        <translation>ce qu’il faut faire a changé</translation>
+    </message>
+    <message>
+        <source>something need not be done any more</source>
+        <translation>une chose n’est plus à faire</translation>
+    </message>
+    <message>
+        <source>another service is affected</source>
+        <translation>un autre service est touché</translation>
+    </message>
+    <message>
+        <source>people are now asked to confirm</source>
+        <translation>une confirmation est maintenant demandée</translation>
+    </message>
+    <message>
+        <source>the start moved</source>
+        <translation>le début a changé</translation>
+    </message>
+    <message>
+        <source>the end moved</source>
+        <translation>la fin a changé</translation>
+    </message>
+    <message>
+        <source>the estimate got later</source>
+        <translation>le retour est prévu plus tard</translation>
+    </message>
+    <message>
+        <source>the estimate got less certain</source>
+        <translation>le retour est moins certain</translation>
+    </message>
+    <message>
+        <source>more people are told</source>
+        <translation>davantage de personnes sont prévenues</translation>
+    </message>
+    <message>
+        <source>it is reopened</source>
+        <translation>il est rouvert</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>vous l’avez demandé</translation>
+    </message>
+    <message>
+        <source>It reached their computer; it may not have been on the screen yet.</source>
+        <translation>Il est arrivé sur leur poste ; il n’a peut-être pas encore été à l’écran.</translation>
+    </message>
+    <message>
+        <source>Their computer keeps it back: locked, presenting, or do-not-disturb.</source>
+        <translation>Leur poste le retient : verrouillé, en présentation ou « ne pas déranger ».</translation>
+    </message>
+    <message>
+        <source>It was on the screen; it may not have been read.</source>
+        <translation>Il était à l’écran ; il n’a peut-être pas été lu.</translation>
+    </message>
+    <message>
+        <source>They pressed “I have read this”.</source>
+        <translation>Ils ont appuyé sur « J’ai lu ».</translation>
+    </message>
+    <message>
+        <source>Their computer was off or not connected; it comes when they are back.</source>
+        <translation>Leur poste était éteint ou hors connexion ; il arrivera à leur retour.</translation>
+    </message>
+    <message>
+        <source>It was not on their screen yet: they do not know.</source>
+        <translation>Il n’a pas encore été à leur écran : ils ne savent pas.</translation>
+    </message>
+    <message>
+        <source>They have not confirmed; they may have seen it.</source>
+        <translation>Ils n’ont pas confirmé ; ils l’ont peut-être vu.</translation>
+    </message>
+    <message>
+        <source>everyone addressed</source>
+        <translation>tous les destinataires</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>not displayed</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non remis</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>not seen for a month</source>
+        <translation>pas vus depuis un mois</translation>
+    </message>
+    <message>
+        <source>no longer addressed</source>
+        <translation>ne sont plus destinataires</translation>
+    </message>
+    <message>
+        <source>shared screens</source>
+        <translation>écrans partagés</translation>
+    </message>
+    <message>
+        <source>Everyone whom this notice is for.</source>
+        <translation>Toutes les personnes à qui cet avis s’adresse.</translation>
+    </message>
+    <message>
+        <source>They got an earlier revision; the notice is not for them any more.</source>
+        <translation>Ils ont reçu une version précédente ; l’avis ne s’adresse plus à eux.</translation>
+    </message>
+    <message>
+        <source>It is for them, but no computer of theirs was connected for a month.</source>
+        <translation>Il s’adresse à eux, mais aucun de leurs postes n’a été connecté depuis un mois.</translation>
+    </message>
+    <message>
+        <source>Screens that nobody owns: they show it and are never asked to confirm.</source>
+        <translation>Écrans qui ne sont à personne : ils l’affichent, sans jamais demander de confirmation.</translation>
+    </message>
+    <message>
+        <source>not yet delivered</source>
+        <translation>pas encore remis</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>over unseen</source>
+        <translation>fini sans être vu</translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation>écran partagé</translation>
+    </message>
+    <message>
+        <source>shared screen %1</source>
+        <translation>écran partagé %1</translation>
+    </message>
+    <message>
+        <source>your sign-in has ended; please sign in again</source>
+        <translation>votre session est terminée ; merci de vous reconnecter</translation>
+    </message>
+    <message>
+        <source>your account may not do this</source>
+        <translation>votre compte n’a pas ce droit</translation>
+    </message>
+    <message>
+        <source>somebody else has published meanwhile</source>
+        <translation>quelqu’un d’autre a publié entre-temps</translation>
+    </message>
+    <message>
+        <source>something in the notice needs a change</source>
+        <translation>quelque chose est à changer dans l’avis</translation>
+    </message>
+    <message>
+        <source>the relay had too many requests; please wait a moment</source>
+        <translation>le serveur a reçu trop de demandes ; merci de patienter un instant</translation>
+    </message>
+    <message>
+        <source>this app and the relay have no protocol in common</source>
+        <translation>ce programme et le serveur n’ont aucun protocole en commun</translation>
+    </message>
+    <message>
+        <source>the relay does not know this notice</source>
+        <translation>le serveur ne connaît pas cet avis</translation>
+    </message>
+    <message>
+        <source>the relay could not store it</source>
+        <translation>le serveur n’a pas pu l’enregistrer</translation>
+    </message>
+    <message>
+        <source>this relay is older than the app and cannot do this</source>
+        <translation>ce serveur est plus ancien que le programme et ne sait pas le faire</translation>
+    </message>
+    <message>
+        <source>No relay is set.</source>
+        <translation>Aucun serveur n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a relay (wss://host:port/v1).</source>
+        <translation>« %1 » n’est pas l’adresse d’un serveur (wss://hôte:port/v1).</translation>
+    </message>
+    <message>
+        <source>“%1” would not be encrypted; off this computer only wss:// is used.</source>
+        <translation>« %1 » ne serait pas chiffré ; hors de ce poste, seul wss:// est utilisé.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Foghorn relay.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un serveur Foghorn.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate was refused: %1.</source>
+        <translation>Le certificat du serveur a été refusé : %1.</translation>
+    </message>
+    <message>
+        <source>The relay did not understand this app.</source>
+        <translation>Le serveur n’a pas compris ce programme.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this sign-in.</source>
+        <translation>Le serveur ne reconnaît pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>This app and the relay have no protocol in common.</source>
+        <translation>Ce programme et le serveur n’ont aucun protocole en commun.</translation>
+    </message>
+    <message>
+        <source>The relay refused the connection.</source>
+        <translation>Le serveur a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>there is no connection to the relay</source>
+        <translation>pas de connexion avec le serveur</translation>
+    </message>
+    <message>
+        <source>the connection went before the relay answered</source>
+        <translation>la connexion a été coupée avant la réponse du serveur</translation>
+    </message>
+    <message>
+        <source>the relay said: “%1”</source>
+        <translation>le serveur a répondu : « %1 »</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached; trying again.</source>
+        <translation>Le serveur est injoignable ; nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>L’identifiant ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired. Please sign in again.</source>
+        <translation>La session a expiré. Merci de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Please wait a moment and try again.</source>
+        <translation>Trop de tentatives de connexion. Merci de patienter un instant avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The relay refused the sign-in: %1.</source>
+        <translation>Le serveur a refusé la connexion : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>no relay: it cannot be sent now</source>
+        <translation>pas de serveur : envoi impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>your account may not publish</source>
+        <translation>votre compte ne peut pas publier</translation>
+    </message>
+    <message>
+        <source>about to go out</source>
+        <translation>sur le point de partir</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <translation>envoi…</translation>
+    </message>
+    <message>
+        <source>check or try again above</source>
+        <translation>vérifiez ou réessayez ci-dessus</translation>
+    </message>
+    <message>
+        <source>counting people …</source>
+        <translation>comptage des personnes…</translation>
+    </message>
+    <message>
+        <source>nobody is known by: %1</source>
+        <translation>personne ne correspond à : %1</translation>
+    </message>
+    <message>
+        <source>nobody is addressed</source>
+        <translation>aucun destinataire</translation>
+    </message>
+    <message>
+        <source>Cancel the notice</source>
+        <translation>Annuler l’avis</translation>
+    </message>
+    <message>
+        <source>Send the all-clear</source>
+        <translation>Annoncer le retour à la normale</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Interrupt %1 on every screen now</source>
+        <translation>Interrompre %1 sur tous les écrans</translation>
+    </message>
+    <message>
+        <source>Those who saw it are told to ignore it; the others see nothing.</source>
+        <translation>Ceux qui l’ont vu sont invités à l’ignorer ; les autres ne voient rien.</translation>
+    </message>
+    <message>
+        <source>Goes to those who were told, once, without a sound.</source>
+        <translation>Envoyé une seule fois, sans son, à ceux qui avaient été prévenus.</translation>
+    </message>
+    <message>
+        <source>Will not interrupt: open pop-ups and lists change silently.</source>
+        <translation>N’interrompt personne : les fenêtres et les listes ouvertes changent sans bruit.</translation>
+    </message>
+    <message>
+        <source>Will interrupt people and ask them again: %1.</source>
+        <translation>Interrompt et redemande une confirmation : %1.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
+    </message>
+    <message>
+        <source>Not known (checking): the connection went before the relay answered. It may have been sent. Trying again cannot send it twice.</source>
+        <translation>On ne sait pas (vérification) : la connexion a été coupée avant la réponse du serveur. L’avis est peut-être parti. Réessayer ne peut pas l’envoyer deux fois.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. Your text is kept; nothing goes out by itself.</source>
+        <translation>Non envoyé : %1. Votre texte est conservé ; rien ne part tout seul.</translation>
+    </message>
+    <message>
+        <source>Will be cancelled in %1 s.</source>
+        <translation>Annulation dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The all-clear goes out in %1 s.</source>
+        <translation>Le retour à la normale est annoncé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Goes out to %1 in %2 s.</source>
+        <translation>Part pour %1 dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Goes out in %1 s.</source>
+        <translation>Part dans %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 told people about %2 %3: “%4”.</source>
+        <translation>%1 a déjà prévenu de %2 %3 : « %4 ».</translation>
+    </message>
+    <message>
+        <source>%1 has published revision %2 meanwhile. Both texts are here: yours in the form, theirs under the preview. Put yours on top after reading theirs, or discard yours.</source>
+        <translation>%1 a publié entre-temps la version %2. Les deux textes sont ici : le vôtre dans le formulaire, l’autre sous l’aperçu. Lisez l’autre, puis publiez le vôtre par-dessus, ou abandonnez le vôtre.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 connected now · %3 seen today · %4 not seen for a month</source>
+        <translation>%1 · %2 connectées maintenant · %3 vues aujourd’hui · %4 pas vues depuis un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need a change</source>
+        <translation>
+            <numerusform>%n champ à corriger</numerusform>
+            <numerusform>%n champs à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>heure de %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il est question</translation>
+    </message>
+    <message>
+        <source>Who is affected, in words</source>
+        <translation>Qui est concerné, en mots</translation>
+    </message>
+    <message>
+        <source>What it means for people</source>
+        <translation>Ce que cela change pour les personnes</translation>
+    </message>
+    <message>
+        <source>What people gain by it</source>
+        <translation>Ce que l’on y gagne</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>En attendant</translation>
+    </message>
+    <message>
+        <source>What still works</source>
+        <translation>Ce qui fonctionne toujours</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>Why, in plain words</source>
+        <translation>Pourquoi, en mots simples</translation>
+    </message>
+    <message>
+        <source>Last words: an apology, thanks</source>
+        <translation>Mot de la fin : excuses, remerciements</translation>
+    </message>
+    <message>
+        <source>Details for those who want more</source>
+        <translation>Détails pour qui veut en savoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminMenu</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Rédiger</translation>
+    </message>
+    <message>
+        <source>Foghorn</source>
+        <translation>Foghorn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Board  (%n to do)</source>
+        <translation>
+            <numerusform>Tableau  (%n à faire)</numerusform>
+            <numerusform>Tableau  (%n à faire)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminWindow</name>
+    <message>
+        <source>Foghorn admin</source>
+        <translation>Foghorn : administration</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>rédaction</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>assistance</translation>
+    </message>
+    <message>
+        <source>A draft is open</source>
+        <translation>Un brouillon est ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” is not sent yet.</source>
+        <translation>« %1 » n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AudienceEdit</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Seulement</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>+ site, group or people</source>
+        <translation>+ site, groupe ou personnes</translation>
+    </message>
+    <message>
+        <source>+ except</source>
+        <translation>+ sauf</translation>
+    </message>
+    <message>
+        <source>Also kept from the script that sent it: %1</source>
+        <translation>Conservé aussi du script qui l’a envoyé : %1</translation>
+    </message>
+    <message>
+        <source>except</source>
+        <translation>sauf</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>except these</source>
+        <translation>sauf ceux-ci</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>ceux-ci</translation>
+    </message>
+    <message>
+        <source>Lyon, Madrid</source>
+        <translation>Lyon, Madrid</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>enlever cette ligne</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>comptabilité</translation>
+    </message>
+    <message>
+        <source>ana@corp.example</source>
+        <translation>ana@corp.example</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::BoardPage</name>
+    <message>
+        <source>connected, the numbers are live</source>
+        <translation>connecté, chiffres en direct</translation>
+    </message>
+    <message>
+        <source>not connected %1, the numbers are old</source>
+        <translation>pas de connexion %1, les chiffres ne sont pas à jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Nothing is announced right now. All quiet.</source>
+        <translation>Aucun avis pour le moment. Tout est calme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ended</source>
+        <translation>
+            <numerusform>Afficher %n avis clos</numerusform>
+            <numerusform>Afficher %n avis clos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide ended</source>
+        <translation>Masquer les avis clos</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeBody</name>
+    <message>
+        <source>Write</source>
+        <translation>Rédiger</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>Ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rappeler l’avis</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer tout de suite</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le récupérer</translation>
+    </message>
+    <message>
+        <source>Critical: a large window with a sound, over whatever people do.</source>
+        <translation>Critique : une grande fenêtre avec un son, par-dessus tout ce qui est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeForm</name>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>asked to confirm</source>
+        <translation>confirmation demandée</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>selon les règles</translation>
+    </message>
+    <message>
+        <source>interrupt in any case</source>
+        <translation>toujours interrompre</translation>
+    </message>
+    <message>
+        <source>quietly</source>
+        <translation>sans interrompre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où en est-on</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Retour prévu</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>Prochain message avant</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>Ask people to confirm</source>
+        <translation>Demander de confirmer</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Travaux planifiés</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Début prévu</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeHead</name>
+    <message>
+        <source>Update that one</source>
+        <translation>Mettre celui-là à jour</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Put mine on top of theirs</source>
+        <translation>Publier le mien par-dessus</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposePage</name>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Retour à la normale</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>a second window: its draft is kept apart from the other&apos;s</source>
+        <translation>deuxième fenêtre : son brouillon est gardé à part de l’autre</translation>
+    </message>
+    <message>
+        <source>A draft was left unfinished: “%1”.</source>
+        <translation>Un brouillon est resté inachevé : « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposePreview</name>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>This is what people see</source>
+        <translation>Voici ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Published meanwhile by %1</source>
+        <translation>Publié entre-temps par %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::Composition</name>
+    <message>
+        <source>your kept draft</source>
+        <translation>votre brouillon conservé</translation>
+    </message>
+    <message>
+        <source>the connection to the relay was lost</source>
+        <translation>la connexion avec le serveur a été perdue</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DraftFile</name>
+    <message>
+        <source>the draft could not be kept in %1: %2</source>
+        <translation>le brouillon n’a pas pu être gardé dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DraftKeeper</name>
+    <message>
+        <source>draft kept %1</source>
+        <translation>brouillon gardé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::EstimateEdit</name>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>pas avant</translation>
+    </message>
+    <message>
+        <source>How certain the estimate is</source>
+        <translation>Degré de certitude de l’estimation</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::LanguageChoice</name>
+    <message>
+        <source>+ language</source>
+        <translation>+ langue</translation>
+    </message>
+    <message>
+        <source>%1 · lags</source>
+        <translation>%1 · en retard</translation>
+    </message>
+    <message>
+        <source>Another language was changed after this one</source>
+        <translation>Une autre langue a été modifiée après celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::LinesEdit</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>pendant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>when to do it</source>
+        <translation>quand le faire</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>enlever cette ligne</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Enlever cette ligne</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::NoticeCard</name>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Retour à la normale…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>Envoyé par erreur</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>N’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connectés maintenant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Toujours en panne</translation>
+    </message>
+    <message>
+        <source>Not seen for a month</source>
+        <translation>Pas vus depuis un mois</translation>
+    </message>
+    <message>
+        <source>No longer addressed</source>
+        <translation>Ne sont plus destinataires</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Écrans partagés</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Retour prévu</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>needs an update or an all-clear</source>
+        <translation>attend une mise à jour ou sa fin</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Prochain message</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <translation>était attendu : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::NoticeSender</name>
+    <message>
+        <source>the relay does not have it</source>
+        <translation>le serveur ne l’a pas</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PreviewChoice</name>
+    <message>
+        <source>my colours</source>
+        <translation>mes couleurs</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claires</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombres</translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation>Couleurs de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Size of the text in the preview</source>
+        <translation>Taille du texte de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Langue de l’aperçu</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>comme écrit</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ReachCounter</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nobody is known by: %1</source>
+        <translation>Personne ne correspond à : %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPages</name>
+    <message>
+        <source>this relay is older than the app and cannot list them</source>
+        <translation>ce serveur est plus ancien que le programme et ne peut pas les lister</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPanel</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search a name, computer or site</source>
+        <translation>Chercher un nom, un poste ou un site</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are here, the others come as you scroll</source>
+        <translation>%1 · voici les %2 premières, les autres viennent en faisant défiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>exporting … %Ln</source>
+        <translation>
+            <numerusform>export… %Ln</numerusform>
+            <numerusform>export… %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not exported: %1</source>
+        <translation>non exporté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln personne exportée</numerusform>
+            <numerusform>%Ln personnes exportées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Foghorn</source>
+        <translation>Foghorn</translation>
+    </message>
+    <message>
+        <source>For IT and the help desk</source>
+        <translation>Pour l’informatique et l’assistance</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address starts with wss:// (or ws:// on this computer).</source>
+        <translation>L’adresse du serveur commence par wss:// (ou ws:// sur ce poste).</translation>
+    </message>
+    <message>
+        <source>Login and password are both needed.</source>
+        <translation>L’identifiant et le mot de passe sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TallyBars</name>
+    <message>
+        <source>%1 · %2 held</source>
+        <translation>%1 · %2 retenus</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people are told; not all of them need be connected now.</source>
+        <translation>Ces personnes sont prévenues ; toutes ne sont pas forcément connectées.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>It reached their computer; it may not have been on the screen yet.</source>
+        <translation>Il est arrivé sur leur poste ; il n’a peut-être pas encore été à l’écran.</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>It was on the screen; it may not have been read.</source>
+        <translation>Il était à l’écran ; il n’a peut-être pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 had confirmed an earlier one)</source>
+        <translation>%1 (%2 en avaient confirmé un précédent)</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>They pressed “I have read this”.</source>
+        <translation>Ils ont appuyé sur « J’ai lu ».</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TextFields</name>
+    <message>
+        <source>+ another thing to do</source>
+        <translation>+ autre chose à faire</translation>
+    </message>
+    <message>
+        <source>+ another</source>
+        <translation>+ autre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>E-mail is not working</source>
+        <translation>La messagerie ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Lyon and Madrid</source>
+        <translation>Lyon et Madrid</translation>
+    </message>
+    <message>
+        <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
+        <translation>Qu’est-ce qui est impossible ? Qu’est-ce qui est à l’abri ? Rien n’est perdu : les messages arriveront plus tard.</translation>
+    </message>
+    <message>
+        <source>Use Teams chat or the telephone for anything urgent.</source>
+        <translation>Pour toute urgence, utilisez la messagerie instantanée de Teams ou le téléphone.</translation>
+    </message>
+    <message>
+        <source>We are sorry for the trouble.</source>
+        <translation>Toutes nos excuses pour la gêne.</translation>
+    </message>
+    <message>
+        <source>Files open faster afterwards.</source>
+        <translation>Ensuite, les fichiers s’ouvrent plus vite.</translation>
+    </message>
+    <message>
+        <source>A storage fault at our supplier.</source>
+        <translation>Une panne de stockage chez notre fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::VersionsView</name>
+    <message>
+        <source>It says the same</source>
+        <translation>Dit la même chose</translation>
+    </message>
+    <message>
+        <source>%1: it says the same as the others</source>
+        <translation>%1 : dit la même chose que les autres</translation>
+    </message>
+    <message>
+        <source>Lags behind: %1</source>
+        <translation>En retard : %1</translation>
+    </message>
+</context>
+</TS>

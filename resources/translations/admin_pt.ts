@@ -1,0 +1,1599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>at most %1 elements are taken</source>
+        <translation>no máximo %1 linhas</translation>
+    </message>
+    <message>
+        <source>an address or a network such as 10.3.0.0/16 is needed</source>
+        <translation>é preciso um endereço ou uma rede, como 10.3.0.0/16</translation>
+    </message>
+    <message>
+        <source>one of person, group, site, host, network is needed</source>
+        <translation>indique pessoas, grupo, local, computador ou rede</translation>
+    </message>
+    <message>
+        <source>a list of names is needed</source>
+        <translation>é precisa uma lista de nomes</translation>
+    </message>
+    <message>
+        <source>at most %1 values are taken in all</source>
+        <translation>no máximo %1 nomes ao todo</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 256 characters is needed</source>
+        <translation>o nome deve ter entre 1 e 256 caracteres</translation>
+    </message>
+    <message>
+        <source>say everyone or include at least one element</source>
+        <translation>escolha “Todos” ou indique pelo menos um destinatário</translation>
+    </message>
+    <message>
+        <source>the whole notice is larger than 32 KiB; shorten the details</source>
+        <translation>o aviso completo ultrapassa 32 KiB; encurte os detalhes</translation>
+    </message>
+    <message>
+        <source>a notice of the kind %1 has no phase %2</source>
+        <translation>um aviso do tipo %1 não tem a fase %2</translation>
+    </message>
+    <message>
+        <source>people cannot be asked to confirm a notice of severity info</source>
+        <translation>não se pode pedir confirmação de um aviso informativo</translation>
+    </message>
+    <message>
+        <source>a cancellation says mistake or noLongerNeeded</source>
+        <translation>uma anulação diz se foi engano ou se já não é necessário</translation>
+    </message>
+    <message>
+        <source>only a cancelled notice has a reason for it</source>
+        <translation>só um aviso anulado tem um motivo de anulação</translation>
+    </message>
+    <message>
+        <source>say which service this is about</source>
+        <translation>diga de que serviço se trata</translation>
+    </message>
+    <message>
+        <source>at most %1 services are taken</source>
+        <translation>no máximo %1 serviços</translation>
+    </message>
+    <message>
+        <source>an id is needed</source>
+        <translation>é preciso um identificador</translation>
+    </message>
+    <message>
+        <source>a plain name is needed</source>
+        <translation>é preciso um nome que todos entendam</translation>
+    </message>
+    <message>
+        <source>the language must be one that the text is written in</source>
+        <translation>o idioma tem de ser um daqueles em que o texto está escrito</translation>
+    </message>
+    <message>
+        <source>a language tag looks like en or pt-BR</source>
+        <translation>um código de idioma é como en ou pt-BR</translation>
+    </message>
+    <message>
+        <source>say what is wrong</source>
+        <translation>diga o que se passa</translation>
+    </message>
+    <message>
+        <source>say what it means for people</source>
+        <translation>diga o que isso significa para as pessoas</translation>
+    </message>
+    <message>
+        <source>the headline is one line</source>
+        <translation>o título é uma só linha</translation>
+    </message>
+    <message>
+        <source>at most %1 things to do are taken</source>
+        <translation>no máximo %1 coisas a fazer</translation>
+    </message>
+    <message>
+        <source>say what to do</source>
+        <translation>diga o que fazer</translation>
+    </message>
+    <message>
+        <source>at most %1 are taken</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>say what still works</source>
+        <translation>diga o que continua a funcionar</translation>
+    </message>
+    <message>
+        <source>a maintenance says when it starts</source>
+        <translation>uma manutenção diz quando começa</translation>
+    </message>
+    <message>
+        <source>a maintenance says when it ends</source>
+        <translation>uma manutenção diz quando termina</translation>
+    </message>
+    <message>
+        <source>the end must lie after the start</source>
+        <translation>o fim tem de ser depois do início</translation>
+    </message>
+    <message>
+        <source>while nobody knows when it will be back, say when the next update comes</source>
+        <translation>enquanto não se souber quando volta, diga quando vem o próximo aviso</translation>
+    </message>
+    <message>
+        <source>an unknown estimate has no time</source>
+        <translation>uma previsão desconhecida não tem hora</translation>
+    </message>
+    <message>
+        <source>a time is needed</source>
+        <translation>é precisa uma hora</translation>
+    </message>
+    <message>
+        <source>a time after the first one is needed</source>
+        <translation>é precisa uma hora depois da primeira</translation>
+    </message>
+    <message>
+        <source>only an estimate between two times has a second one</source>
+        <translation>só uma previsão entre duas horas tem uma segunda</translation>
+    </message>
+    <message>
+        <source>say for whom this is</source>
+        <translation>diga para quem é</translation>
+    </message>
+    <message>
+        <source>a link starts with https:, mailto: or tel:</source>
+        <translation>uma ligação começa por https:, mailto: ou tel:</translation>
+    </message>
+    <message>
+        <source>%1 characters are taken at most; these are %2</source>
+        <translation>no máximo %1 caracteres; aqui há %2</translation>
+    </message>
+    <message>
+        <source>it contains half a character</source>
+        <translation>contém um carácter incompleto</translation>
+    </message>
+    <message>
+        <source>it contains an invisible control character</source>
+        <translation>contém um carácter de controlo invisível</translation>
+    </message>
+    <message>
+        <source>has passed already: nobody would see this notice</source>
+        <translation>já passou: ninguém veria este aviso</translation>
+    </message>
+    <message>
+        <source>has passed already: say when the next update really comes</source>
+        <translation>já passou: diga quando vem realmente o próximo aviso</translation>
+    </message>
+    <message>
+        <source>passed 2 hours ago or more, so this would be out of date at once: give a later estimate, or a nextUpdateAt</source>
+        <translation>passou há 2 horas ou mais, por isso ficaria logo desatualizado: dê uma previsão posterior ou a hora do próximo aviso</translation>
+    </message>
+    <message>
+        <source>a first revision cannot be an ending</source>
+        <translation>um aviso não pode começar pelo fim</translation>
+    </message>
+    <message>
+        <source>stays %1 for the life of the notice</source>
+        <translation>continua %1 durante toda a vida do aviso</translation>
+    </message>
+    <message>
+        <source>cannot change: a drill stays a drill</source>
+        <translation>não pode mudar: um exercício continua a ser um exercício</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn</name>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 except %2</source>
+        <translation>%1 exceto %2</translation>
+    </message>
+    <message>
+        <source>a notice cannot go from %1 to %2</source>
+        <translation>um aviso não pode passar de “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Ligeira</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Info: a line in the tray&apos;s list; nobody is interrupted</source>
+        <translation>Informação: uma linha na lista da área de notificação; ninguém é interrompido</translation>
+    </message>
+    <message>
+        <source>Minor: a pop-up in the corner for 20 seconds, then a mark in the tray</source>
+        <translation>Ligeira: uma janela no canto durante 20 segundos e depois uma marca na área de notificação</translation>
+    </message>
+    <message>
+        <source>Major: a pop-up in the corner that stays until it is read</source>
+        <translation>Grave: uma janela no canto que fica até ser lida</translation>
+    </message>
+    <message>
+        <source>Critical: large, on every screen, with a sound</source>
+        <translation>Crítica: grande, em todos os ecrãs e com som</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>em análise</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>causa identificada</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>em observação</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resolvido</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planeado</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>em verificação</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>it is new</source>
+        <translation>é novo</translation>
+    </message>
+    <message>
+        <source>it got worse</source>
+        <translation>é mais grave</translation>
+    </message>
+    <message>
+        <source>there is something new to do</source>
+        <translation>há algo novo a fazer</translation>
+    </message>
+    <message>
+        <source>what to do has changed</source>
+        <translation>mudou o que há a fazer</translation>
+    </message>
+    <message>
+        <source>something need not be done any more</source>
+        <translation>algo já não precisa de ser feito</translation>
+    </message>
+    <message>
+        <source>another service is affected</source>
+        <translation>outro serviço é afetado</translation>
+    </message>
+    <message>
+        <source>people are now asked to confirm</source>
+        <translation>agora pede-se confirmação</translation>
+    </message>
+    <message>
+        <source>the start moved</source>
+        <translation>o início mudou</translation>
+    </message>
+    <message>
+        <source>the end moved</source>
+        <translation>o fim mudou</translation>
+    </message>
+    <message>
+        <source>the estimate got later</source>
+        <translation>a previsão atrasou-se</translation>
+    </message>
+    <message>
+        <source>the estimate got less certain</source>
+        <translation>a previsão é menos certa</translation>
+    </message>
+    <message>
+        <source>more people are told</source>
+        <translation>são avisadas mais pessoas</translation>
+    </message>
+    <message>
+        <source>it is reopened</source>
+        <translation>foi reaberto</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>foi pedido por si</translation>
+    </message>
+    <message>
+        <source>It reached their computer; it may not have been on the screen yet.</source>
+        <translation>Chegou ao computador; pode ainda não ter aparecido no ecrã.</translation>
+    </message>
+    <message>
+        <source>Their computer keeps it back: locked, presenting, or do-not-disturb.</source>
+        <translation>O computador retém-no: bloqueado, em apresentação ou em “não incomodar”.</translation>
+    </message>
+    <message>
+        <source>It was on the screen; it may not have been read.</source>
+        <translation>Apareceu no ecrã; pode não ter sido lido.</translation>
+    </message>
+    <message>
+        <source>They pressed “I have read this”.</source>
+        <translation>Carregaram em “Já li”.</translation>
+    </message>
+    <message>
+        <source>Their computer was off or not connected; it comes when they are back.</source>
+        <translation>O computador estava desligado ou sem ligação; recebem-no quando voltarem.</translation>
+    </message>
+    <message>
+        <source>It was not on their screen yet: they do not know.</source>
+        <translation>Ainda não apareceu no ecrã: não sabem.</translation>
+    </message>
+    <message>
+        <source>They have not confirmed; they may have seen it.</source>
+        <translation>Não confirmaram; podem tê-lo visto.</translation>
+    </message>
+    <message>
+        <source>everyone addressed</source>
+        <translation>todos os destinatários</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>não confirmado</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>not displayed</source>
+        <translation>não mostrado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>not seen for a month</source>
+        <translation>não vistos há um mês</translation>
+    </message>
+    <message>
+        <source>no longer addressed</source>
+        <translation>já não são destinatários</translation>
+    </message>
+    <message>
+        <source>shared screens</source>
+        <translation>ecrãs partilhados</translation>
+    </message>
+    <message>
+        <source>Everyone whom this notice is for.</source>
+        <translation>Todas as pessoas a quem este aviso se destina.</translation>
+    </message>
+    <message>
+        <source>They got an earlier revision; the notice is not for them any more.</source>
+        <translation>Receberam uma versão anterior; o aviso já não é para elas.</translation>
+    </message>
+    <message>
+        <source>It is for them, but no computer of theirs was connected for a month.</source>
+        <translation>É para elas, mas nenhum computador seu se ligou há um mês.</translation>
+    </message>
+    <message>
+        <source>Screens that nobody owns: they show it and are never asked to confirm.</source>
+        <translation>Ecrãs que não são de ninguém: mostram-no e nunca pedem confirmação.</translation>
+    </message>
+    <message>
+        <source>not yet delivered</source>
+        <translation>ainda não entregue</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>over unseen</source>
+        <translation>terminou sem ser visto</translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation>ecrã partilhado</translation>
+    </message>
+    <message>
+        <source>shared screen %1</source>
+        <translation>ecrã partilhado %1</translation>
+    </message>
+    <message>
+        <source>your sign-in has ended; please sign in again</source>
+        <translation>a sua sessão terminou; inicie sessão de novo</translation>
+    </message>
+    <message>
+        <source>your account may not do this</source>
+        <translation>a sua conta não tem permissão para isto</translation>
+    </message>
+    <message>
+        <source>somebody else has published meanwhile</source>
+        <translation>outra pessoa publicou entretanto</translation>
+    </message>
+    <message>
+        <source>something in the notice needs a change</source>
+        <translation>é preciso mudar alguma coisa no aviso</translation>
+    </message>
+    <message>
+        <source>the relay had too many requests; please wait a moment</source>
+        <translation>o servidor recebeu demasiados pedidos; aguarde um momento</translation>
+    </message>
+    <message>
+        <source>this app and the relay have no protocol in common</source>
+        <translation>este programa e o servidor não têm nenhum protocolo em comum</translation>
+    </message>
+    <message>
+        <source>the relay does not know this notice</source>
+        <translation>o servidor não conhece este aviso</translation>
+    </message>
+    <message>
+        <source>the relay could not store it</source>
+        <translation>o servidor não conseguiu guardá-lo</translation>
+    </message>
+    <message>
+        <source>this relay is older than the app and cannot do this</source>
+        <translation>este servidor é mais antigo do que o programa e não consegue fazê-lo</translation>
+    </message>
+    <message>
+        <source>No relay is set.</source>
+        <translation>Não está indicado nenhum servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a relay (wss://host:port/v1).</source>
+        <translation>“%1” não é o endereço de um servidor (wss://anfitrião:porta/v1).</translation>
+    </message>
+    <message>
+        <source>“%1” would not be encrypted; off this computer only wss:// is used.</source>
+        <translation>“%1” não seria cifrado; fora deste computador só se usa wss://.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Foghorn relay.</source>
+        <translation>O que responde aí não é um servidor Foghorn.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate was refused: %1.</source>
+        <translation>O certificado do servidor foi recusado: %1.</translation>
+    </message>
+    <message>
+        <source>The relay did not understand this app.</source>
+        <translation>O servidor não compreendeu este programa.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this sign-in.</source>
+        <translation>O servidor não reconhece este início de sessão.</translation>
+    </message>
+    <message>
+        <source>This app and the relay have no protocol in common.</source>
+        <translation>Este programa e o servidor não têm nenhum protocolo em comum.</translation>
+    </message>
+    <message>
+        <source>The relay refused the connection.</source>
+        <translation>O servidor recusou a ligação.</translation>
+    </message>
+    <message>
+        <source>there is no connection to the relay</source>
+        <translation>não há ligação ao servidor</translation>
+    </message>
+    <message>
+        <source>the connection went before the relay answered</source>
+        <translation>a ligação caiu antes de o servidor responder</translation>
+    </message>
+    <message>
+        <source>the relay said: “%1”</source>
+        <translation>o servidor disse: “%1”</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached; trying again.</source>
+        <translation>Não se consegue chegar ao servidor; a tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>O utilizador ou a palavra-passe está incorreto.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired. Please sign in again.</source>
+        <translation>A sessão expirou. Inicie sessão de novo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Please wait a moment and try again.</source>
+        <translation>Demasiadas tentativas de iniciar sessão. Aguarde um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The relay refused the sign-in: %1.</source>
+        <translation>O servidor recusou o início de sessão: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>ainda não há nada escrito</translation>
+    </message>
+    <message>
+        <source>no relay: it cannot be sent now</source>
+        <translation>sem servidor: agora não se pode enviar</translation>
+    </message>
+    <message>
+        <source>your account may not publish</source>
+        <translation>a sua conta não pode publicar</translation>
+    </message>
+    <message>
+        <source>about to go out</source>
+        <translation>prestes a sair</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <translation>a enviar…</translation>
+    </message>
+    <message>
+        <source>check or try again above</source>
+        <translation>verifique ou tente de novo acima</translation>
+    </message>
+    <message>
+        <source>counting people …</source>
+        <translation>a contar pessoas…</translation>
+    </message>
+    <message>
+        <source>nobody is known by: %1</source>
+        <translation>ninguém corresponde a: %1</translation>
+    </message>
+    <message>
+        <source>nobody is addressed</source>
+        <translation>não há nenhum destinatário</translation>
+    </message>
+    <message>
+        <source>Cancel the notice</source>
+        <translation>Anular o aviso</translation>
+    </message>
+    <message>
+        <source>Send the all-clear</source>
+        <translation>Anunciar o fim da avaria</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Interrupt %1 on every screen now</source>
+        <translation>Interromper já %1 em todos os ecrãs</translation>
+    </message>
+    <message>
+        <source>Those who saw it are told to ignore it; the others see nothing.</source>
+        <translation>Quem o viu é avisado para o ignorar; os outros não veem nada.</translation>
+    </message>
+    <message>
+        <source>Goes to those who were told, once, without a sound.</source>
+        <translation>Chega uma só vez, sem som, a quem foi avisado.</translation>
+    </message>
+    <message>
+        <source>Will not interrupt: open pop-ups and lists change silently.</source>
+        <translation>Não interrompe: as janelas e listas abertas mudam em silêncio.</translation>
+    </message>
+    <message>
+        <source>Will interrupt people and ask them again: %1.</source>
+        <translation>Interrompe e volta a pedir confirmação: %1.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>A enviar…</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Enviado.</translation>
+    </message>
+    <message>
+        <source>Not known (checking): the connection went before the relay answered. It may have been sent. Trying again cannot send it twice.</source>
+        <translation>Não se sabe (a verificar): a ligação caiu antes de o servidor responder. Pode ter sido enviado. Tentar de novo não o envia duas vezes.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. Your text is kept; nothing goes out by itself.</source>
+        <translation>Não enviado: %1. O seu texto fica guardado; nada sai sozinho.</translation>
+    </message>
+    <message>
+        <source>Will be cancelled in %1 s.</source>
+        <translation>É anulado dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>The all-clear goes out in %1 s.</source>
+        <translation>O fim da avaria é anunciado dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>Goes out to %1 in %2 s.</source>
+        <translation>Sai para %1 dentro de %2 s.</translation>
+    </message>
+    <message>
+        <source>Goes out in %1 s.</source>
+        <translation>Sai dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 told people about %2 %3: “%4”.</source>
+        <translation>%1 já avisou de %2 %3: “%4”.</translation>
+    </message>
+    <message>
+        <source>%1 has published revision %2 meanwhile. Both texts are here: yours in the form, theirs under the preview. Put yours on top after reading theirs, or discard yours.</source>
+        <translation>%1 publicou entretanto a versão %2. Os dois textos estão aqui: o seu no formulário, o outro por baixo da pré-visualização. Leia o outro e ponha o seu por cima, ou descarte o seu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 connected now · %3 seen today · %4 not seen for a month</source>
+        <translation>%1 · %2 ligadas agora · %3 vistas hoje · %4 não vistas há um mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields need a change</source>
+        <translation>
+            <numerusform>%n campo precisa de uma alteração</numerusform>
+            <numerusform>%n campos precisam de uma alteração</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>hora de %1</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que se passa</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>Who is affected, in words</source>
+        <translation>Quem é afetado, por palavras</translation>
+    </message>
+    <message>
+        <source>What it means for people</source>
+        <translation>O que significa para as pessoas</translation>
+    </message>
+    <message>
+        <source>What people gain by it</source>
+        <translation>O que se ganha com isso</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Entretanto</translation>
+    </message>
+    <message>
+        <source>What still works</source>
+        <translation>O que continua a funcionar</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>O que estamos a fazer</translation>
+    </message>
+    <message>
+        <source>Why, in plain words</source>
+        <translation>Porquê, por palavras simples</translation>
+    </message>
+    <message>
+        <source>Last words: an apology, thanks</source>
+        <translation>Palavras finais: desculpas, agradecimento</translation>
+    </message>
+    <message>
+        <source>Details for those who want more</source>
+        <translation>Detalhes para quem quer saber mais</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminMenu</name>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Redigir</translation>
+    </message>
+    <message>
+        <source>Foghorn</source>
+        <translation>Foghorn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Board  (%n to do)</source>
+        <translation>
+            <numerusform>Painel  (%n por fazer)</numerusform>
+            <numerusform>Painel  (%n por fazer)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AdminWindow</name>
+    <message>
+        <source>Foghorn admin</source>
+        <translation>Foghorn: administração</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administração</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoria</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>apoio técnico</translation>
+    </message>
+    <message>
+        <source>A draft is open</source>
+        <translation>Há um rascunho aberto</translation>
+    </message>
+    <message>
+        <source>“%1” is not sent yet.</source>
+        <translation>“%1” ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>Guardar para depois</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartá-lo</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Voltar a ele</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AudienceEdit</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Só estes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>+ site, group or people</source>
+        <translation>+ local, grupo ou pessoas</translation>
+    </message>
+    <message>
+        <source>+ except</source>
+        <translation>+ exceto</translation>
+    </message>
+    <message>
+        <source>Also kept from the script that sent it: %1</source>
+        <translation>Também se mantém do script que o enviou: %1</translation>
+    </message>
+    <message>
+        <source>except</source>
+        <translation>exceto</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>computador</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>except these</source>
+        <translation>exceto estes</translation>
+    </message>
+    <message>
+        <source>these</source>
+        <translation>estes</translation>
+    </message>
+    <message>
+        <source>Lyon, Madrid</source>
+        <translation>Lyon, Madrid</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>retirar esta linha</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finanças</translation>
+    </message>
+    <message>
+        <source>ana@corp.example</source>
+        <translation>ana@corp.example</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::BoardPage</name>
+    <message>
+        <source>connected, the numbers are live</source>
+        <translation>ligado, números em direto</translation>
+    </message>
+    <message>
+        <source>not connected %1, the numbers are old</source>
+        <translation>sem ligação %1, os números não estão atualizados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Novo aviso</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Nothing is announced right now. All quiet.</source>
+        <translation>De momento não há avisos. Tudo calmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ended</source>
+        <translation>
+            <numerusform>Mostrar %n terminado</numerusform>
+            <numerusform>Mostrar %n terminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide ended</source>
+        <translation>Ocultar os terminados</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeBody</name>
+    <message>
+        <source>Write</source>
+        <translation>Redigir</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>O que se vê</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos os idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirá-lo</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar já</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperá-lo</translation>
+    </message>
+    <message>
+        <source>Critical: a large window with a sound, over whatever people do.</source>
+        <translation>Crítica: uma janela grande com som, por cima do que se estiver a fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeForm</name>
+    <message>
+        <source>not asked</source>
+        <translation>não se pede</translation>
+    </message>
+    <message>
+        <source>asked to confirm</source>
+        <translation>pede-se confirmação</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>conforme as regras</translation>
+    </message>
+    <message>
+        <source>interrupt in any case</source>
+        <translation>interromper sempre</translation>
+    </message>
+    <message>
+        <source>quietly</source>
+        <translation>em silêncio</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Em que ponto está</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde quando</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Regresso previsto</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>Próximo aviso até</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quem ligar</translation>
+    </message>
+    <message>
+        <source>Ask people to confirm</source>
+        <translation>Pedir confirmação</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>Algo não está bem</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fim previsto</translation>
+    </message>
+    <message>
+        <source>Planned work</source>
+        <translation>Trabalhos planeados</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Início previsto</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeHead</name>
+    <message>
+        <source>Update that one</source>
+        <translation>Atualizar esse</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Put mine on top of theirs</source>
+        <translation>Pôr o meu por cima</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abri-lo</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposePage</name>
+    <message>
+        <source>New notice</source>
+        <translation>Novo aviso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Fim da avaria</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>a second window: its draft is kept apart from the other&apos;s</source>
+        <translation>segunda janela: o seu rascunho guarda-se à parte do da outra</translation>
+    </message>
+    <message>
+        <source>A draft was left unfinished: “%1”.</source>
+        <translation>Ficou um rascunho por terminar: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposePreview</name>
+    <message>
+        <source>IT</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>This is what people see</source>
+        <translation>É isto que se vê</translation>
+    </message>
+    <message>
+        <source>Published meanwhile by %1</source>
+        <translation>Publicado entretanto por %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::Composition</name>
+    <message>
+        <source>your kept draft</source>
+        <translation>o seu rascunho guardado</translation>
+    </message>
+    <message>
+        <source>the connection to the relay was lost</source>
+        <translation>perdeu-se a ligação ao servidor</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DraftFile</name>
+    <message>
+        <source>the draft could not be kept in %1: %2</source>
+        <translation>não foi possível guardar o rascunho em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DraftKeeper</name>
+    <message>
+        <source>draft kept %1</source>
+        <translation>rascunho guardado às %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::EstimateEdit</name>
+    <message>
+        <source>and</source>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>por volta de</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>não antes de</translation>
+    </message>
+    <message>
+        <source>How certain the estimate is</source>
+        <translation>Grau de certeza da previsão</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::LanguageChoice</name>
+    <message>
+        <source>+ language</source>
+        <translation>+ idioma</translation>
+    </message>
+    <message>
+        <source>%1 · lags</source>
+        <translation>%1 · atrasado</translation>
+    </message>
+    <message>
+        <source>Another language was changed after this one</source>
+        <translation>Outro idioma foi alterado depois deste</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::LinesEdit</name>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>when to do it</source>
+        <translation>quando o fazer</translation>
+    </message>
+    <message>
+        <source>remove this line</source>
+        <translation>retirar esta linha</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirar esta linha</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::NoticeCard</name>
+    <message>
+        <source>Update…</source>
+        <translation>Atualizar…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Fim da avaria…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>Foi enviado por engano</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Já não é necessário</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Ligados agora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Continua avariado</translation>
+    </message>
+    <message>
+        <source>Not seen for a month</source>
+        <translation>Não vistos há um mês</translation>
+    </message>
+    <message>
+        <source>No longer addressed</source>
+        <translation>Já não são destinatários</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Ecrãs partilhados</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Regresso previsto</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desatualizado</translation>
+    </message>
+    <message>
+        <source>needs an update or an all-clear</source>
+        <translation>precisa de uma atualização ou do fim</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <translation>era esperado: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::NoticeSender</name>
+    <message>
+        <source>the relay does not have it</source>
+        <translation>o servidor não o tem</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PreviewChoice</name>
+    <message>
+        <source>my colours</source>
+        <translation>as minhas cores</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claras</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuras</translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation>Cores da pré-visualização</translation>
+    </message>
+    <message>
+        <source>Size of the text in the preview</source>
+        <translation>Tamanho do texto da pré-visualização</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Idioma da pré-visualização</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ReachCounter</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ainda ninguém</translation>
+    </message>
+    <message>
+        <source>Nobody is known by: %1</source>
+        <translation>Ninguém corresponde a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ligado</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPages</name>
+    <message>
+        <source>this relay is older than the app and cannot list them</source>
+        <translation>este servidor é mais antigo do que o programa e não consegue listá-las</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RecipientsPanel</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Exportar pessoas</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search a name, computer or site</source>
+        <translation>Procurar nome, computador ou local</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Procurar pessoas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the first %2 are here, the others come as you scroll</source>
+        <translation>%1 · aqui estão as primeiras %2; as outras aparecem ao deslocar</translation>
+    </message>
+    <message numerus="yes">
+        <source>exporting … %Ln</source>
+        <translation>
+            <numerusform>a exportar… %Ln</numerusform>
+            <numerusform>a exportar… %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not exported: %1</source>
+        <translation>não exportado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln pessoa exportada</numerusform>
+            <numerusform>%Ln pessoas exportadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sessão</translation>
+    </message>
+    <message>
+        <source>Foghorn</source>
+        <translation>Foghorn</translation>
+    </message>
+    <message>
+        <source>For IT and the help desk</source>
+        <translation>Para a Informática e o apoio técnico</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Utilizador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s address starts with wss:// (or ws:// on this computer).</source>
+        <translation>O endereço do servidor começa por wss:// (ou ws:// neste computador).</translation>
+    </message>
+    <message>
+        <source>Login and password are both needed.</source>
+        <translation>São precisos o utilizador e a palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>A iniciar sessão…</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TallyBars</name>
+    <message>
+        <source>%1 · %2 held</source>
+        <translation>%1 · %2 retidos</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people are told; not all of them need be connected now.</source>
+        <translation>Estas pessoas são avisadas; nem todas têm de estar ligadas agora.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>It reached their computer; it may not have been on the screen yet.</source>
+        <translation>Chegou ao computador; pode ainda não ter aparecido no ecrã.</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>It was on the screen; it may not have been read.</source>
+        <translation>Apareceu no ecrã; pode não ter sido lido.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 had confirmed an earlier one)</source>
+        <translation>%1 (%2 tinham confirmado um anterior)</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>They pressed “I have read this”.</source>
+        <translation>Carregaram em “Já li”.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TextFields</name>
+    <message>
+        <source>+ another thing to do</source>
+        <translation>+ outra coisa a fazer</translation>
+    </message>
+    <message>
+        <source>+ another</source>
+        <translation>+ outro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail is not working</source>
+        <translation>O e-mail não está a funcionar</translation>
+    </message>
+    <message>
+        <source>Lyon and Madrid</source>
+        <translation>Lyon e Madrid</translation>
+    </message>
+    <message>
+        <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
+        <translation>O que não se pode fazer? O que está a salvo? Nada se perde: as mensagens chegam mais tarde.</translation>
+    </message>
+    <message>
+        <source>Use Teams chat or the telephone for anything urgent.</source>
+        <translation>Para o que for urgente, use o chat do Teams ou o telefone.</translation>
+    </message>
+    <message>
+        <source>We are sorry for the trouble.</source>
+        <translation>Pedimos desculpa pelo incómodo.</translation>
+    </message>
+    <message>
+        <source>Files open faster afterwards.</source>
+        <translation>Depois, os ficheiros abrem mais depressa.</translation>
+    </message>
+    <message>
+        <source>A storage fault at our supplier.</source>
+        <translation>Uma avaria de armazenamento no nosso fornecedor.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::VersionsView</name>
+    <message>
+        <source>It says the same</source>
+        <translation>Diz o mesmo</translation>
+    </message>
+    <message>
+        <source>%1: it says the same as the others</source>
+        <translation>%1: diz o mesmo que os outros</translation>
+    </message>
+    <message>
+        <source>Lags behind: %1</source>
+        <translation>Está atrasado: %1</translation>
+    </message>
+</context>
+</TS>
