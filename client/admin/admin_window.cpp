@@ -5,6 +5,7 @@
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
 #include "client/admin/connected.h"
+#include "client/admin/library.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/style.h"
 #include "client/platform/appearance.h"
@@ -109,6 +110,7 @@ void AdminWindow::enter()
 void AdminWindow::buildPages()
 {
     m_inside = new QWidget;
+    m_library = new Library(*m_link, m_inside);
     m_pages = new QStackedWidget;
     m_board = new BoardPage(*m_link, m_model);
     m_compose = new ComposePage(*m_link, m_model, m_settings.draftPath, m_settings.undo);

@@ -20,6 +20,7 @@ class BoardFeed;
 class BoardPage;
 class Clock;
 class ComposePage;
+class Library;
 
 struct AdminSettings
 {
@@ -66,6 +67,7 @@ private:
     QWidget *m_inside = nullptr;
     AdminMenu *m_menu = nullptr;
     BoardFeed *m_feed = nullptr;
+    Library *m_library = nullptr; // one for all pages
     QStackedWidget *m_pages = nullptr;
     BoardPage *m_board = nullptr;
     ComposePage *m_compose = nullptr;

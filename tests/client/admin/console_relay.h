@@ -3,6 +3,7 @@
 
 #include "common/model/lifecycle.h"
 #include "common/model/material.h"
+#include "tests/client/admin/fake_library.h"
 #include "tests/client/link/fake_relay.h"
 #include "tests/client/link/sample_notices.h"
 
@@ -19,7 +20,11 @@ public:
 
     ConsoleRelay()
     {
-        answerMore = [this](const IncomingRequest &incoming) { return answerConsole(incoming); };
+        answerMore = [this](const IncomingRequest &incoming) {
+            const auto ofLibrary = library.answer(incoming);
+            return ofLibrary ? *ofLibrary : answerConsole(incoming);
+        };
+        rights << Right::EditTemplates;
     }
     /** As published by someone else, through the same door. */
     Envelope publish(Notice notice, const QString &by)
@@ -54,6 +59,7 @@ public:
     QList<Recipient> people; // sorted by person
     QList<Recipient> others; // of any other part of the tally
     bool knowsParts = true;  // false: an older relay
+    FakeLibrary library;
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
