@@ -113,7 +113,8 @@ void AdminWindow::buildPages()
     m_library = new Library(*m_link, m_inside);
     m_pages = new QStackedWidget;
     m_board = new BoardPage(*m_link, m_model);
-    m_compose = new ComposePage(*m_link, m_model, m_settings.draftPath, m_settings.undo);
+    m_compose =
+        new ComposePage(*m_link, m_model, *m_library, m_settings.draftPath, m_settings.undo);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_compose);
     m_menu = new AdminMenu;

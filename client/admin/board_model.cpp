@@ -115,6 +115,15 @@ std::optional<Notice> BoardModel::liveNoticeFor(const QList<Service> &services,
     return {};
 }
 
+QString BoardModel::phoneLastNamed() const
+{
+    for (auto each = m_entries.rbegin(); each != m_entries.rend(); ++each) {
+        if (const QString phone = each->second.notice.contact.phone; !phone.isEmpty())
+            return phone;
+    }
+    return {};
+}
+
 int BoardModel::needingCare(Instant now) const
 {
     int count = 0;

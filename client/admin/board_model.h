@@ -44,6 +44,8 @@ public:
     /** A live notice that tells of one of these services, other than `except`: who told people already. */
     std::optional<Notice> liveNoticeFor(const QList<Service> &services, const NoticeId &except,
                                         Instant now) const;
+    /** The number to call of the newest notice that names one: it is the help desk's most of the time. */
+    QString phoneLastNamed() const;
     /** Live notices that someone must do something about now: a late update or a stale notice. */
     int needingCare(Instant now) const;
 

@@ -214,9 +214,15 @@ void ComposeForm::readAll()
         notice.restoration = m_estimate->restoration();
         notice.nextUpdateAt = m_nextUpdate->time();
     }
-    notice.audience = m_audience->audience();
     notice.contact.phone = m_phone->text().trimmed();
     m_texts->read(notice, m_language);
+    setAudience(notice, m_audience->audience());
+    if (const QString affected = notice.text[m_language].affected;
+        affected != m_texts->affected->text()) {
+        m_filling = true;
+        m_texts->affected->setText(affected); // follows the audience
+        m_filling = false;
+    }
     showWhatFits();
 }
 
@@ -236,6 +242,14 @@ void ComposeForm::showWhatFits()
         m_fields.at(name)->setVisible(!ending);
     m_fields.at("headline")->setLabel(partName(TextPart::Headline, notice.kind));
     m_fields.at("severity")->setAdvice(severityEffect(notice.severity));
+}
+
+Field *ComposeForm::firstEmpty() const
+{
+    if (m_draft.notice.services.isEmpty() && m_draft.notice.kind != NoticeKind::Announcement)
+        return m_fields.at("services");
+    const bool begun = !m_texts->headline->text().isEmpty();
+    return m_fields.at(begun && m_texts->impact->toPlainText().isEmpty() ? "impact" : "headline");
 }
 
 QList<FieldProblem> ComposeForm::showProblems(const QList<FieldProblem> &problems)

@@ -37,6 +37,8 @@ public:
     QList<FieldProblem> showProblems(const QList<FieldProblem> &problems);
     /** The first field that shows a problem, from the top; nothing when none does. */
     Field *firstProblem() const { return m_fields.firstProblem(this); }
+    /** Where an author begins to write: the first thing that every notice needs and that is not there yet. */
+    Field *firstEmpty() const;
     /** What a problem's field is called on this form: "Español · What is wrong". */
     QString words(const FieldProblem &problem) const { return m_fields.words(problem); }
     /** Problems are shown from the first attempt to send on, counts always. */

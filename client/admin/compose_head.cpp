@@ -14,7 +14,9 @@ namespace foghorn {
 
 ComposeHead::ComposeHead(QWidget *parent)
     : QWidget(parent), m_title(plainLabel({}, "title")), m_kept(plainLabel({}, "soft")),
-      m_languages(new LanguageChoice), m_update(quietButton(tr("Update that one"), "updateThatOne"))
+      m_languages(new LanguageChoice),
+      m_update(quietButton(tr("Update that one"), "updateThatOne")),
+      m_templates(quietButton(tr("Words from a template…"), "templateWords"))
 {
     auto *anyway = quietButton(tr("Send anyway"), "sendAnyway");
     auto *onTop = quietButton(tr("Put mine on top of theirs"), "putMineOnTop");
@@ -28,6 +30,7 @@ ComposeHead::ComposeHead(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_kept);
     row->addStretch();
+    row->addWidget(m_templates);
     row->addWidget(m_languages);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +39,7 @@ ComposeHead::ComposeHead(QWidget *parent)
     column->addWidget(m_waiting);
     column->addWidget(m_duplicate);
     column->addWidget(m_conflict);
+    connect(m_templates, &QPushButton::clicked, this, &ComposeHead::templatesPressed);
     connect(openWaiting, &QPushButton::clicked, this, &ComposeHead::openWaitingPressed);
     connect(m_update, &QPushButton::clicked, this, &ComposeHead::updateThatOnePressed);
     connect(anyway, &QPushButton::clicked, this, &ComposeHead::sendAnywayPressed);
@@ -45,6 +49,11 @@ ComposeHead::ComposeHead(QWidget *parent)
 void ComposeHead::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void ComposeHead::offerTemplates(bool offered)
+{
+    m_templates->setVisible(offered);
 }
 
 void ComposeHead::sayKept(const QString &words)

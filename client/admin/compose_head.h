@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace foghorn {
 
@@ -18,6 +19,8 @@ class ComposeHead : public QWidget
 public:
     explicit ComposeHead(QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    /** Templates have words for this. */
+    void offerTemplates(bool offered);
     /** "draft kept 11:05". */
     void sayKept(const QString &words);
     /** Empty words hide the warning. */
@@ -32,11 +35,12 @@ Q_SIGNALS:
     void sendAnywayPressed();
     void putMineOnTopPressed();
     void openWaitingPressed();
+    void templatesPressed();
 
 private:
     QLabel *m_title, *m_kept;
     LanguageChoice *m_languages;
-    class QPushButton *m_update;
+    QPushButton *m_update, *m_templates;
     WarningBar *m_waiting, *m_duplicate, *m_conflict;
 };
 

@@ -2,19 +2,25 @@
 #include "client/admin/compose_page.h"
 
 #include "client/admin/audience_edit.h"
+#include "client/admin/blanks_bar.h"
+#include "client/admin/board_model.h"
 #include "client/admin/compose_body.h"
 #include "client/admin/compose_foot.h"
 #include "client/admin/compose_form.h"
 #include "client/admin/compose_head.h"
 #include "client/admin/compose_preview.h"
 #include "client/admin/language_choice.h"
+#include "client/admin/library.h"
 #include "client/admin/problem_words.h"
+#include "client/admin/start_page.h"
 #include "client/admin/versions_view.h"
 #include "client/link/console_link.h"
+#include "common/model/blanks.h"
 #include "common/model/lifecycle.h"
 
 #include <QShortcut>
 #include <QShowEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,20 +40,29 @@ QString titleOf(const Draft &draft)
 
 } // namespace
 
-ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, const QString &draftPath,
-                         const UndoLengths &undo, QWidget *parent)
-    : QWidget(parent), m_link(link), m_work(link, board, draftPath, undo), m_head(new ComposeHead),
-      m_body(new ComposeBody), m_foot(new ComposeFoot), m_form(m_body->form()),
-      m_theme(Theme::light(font()))
+ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
+                         const QString &draftPath, const UndoLengths &undo, QWidget *parent)
+    : QWidget(parent), m_link(link), m_work(link, board, draftPath, undo), m_library(library),
+      m_steps(new QStackedWidget), m_start(new StartPage), m_writing(new QWidget),
+      m_blanks(new BlanksBar), m_head(new ComposeHead), m_body(new ComposeBody),
+      m_foot(new ComposeFoot), m_form(m_body->form()), m_theme(Theme::light(font()))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(10);
-    column->addWidget(m_head);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_foot);
+    column->addWidget(m_steps);
+    m_steps->addWidget(m_start);
+    m_steps->addWidget(m_writing);
+    auto *writing = new QVBoxLayout(m_writing);
+    writing->setContentsMargins(0, 0, 0, 0);
+    writing->setSpacing(10);
+    writing->addWidget(m_head);
+    writing->addWidget(m_blanks);
+    writing->addWidget(m_body, 1);
+    writing->addWidget(m_foot);
+    connectStart();
+    connectBlanks();
     connectHead();
     connectFoot();
     connectVersions();
@@ -65,6 +80,65 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, const QString &dr
 }
 
 ComposePage::~ComposePage() = default;
+
+void ComposePage::connectStart()
+{
+    const auto offer = [this] {
+        m_start->setChoices(m_library.choices(m_work.authorsLanguage()));
+        m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
+        offerStart();
+    };
+    connect(&m_library, &Library::changed, this, offer);
+    connect(m_start, &StartPage::chosen, this, &ComposePage::start);
+    connect(m_start, &StartPage::left, this, &ComposePage::write);
+    connect(m_head, &ComposeHead::templatesPressed, this, [this] {
+        m_steps->setCurrentWidget(m_start);
+        m_start->beginRevision(m_work.draft().notice.kind);
+    });
+    m_start->setChoices(m_library.choices(m_work.authorsLanguage()));
+}
+
+/** Nothing is written yet: a template is the quick way. */
+void ComposePage::offerStart()
+{
+    const bool offered = m_work.draft().isEmpty() && !m_fromNothing &&
+                         !m_library.templates().isEmpty() && m_link.may(Right::Publish);
+    if (!offered)
+        return;
+    if (m_steps->currentWidget() != m_start)
+        m_start->begin();
+    m_steps->setCurrentWidget(m_start);
+}
+
+void ComposePage::start(const StartChoice &choice)
+{
+    m_fromNothing = !choice.from;
+    if (choice.from)
+        m_work.start(*choice.from, choice.service);
+    write();
+}
+
+void ComposePage::write()
+{
+    m_fromNothing = m_fromNothing || m_work.draft().isEmpty();
+    m_steps->setCurrentWidget(m_writing);
+    if (!m_blanks->goToFirst())
+        m_body->goTo(m_form.firstEmpty());
+}
+
+void ComposePage::connectBlanks()
+{
+    connect(m_blanks, &BlanksBar::filledIn, this,
+            [this](const TemplateBlank &blank, const QMap<QString, QString> &values) {
+                const bool goesOn = !focusWidget() || m_blanks->isAncestorOf(focusWidget());
+                Draft draft = m_work.draft();
+                draft.notice = filled(draft.notice, {blank}, {{blank.id, values}});
+                m_form.setDraft(draft, m_work.now());
+                edited();
+                if (goesOn && !m_blanks->goToFirst())
+                    m_body->goTo(m_form.firstEmpty());
+            });
+}
 
 void ComposePage::connectHead()
 {
@@ -158,6 +232,8 @@ QString ComposePage::sender() const
 void ComposePage::showDraft()
 {
     m_tried = false;
+    m_fromNothing = false;
+    m_steps->setCurrentWidget(m_writing);
     m_form.setDraft(m_work.draft(), m_work.now());
     m_form.showProblems({});
     m_head->setTitle(titleOf(m_work.draft()));
@@ -172,8 +248,10 @@ void ComposePage::showDraft()
     writeIn(m_work.draft().notice.defaultLanguage);
     if (m_form.draft() != m_work.draft()) // the form says where a phase cannot be reached any more
         m_work.edit(m_form.draft());
+    m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
     showStanding();
     showWaiting();
+    offerStart();
 }
 
 void ComposePage::showWaiting()
@@ -192,7 +270,13 @@ void ComposePage::edited()
     if (m_tried)
         showProblems();
     showLanguages();
+    showBlanks();
     showPreview();
+}
+
+void ComposePage::showBlanks()
+{
+    m_blanks->show(m_work.draft(), m_form.language());
 }
 
 void ComposePage::showPreview()
@@ -206,6 +290,7 @@ void ComposePage::writeIn(const QString &language)
 {
     m_form.setLanguage(language);
     showLanguages();
+    showBlanks();
     showPreview();
 }
 
@@ -264,7 +349,10 @@ void ComposePage::trySend(SendStep step)
     m_tried = true;
     showProblems();
     switch (*next) {
-    case NextAct::MendFields: return m_body->goTo(m_form.firstProblem());
+    case NextAct::MendFields:
+        if (!m_blanks->goToFirst())
+            m_body->goTo(m_form.firstProblem());
+        return;
     case NextAct::SayDuplicate: return m_head->focusDuplicate();
     case NextAct::ConfirmCritical:
         return m_foot->askForCritical(m_work.reach().addressed().value_or(0), m_theme);
@@ -292,6 +380,8 @@ void ComposePage::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_body->setTheme(theme);
+    m_start->setStyleSheet(u"QListWidget { background: %1; border: 1px solid %2; }"_s.arg(
+        theme.ground.name(), theme.line.name()));
     showStanding();
 }
 

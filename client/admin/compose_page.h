@@ -2,10 +2,13 @@
 #pragma once
 
 #include "client/admin/composition.h"
+#include "client/admin/start_choices.h"
 #include "client/popup/theme.h"
 
 #include <QPointer>
 #include <QWidget>
+
+class QStackedWidget;
 
 namespace foghorn {
 
@@ -13,6 +16,9 @@ class ComposeBody;
 class ComposeFoot;
 class ComposeForm;
 class ComposeHead;
+class BlanksBar;
+class Library;
+class StartPage;
 
 /** Where a notice is written and sent: shows a Composition in head, form, preview and foot, and carries what the
     author does back to it. */
@@ -21,7 +27,7 @@ class ComposePage : public QWidget
     Q_OBJECT
 public:
     /** `draftPath`: the first place of this person's drafts (DraftShelf). */
-    ComposePage(ConsoleLink &link, BoardModel &board, const QString &draftPath,
+    ComposePage(ConsoleLink &link, BoardModel &board, Library &library, const QString &draftPath,
                 const UndoLengths &undo = {}, QWidget *parent = nullptr);
     ~ComposePage() override;
 
@@ -49,6 +55,11 @@ protected:
 
 private:
     void connectHead();
+    void connectStart();
+    void connectBlanks();
+    void offerStart();
+    void start(const StartChoice &choice);
+    void write();
     void connectFoot();
     void connectWork();
     void showDraft();
@@ -57,6 +68,7 @@ private:
     void versionsEdited();
     void showVersions();
     void showLanguages();
+    void showBlanks();
     void showPreview();
     void writeIn(const QString &language);
     void addLanguage(const QString &tag);
@@ -72,6 +84,12 @@ private:
     Composition m_work;
     bool m_tried = false;        // problems are shown from the first attempt on
     QPointer<QWidget> m_wroteIn; // the keyboard comes back here when a send is taken back
+    Library &m_library;
+    QStackedWidget *m_steps; // the start, then the writing
+    StartPage *m_start;
+    QWidget *m_writing;
+    BlanksBar *m_blanks;
+    bool m_fromNothing = false; // the author began without a template
     ComposeHead *m_head;
     ComposeBody *m_body;
     ComposeFoot *m_foot;

@@ -47,10 +47,28 @@ void Composition::begin(const Draft &draft)
     Q_EMIT standingMoved();
 }
 
+QString Composition::authorsLanguage()
+{
+    return toString(languageFromString(QLocale().name()).value_or(Language::English));
+}
+
+NoticeStart Composition::startNow() const
+{
+    return {now(), QTimeZone::systemTimeZone(), authorsLanguage(), m_board.phoneLastNamed()};
+}
+
 void Composition::beginNew()
 {
-    const auto ours = languageFromString(QLocale().name());
-    begin(Draft::newNotice(now(), toString(ours.value_or(Language::English))));
+    Draft draft = Draft::newNotice(now(), authorsLanguage());
+    draft.notice.contact.phone = m_board.phoneLastNamed();
+    begin(draft);
+}
+
+void Composition::start(const NoticeTemplate &from, const std::optional<CatalogueService> &service)
+{
+    begin(m_draft.isNew() ? Draft::from(from, service, startNow())
+                          : m_draft.withWordsOf(from, startNow()));
+    m_keeper.keepSoon(m_draft);
 }
 
 void Composition::edit(const Draft &draft)

@@ -23,6 +23,11 @@ public:
     const Draft &draft() const { return m_draft; }
     void begin(const Draft &draft);
     void beginNew();
+    /** A new notice from a template about this service, or, over a notice that is being revised, the words of an
+        update or ending. */
+    void start(const NoticeTemplate &from, const std::optional<CatalogueService> &service);
+    /** In which an author is offered templates, and a new notice begins. */
+    static QString authorsLanguage();
     /** The author changed something: what is sent next is another send. */
     void edit(const Draft &draft);
     /** Which language versions lag behind the last change. */
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void published(foghorn::NoticeId notice);
 
 private:
+    NoticeStart startNow() const;
     void take(const Envelope &envelope);
     void hearRefusal(const RpcError &error);
 

@@ -2,6 +2,7 @@
 #include "client/admin/draft.h"
 
 #include "client/admin/words.h"
+#include "common/model/blanks.h"
 #include "common/model/lifecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -60,9 +61,41 @@ Draft Draft::newNotice(Instant now, const QString &language)
     return draft;
 }
 
+Draft Draft::from(const NoticeTemplate &noticeTemplate,
+                  const std::optional<CatalogueService> &service, const NoticeStart &start)
+{
+    Draft draft;
+    draft.notice = noticeFrom(noticeTemplate, service, start);
+    draft.noticeTemplate = noticeTemplate;
+    return draft;
+}
+
+Draft Draft::withWordsOf(const NoticeTemplate &words, const NoticeStart &start) const
+{
+    Draft draft = *this;
+    draft.notice = revisedWith(words, notice, start);
+    draft.noticeTemplate = words;
+    return draft;
+}
+
+QList<TemplateBlank> Draft::openBlanks() const
+{
+    QList<TemplateBlank> open;
+    for (const QString &id : blanksIn(notice)) {
+        TemplateBlank blank{id, true, {}, {}};
+        for (const TemplateBlank &each :
+             noticeTemplate ? noticeTemplate->blanks : QList<TemplateBlank>()) {
+            if (each.id == id)
+                blank = each;
+        }
+        open << blank;
+    }
+    return open;
+}
+
 Draft Draft::revisionOf(const Notice &current, const Notice &lastAsked)
 {
-    Draft draft{current, DraftBase{current, lastAsked}};
+    Draft draft{current, DraftBase{current, lastAsked}, {}};
     clearWhatTheRelayFills(draft.notice);
     return draft;
 }
@@ -122,7 +155,8 @@ bool Draft::isEmpty() const
 
 Notice Draft::finished() const
 {
-    Notice result = notice;
+    // An optional blank that nobody filled goes with its line.
+    Notice result = noticeTemplate ? filled(notice, noticeTemplate->blanks, {}) : notice;
     for (auto text = result.text.begin(); text != result.text.end();) {
         *text = finishedText(*text);
         const bool empty = *text == NoticeText{} && text.key() != result.defaultLanguage;

@@ -22,10 +22,14 @@ struct Draft
 {
     Notice notice;                 // what the relay fills is left empty
     std::optional<DraftBase> base; // nothing = a new notice
+    std::optional<NoticeTemplate>
+        noticeTemplate; // whose words it began with: says what its blanks are called
     bool operator==(const Draft &) const = default;
 
     /** An empty incident: investigating, since `now`, for everyone, the next word promised in 30 min. */
     static Draft newNotice(Instant now, const QString &language);
+    static Draft from(const NoticeTemplate &noticeTemplate,
+                      const std::optional<CatalogueService> &service, const NoticeStart &start);
     static Draft revisionOf(const Notice &current, const Notice &lastAsked);
     /** The ending of the notice in its kind: nothing is expected any more, texts of the outage are gone. */
     static Draft endingOf(const Notice &current, const Notice &lastAsked);
@@ -33,6 +37,11 @@ struct Draft
     static Draft cancellationOf(const Notice &current, const Notice &lastAsked,
                                 CancelReason reason);
 
+    /** This revision with the words of an update or ending template. */
+    Draft withWordsOf(const NoticeTemplate &noticeTemplate, const NoticeStart &start) const;
+    /** The blanks that are still to be filled, the optional ones too; one that no template declares is required and
+        called as it is written. */
+    QList<TemplateBlank> openBlanks() const;
     /** A promised next word that has passed is promised anew: an update must not be born overdue. */
     void renewPassedPromise(Instant now);
 

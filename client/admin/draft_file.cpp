@@ -22,6 +22,8 @@ Result<void> DraftFile::save(const Draft &draft, const QString &idempotencyKey) 
         json[u"current"_s] = toJson(draft.base->current);
         json[u"lastAsked"_s] = toJson(draft.base->lastAsked);
     }
+    if (draft.noticeTemplate)
+        json[u"template"_s] = toJson(*draft.noticeTemplate);
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
@@ -48,9 +50,12 @@ std::optional<DraftFile::Kept> DraftFile::load() const
         QFile::rename(m_path, m_path + u".unreadable"_s);
         return {};
     }
-    Kept kept{Draft{*notice, {}}, json[u"idempotencyKey"_s].toString()};
+    Kept kept{Draft{*notice, {}, {}}, json[u"idempotencyKey"_s].toString()};
     if (isRevision)
         kept.draft.base = DraftBase{*current, *lastAsked};
+    if (auto known = noticeTemplateFromJson(json[u"template"_s].toObject());
+        known && json.contains("template"_L1))
+        kept.draft.noticeTemplate = *known;
     return kept;
 }
 

@@ -3,6 +3,7 @@
 
 #include "client/admin/board_model.h"
 #include "client/admin/compose_form.h"
+#include "client/admin/library.h"
 #include "client/link/console_link.h"
 #include "client/popup/notice_view.h"
 #include "common/clock.h"
@@ -35,7 +36,7 @@ public:
     void open()
     {
         page.reset();
-        page = std::make_unique<ComposePage>(link, board, draftPath, undo);
+        page = std::make_unique<ComposePage>(link, board, library, draftPath, undo);
         QObject::connect(page.get(), &ComposePage::published, page.get(),
                          [this](const NoticeId &id) { published << id; });
         page->resize(1700, 1200);
@@ -90,6 +91,7 @@ public:
     ConsoleLink link{
         {{relay.url()}, {}, quickTimings()}, {u"foghorn-admin"_s, u"0.1"_s, u"Debian 12"_s}, clock};
     BoardModel board;
+    Library library{link};
     QTemporaryDir folder;
     const QString draftPath = folder.filePath(u"draft.json"_s);
     UndoLengths undo{0ms, 0ms};
