@@ -3,9 +3,7 @@
 
 #include "client/admin/board_model.h"
 #include "client/admin/connected.h"
-#include "common/model/language.h"
-
-#include <QLocale>
+#include "client/admin/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +47,7 @@ void Composition::begin(const Draft &draft)
 
 QString Composition::authorsLanguage()
 {
-    return toString(languageFromString(QLocale().name()).value_or(Language::English));
+    return toString(spokenLanguage());
 }
 
 NoticeStart Composition::startNow() const

@@ -3,6 +3,8 @@
 
 #include "client/admin/words.h"
 
+#include "client/admin/words.h"
+
 namespace foghorn {
 
 QString partName(TextPart part, NoticeKind kind)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/start_choices.h"
 
-#include <QCoreApplication>
+#include "client/admin/words.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StartChoices", text);
-}
 
 /** Without case and accents: who hurries types "telefono". */
 QString folded(const QString &text)
