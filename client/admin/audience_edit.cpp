@@ -3,9 +3,9 @@
 
 #include "client/admin/choice_box.h"
 #include "client/admin/field.h"
+#include "client/admin/last_value_completer.h"
 #include "client/admin/words.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,24 +27,6 @@ QStringList splitValues(const QString &text)
     }
     return values;
 }
-
-/** Completes the last of several comma-separated values. */
-class LastValueCompleter final : public QCompleter
-{
-public:
-    using QCompleter::QCompleter;
-    QString pathFromIndex(const QModelIndex &index) const override
-    {
-        const QString text = static_cast<QLineEdit *>(widget())->text();
-        const qsizetype comma = text.lastIndexOf(u',');
-        const QString before = comma < 0 ? QString() : text.left(comma + 1) + u' ';
-        return before + QCompleter::pathFromIndex(index);
-    }
-    QStringList splitPath(const QString &path) const override
-    {
-        return {path.section(u',', -1).trimmed()};
-    }
-};
 
 QStringList allValues(const QList<AudienceElement> &elements)
 {

@@ -103,7 +103,7 @@ std::optional<Notice> BoardModel::liveNoticeFor(const QList<Service> &services,
                                                 const NoticeId &except, Instant now) const
 {
     for (const BoardEntry &card : live(now)) {
-        if (card.notice.id == except)
+        if (card.notice.id == except || card.notice.exercise)
             continue;
         for (const Service &theirs : card.notice.services) {
             for (const Service &ours : services) {

@@ -7,6 +7,7 @@
 #include "client/admin/warning_bar.h"
 #include "common/model/lifecycle.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,8 @@ QString filled(const QColor &colour, const Theme &theme)
 } // namespace
 
 ComposeFoot::ComposeFoot(QWidget *parent)
-    : QWidget(parent), m_retry(quietButton(tr("Try again"), "retryButton")),
+    : QWidget(parent), m_tryOut(quietButton(tr("Send to me first"), "tryOut")),
+      m_retry(quietButton(tr("Try again"), "retryButton")),
       m_check(quietButton(tr("Check again"), "checkButton")),
       m_confirm(quietButton({}, "confirmCritical")), m_notYet(quietButton(tr("Not yet"), "notYet")),
       m_send(quietButton({}, "sendButton", "primary")),
@@ -35,11 +37,14 @@ ComposeFoot::ComposeFoot(QWidget *parent)
       m_sending(new WarningBar("sendBar", {m_check, m_retry})),
       m_critical(new WarningBar("criticalBar", {m_notYet, m_confirm})),
       m_goingOut(new WarningBar("goingOutBar", {m_doNotWait, m_takeBack})),
-      m_elsewhere(plainLabel({}, "problem")), m_interrupts(plainLabel({}, "soft")),
-      m_blocked(plainLabel({}, "problem"))
+      m_tried(new WarningBar("tryOutBar", {})), m_elsewhere(plainLabel({}, "problem")),
+      m_interrupts(plainLabel({}, "soft")), m_blocked(plainLabel({}, "problem"))
 {
     m_sending->nameWords("sendWords");
     m_goingOut->nameWords("goingOutWords");
+    m_tried->nameWords("tryOutWords");
+    m_tryOut->setMenu(new QMenu(m_tryOut));
+    setReviewers({});
     m_takeBack->setToolTip(tr("Esc"));
     m_elsewhere->setWordWrap(true);
     m_elsewhere->hide();
@@ -53,6 +58,7 @@ ComposeFoot::ComposeFoot(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_elsewhere);
+    column->addWidget(m_tried);
     column->addWidget(m_sending);
     column->addWidget(m_critical);
     column->addWidget(m_goingOut);
@@ -78,6 +84,7 @@ void ComposeFoot::buildRow(QBoxLayout *column)
     row->addWidget(m_interrupts, 3);
     row->addWidget(m_blocked, 2);
     row->addWidget(m_discard);
+    row->addWidget(m_tryOut);
     row->addWidget(m_send);
     column->addLayout(row);
 }
@@ -91,6 +98,8 @@ void ComposeFoot::show(const Draft &draft, const Standing &standing, const Theme
                           (bringBack || !draft.isEmpty()));
     m_send->setText(sendButtonWords(draft, standing.people));
     m_send->setEnabled(!blocked);
+    m_tryOut->setEnabled(!draft.isEmpty() && !standing.secondsLeft &&
+                         standing.state != SendState::Sending);
     const QColor colour = isEnding(draft.notice.phase)
                               ? theme.backAgain
                               : severityColour(theme, int(draft.notice.severity));
@@ -130,6 +139,27 @@ void ComposeFoot::sayProblems(qsizetype count, const QStringList &elsewhere)
         m_blocked->setText(problemCountWords(count));
         setRole(m_blocked, "problem");
     }
+}
+
+void ComposeFoot::setReviewers(const QStringList &groups)
+{
+    if (groups == m_reviewers && !m_tryOut->menu()->isEmpty())
+        return;
+    m_reviewers = groups;
+    m_tryOut->menu()->clear();
+    connect(m_tryOut->menu()->addAction(tr("To me alone")), &QAction::triggered, this,
+            &ComposeFoot::tryOutOnMe);
+    for (const QString &group : groups) {
+        QString words = tr("To the group %1").arg(group);
+        words.replace(u'&', u"&&"_s); // a menu takes one for a shortcut
+        connect(m_tryOut->menu()->addAction(words), &QAction::triggered, this,
+                [this, group] { Q_EMIT tryOutOnGroup(group); });
+    }
+}
+
+void ComposeFoot::sayTryOut(const QString &words)
+{
+    m_tried->say(words);
 }
 
 void ComposeFoot::askForCritical(int people, const Theme &theme)

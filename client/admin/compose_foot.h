@@ -33,6 +33,9 @@ public:
     void show(const Draft &draft, const Standing &standing, const Theme &theme);
     void showSending(const Sending &sending);
     void sayProblems(qsizetype count, const QStringList &elsewhere);
+    /** Groups that a try-out may go to. */
+    void setReviewers(const QStringList &groups);
+    void sayTryOut(const QString &words);
     void askForCritical(int people, const Theme &theme);
     void hideCritical();
 
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void discardPressed();
     void retryPressed();
     void checkPressed();
+    void tryOutOnMe();
+    void tryOutOnGroup(QString group);
     void takeBackPressed();
     void doNotWaitPressed();
 
@@ -50,9 +55,10 @@ private:
     void connectButtons();
     void showCountdown(const Draft &draft, const Standing &standing);
 
-    QPushButton *m_retry, *m_check, *m_confirm, *m_notYet, *m_send, *m_discard, *m_takeBack,
-        *m_doNotWait;
-    WarningBar *m_sending, *m_critical, *m_goingOut;
+    QPushButton *m_tryOut, *m_retry, *m_check, *m_confirm, *m_notYet, *m_send, *m_discard,
+        *m_takeBack, *m_doNotWait;
+    WarningBar *m_sending, *m_critical, *m_goingOut, *m_tried;
+    QStringList m_reviewers;
     QLabel *m_elsewhere, *m_interrupts, *m_blocked;
 };
 

@@ -120,6 +120,14 @@ void ComposeForm::follow()
     };
     connect(m_phone, &QLineEdit::textChanged, this, changed);
     connect(m_texts, &TextFields::edited, this, changed);
+    connect(m_texts, &TextFields::serviceNamed, this, [this] {
+        Draft known = m_draft;
+        known.notice = withKnownBlanks(m_draft.notice, m_draft.openBlanks(), {});
+        if (known == m_draft)
+            return;
+        setDraft(known, m_now);
+        Q_EMIT edited();
+    });
     connect(m_since, &TimeEdit::edited, this, changed);
     connect(m_end, &TimeEdit::edited, this, changed);
     connect(m_nextUpdate, &TimeEdit::edited, this, changed);
@@ -262,9 +270,21 @@ void ComposeForm::setTheme(const Theme &theme)
     m_severity->setTheme(theme);
 }
 
-void ComposeForm::setAudienceWords(const QString &words, const QString &problem)
+void ComposeForm::setEstimateAdvice(const QString &advice)
+{
+    m_fields.at("restoration")->setAdvice(advice);
+}
+
+void ComposeForm::setCatalogue(const QList<CatalogueService> &services)
+{
+    m_texts->setCatalogue(services);
+}
+
+void ComposeForm::setAudienceWords(const QString &words, const QString &problem,
+                                   const QString &burden)
 {
     m_fields.at("audience")->setHint(words);
+    m_fields.at("audience")->setAdvice(burden);
     m_fields.at("audience")->setProblem(problem);
 }
 

@@ -44,7 +44,12 @@ public:
     /** Problems are shown from the first attempt to send on, counts always. */
     void setTheme(const Theme &theme);
     AudienceEdit *audience() const { return m_audience; }
-    void setAudienceWords(const QString &words, const QString &problem);
+    /** `burden`: who of them is interrupted often already. */
+    void setAudienceWords(const QString &words, const QString &problem, const QString &burden);
+    /** What is known of earlier outages and estimates, under the estimate. */
+    void setEstimateAdvice(const QString &advice);
+    /** Services offered while one types their names. */
+    void setCatalogue(const QList<CatalogueService> &services);
 
 Q_SIGNALS:
     void edited();

@@ -85,6 +85,7 @@ void ComposePage::connectStart()
 {
     const auto offer = [this] {
         m_start->setChoices(m_library.choices(m_work.authorsLanguage()));
+        m_form.setCatalogue(m_library.services());
         m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
         offerStart();
     };
@@ -163,6 +164,12 @@ void ComposePage::connectFoot()
     connect(m_foot, &ComposeFoot::discardPressed, &m_work, &Composition::discardOrBringBack);
     connect(m_foot, &ComposeFoot::retryPressed, &m_work, &Composition::sendNow);
     connect(m_foot, &ComposeFoot::checkPressed, &m_work, &Composition::check);
+    connect(m_foot, &ComposeFoot::tryOutOnMe, this,
+            [this] { m_work.tryOut().sendToMe(m_work.draft()); });
+    connect(m_foot, &ComposeFoot::tryOutOnGroup, this,
+            [this](const QString &group) { m_work.tryOut().sendToGroup(m_work.draft(), group); });
+    connect(&m_work.tryOut(), &TryOutSender::told, m_foot, &ComposeFoot::sayTryOut);
+    connect(&m_work.tryOut(), &TryOutSender::refused, this, &ComposePage::showRefusal);
     connect(m_foot, &ComposeFoot::takeBackPressed, this, &ComposePage::takeBack);
     connect(m_foot, &ComposeFoot::doNotWaitPressed, &m_work, &Composition::doNotWait);
 }
@@ -218,10 +225,13 @@ void ComposePage::connectWork()
     connect(&m_work, &Composition::keptTold, m_head, &ComposeHead::sayKept);
     connect(&m_work, &Composition::conflicted, this, &ComposePage::showConflict);
     connect(&m_work, &Composition::published, this, &ComposePage::published);
-    connect(&m_work, &Composition::refused, this, [this](const QList<FieldProblem> &problems) {
-        m_tried = true;
-        m_form.showProblems(problems);
-    });
+    connect(&m_work, &Composition::refused, this, &ComposePage::showRefusal);
+}
+
+void ComposePage::showRefusal(const QList<FieldProblem> &problems)
+{
+    m_tried = true;
+    m_form.showProblems(problems);
 }
 
 QString ComposePage::sender() const
@@ -266,6 +276,7 @@ void ComposePage::showWaiting()
 void ComposePage::edited()
 {
     m_foot->hideCritical();
+    m_foot->sayTryOut({});
     m_work.edit(m_form.draft());
     if (m_tried)
         showProblems();
@@ -313,7 +324,13 @@ void ComposePage::showStanding()
     if (const auto &counted = reach.counted();
         counted && counted->reach && !counted->reach->sites.isEmpty())
         m_form.audience()->setKnown(counted->reach->sites, counted->reach->groups);
-    m_form.setAudienceWords(reach.words(), reach.problem());
+    m_form.setAudienceWords(reach.words(), reach.problem(), reach.burden());
+    if (const auto &counted = reach.counted(); counted && counted->reach)
+        m_foot->setReviewers(counted->reach->groups);
+    m_form.setEstimateAdvice(QStringList{estimateHistoryWords(m_work.past().said(), m_work.now()),
+                                         pastOutageWords(m_work.past().outages())}
+                                 .join(u' ')
+                                 .trimmed());
     const auto other = m_work.duplicate();
     if (!m_work.draft().isEmpty())
         m_head->sayWaiting({});

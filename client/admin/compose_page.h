@@ -77,6 +77,7 @@ private:
     void trySend(SendStep step);
     void takeBack();
     void showProblems();
+    void showRefusal(const QList<FieldProblem> &problems);
     void showConflict(const Notice &theirs);
     QString sender() const;
 

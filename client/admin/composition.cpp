@@ -12,7 +12,7 @@ namespace foghorn {
 Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &draftPath,
                          const UndoLengths &undo, QObject *parent)
     : QObject(parent), m_link(link), m_board(board), m_keeper(draftPath), m_sender(link),
-      m_reach(link), m_undoLengths(undo)
+      m_reach(link), m_past(link), m_tryOut(link), m_undoLengths(undo)
 {
     connect(&m_keeper, &DraftKeeper::told, this, &Composition::keptTold);
     connect(&m_sender, &NoticeSender::stateMoved, this, &Composition::standingMoved);
@@ -21,6 +21,7 @@ Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &dr
     connect(&m_reach, &ReachCounter::countMoved, this, &Composition::standingMoved);
     connect(&m_board, &BoardModel::noticesChanged, this, &Composition::standingMoved);
     connect(&m_link, &ConsoleLink::stateChanged, this, &Composition::standingMoved);
+    connect(&m_past, &PastOutages::changed, this, &Composition::standingMoved);
     connect(&m_undo, &UndoWindow::ticked, this, &Composition::standingMoved);
     connect(&m_undo, &UndoWindow::closed, this, &Composition::sendNow);
     beginNew();
@@ -40,7 +41,7 @@ void Composition::begin(const Draft &draft)
     m_acceptedDuplicate = {};
     m_draft = draft;
     m_lag.begin(draft.notice);
-    m_reach.follow(draft.notice.audience);
+    followDraft();
     Q_EMIT begun();
     Q_EMIT standingMoved();
 }
@@ -75,8 +76,14 @@ void Composition::edit(const Draft &draft)
     m_draft = draft;
     m_sender.reset();
     m_keeper.keepSoon(draft);
-    m_reach.follow(draft.notice.audience);
+    followDraft();
     Q_EMIT standingMoved();
+}
+
+void Composition::followDraft()
+{
+    m_reach.follow(m_draft.notice.audience, m_draft.notice.severity);
+    m_past.follow(m_draft);
 }
 
 void Composition::takeUpKept()

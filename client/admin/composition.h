@@ -3,8 +3,10 @@
 
 #include "client/admin/draft_keeper.h"
 #include "client/admin/notice_sender.h"
+#include "client/admin/past_outages.h"
 #include "client/admin/reach_counter.h"
 #include "client/admin/text_lag.h"
+#include "client/admin/try_out_sender.h"
 #include "client/admin/undo_window.h"
 
 namespace foghorn {
@@ -64,6 +66,8 @@ public:
 
     const Sending &sending() const { return m_sender.sending(); }
     const ReachCounter &reach() const { return m_reach; }
+    const PastOutages &past() const { return m_past; }
+    TryOutSender &tryOut() { return m_tryOut; }
     Instant now() const;
 
 Q_SIGNALS:
@@ -81,6 +85,7 @@ Q_SIGNALS:
 private:
     NoticeStart startNow() const;
     void take(const Envelope &envelope);
+    void followDraft();
     void hearRefusal(const RpcError &error);
 
     ConsoleLink &m_link;
@@ -88,6 +93,8 @@ private:
     DraftKeeper m_keeper;
     NoticeSender m_sender;
     ReachCounter m_reach;
+    PastOutages m_past;
+    TryOutSender m_tryOut;
     UndoWindow m_undo;
     const UndoLengths m_undoLengths;
     Draft m_draft;

@@ -21,9 +21,10 @@ ReachCounter::ReachCounter(ConsoleLink &link, QObject *parent) : QObject(parent)
     });
 }
 
-void ReachCounter::follow(const Audience &audience)
+void ReachCounter::follow(const Audience &audience, Severity severity)
 {
     m_audience = audience;
+    m_severity = severity;
     m_soon.start();
 }
 
@@ -46,16 +47,19 @@ void ReachCounter::ask()
         Q_EMIT countMoved();
         return;
     }
-    m_link.request(ToRelay::AudiencePreview{audience}, this,
-                   [this, audience](const RpcResult<Reach> &answer) { take(audience, answer); });
+    m_link.request(ToRelay::AudiencePreview{audience, m_severity}, this,
+                   [this, audience, severity = m_severity](const RpcResult<Reach> &answer) {
+                       take(audience, severity, answer);
+                   });
 }
 
-void ReachCounter::take(const Audience &audience, const RpcResult<Reach> &answer)
+void ReachCounter::take(const Audience &audience, Severity severity, const RpcResult<Reach> &answer)
 {
-    if (m_audience != audience)
+    if (m_audience != audience || m_severity != severity)
         return; // edited meanwhile: the next answer is on its way
     m_words.clear();
     m_problem.clear();
+    m_burden.clear();
     if (const auto *error = std::get_if<RpcError>(&answer)) {
         m_counted.reset();
         if (!RelayLink::isLinkLost(*error))
@@ -66,6 +70,7 @@ void ReachCounter::take(const Audience &audience, const RpcResult<Reach> &answer
         const Reach &reach = std::get<Reach>(answer);
         m_counted = CountedAudience{audience, reach};
         m_words = reachWords(reach);
+        m_burden = burdenWords(reach);
         if (!reach.unknown.isEmpty())
             m_problem = tr("Nobody is known by: %1").arg(reach.unknown.join(u", "_s));
     }

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -152,6 +154,27 @@ QString reachWords(const Reach &reach)
     return tr("%1 · %2 connected now · %3 seen today · %4 not seen for a month")
         .arg(peopleWords(reach.addressed), locale.toString(reach.online),
              locale.toString(reach.seenToday), locale.toString(reach.notSeenLately));
+}
+
+QString burdenWords(const Reach &reach)
+{
+    const QLocale locale;
+    QStringList words;
+    if (!reach.today.isEmpty()) {
+        const auto most = std::max_element(
+            reach.today.begin(), reach.today.end(),
+            [](const OftenInterrupted &a, const OftenInterrupted &b) { return a.times < b.times; });
+        words << tr("%1 of these people already had %2 pop-ups today.")
+                     .arg(locale.toString(most->people), locale.toString(most->times));
+    }
+    int over = 0;
+    for (const OftenInterrupted &each : reach.overBudget)
+        over += each.people;
+    if (over > 0)
+        words
+            << tr("%1 had %2 or more this week, and %2 are enough: can it be information, or wait?")
+                   .arg(peopleWords(over), locale.toString(reach.budget));
+    return words.join(u' ');
 }
 
 QString problemCountWords(qsizetype problems)

@@ -55,6 +55,8 @@ QString goingOutWords(const Draft &draft, std::optional<int> people, int seconds
 QString duplicateWords(const Notice &other, Instant now);
 QString conflictWords(const Notice &theirs);
 QString reachWords(const Reach &reach);
+/** "60 of these people already had 4 today.": the interruption budget. Empty where nobody is over it. */
+QString burdenWords(const Reach &reach);
 QString problemCountWords(qsizetype problems);
 
 } // namespace foghorn

@@ -24,6 +24,16 @@ QString serviceId(const QString &name)
     return id;
 }
 
+Service serviceCalled(const QString &name, const QString &language,
+                      const QList<CatalogueService> &catalogue)
+{
+    for (const CatalogueService &known : catalogue) {
+        if (known.service.name.value(language).compare(name, Qt::CaseInsensitive) == 0)
+            return known.service;
+    }
+    return {serviceId(name), {{language, name}}};
+}
+
 } // namespace
 
 QString serviceNames(const QList<Service> &services, const QString &language,
@@ -36,7 +46,8 @@ QString serviceNames(const QList<Service> &services, const QString &language,
 }
 
 QList<Service> servicesNamed(const QString &text, QList<Service> services, const QString &language,
-                             const QString &defaultLanguage)
+                             const QString &defaultLanguage,
+                             const QList<CatalogueService> &catalogue)
 {
     if (text == serviceNames(services, language, defaultLanguage))
         return services;
@@ -65,7 +76,7 @@ QList<Service> servicesNamed(const QString &text, QList<Service> services, const
             std::find_if(services.begin(), services.end(), [&](const Service &service) {
                 return service.name.value(language) == name;
             });
-        fresh << (known == services.end() ? Service{serviceId(name), {{language, name}}} : *known);
+        fresh << (known == services.end() ? serviceCalled(name, language, catalogue) : *known);
     }
     return fresh;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/model/notice.h"
+#include "common/model/service_catalogue.h"
 
 namespace foghorn {
 
@@ -11,8 +11,9 @@ namespace foghorn {
 QString serviceNames(const QList<Service> &services, const QString &language,
                      const QString &defaultLanguage);
 /** The services after `text` was typed as their names in `language`. One that is still named keeps its id (another
-    id would be another service, and interrupt); in another language than the default one only names change. */
+    id would be another service, and interrupt); one that the catalogue knows by this name is the catalogue's; in another language than the default one only names change. */
 QList<Service> servicesNamed(const QString &text, QList<Service> services, const QString &language,
-                             const QString &defaultLanguage);
+                             const QString &defaultLanguage,
+                             const QList<CatalogueService> &catalogue = {});
 
 } // namespace foghorn

@@ -4,11 +4,13 @@
 #include "client/admin/field.h"
 #include "client/admin/field_set.h"
 #include "client/admin/growing_edit.h"
+#include "client/admin/last_value_completer.h"
 #include "client/admin/lines_edit.h"
 #include "client/admin/named.h"
 #include "client/admin/service_names.h"
 
 #include <QLineEdit>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -28,6 +30,12 @@ TextFields::TextFields(QObject *parent)
       stillWorks(new LinesEdit(u"stillWorks"_s, tr("+ another"), LinesEdit::Moments::Hidden,
                                limits::stillWorksCount))
 {
+    auto *completer = new LastValueCompleter(service);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setModel(new QStringListModel(completer));
+    service->setCompleter(completer);
+    connect(service, &QLineEdit::editingFinished, this, &TextFields::serviceNamed);
     service->setPlaceholderText(tr("E-mail"));
     headline->setPlaceholderText(tr("E-mail is not working"));
     affected->setPlaceholderText(tr("Lyon and Madrid"));
@@ -45,9 +53,27 @@ TextFields::TextFields(QObject *parent)
         connect(edit, &LinesEdit::edited, this, &TextFields::edited);
 }
 
+void TextFields::setCatalogue(const QList<CatalogueService> &services)
+{
+    m_catalogue = services;
+}
+
+void TextFields::offerServices(const QString &language)
+{
+    QStringList names;
+    for (const CatalogueService &known : std::as_const(m_catalogue)) {
+        if (const QString name = known.service.name.value(language); !name.isEmpty())
+            names << name;
+    }
+    if (auto *model = qobject_cast<QStringListModel *>(service->completer()->model());
+        model->stringList() != names)
+        model->setStringList(names);
+}
+
 void TextFields::fill(const Notice &notice, const QString &language)
 {
     const NoticeText text = notice.text.value(language);
+    offerServices(language);
     service->setText(serviceNames(notice.services, language, notice.defaultLanguage));
     headline->setText(text.headline);
     affected->setText(text.affected);
@@ -84,7 +110,7 @@ void TextFields::read(Notice &notice, const QString &language) const
     for (const Action &line : stillWorks->lines())
         text.stillWorks << line.text;
     notice.services = servicesNamed(service->text(), std::move(notice.services), language,
-                                    notice.defaultLanguage);
+                                    notice.defaultLanguage, m_catalogue);
 }
 
 void TextFields::showCounts(const FieldSet &fields) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/model/notice.h"
+#include "common/model/service_catalogue.h"
 
 #include <QObject>
 
@@ -20,6 +20,8 @@ class TextFields : public QObject
 public:
     explicit TextFields(QObject *parent = nullptr);
 
+    /** Services offered while one types; a known name brings its id and its names in every language. */
+    void setCatalogue(const QList<CatalogueService> &services);
     void fill(const Notice &notice, const QString &language);
     /** Writes what is typed into the notice. */
     void read(Notice &notice, const QString &language) const;
@@ -34,6 +36,13 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /** The author has finished naming the service. */
+    void serviceNamed();
+
+private:
+    void offerServices(const QString &language);
+
+    QList<CatalogueService> m_catalogue;
 };
 
 } // namespace foghorn
