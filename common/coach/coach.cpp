@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace foghorn {
 
@@ -58,21 +59,32 @@ const RuleBook &Coach::rulesOf(Language language) const
 void Coach::checkWords(const Notice &notice, const FoldedVersion &version, const RuleBook &book,
                        QList<Finding> &into) const
 {
-    for (const FoldedVersion::Field &field : version.fields) {
-        std::multimap<qsizetype, Finding> found; // by place, then in the order of the rules
-        const auto take = [&](CoachRule rule, const QList<PatternSet::Match> &matches) {
-            for (const PatternSet::Match &match : matches)
-                found.emplace(field.text.inOriginal(match.range).start,
-                              findingFor(rule, field, match, book));
-        };
-        take(CoachRule::Jargon, plainedWords(field.text, notice, version.tag, book));
-        take(CoachRule::Blame, book.patterns[CoachRule::Blame].matches(field.text));
-        take(CoachRule::OverPromise, book.patterns[CoachRule::OverPromise].matches(field.text));
-        take(CoachRule::HourInText, writtenHours(field.text, notice, book));
-        take(CoachRule::Shouting, shoutedWords(field.text, book));
-        for (const Range &sentence : book.readability.longSentences(field.text, book.language))
-            take(CoachRule::LongSentence, {{sentence, {}}});
-        for (const auto &[place, finding] : found)
+    using Found = std::multimap<qsizetype, Finding>; // by place, then in the order of the rules
+    std::vector<Found> found(size_t(version.fields.size()));
+    // Rule by rule, not field by field: the compiled patterns of one rule fill the processor's cache.
+    const auto ask = [&](CoachRule rule, const auto &matchesOf) {
+        for (qsizetype i = 0; i < version.fields.size(); ++i) {
+            const FoldedVersion::Field &field = version.fields.at(i);
+            for (const PatternSet::Match &match : matchesOf(field.text))
+                found[size_t(i)].emplace(field.text.inOriginal(match.range).start,
+                                         findingFor(rule, field, match, book));
+        }
+    };
+    ask(CoachRule::Jargon,
+        [&](const FoldedText &text) { return plainedWords(text, notice, version.tag, book); });
+    for (const CoachRule rule : {CoachRule::Blame, CoachRule::OverPromise})
+        ask(rule, [&](const FoldedText &text) { return book.patterns[rule].matches(text); });
+    ask(CoachRule::HourInText,
+        [&](const FoldedText &text) { return writtenHours(text, notice, book); });
+    ask(CoachRule::Shouting, [&](const FoldedText &text) { return shoutedWords(text, book); });
+    ask(CoachRule::LongSentence, [&](const FoldedText &text) {
+        QList<PatternSet::Match> long_;
+        for (const Range &sentence : book.readability.longSentences(text, book.language))
+            long_.append({sentence, {}});
+        return long_;
+    });
+    for (const Found &field : found) {
+        for (const auto &[place, finding] : field)
             into.append(finding);
     }
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
+#include <utility>
 
 namespace foghorn {
 
@@ -29,13 +30,24 @@ QString spelledOut(QString expression, const QJsonObject &words)
     return expression;
 }
 
-Result<QRegularExpression> compiled(const QString &expression, const QJsonObject &words)
+QString betweenBorders(const QString &expression, const QJsonObject &words)
 {
     const QString plain = withoutAccents(spelledOut(expression, words));
-    QRegularExpression pattern(plain.isEmpty() ? plain : u"(?<!\\w)(?:"_s + plain + u")(?!\\w)"_s);
-    if (!pattern.isValid())
-        return Error{u"“%1” is no regular expression: %2"_s.arg(expression, pattern.errorString())};
-    pattern.optimize();
+    return plain.isEmpty() ? plain : u"(?<!\\w)(?:"_s + plain + u")(?!\\w)"_s;
+}
+
+std::optional<Error> problemOf(const QRegularExpression &pattern, const QString &expression)
+{
+    if (pattern.isValid())
+        return {};
+    return Error{u"“%1” is no regular expression: %2"_s.arg(expression, pattern.errorString())};
+}
+
+Result<QRegularExpression> compiled(const QString &expression, const QJsonObject &words)
+{
+    const QRegularExpression pattern(betweenBorders(expression, words));
+    if (const auto problem = problemOf(pattern, expression))
+        return *problem;
     return pattern;
 }
 
@@ -49,21 +61,24 @@ const QString &subjectOf(bool capitals, const FoldedText &text)
 
 } // namespace
 
-Result<PatternSet::Pattern> PatternSet::read(const QJsonValue &item, const QJsonObject &words)
+Result<PatternSet::Pattern> PatternSet::read(const QJsonValue &item, const QJsonObject &words,
+                                             Use use)
 {
     const QJsonObject object =
         item.isObject() ? item.toObject() : QJsonObject{{u"find"_s, item.toString()}};
     Pattern pattern;
-    const auto find = compiled(object[u"find"].toString(), words);
-    if (!find)
-        return find.error();
-    if (find->pattern().isEmpty())
+    const QString expression = object[u"find"].toString();
+    const QString find = betweenBorders(expression, words);
+    if (find.isEmpty())
         return Error{u"a pattern without “find”"_s};
-    pattern.find = *find;
+    // Compiling takes the time of a start: each is compiled where it is first used, and checked by that use.
+    pattern.find.setPattern(find);
     // Not AnchorAtOffsetMatchOption: PCRE2 then leaves its compiled code aside and interprets.
-    pattern.opening = QRegularExpression(u"\\G"_s + find->pattern());
-    pattern.opening.optimize();
-    pattern.markGroup = std::max(0, int(pattern.find.namedCaptureGroups().indexOf(u"mark"_s)));
+    pattern.opening.setPattern(u"\\G"_s + find);
+    const QRegularExpression &first = use == Use::AtWords ? pattern.opening : pattern.find;
+    if (const auto problem = problemOf(first, expression))
+        return *problem;
+    pattern.markGroup = std::max(0, int(first.namedCaptureGroups().indexOf(u"mark"_s)));
     if (object.contains(u"unless"_s)) {
         const auto unless = compiled(joined(object[u"unless"]), words);
         if (!unless)
@@ -75,33 +90,81 @@ Result<PatternSet::Pattern> PatternSet::read(const QJsonValue &item, const QJson
     return pattern;
 }
 
-Result<PatternSet> PatternSet::fromJson(const QJsonArray &items, const QJsonObject &words)
+Result<PatternSet> PatternSet::fromJson(const QJsonArray &items, const QJsonObject &words, Use use)
 {
     PatternSet set;
+    if (items.size() > 64)
+        return Error{u"more than 64 patterns"_s};
     for (const QJsonValue &item : items) {
-        const auto pattern = read(item, words);
+        const auto pattern = read(item, words, use);
         if (!pattern)
             return pattern.error();
+        if (const auto error = set.addNeed(item[u"needs"].toString(), words, set.m_patterns.size()))
+            return *error;
         set.m_patterns.append(*pattern);
     }
-    set.buildGate();
-    if (set.m_patterns.size() > 64)
-        return Error{u"more than 64 patterns"_s};
     return set;
 }
 
-void PatternSet::buildGate()
+std::optional<Error> PatternSet::addNeed(const QString &words, const QJsonObject &names,
+                                         qsizetype pattern)
 {
-    QStringList all;
-    for (qsizetype i = 0; i < m_patterns.size(); ++i) {
-        if (m_patterns.at(i).capitals)
-            m_capitals |= quint64(1) << i;
-        else
-            all << m_patterns.at(i).find.pattern().replace(u"(?<mark>"_s, u"(?:"_s);
-    }
-    m_gate = QRegularExpression(u"\\G(?:"_s + all.join(u'|') + u')');
-    m_gate.optimize();
+    if (words.isEmpty())
+        return {};
+    const auto need = compiled(words, names);
+    if (!need)
+        return need.error();
+    const auto same = std::find_if(m_needs.begin(), m_needs.end(), [&need](const Need &other) {
+        return other.words.pattern() == need->pattern();
+    });
+    const quint64 bit = quint64(1) << pattern;
+    if (same != m_needs.end())
+        same->mask |= bit;
+    else
+        m_needs.append({*need, bit});
+    return {};
 }
+
+/** Which patterns may match in the sentence of a word. Each need is looked for once in the whole text, from
+    sentence to sentence. */
+class PatternSet::Sentences
+{
+public:
+    Sentences(const PatternSet &set, const FoldedText &text)
+        : m_set(set), m_text(text), m_next(set.m_needs.size(), -1)
+    {
+    }
+
+    quint64 possibleAt(qsizetype place)
+    {
+        if (place >= m_end)
+            enter(m_text.sentenceAt(place));
+        return m_possible;
+    }
+
+private:
+    void enter(const Range &sentence)
+    {
+        m_end = std::max(sentence.end(), m_end + 1);
+        m_possible = ~quint64(0);
+        for (qsizetype i = 0; i < m_next.size(); ++i) {
+            const Need &need = m_set.m_needs.at(i);
+            if (m_next.at(i) < sentence.start) {
+                const auto found = need.words.match(m_text.lower(), sentence.start,
+                                                    QRegularExpression::NormalMatch, unchecked);
+                m_next[i] = found.hasMatch() ? found.capturedStart() : m_text.lower().size();
+            }
+            if (m_next.at(i) >= sentence.end())
+                m_possible &= ~need.mask;
+        }
+    }
+
+    const PatternSet &m_set;
+    const FoldedText &m_text;
+    QList<qsizetype> m_next; // where each need is met next
+    qsizetype m_end = 0;
+    quint64 m_possible = 0;
+};
 
 bool PatternSet::isHedged(const Pattern &pattern, const FoldedText &text, qsizetype place)
 {
@@ -155,12 +218,9 @@ QList<PatternSet::Match> PatternSet::matches(const FoldedText &text) const
 {
     std::map<std::pair<qsizetype, qsizetype>, Match> all; // by place, the longest first
     const QMutexLocker lock(&m_openings->mutex);
+    Sentences sentences(*this, text);
     for (const Range &word : text.words()) {
-        quint64 left = openedBy(text, word);
-        if ((left & ~m_capitals) != 0 &&
-            !m_gate.match(text.lower(), word.start, QRegularExpression::NormalMatch, unchecked)
-                 .hasMatch())
-            left &= m_capitals;
+        quint64 left = openedBy(text, word) & sentences.possibleAt(word.start);
         for (; left != 0; left &= left - 1) {
             const Pattern &pattern = m_patterns.at(std::countr_zero(left));
             const auto found = pattern.opening.match(subjectOf(pattern.capitals, text), word.start,

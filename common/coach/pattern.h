@@ -20,10 +20,11 @@ namespace foghorn {
 class PatternSet
 {
 public:
-    /** Each item is an expression, or {"find", "unless", "replace", "capitals"}: `unless` is looked for in the
-        sentence around the match. <NAME> stands for the words of that name, a part called `mark` for what to
-        mark, \1 in `replace` for the first part. */
-    static Result<PatternSet> fromJson(const QJsonArray &items, const QJsonObject &words);
+    enum class Use { AtWords, Anywhere }; // by matches(); by the two others
+    /** Each item is an expression, or {"find", "unless", "needs", "replace", "capitals"}: `unless` is looked for
+        in the sentence around the match, and without `needs` in it `find` is not even tried. <NAME> stands for
+        the words of that name, a part called `mark` for what to mark, \1 in `replace` for the first part. */
+    static Result<PatternSet> fromJson(const QJsonArray &items, const QJsonObject &words, Use use);
 
     struct Match
     {
@@ -46,7 +47,7 @@ private:
         int markGroup = 0;
         bool capitals = false;
     };
-    static Result<Pattern> read(const QJsonValue &item, const QJsonObject &words);
+    static Result<Pattern> read(const QJsonValue &item, const QJsonObject &words, Use use);
     static bool isHedged(const Pattern &pattern, const FoldedText &text, qsizetype place);
     static Match matchFrom(const Pattern &pattern, const QRegularExpressionMatch &found,
                            const FoldedText &text);
@@ -60,11 +61,17 @@ private:
     };
     quint64 openedBy(const FoldedText &text, const Range &word) const;
 
-    void buildGate();
+    /** A question asked once a sentence for all the patterns that need its answer. */
+    struct Need
+    {
+        QRegularExpression words;
+        quint64 mask = 0;
+    };
+    class Sentences; // one walk through a text, sentence by sentence
+    std::optional<Error> addNeed(const QString &words, const QJsonObject &names, qsizetype pattern);
 
     QList<Pattern> m_patterns; // at most 64
-    quint64 m_capitals = 0;    // those that mind capitals
-    QRegularExpression m_gate; // all the others in one: one question for most words
+    QList<Need> m_needs;
     std::shared_ptr<Openings> m_openings = std::make_shared<Openings>();
 };
 

@@ -22,14 +22,14 @@ QSet<QString> foldedWords(const QJsonValue &value)
 /** Reads sets of patterns by their name; the first that is wrong ends it. */
 template <class Key>
 std::optional<Error> readSets(const QJsonObject &json, const QJsonObject &words,
-                              std::optional<Key> (*keyOf)(QStringView),
+                              PatternSet::Use use, std::optional<Key> (*keyOf)(QStringView),
                               QHash<Key, PatternSet> &into)
 {
     for (auto set = json.begin(); set != json.end(); ++set) {
         const auto key = keyOf(set.key());
         if (!key)
             return Error{u"“%1” is no name of a rule"_s.arg(set.key())};
-        const auto patterns = PatternSet::fromJson(set->toArray(), words);
+        const auto patterns = PatternSet::fromJson(set->toArray(), words, use);
         if (!patterns)
             return Error{u"%1: %2"_s.arg(set.key(), patterns.error().reason)};
         into[*key] = *patterns;
@@ -98,21 +98,26 @@ Result<RuleBook> RuleBook::fromJson(const QJsonObject &json)
         if (book.why.value(rule).isEmpty())
             return Error{u"“why” lacks %1"_s.arg(toString(rule))};
     }
-    if (const auto error =
-            readSets(json[u"patterns"].toObject(), words, &coachRuleFromString, book.patterns))
+    if (const auto error = readSets(json[u"patterns"].toObject(), words, PatternSet::Use::AtWords,
+                                    &coachRuleFromString, book.patterns))
         return *error;
-    if (const auto error = readSets(json[u"tells"].toObject(), words, &tellFromString, book.tells))
+    if (const auto error = readSets(json[u"tells"].toObject(), words, PatternSet::Use::Anywhere,
+                                    &tellFromString, book.tells))
         return *error;
     for (const auto &[name, set] :
          {std::pair{u"startWords"_s, &book.startWords}, std::pair{u"endWords"_s, &book.endWords},
           std::pair{u"updateWords"_s, &book.updateWords}}) {
-        const auto patterns = PatternSet::fromJson(json[name].toArray(), words);
+        const auto patterns =
+            PatternSet::fromJson(json[name].toArray(), words, PatternSet::Use::Anywhere);
         if (!patterns)
             return Error{u"%1: %2"_s.arg(name, patterns.error().reason)};
         *set = *patterns;
     }
     book.vague = foldedWords(json[u"vague"]);
     book.ordinary = foldedWords(json[u"ordinary"]);
+    book.loud = foldedWords(json[u"loud"]);
+    for (const QJsonValue &ending : json[u"loudEndings"].toArray())
+        book.loudEndings << withoutAccents(ending.toString());
     book.readability = readReadability(json[u"sentence"].toObject());
     readJargon(json, book.jargon);
     return book;

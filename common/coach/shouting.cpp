@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype tooManyForAName = 3;
 constexpr qsizetype shortestOrdinary = 3; // "IT" and "US" are names too
+constexpr qsizetype shortestWithEnding = 6;
 
 QStringView partOf(const QString &text, const Range &range)
 {
@@ -64,6 +65,17 @@ QList<Run> runsOfCapitals(const FoldedText &text)
     return runs;
 }
 
+/** A word of the language, so that its capitals are no abbreviation's. */
+bool isOrdinary(const QString &word, const RuleBook &book)
+{
+    if (word.size() < shortestOrdinary)
+        return book.loud.contains(word);
+    const auto ends = [&word](const QString &ending) { return word.endsWith(ending); };
+    return book.ordinary.contains(word) ||
+           (word.size() >= shortestWithEnding &&
+            std::any_of(book.loudEndings.begin(), book.loudEndings.end(), ends));
+}
+
 bool isShouted(const FoldedText &text, const Run &run, const RuleBook &book)
 {
     qsizetype ordinary = 0;
@@ -71,8 +83,7 @@ bool isShouted(const FoldedText &text, const Run &run, const RuleBook &book)
     for (qsizetype i = run.first; i <= run.last; ++i) {
         const QStringView word = partOf(text.lower(), text.words().at(i));
         letters += word.size();
-        ordinary +=
-            word.size() >= shortestOrdinary && book.ordinary.contains(word.toString()) ? 1 : 0;
+        ordinary += isOrdinary(word.toString(), book) ? 1 : 0;
     }
     const qsizetype count = run.last - run.first + 1;
     return ordinary > 0 || (count >= tooManyForAName && letters >= 5 * count - 3);

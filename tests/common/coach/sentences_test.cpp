@@ -93,14 +93,25 @@ void SentencesTest::theRulesFindWhatTheyShould_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("least");
-    QTest::newRow("fixtures") << QFINDTESTDATA("common/coach/fixtures") << 15;
-    QTest::newRow("held out") << QFINDTESTDATA("common/coach/holdout") << 5;
+    QTest::addColumn<double>("precision");
+    QTest::addColumn<double>("recall");
+    QTest::newRow("fixtures") << QFINDTESTDATA("common/coach/fixtures") << 15 << 0.95 << 0.9;
+    QTest::newRow("held out") << QFINDTESTDATA("common/coach/holdout") << 5 << 0.95 << 0.9;
+    QTest::newRow("five voices") << QFINDTESTDATA("common/coach/voices") << 0 << 0.95 << 0.9;
+    QTest::newRow("five voices again")
+        << QFINDTESTDATA("common/coach/voices-again") << 0 << 0.95 << 0.9;
+    QTest::newRow("five voices thrice")
+        << QFINDTESTDATA("common/coach/voices-thrice") << 0 << 0.95 << 0.9;
+    // Written last and measured once, before any rule knew it (the figures stand in the README). It may only get better.
+    QTest::newRow("unseen") << QFINDTESTDATA("common/coach/unseen") << 0 << 0.8 << 0.65;
 }
 
 void SentencesTest::theRulesFindWhatTheyShould()
 {
     QFETCH(QString, folder);
     QFETCH(int, least);
+    QFETCH(double, precision);
+    QFETCH(double, recall);
     const auto cells = measured(folder);
     printTable(QString::fromUtf8(QTest::currentDataTag()), cells);
     for (const Language language : allLanguages) {
@@ -109,8 +120,8 @@ void SentencesTest::theRulesFindWhatTheyShould()
             const auto name = (toString(language) + u' ' + toString(rule)).toUtf8();
             QVERIFY2(cell.hits + cell.misses + cell.falseAlarms + cell.rightlyQuiet >= least,
                      name.constData());
-            QVERIFY2(cell.precision() >= 0.95, name.constData());
-            QVERIFY2(cell.recall() >= 0.9, name.constData());
+            QVERIFY2(cell.precision() >= precision, name.constData());
+            QVERIFY2(cell.recall() >= recall, name.constData());
         }
     }
 }
