@@ -195,7 +195,9 @@ PatternSet::Match PatternSet::matchFrom(const Pattern &pattern,
 quint64 PatternSet::openedBy(const FoldedText &text, const Range &word) const
 {
     quint64 key = 0;
-    const qsizetype length = std::min<qsizetype>(word.length, 8);
+    // The sign behind a short word goes along, or "com" would seem to begin "comprometemo-nos".
+    const qsizetype length = std::min<qsizetype>(
+        {word.length + 1, qsizetype(sizeof key), text.cased().size() - word.start});
     for (qsizetype i = 0; i < length; ++i)
         key = key << 8 | text.cased().at(word.start + i).unicode(); // folded: ASCII
     const auto known = m_openings->masks.constFind(key);
