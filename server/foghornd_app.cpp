@@ -5,6 +5,7 @@
 #include "common/log_event.h"
 #include "common/protocol/codec.h"
 #include "server/identity/relay_key.h"
+#include "server/notices/shipped_aids.h"
 #include "server/tls_files.h"
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.key = std::make_shared<const SigningKey>(std::move(*key));
     material.domains = settings.domains;
     material.seenLately = settings.seenLately;
+    material.popupsPerWeek = settings.popupsPerWeek;
     material.policy.sender =
         settings.sender.isEmpty()
             ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)
@@ -100,6 +102,11 @@ void FoghorndApp::connectParts()
         m_parts->housekeeping.writeLastSeen();
         m_parts->store.flush();
         Q_EMIT stopped();
+    });
+    // Before any request: who asks for the templates first finds them there.
+    m_parts->store.ask<void>(this, &shipAids, [](const Result<void> &shipped) {
+        if (!shipped)
+            logWarning(lcNotices, "templates.notShipped").with("why", shipped.error().reason);
     });
     m_parts->tallies.readAhead();
     // Who was addressed before a crash but not written down yet is written down now.

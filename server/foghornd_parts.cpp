@@ -5,12 +5,13 @@ namespace foghorn {
 
 FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDesk::Send send)
     : key(material.key), policy(material.policy), seenLately(material.seenLately),
-      store(std::move(material.store)), book(store.facts()), door(roster, material.domains),
-      signIn(store, hasher), enrolment(store, key->seed()), publisher(store, book, key),
-      arrivals(store, roster, door, book), receipts(store, book), finder(store, book),
-      tallyBook(store, roster, seenLately), addressed(store, roster, tallyBook, seenLately),
-      tallies(book, finder, tallyBook, clock, std::move(send)),
-      housekeeping(store, roster, book, publisher, tallies, clock)
+      popupsPerWeek(material.popupsPerWeek), store(std::move(material.store)), book(store.facts()),
+      door(roster, material.domains), signIn(store, hasher), enrolment(store, key->seed()),
+      publisher(store, book, key), arrivals(store, roster, door, book), receipts(store, book),
+      finder(store, book), tallyBook(store, roster, seenLately),
+      addressed(store, roster, tallyBook, seenLately),
+      tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
+      interruptions(store, roster), housekeeping(store, roster, book, publisher, tallies, clock)
 {
     roster.load(material.desks);
     book.load(material.notices);

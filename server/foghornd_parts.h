@@ -7,9 +7,12 @@
 #include "server/identity/sign_in.h"
 #include "server/notices/addressed.h"
 #include "server/notices/arrivals.h"
+#include "server/notices/interruptions.h"
 #include "server/notices/notice_finder.h"
 #include "server/notices/publisher.h"
 #include "server/notices/receipts.h"
+#include "server/notices/service_book.h"
+#include "server/notices/template_shelf.h"
 #include "server/tally_desk.h"
 
 namespace foghorn {
@@ -23,6 +26,7 @@ struct PartsMaterial
     std::shared_ptr<const SigningKey> key;
     QMap<QString, QString> domains;
     std::chrono::milliseconds seenLately{};
+    int popupsPerWeek = 3;
     Policy policy;
 };
 
@@ -36,6 +40,7 @@ struct FoghorndParts
     const std::shared_ptr<const SigningKey> key;
     const Policy policy;
     const std::chrono::milliseconds seenLately;
+    const int popupsPerWeek;
     StoreThread store;
     Roster roster;
     NoticeBook book;
@@ -50,6 +55,9 @@ struct FoghorndParts
     TallyBook tallyBook;
     Addressed addressed;
     TallyDesk tallies;
+    TemplateShelf templates;
+    ServiceBook services;
+    Interruptions interruptions;
     Housekeeping housekeeping;
 
     Trust trust() const { return {store.facts().deployment, {key->publicKey()}}; }

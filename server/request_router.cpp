@@ -4,7 +4,6 @@
 #include "common/clock.h"
 #include "common/overloaded.h"
 #include "server/identity/refusals.h"
-#include "server/notices/audience_preview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,10 +95,23 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::RecipientList &ques
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AudiencePreview &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_answerer.answer<ToRelay::AudiencePreview::Answer>(
-            asked,
-            previewAudience(question.audience, m_parts.roster, m_clock.now(), m_parts.seenLately));
+    if (!staffWith(Right::ReadBoard, asked))
+        return;
+    if (!question.severity || *question.severity == Severity::Critical)
+        return preview(asked, question, {});
+    m_parts.interruptions.count(m_clock.now(), [=, this](const Result<void> &counted) {
+        // Who cannot be told of the budget is told of the people all the same.
+        const InterruptionBudget budget{m_parts.interruptions, m_parts.popupsPerWeek};
+        preview(asked, question, counted ? std::optional(budget) : std::nullopt);
+    });
+}
+
+void RequestRouter::preview(const Asked &asked, const ToRelay::AudiencePreview &question,
+                            const std::optional<InterruptionBudget> &budget)
+{
+    m_answerer.answer<ToRelay::AudiencePreview::Answer>(
+        asked, previewAudience(question.audience, m_parts.roster, m_clock.now(), m_parts.seenLately,
+                               budget));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::EnrolmentCreate &order)
@@ -121,40 +133,40 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::RelayStatus &)
         m_board.tellStatus(asked);
 }
 
-// The rules behind these are not there yet; until then this relay is one that does not know them.
-void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateList &)
+void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateList &question)
 {
-    refuseAsUnknown(asked);
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.templates.list(question, m_answerer.answersTo(asked));
 }
 
-void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateSave &)
+void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateSave &order)
 {
-    refuseAsUnknown(asked);
+    if (const StaffAccount *staff = staffWith(Right::EditTemplates, asked))
+        m_parts.templates.save(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
-void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateRemove &)
+void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateRemove &order)
 {
-    refuseAsUnknown(asked);
+    if (const StaffAccount *staff = staffWith(Right::EditTemplates, asked))
+        m_parts.templates.remove(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
-void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceList &)
+void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceList &question)
 {
-    refuseAsUnknown(asked);
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.services.list(question, m_answerer.answersTo(asked));
 }
 
-void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceReplace &)
+void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceReplace &order)
 {
-    refuseAsUnknown(asked);
+    if (const StaffAccount *staff = staffWith(Right::EditTemplates, asked))
+        m_parts.services.replace(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
-void RequestRouter::serve(const Asked &asked, const ToRelay::OutageList &)
+void RequestRouter::serve(const Asked &asked, const ToRelay::OutageList &question)
 {
-    refuseAsUnknown(asked);
-}
-
-void RequestRouter::refuseAsUnknown(const Asked &asked)
-{
-    m_answerer.refuse(asked, refusal(ErrorCode::MethodNotFound, u"there is no such method"_s));
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.services.listOutages(question, m_answerer.answersTo(asked));
 }
 
 // ---- who asks ----

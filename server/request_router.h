@@ -3,6 +3,7 @@
 
 #include "server/board_questions.h"
 #include "server/greeter.h"
+#include "server/notices/audience_preview.h"
 
 namespace foghorn {
 
@@ -35,7 +36,9 @@ private:
     void serve(const Asked &asked, const ToRelay::ServiceList &question);
     void serve(const Asked &asked, const ToRelay::ServiceReplace &order);
     void serve(const Asked &asked, const ToRelay::OutageList &question);
-    void refuseAsUnknown(const Asked &asked);
+
+    void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
+                 const std::optional<InterruptionBudget> &budget);
 
     /** The desk that asks; nothing, and refused already, where no desk does. */
     const DeskSession *deskOf(const Asked &asked);

@@ -112,6 +112,7 @@ public:
         readDomains();
         m_settings.shards = number(u"shards"_s, 0, 64);
         m_settings.seenLately = std::chrono::days(number(u"seen-lately-days"_s, 1, 3650));
+        m_settings.popupsPerWeek = number(u"popups-per-week"_s, 1, 1000);
         if (m_error)
             return *m_error;
         return m_settings;
@@ -198,6 +199,8 @@ const QList<SettingKey> &settingKeys()
         {u"shards"_s, u"N"_s, u"threads that serve connections; 0 = one per core"_s, u"0"_s},
         {u"seen-lately-days"_s, u"DAYS"_s, u"how long an unseen desk still counts as addressed"_s,
          u"30"_s},
+        {u"popups-per-week"_s, u"N"_s,
+         u"pop-ups a week that are enough for one person"_s, u"3"_s},
     };
     return keys;
 }

@@ -21,6 +21,7 @@ struct ServerSettings
     QMap<QString, QString> domains; // short domain name → full one
     int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};
+    int popupsPerWeek = 3;
 };
 
 /** A key, what it is for, and what a right value looks like. */

@@ -87,12 +87,30 @@ QStringList unknownNames(const Audience &audience, const Roster &roster, const K
     return unknown;
 }
 
+constexpr int oftenToday = 2;
+
+/** The most frequent first, from `least` times on; more kinds than anybody reads are left out. */
+QList<OftenInterrupted> oftenest(const QMap<int, int> &people, int least)
+{
+    constexpr qsizetype most = 100;
+    QList<OftenInterrupted> often;
+    for (auto each = people.cend(); each != people.cbegin() && often.size() < most;) {
+        --each;
+        if (each.key() < least)
+            break;
+        often << OftenInterrupted{each.key(), each.value()};
+    }
+    return often;
+}
+
 } // namespace
 
 ToRelay::AudiencePreview::Answer previewAudience(const Audience &audience, const Roster &roster,
-                                                 Instant now, std::chrono::milliseconds seenLately)
+                                                 Instant now, std::chrono::milliseconds seenLately,
+                                                 const std::optional<InterruptionBudget> &budget)
 {
     ToRelay::AudiencePreview::Answer answer;
+    QMap<int, int> week, day; // how many people by how often
     for (const Presence &person : roster.weigh(audience, now, seenLately)) {
         if (!person.matches || person.shared)
             continue;
@@ -101,8 +119,17 @@ ToRelay::AudiencePreview::Answer previewAudience(const Audience &audience, const
             continue;
         }
         ++answer.addressed;
+        if (budget) {
+            ++week[budget->counted.inTheLastWeek(person.person)];
+            ++day[budget->counted.inTheLastDay(person.person)];
+        }
         answer.online += person.online ? 1 : 0;
         answer.seenToday += now - person.lastSeen <= std::chrono::hours(24) ? 1 : 0;
+    }
+    if (budget) {
+        answer.budget = budget->popupsPerWeek;
+        answer.overBudget = oftenest(week, budget->popupsPerWeek);
+        answer.today = oftenest(day, oftenToday);
     }
     const KnownNames known = knownNames(roster);
     answer.unknown = shortened(unknownNames(audience, roster, known));

@@ -3,8 +3,9 @@
 
 #include "common/log_event.h"
 #include "common/model/lifecycle.h"
-#include "common/protocol/codec.h"
 #include "server/identity/refusals.h"
+#include "server/notices/remembered_change.h"
+#include "server/notices/service_book.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +15,6 @@ namespace {
 
 using wire::ErrorCode;
 using Kind = PublishOutcome::Kind;
-
-/** Method and params, without the id that the client numbers its frames with. */
-template <class M>
-Idempotency idempotencyOf(const QString &login, const M &request, Instant now)
-{
-    return {login, request.idempotencyKey, sha256(encodeRequest(1, request)), now};
-}
 
 RpcError invalidNotice(const Error &error)
 {
@@ -141,6 +135,12 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
     auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
     if (!outcome)
         return outcome.error();
+    if (outcome->kind == Kind::Published) {
+        const auto before =
+            stored ? std::optional(stored->current.notice.phase) : std::optional<Phase>();
+        if (const auto recorded = recordOutage(store, *next, before); !recorded)
+            return recorded.error();
+    }
     PublishedNotice published{{outcome->revision, stored ? stored->lastAsked : *next}, {}};
     if (next->asks == next->revision)
         published.notice.lastAsked = *next;

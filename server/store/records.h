@@ -124,4 +124,19 @@ struct Renaming
     Instant at;
 };
 
+/** The service catalogue; revision 0 = there never was any. */
+struct StoredCatalogue
+{
+    QList<CatalogueService> services;
+    int revision = 0;
+};
+
+/** When a revision was first on the screen of a desk. */
+struct Display
+{
+    qint64 number = 0; // of the desk in the store: lists continue behind it
+    DeskId desk;
+    Instant at;
+};
+
 } // namespace foghorn

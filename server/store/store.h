@@ -113,6 +113,27 @@ public:
     /** Forgets idempotency keys older than 7 days and expired sessions and tokens. */
     Result<void> tidy(Instant now);
 
+    // ---- what helps to write a notice ----
+    /** Also where every one was removed. */
+    Result<bool> hasHadTemplates();
+    /** By id, behind `after`. */
+    Result<QList<NoticeTemplate>> templates(const QString &after, int limit);
+    Result<std::optional<NoticeTemplate>> noticeTemplate(const QString &id);
+    /** Gives the new revision; nothing where `base` (0 = a new one) is not current. */
+    Result<std::optional<int>> saveTemplate(const NoticeTemplate &noticeTemplate, int base);
+    Result<bool> removeTemplate(const QString &id, int base);
+    Result<StoredCatalogue> catalogue();
+    Result<std::optional<int>> replaceCatalogue(const QList<CatalogueService> &services, int base);
+    /** In place of what was recorded of this notice before. */
+    Result<void> keepOutage(const PastOutage &outage, const QStringList &services);
+    Result<void> takeOutageBack(const NoticeId &notice);
+    /** Newest first. */
+    Result<QList<PastOutage>> outages(const QString &service, int limit);
+    /** Newest first, with a cursor below `before`. */
+    Result<QList<StoredRevision>> recentRevisions(qint64 before, int limit);
+    /** By the desks' numbers, behind `after`. */
+    Result<QList<Display>> displays(const NoticeId &notice, int revision, qint64 after, int limit);
+
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);

@@ -80,6 +80,20 @@ Result<QList<StoredNotice>> readNotices(const Result<QList<Row>> &rows, const QS
     return notices;
 }
 
+Result<QList<StoredRevision>> readRevisions(const Result<QList<Row>> &rows, const QString &path)
+{
+    if (!rows)
+        return rows.error();
+    QList<StoredRevision> revisions;
+    for (const Row &row : *rows) {
+        const auto revision = readRevision(row.envelope, row.cursor, path);
+        if (!revision)
+            return revision.error();
+        revisions.append(*revision);
+    }
+    return revisions;
+}
+
 Result<std::optional<StoredRevision>> readOptional(const Result<std::optional<Row>> &row,
                                                    const QString &path)
 {
@@ -258,19 +272,19 @@ Result<QList<StoredNotice>> Store::listNotices(bool liveOnly, const NoticeId &af
 
 Result<QList<StoredRevision>> Store::history(const NoticeId &id, int after, int limit)
 {
-    const auto rows = d->list(
-        u"list_revisions"_s,
-        {{u":id"_s, value(id)}, {u":after"_s, after}, {u":row_limit"_s, limit}}, revisionRow);
-    if (!rows)
-        return rows.error();
-    QList<StoredRevision> revisions;
-    for (const Row &row : *rows) {
-        const auto revision = readRevision(row.envelope, row.cursor, d->path);
-        if (!revision)
-            return revision.error();
-        revisions.append(*revision);
-    }
-    return revisions;
+    return readRevisions(
+        d->list(u"list_revisions"_s,
+                {{u":id"_s, value(id)}, {u":after"_s, after}, {u":row_limit"_s, limit}},
+                revisionRow),
+        d->path);
+}
+
+Result<QList<StoredRevision>> Store::recentRevisions(qint64 before, int limit)
+{
+    return readRevisions(d->list(u"list_recent_revisions"_s,
+                                 {{u":before"_s, qlonglong(before)}, {u":row_limit"_s, limit}},
+                                 revisionRow),
+                         d->path);
 }
 
 } // namespace foghorn

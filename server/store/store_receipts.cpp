@@ -175,6 +175,24 @@ Result<QList<PersonNotice>> Store::standingsOf(const PersonId &person)
                    });
 }
 
+Result<QList<Display>> Store::displays(const NoticeId &notice, int revision, qint64 after,
+                                       int limit)
+{
+    const auto number = d->noticeNumber(notice);
+    if (!number)
+        return number.error();
+    return d->list(u"list_displays"_s,
+                   {{u":notice"_s, number->value_or(0)},
+                    {u":revision"_s, revision},
+                    {u":after"_s, qlonglong(after)},
+                    {u":row_limit"_s, limit}},
+                   [](const QSqlQuery &row) {
+                       return Display{row.value(0).toLongLong(),
+                                      {row.value(1).toString()},
+                                      column::instant(row.value(2))};
+                   });
+}
+
 Result<QList<PersonId>> Store::toldPeople(const NoticeId &notice)
 {
     return d->list(u"select_told_people"_s, {{u":id"_s, value(notice)}},

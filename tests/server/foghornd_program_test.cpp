@@ -14,6 +14,23 @@ using namespace Qt::StringLiterals;
 using namespace foghorn;
 using namespace foghorn::test;
 
+namespace {
+
+/** Too long to find room on a disk that took no notice any more. */
+NoticeTemplate bigTemplate()
+{
+    NoticeTemplate big;
+    big.id = u"email-down-in-detail"_s;
+    big.name = {{u"en"_s, u"E-mail"_s}};
+    big.owner = u"Service desk"_s;
+    big.reviewBy = QDate(2027, 11, 30);
+    big.notice = reusablePart(emailOutage());
+    big.notice.text[u"en"_s].details = QString(8000, u'd');
+    return big;
+}
+
+} // namespace
+
 class FoghorndProgramTest : public QObject
 {
     Q_OBJECT
@@ -283,6 +300,11 @@ private Q_SLOTS:
             QVERIFY(trouble);
             QCOMPARE(int(trouble->code), int(wire::ErrorCode::NotStored));
             QVERIFY(trouble->retryAfter);
+            const auto saved = console.ask(ToRelay::TemplateSave{.noticeTemplate = bigTemplate(),
+                                                                 .idempotencyKey = u"full"_s});
+            const auto *unsaved = std::get_if<RpcError>(&saved);
+            QVERIFY(unsaved);
+            QCOMPARE(int(unsaved->code), int(wire::ErrorCode::NotStored));
             WireClient another(url);
             const auto signedIn = another.ask(hello); // not stored, but never "wrong password"
             if (const auto *error = std::get_if<RpcError>(&signedIn))

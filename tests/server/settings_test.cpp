@@ -43,6 +43,12 @@ private Q_SLOTS:
         QCOMPARE(settings->shards, 0);
         QCOMPARE(settings->listen.value(0).port, 7447);
         QCOMPARE(settings->seenLately.count(), 30);
+        QCOMPARE(settings->popupsPerWeek, 3);
+        QCOMPARE(
+            readSettings({{u"data"_s, {u"x"_s}}}, {}, file("popups-per-week=5\n"))->popupsPerWeek,
+            5);
+        QVERIFY(!readSettings({{u"data"_s, {u"x"_s}}, {u"popups-per-week"_s, {u"0"_s}}}, {},
+                              file("\n")));
     }
 
     void everyFormOfAnAddressIsRead_data()

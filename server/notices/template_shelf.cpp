@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/template_shelf.h"
+
+#include "common/log_event.h"
+#include "server/identity/refusals.h"
+#include "server/notices/remembered_change.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+using Kind = ChangeOutcome::Kind;
+using wire::ErrorCode;
+
+constexpr qsizetype pageBytes = wire::relayFrameBytes - 4 * 1024;
+constexpr int longestPage = 50;
+
+Result<ChangeOutcome> saveTemplate(Store &store, const NoticeTemplate &wanted, int base)
+{
+    const auto revision = store.saveTemplate(wanted, base);
+    if (!revision)
+        return revision.error();
+    // Removed since its author opened it: that is a conflict as well.
+    return *revision ? ChangeOutcome{Kind::Done, **revision} : ChangeOutcome{Kind::Conflict};
+}
+
+Result<ChangeOutcome> removeTemplate(Store &store, const QString &id, int base)
+{
+    const auto removed = store.removeTemplate(id, base);
+    if (!removed)
+        return removed.error();
+    if (*removed)
+        return ChangeOutcome{Kind::Done, base + 1};
+    const auto current = store.noticeTemplate(id);
+    if (!current)
+        return current.error();
+    return ChangeOutcome{*current ? Kind::Conflict : Kind::NotFound};
+}
+
+} // namespace
+
+ToRelay::TemplateList::Answer templatePage(const QList<NoticeTemplate> &templates, int limit)
+{
+    ToRelay::TemplateList::Answer answer;
+    qsizetype bytes = 0;
+    for (const NoticeTemplate &one : templates) {
+        bytes += QJsonDocument(toJson(one)).toJson(QJsonDocument::Compact).size() + 1;
+        if (answer.templates.size() >= limit ||
+            (bytes > pageBytes && !answer.templates.isEmpty())) {
+            answer.more = true;
+            break;
+        }
+        answer.templates.append(one);
+    }
+    return answer;
+}
+
+void TemplateShelf::list(const ToRelay::TemplateList &question, Done<ToRelay::TemplateList> done)
+{
+    const int limit = std::clamp(question.limit, 1, longestPage);
+    m_store.ask<ToRelay::TemplateList::Answer>(
+        this,
+        [question, limit](Store &store) -> Result<ToRelay::TemplateList::Answer> {
+            const auto templates = store.templates(question.after, limit + 1);
+            if (!templates)
+                return templates.error();
+            return templatePage(*templates, limit);
+        },
+        [done](const Result<ToRelay::TemplateList::Answer> &answer) {
+            if (!answer)
+                return done(notStored(answer.error()));
+            done(*answer);
+        });
+}
+
+void TemplateShelf::save(const QString &login, const ToRelay::TemplateSave &order, Instant now,
+                         Done<ToRelay::TemplateSave> done)
+{
+    if (const auto problems = validate(order.noticeTemplate); !problems.isEmpty())
+        return done(RpcError{.code = ErrorCode::InvalidNotice,
+                             .message = u"the template is not right: %1: %2"_s.arg(
+                                 problems.first().field, problems.first().reason),
+                             .fields = problems});
+    m_store.ask<ChangeOutcome>(
+        this,
+        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+            return changeOnce(store, idempotency, [&order](Store &store) {
+                return saveTemplate(store, order.noticeTemplate, order.base);
+            });
+        },
+        [done, login, id = order.noticeTemplate.id](const Result<ChangeOutcome> &outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (const auto refused = refusalOf(*outcome, u"template"_s))
+                return done(*refused);
+            logInfo(lcNotices, "template.saved")
+                .with("template", id)
+                .with("revision", outcome->revision)
+                .with("by", login);
+            done(ToRelay::TemplateSave::Answer{outcome->revision});
+        });
+}
+
+void TemplateShelf::remove(const QString &login, const ToRelay::TemplateRemove &order, Instant now,
+                           Done<ToRelay::TemplateRemove> done)
+{
+    m_store.ask<ChangeOutcome>(
+        this,
+        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+            return changeOnce(store, idempotency, [&order](Store &store) {
+                return removeTemplate(store, order.id, order.base);
+            });
+        },
+        [done, login, id = order.id](const Result<ChangeOutcome> &outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (const auto refused = refusalOf(*outcome, u"template"_s))
+                return done(*refused);
+            logInfo(lcNotices, "template.removed").with("template", id).with("by", login);
+            done(ToRelay::TemplateRemove::Answer{});
+        });
+}
+
+} // namespace foghorn

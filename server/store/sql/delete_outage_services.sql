@@ -1,0 +1,1 @@
+DELETE FROM outage_service WHERE notice = :notice

@@ -1,0 +1,2 @@
+-- Also one that was removed.
+SELECT id FROM template WHERE id >= '' LIMIT 1

@@ -1,0 +1,1 @@
+SELECT revision, content FROM catalogue WHERE only = 1

@@ -1,0 +1,1 @@
+SELECT id, revision, content FROM template WHERE id = :id AND removed = 0
