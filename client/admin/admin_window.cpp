@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -127,6 +128,11 @@ void AdminWindow::buildPages()
     m_stack->addWidget(m_inside);
 
     connect(m_menu, &AdminMenu::chosen, this, &AdminWindow::open);
+    auto *anew = new QShortcut(QKeySequence::New, m_inside);
+    connect(anew, &QShortcut::activated, this, [this] {
+        if (m_link->may(Right::Publish))
+            open(AdminMenu::Page::Compose);
+    });
     connect(m_board, &BoardPage::newNoticeAsked, this, [this] { open(AdminMenu::Page::Compose); });
     connect(m_board, &BoardPage::ordered, this, &AdminWindow::carryOut);
     connect(m_compose, &ComposePage::published, this, [this] {

@@ -122,7 +122,7 @@ void ComposeForm::follow()
     connect(m_texts, &TextFields::edited, this, changed);
     connect(m_texts, &TextFields::serviceNamed, this, [this] {
         Draft known = m_draft;
-        known.notice = withKnownBlanks(m_draft.notice, m_draft.openBlanks(), {});
+        known.followService(m_texts->catalogue(), m_now);
         if (known == m_draft)
             return;
         setDraft(known, m_now);

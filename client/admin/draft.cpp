@@ -5,6 +5,8 @@
 #include "common/model/blanks.h"
 #include "common/model/lifecycle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -219,6 +221,21 @@ void Draft::setKind(NoticeKind kind, Instant now)
         notice.restoration.reset();
         notice.nextUpdateAt.reset();
     }
+}
+
+void Draft::followService(const QList<CatalogueService> &catalogue, Instant now)
+{
+    const QString id = notice.services.isEmpty() ? QString() : notice.services.first().id;
+    const auto known =
+        std::find_if(catalogue.begin(), catalogue.end(),
+                     [&id](const CatalogueService &each) { return each.service.id == id; });
+    const Audience everyone{.everyone = true, .include = {}, .exclude = {}};
+    if (known != catalogue.end() && isNew() && notice.audience == everyone) {
+        setAudience(notice, known->audience);
+        if (notice.nextUpdateAt && known->updateEvery.count() > 0)
+            notice.nextUpdateAt = std::chrono::ceil<std::chrono::minutes>(now + known->updateEvery);
+    }
+    notice = withKnownBlanks(notice, openBlanks(), notice.contact.phone);
 }
 
 void Draft::setSeverity(Severity severity)

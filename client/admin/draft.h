@@ -58,6 +58,9 @@ struct Draft
     QList<MaterialReason> interruptions() const;
     /** Changes the kind and what follows from it: phase, estimate, times. */
     void setKind(NoticeKind kind, Instant now);
+    /** What follows from the service that the author has named: blanks, and for a new notice that is for everyone the
+        audience and the rhythm of updates of the catalogue. */
+    void followService(const QList<CatalogueService> &catalogue, Instant now);
     /** Changes the severity; the acknowledgement follows its default (required for major and critical). */
     void setSeverity(Severity severity);
 };

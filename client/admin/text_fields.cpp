@@ -35,7 +35,10 @@ TextFields::TextFields(QObject *parent)
     completer->setFilterMode(Qt::MatchContains);
     completer->setModel(new QStringListModel(completer));
     service->setCompleter(completer);
-    connect(service, &QLineEdit::editingFinished, this, &TextFields::serviceNamed);
+    connect(service, &QLineEdit::editingFinished, this, [this] {
+        if (std::exchange(m_named, service->text()) != service->text())
+            Q_EMIT serviceNamed();
+    });
     service->setPlaceholderText(tr("E-mail"));
     headline->setPlaceholderText(tr("E-mail is not working"));
     affected->setPlaceholderText(tr("Lyon and Madrid"));
@@ -75,6 +78,7 @@ void TextFields::fill(const Notice &notice, const QString &language)
     const NoticeText text = notice.text.value(language);
     offerServices(language);
     service->setText(serviceNames(notice.services, language, notice.defaultLanguage));
+    m_named = service->text();
     headline->setText(text.headline);
     affected->setText(text.affected);
     for (QLineEdit *edit : {service, headline, affected})

@@ -22,6 +22,7 @@ public:
 
     /** Services offered while one types; a known name brings its id and its names in every language. */
     void setCatalogue(const QList<CatalogueService> &services);
+    const QList<CatalogueService> &catalogue() const { return m_catalogue; }
     void fill(const Notice &notice, const QString &language);
     /** Writes what is typed into the notice. */
     void read(Notice &notice, const QString &language) const;
@@ -36,13 +37,14 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /** The author has finished naming the service. */
+    /** The author has finished naming another service. */
     void serviceNamed();
 
 private:
     void offerServices(const QString &language);
 
     QList<CatalogueService> m_catalogue;
+    QString m_named; // as the author last left it
 };
 
 } // namespace foghorn
