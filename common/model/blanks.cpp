@@ -157,7 +157,8 @@ QList<FieldProblem> blanksLeft(const Notice &notice)
     QList<FieldProblem> problems;
     for (const NamedText &words : wordsOf(notice)) {
         if (const QStringList ids = blanksIn(words.text); !ids.isEmpty())
-            problems << FieldProblem{words.field, u"fill in {{%1}}"_s.arg(ids.join(u"}}, {{"_s))};
+            problems << fieldProblem(words.field, QT_TRANSLATE_NOOP("FieldProblem", "fill in %1"),
+                                     {u"{{"_s + ids.join(u"}}, {{"_s) + u"}}"_s});
     }
     return problems;
 }

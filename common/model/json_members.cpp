@@ -132,9 +132,9 @@ QJsonObject wordsJson(const QMap<QString, QString> &words)
 
 QList<FieldProblem> below(const QString &path, const QList<FieldProblem> &problems)
 {
-    QList<FieldProblem> deeper;
-    for (const FieldProblem &problem : problems)
-        deeper << FieldProblem{path + u'.' + problem.field, problem.reason};
+    QList<FieldProblem> deeper = problems;
+    for (FieldProblem &problem : deeper)
+        problem.field.prepend(path + u'.');
     return deeper;
 }
 

@@ -4,6 +4,10 @@
 <context>
     <name>FieldProblem</name>
     <message>
+        <source>fill in %1</source>
+        <translation>rellene %1</translation>
+    </message>
+    <message>
         <source>at most %1 elements are taken</source>
         <translation>se admiten como máximo %1 líneas</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>FieldProblem</name>
     <message>
+        <source>fill in %1</source>
+        <translation>remplissez %1</translation>
+    </message>
+    <message>
         <source>at most %1 elements are taken</source>
         <translation>%1 lignes au plus</translation>
     </message>

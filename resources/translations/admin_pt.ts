@@ -4,6 +4,10 @@
 <context>
     <name>FieldProblem</name>
     <message>
+        <source>fill in %1</source>
+        <translation>preencha %1</translation>
+    </message>
+    <message>
         <source>at most %1 elements are taken</source>
         <translation>no máximo %1 linhas</translation>
     </message>
