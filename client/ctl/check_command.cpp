@@ -96,7 +96,7 @@ std::optional<Failure> check(const CheckWords &command, const Terminal &terminal
                                    std::get<CoachPolicy>(policy));
     if (!coach)
         return Failure{ExitCode::Internal, coach.error().reason};
-    const auto findings = coach->check(std::get<Notice>(draft));
+    const auto findings = coach->check(std::get<Notice>(draft), QTimeZone::systemTimeZone());
     print(findings, std::get<Notice>(draft), command.json, terminal);
     if (std::get<CoachPolicy>(policy).blocks(findings))
         return Failure{ExitCode::InvalidNotice, u"The policy stops this notice."_s};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/advice.h"
 
+#include "common/coach/spoken_hour.h"
+
 #include <algorithm>
 
 namespace foghorn {
@@ -132,14 +134,18 @@ QList<PatternSet::Match> plainedWords(const FoldedText &text, const Notice &noti
 }
 
 QList<PatternSet::Match> writtenHours(const FoldedText &text, const Notice &notice,
-                                      const RuleBook &book)
+                                      const RuleBook &book, const QTimeZone &author)
 {
     QList<PatternSet::Match> found = book.patterns.value(CoachRule::HourInText).matches(text);
     for (PatternSet::Match &match : found) {
         const Range sentence = text.sentenceAt(match.range.start);
         const Range before = clauseBefore(text, sentence, match.range.start);
+        const auto hour = spokenHour(text.lower().sliced(match.range.start, match.range.length));
+        const auto exact = hour ? placeholderFor(*hour, notice, author) : std::nullopt;
         const bool maintenance = notice.kind == NoticeKind::Maintenance;
-        if (book.updateWords.matchesIn(text, sentence))
+        if (exact)
+            match.replacement = exact;
+        else if (book.updateWords.matchesIn(text, sentence))
             match.replacement.reset();
         else if (book.startWords.matchesIn(text, before))
             match.replacement = u"{start}"_s;

@@ -3,6 +3,8 @@
 
 #include "common/coach/version.h"
 
+#include <QTimeZone>
+
 namespace foghorn {
 
 // How matches become findings: the why filled in, the replacement made to fit its place. Pure.
@@ -15,8 +17,9 @@ Finding findingForMissing(CoachRule rule, const FoldedVersion &version, const Ru
 /** Jargon with its plain substitute: a capital where the words had one, "a" and "an" as the new word needs. */
 QList<PatternSet::Match> plainedWords(const FoldedText &text, const Notice &notice,
                                       const QString &tag, const RuleBook &book);
-/** Written hours, with the placeholder that reads as the reader's own clock. */
+/** Written hours, with the placeholder that reads as the reader's own clock: the one that stands for this very hour
+    on the author's clock, else the one that its sentence speaks of. */
 QList<PatternSet::Match> writtenHours(const FoldedText &text, const Notice &notice,
-                                      const RuleBook &book);
+                                      const RuleBook &book, const QTimeZone &author);
 
 } // namespace foghorn

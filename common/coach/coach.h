@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/coach/coach_memory.h"
 #include "common/coach/coach_policy.h"
 #include "common/coach/glossary.h"
 #include "common/coach/version.h"
+
+#include <QTimeZone>
 
 namespace foghorn {
 
@@ -17,13 +20,20 @@ public:
     static Result<Coach> open(const QString &folder, const Glossary &glossary = {},
                               const CoachPolicy &policy = {});
 
-    /** Advice on every version in a language of ours, in the order of fields and words. */
-    QList<Finding> check(const Notice &notice) const;
+    /** Advice on every version in a language of ours, in the order of fields and words. `author` is the zone in which
+        hours were written; with a memory only what changed since is read. */
+    QList<Finding> check(const Notice &notice, const QTimeZone &author = QTimeZone::utc(),
+                         CoachMemory *memory = nullptr) const;
+    const CoachPolicy &policy() const { return m_policy; }
     const RuleBook &rulesOf(Language language) const;
 
 private:
-    void checkWords(const Notice &notice, const FoldedVersion &version, const RuleBook &book,
-                    QList<Finding> &into) const;
+    /** Reads these fields of a version and gives the findings of each, by place. */
+    QList<QList<Finding>> checkWords(const Notice &notice, const QTimeZone &author,
+                                     const QString &tag, const RuleBook &book,
+                                     const QList<FoldedVersion::Field> &fields) const;
+    void recall(const Notice &notice, const QTimeZone &author, const FoldedVersion &version,
+                const RuleBook &book, CoachMemory::Version &known, QList<Finding> &into) const;
     void checkCompleteness(const Notice &notice, const FoldedVersion &version, const RuleBook &book,
                            QList<Finding> &into) const;
 

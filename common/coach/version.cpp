@@ -28,11 +28,13 @@ QList<Member> membersOf(const NoticeText &text)
 
 } // namespace
 
-FoldedVersion::FoldedVersion(const QString &languageTag, const NoticeText &text) : tag(languageTag)
+FoldedVersion::FoldedVersion(const QString &languageTag, const NoticeText &text,
+                             const std::function<FoldedText(const QString &)> &fold)
+    : tag(languageTag)
 {
     for (const Member &member : membersOf(text)) {
         if (!member.second.trimmed().isEmpty())
-            fields.append({u"text.%1.%2"_s.arg(tag, member.first), FoldedText(member.second)});
+            fields.append({u"text.%1.%2"_s.arg(tag, member.first), fold(member.second)});
     }
 }
 

@@ -4,6 +4,8 @@
 #include "common/coach/rule_book.h"
 #include "common/model/notice.h"
 
+#include <functional>
+
 namespace foghorn {
 
 /** One language version of a notice, folded once for every rule. */
@@ -17,7 +19,8 @@ struct FoldedVersion
     QString tag;
     QList<Field> fields; // those that say something, in the order of the pop-up
 
-    FoldedVersion(const QString &tag, const NoticeText &text);
+    FoldedVersion(const QString &tag, const NoticeText &text,
+                  const std::function<FoldedText(const QString &)> &fold);
     QString pathOf(QLatin1StringView member) const; // "text.en.closing"
     /** Whether any field tells this, by its words. */
     bool tells(const PatternSet &words) const;

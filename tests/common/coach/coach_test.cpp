@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aReplacementFitsItsPlace_data();
     void aReplacementFitsItsPlace();
     void anHourBecomesTheFittingPlaceholder();
+    void anHourBecomesTheTimeThatTheAuthorsClockShows_data();
+    void anHourBecomesTheTimeThatTheAuthorsClockShows();
+    void aMemoryForgetsWhatDependsOnMoreThanWords();
     void aServiceNameIsNoJargon();
     void everyLanguageVersionIsChecked();
     void anAbsentStartIsSaidOnce();
@@ -37,6 +40,11 @@ private:
     static Notice withImpact(const QString &impact, Language language = Language::English);
     std::optional<Coach> m_coach;
 };
+
+static Instant at(QStringView iso)
+{
+    return *instantFromIso(iso);
+}
 
 void CoachTest::initTestCase()
 {
@@ -179,6 +187,61 @@ void CoachTest::anHourBecomesTheFittingPlaceholder()
     QCOMPARE(proposed(u"The work ends at 9:30."_s, Maintenance), u"{end}"_s);
     QCOMPARE(proposed(u"The work takes place at 9:30."_s, Maintenance), u"{start}"_s);
     QCOMPARE(proposed(u"The next update comes at 9:30."_s, Incident), u"none"_s);
+}
+
+void CoachTest::anHourBecomesTheTimeThatTheAuthorsClockShows_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("offered");
+    using enum Language;
+    // Starts at 11:05, ends at 22:30 and is back about 15:30 on the author's clock (Madrid in winter).
+    QTest::newRow("the start") << English << u"Nothing works, it stopped at 11:05."_s
+                               << u"{start}"_s;
+    QTest::newRow("the start, whatever its words")
+        << English << u"It was back by 11:05 am."_s << u"{start}"_s;
+    QTest::newRow("the end") << English << u"We test it at 10:30 pm."_s << u"{end}"_s;
+    QTest::newRow("the estimate") << English << u"Come back at half past three."_s << u"{back}"_s;
+    QTest::newRow("Spanish words")
+        << Spanish << u"Volvemos a las tres y media de la tarde."_s << u"{back}"_s;
+    QTest::newRow("French") << French << u"Tout a commencé à 11h05."_s << u"{start}"_s;
+    QTest::newRow("Portuguese") << Portuguese << u"Voltamos às 15h30."_s << u"{back}"_s;
+    QTest::newRow("even beside the next update")
+        << English << u"The next update comes at 15:30."_s << u"{back}"_s;
+    QTest::newRow("another hour: as its words say")
+        << English << u"Down since 9:00."_s << u"{start}"_s;
+}
+
+void CoachTest::anHourBecomesTheTimeThatTheAuthorsClockShows()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, text);
+    QFETCH(QString, offered);
+    Notice notice = withImpact(text, language);
+    notice.startsAt = at(u"2026-11-22T10:05:00Z");
+    notice.endsAt = at(u"2026-11-22T21:30:00Z");
+    notice.restoration =
+        Restoration{RestorationKind::About, at(u"2026-11-22T14:30:00Z"), {}};
+    auto findings = m_coach->check(notice, QTimeZone("Europe/Madrid"));
+    findings.removeIf([](const Finding &finding) { return finding.rule != CoachRule::HourInText; });
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().replacement, offered);
+}
+
+void CoachTest::aMemoryForgetsWhatDependsOnMoreThanWords()
+{
+    Notice notice = withImpact(u"The Ticket Server stopped at 9:30."_s);
+    CoachMemory memory;
+    const QTimeZone zone("Europe/Madrid");
+    QVERIFY(m_coach->check(notice, zone, &memory) == m_coach->check(notice, zone));
+    notice.startsAt = at(u"2026-11-22T08:30:00Z");
+    QVERIFY(m_coach->check(notice, zone, &memory) == m_coach->check(notice, zone));
+    notice.services = {{u"ticket"_s, {{u"en"_s, u"Ticket Server"_s}}}};
+    QVERIFY(m_coach->check(notice, zone, &memory) == m_coach->check(notice, zone));
+    notice.text[u"es"_s] = completeNotice(Language::Spanish).text[u"es"_s];
+    QVERIFY(m_coach->check(notice, zone, &memory) == m_coach->check(notice, zone));
+    notice.text.remove(u"en"_s);
+    QVERIFY(m_coach->check(notice, zone, &memory) == m_coach->check(notice, zone));
 }
 
 void CoachTest::aServiceNameIsNoJargon()
