@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/blanks_bar.h"
 
+#include "client/admin/button.h"
 #include "client/admin/field.h"
 #include "client/admin/language_choice.h"
 
@@ -67,16 +68,35 @@ void BlanksBar::build(const QList<TemplateBlank> &blanks, const QStringList &lan
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setColumnStretch(1, 1);
+    bool differs = false;
     for (const TemplateBlank &blank : blanks) {
         Line line{blank, {}};
         const bool one = isSameInEveryLanguage(blank) || languages.size() == 1;
         for (const QString &language : one ? QStringList{languages.first()} : languages)
             line.edits.insert(one ? QString() : language, edit(blank, language));
         m_lines << line;
+        differs = differs || !one;
         for (QLineEdit *edit : std::as_const(line.edits))
             connect(edit, &QLineEdit::editingFinished, this,
                     [this, line = m_lines.size() - 1] { take(line); });
     }
+    if (differs)
+        m_grid->addWidget(leaveOutRow(), m_grid->rowCount(), 1);
+}
+
+QWidget *BlanksBar::leaveOutRow()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const QString &language : m_languages.mid(1)) {
+        auto *leave = quietButton(tr("Send without %1").arg(languageName(language)), "", "plain");
+        leave->setObjectName(u"leaveOut_"_s + language);
+        connect(leave, &QPushButton::clicked, this, [this, language] { Q_EMIT leftOut(language); });
+        row->addWidget(leave);
+    }
+    row->addStretch();
+    return holder;
 }
 
 QLineEdit *BlanksBar::edit(const TemplateBlank &blank, const QString &language)

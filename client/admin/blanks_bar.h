@@ -17,12 +17,14 @@ class BlanksBar : public QFrame
     Q_OBJECT
 public:
     explicit BlanksBar(QWidget *parent = nullptr);
-    /** `language`: the version that is being written; it is asked for first. */
+    /** `language`: the version that is being written; it is asked for first, and can not be left out. */
     void show(const Draft &draft, const QString &language);
     /** Puts the keyboard into the first blank; false where there is none. */
     bool goToFirst();
 
 Q_SIGNALS:
+    /** Nobody can write it in this language now: send without that version. */
+    void leftOut(QString language);
     /** By language; "" stands for all of them. */
     void filledIn(foghorn::TemplateBlank blank, QMap<QString, QString> values);
 
@@ -34,6 +36,7 @@ private:
     };
     void build(const QList<TemplateBlank> &blanks, const QStringList &languages);
     QLineEdit *edit(const TemplateBlank &blank, const QString &language);
+    QWidget *leaveOutRow();
     void take(qsizetype line);
 
     QGridLayout *m_grid = nullptr;

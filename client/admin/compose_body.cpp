@@ -86,12 +86,19 @@ void ComposeBody::goTo(Field *field)
 void ComposeBody::showTab()
 {
     m_tabs->setVisible(m_narrow || m_severalVersions);
-    m_tabs->setTabVisible(int(Tab::Versions), m_severalVersions);
-    m_tabs->setTabVisible(int(Tab::Preview), m_narrow);
+    offer(Tab::Versions, m_severalVersions);
+    offer(Tab::Preview, m_narrow);
     const Tab shown = tab();
     m_scroll->setVisible(shown == Tab::Form);
     m_versionsScroll->setVisible(shown == Tab::Versions);
     m_preview->setVisible(shown == Tab::Preview || (shown == Tab::Form && !m_narrow));
+}
+
+/** Qt 6.4 forgets to lay the tabs out if one is told what it is already. */
+void ComposeBody::offer(Tab tab, bool offered)
+{
+    if (m_tabs->isTabVisible(int(tab)) != offered)
+        m_tabs->setTabVisible(int(tab), offered);
 }
 
 ComposeBody::Tab ComposeBody::tab() const

@@ -47,6 +47,7 @@ private:
     enum class Tab { Form, Versions, Preview };
     Tab tab() const;
     void open(Tab tab);
+    void offer(Tab tab, bool offered);
 
     QTabBar *m_tabs;
     ComposeForm *m_form;

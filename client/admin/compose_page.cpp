@@ -129,6 +129,7 @@ void ComposePage::write()
 
 void ComposePage::connectBlanks()
 {
+    connect(m_blanks, &BlanksBar::leftOut, this, &ComposePage::leaveOut);
     connect(m_blanks, &BlanksBar::filledIn, this,
             [this](const TemplateBlank &blank, const QMap<QString, QString> &values) {
                 const bool goesOn = !focusWidget() || m_blanks->isAncestorOf(focusWidget());
@@ -182,6 +183,7 @@ void ComposePage::connectVersions()
         m_work.agree(language);
         showVersions();
     });
+    connect(&versions, &VersionsView::leftOut, this, &ComposePage::leaveOut);
     connect(m_body, &ComposeBody::versionsShown, this, &ComposePage::showVersions);
     connect(m_body, &ComposeBody::formShown, this,
             [this] { m_form.setDraft(m_work.draft(), m_work.now()); });
@@ -314,6 +316,21 @@ void ComposePage::addLanguage(const QString &tag)
     writeIn(tag);
 }
 
+void ComposePage::leaveOut(const QString &tag)
+{
+    Draft fewer = m_work.draft();
+    fewer.notice.text.remove(tag);
+    if (fewer.notice.text.isEmpty())
+        return;
+    if (fewer.notice.defaultLanguage == tag)
+        fewer.notice.defaultLanguage = fewer.notice.text.firstKey();
+    m_form.setDraft(fewer, m_work.now());
+    m_work.edit(fewer);
+    if (m_body->showsVersions())
+        showVersions();
+    writeIn(m_form.language());
+}
+
 void ComposePage::showStanding()
 {
     // While a send is about to go out or on its way, or its fate is not known, the words stay as they were sent.
@@ -397,8 +414,7 @@ void ComposePage::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_body->setTheme(theme);
-    m_start->setStyleSheet(u"QListWidget { background: %1; border: 1px solid %2; }"_s.arg(
-        theme.ground.name(), theme.line.name()));
+    m_start->setTheme(theme);
     showStanding();
 }
 

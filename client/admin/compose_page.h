@@ -72,6 +72,7 @@ private:
     void showPreview();
     void writeIn(const QString &language);
     void addLanguage(const QString &tag);
+    void leaveOut(const QString &tag);
     void showStanding();
     void showWaiting();
     void trySend(SendStep step);

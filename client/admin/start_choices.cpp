@@ -75,6 +75,9 @@ QList<StartChoice> StartChoices::beginnings(const QString &typed) const
         if (each.use == TemplateUse::New)
             all << choice(each);
     }
+    std::sort(all.begin(), all.end(), [](const StartChoice &one, const StartChoice &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
     if (!typed.trimmed().isEmpty()) {
         QStringList known; // what a template is called already is not offered twice
         for (const StartChoice &each : std::as_const(all))

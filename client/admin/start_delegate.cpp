@@ -1,55 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/start_delegate.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace foghorn {
 
 namespace {
-
-QFont nameFont(const QStyleOptionViewItem &option)
-{
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    return font;
+constexpr int nameSize = 14, descriptionSize = 13, edge = 14, above = 7, mark = 4;
 }
 
-/** Around and between the lines: in units of the font. */
-int room(const QStyleOptionViewItem &option)
+StartDelegate::StartDelegate(QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(Theme::light(QApplication::font()))
 {
-    return option.fontMetrics.height() / 2;
 }
-
-} // namespace
 
 void StartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    QStyleOptionViewItem look = option;
-    initStyleOption(&look, index);
     painter->save();
-    const bool selected = look.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter->fillRect(look.rect, look.palette.highlight());
-    const int edge = room(look);
-    const QRect inside = look.rect.adjusted(edge, edge / 2, -edge, -edge / 2);
-    const QColor colour = look.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    painter->setPen(colour);
-    painter->setFont(nameFont(look));
-    const QFontMetrics names(painter->font());
-    painter->drawText(inside, Qt::AlignLeft | Qt::AlignTop,
-                      names.elidedText(look.text, Qt::ElideRight, inside.width()));
-    painter->setFont(look.font);
-    painter->drawText(inside.adjusted(0, names.height(), 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                      look.fontMetrics.elidedText(index.data(descriptionRole).toString(),
-                                                  Qt::ElideRight, inside.width()));
+    painter->fillRect(option.rect, m_theme.ground);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, m_theme.box);
+        QRect bar = option.rect;
+        bar.setWidth(m_theme.units(mark));
+        painter->fillRect(bar, m_theme.minor); // not by a shade alone
+    }
+    const QRect inside = option.rect.adjusted(m_theme.units(edge), m_theme.units(above),
+                                              -m_theme.units(edge), -m_theme.units(above));
+    const auto write = [&](const QRect &place, const QFont &font, const QColor &colour,
+                           const QString &words) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignTop,
+                          QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
+    };
+    const QFont names = m_theme.scaledFont(nameSize, QFont::DemiBold);
+    write(inside, names, m_theme.text, index.data(Qt::DisplayRole).toString());
+    write(inside.adjusted(0, QFontMetrics(names).height(), 0, 0),
+          m_theme.scaledFont(descriptionSize), m_theme.softText,
+          index.data(descriptionRole).toString());
     painter->restore();
 }
 
-QSize StartDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize StartDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {200,
-            QFontMetrics(nameFont(option)).height() + option.fontMetrics.height() + room(option)};
+    const QFontMetrics names(m_theme.scaledFont(nameSize, QFont::DemiBold));
+    const QFontMetrics descriptions(m_theme.scaledFont(descriptionSize));
+    return {m_theme.units(200), names.height() + descriptions.height() + 2 * m_theme.units(above)};
 }
 
 } // namespace foghorn

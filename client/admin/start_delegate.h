@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/popup/theme.h"
+
 #include <QStyledItemDelegate>
 
 namespace foghorn {
@@ -10,12 +12,16 @@ class StartDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit StartDelegate(QObject *parent = nullptr);
+    void setTheme(const Theme &theme) { m_theme = theme; }
     static constexpr int descriptionRole = Qt::UserRole;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Theme m_theme;
 };
 
 } // namespace foghorn

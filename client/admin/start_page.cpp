@@ -18,13 +18,14 @@ namespace foghorn {
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent), m_title(plainLabel({}, "title")), m_help(plainLabel({}, "soft")),
-      m_search(named(new QLineEdit, "startSearch")), m_list(named(new QListWidget, "startList"))
+      m_search(named(new QLineEdit, "startSearch")), m_list(named(new QListWidget, "startList")),
+      m_look(new StartDelegate(this))
 {
     m_title->setObjectName(u"startTitle"_s);
     m_help->setWordWrap(true);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_list->setItemDelegate(new StartDelegate(m_list));
+    m_list->setItemDelegate(m_look);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("What a notice can begin with"));
     auto *column = new QVBoxLayout(this);
@@ -39,6 +40,12 @@ StartPage::StartPage(QWidget *parent)
             [this](QListWidgetItem *item) { take(m_list->row(item)); });
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { take(m_list->row(item)); });
+}
+
+void StartPage::setTheme(const Theme &theme)
+{
+    m_look->setTheme(theme);
+    list(); // in other sizes
 }
 
 void StartPage::setChoices(const StartChoices &choices)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/admin/start_choices.h"
+#include "client/popup/theme.h"
 
 #include <QWidget>
 
@@ -11,6 +12,8 @@ class QListWidget;
 
 namespace foghorn {
 
+class StartDelegate;
+
 /** The first step of a notice: a few letters find a template or a service, Return takes it. Where a template is about
     any service, which one it is comes next. */
 class StartPage : public QWidget
@@ -18,6 +21,7 @@ class StartPage : public QWidget
     Q_OBJECT
 public:
     explicit StartPage(QWidget *parent = nullptr);
+    void setTheme(const Theme &theme);
     void setChoices(const StartChoices &choices);
     /** For a new notice. */
     void begin();
@@ -47,6 +51,7 @@ private:
     QLabel *m_title, *m_help;
     QLineEdit *m_search;
     QListWidget *m_list;
+    StartDelegate *m_look;
 };
 
 } // namespace foghorn

@@ -100,6 +100,7 @@ QString adminStyleSheet(const Theme &theme)
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QSplitter::handle { background: transparent; }
+        QListWidget { background: $ground; border: 1px solid $line; border-radius: $6; }
         QTableView::item { border: 0px; padding: $4 $8; }
         QTableView { background: $ground; border: 1px solid $line; border-radius: $6; gridline-color: $line;
             selection-background-color: $box; selection-color: $text; }

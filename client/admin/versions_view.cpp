@@ -70,7 +70,7 @@ void VersionsView::build()
     // Down one version, then down the next: a version is written as a whole.
     QWidget *before = nullptr;
     for (const Column &each : std::as_const(m_columns)) {
-        for (QWidget *editor : QList<QWidget *>{each.agree} +
+        for (QWidget *editor : QList<QWidget *>{each.agree, each.leave} +
                                    QList<QWidget *>(each.edits.begin(), each.edits.end())) {
             if (before)
                 setTabOrder(before, editor);
@@ -84,10 +84,16 @@ VersionsView::Column VersionsView::column(const QString &language, int index)
     Column made{plainLabel(languageName(language), "label"),
                 plainLabel({}, "problem"),
                 quietButton(tr("It says the same"), "", "plain"),
+                quietButton(tr("Leave out"), "", "plain"),
                 {}};
     made.agree->setObjectName(u"agree_"_s + language);
     made.agree->setAccessibleName(
         tr("%1: it says the same as the others").arg(languageName(language)));
+    made.leave->setObjectName(u"drop_"_s + language);
+    made.leave->setAccessibleName(tr("Leave out %1").arg(languageName(language)));
+    made.leave->setVisible(language != m_notice.defaultLanguage);
+    connect(made.leave, &QPushButton::clicked, this,
+            [this, language] { Q_EMIT leftOut(language); });
     made.lag->setObjectName(u"lag_"_s + language);
     made.lag->setWordWrap(true);
     connect(made.agree, &QPushButton::clicked, this, [this, language] { Q_EMIT agreed(language); });
@@ -95,6 +101,7 @@ VersionsView::Column VersionsView::column(const QString &language, int index)
     head->addWidget(made.name);
     head->addStretch();
     head->addWidget(made.agree);
+    head->addWidget(made.leave);
     m_grid->addLayout(head, nameRow, index);
     m_grid->addWidget(made.lag, lagRow, index);
     m_grid->setColumnStretch(index, 5);

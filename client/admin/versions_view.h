@@ -28,13 +28,15 @@ Q_SIGNALS:
     void edited();
     /** The author says that this version says the same as the others. */
     void agreed(QString language);
+    /** Send without this version. */
+    void leftOut(QString language);
 
 private:
     struct Column
     {
         QLabel *name;
         QLabel *lag;
-        QPushButton *agree;
+        QPushButton *agree, *leave;
         QMap<TextPart, GrowingEdit *> edits;
     };
     void build();
