@@ -81,6 +81,9 @@ void RecipientsPanel::buildTable()
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("People"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {RecipientsModel::State, RecipientsModel::Displayed,
+                             RecipientsModel::Acknowledged, RecipientsModel::Connected})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -196,7 +196,7 @@ bool AdminScene::noRelay()
     m_relay.hangUp();
     return QTest::qWaitFor([this] {
         const auto *words = find<QLabel>("linkWords");
-        return words && words->text().startsWith(u"not connected");
+        return words && words->property("role").toByteArray() == "late"; // in whatever language
     });
 }
 
@@ -264,8 +264,15 @@ bool AdminScene::conflict()
     m_relay.publish(theirs, u"bruno"_s);
     if (!canSend())
         return false;
-    page()->send();
+    sendAtOnce();
     return appears("putMineOnTop");
+}
+
+void AdminScene::sendAtOnce()
+{
+    page()->send();
+    if (auto *now = find("doNotWait"))
+        now->click();
 }
 
 bool AdminScene::notKnown()
@@ -274,7 +281,7 @@ bool AdminScene::notKnown()
         return false;
     m_relay.saysWelcome = false;
     m_relay.loses = ConsoleRelay::Loses::Request;
-    page()->send();
+    sendAtOnce();
     return QTest::qWaitFor([this] { return page()->sendState() == SendState::NotKnown; });
 }
 

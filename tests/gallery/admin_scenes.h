@@ -45,6 +45,7 @@ private:
     bool press(const char *name);
     bool appears(const char *name);
     bool canSend();
+    void sendAtOnce();
     bool write(const Draft &draft);
     bool showPeople();
     bool showEnded();
