@@ -34,6 +34,13 @@ QScrollArea *scrolled(QWidget *content)
     return area;
 }
 
+/** Qt 6.4 forgets to lay the tabs out anew for the first of two that change, when the second does not. */
+void offerTab(QTabBar *tabs, int tab, bool offered)
+{
+    if (tabs->isTabVisible(tab) != offered)
+        tabs->setTabVisible(tab, offered);
+}
+
 } // namespace
 
 ComposeBody::ComposeBody(QWidget *parent)
@@ -86,8 +93,13 @@ void ComposeBody::goTo(Field *field)
 void ComposeBody::showTab()
 {
     m_tabs->setVisible(m_narrow || m_severalVersions);
+<<<<<<< HEAD
     offer(Tab::Versions, m_severalVersions);
     offer(Tab::Preview, m_narrow);
+=======
+    offerTab(m_tabs, int(Tab::Versions), m_severalVersions);
+    offerTab(m_tabs, int(Tab::Preview), m_narrow);
+>>>>>>> 23ef74a (wip2)
     const Tab shown = tab();
     m_scroll->setVisible(shown == Tab::Form);
     m_versionsScroll->setVisible(shown == Tab::Versions);

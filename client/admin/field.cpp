@@ -36,8 +36,10 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_below->setWordWrap(true);
     m_below->hide();
     m_head->addWidget(m_label);
-    m_head->addStretch();
-    m_head->addWidget(m_hint);
+    // In French and in large letters a hint may be longer than its field: it goes on in the next line.
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_head->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -90,7 +90,7 @@ QString adminStyleSheet(const Theme &theme)
         QTabBar::tab { background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
             padding: $6 $4; margin-right: $16; font-weight: 600; }
         QTabBar::tab:selected { color: $text; border-bottom: 2px solid $minor; }
-        QTabBar::tab:focus { border-bottom: 4px solid $minor; }
+        QTabBar::tab:focus { border-bottom: 4px solid $minor; padding: $6 $4 $4 $4; }
         QScrollBar { background: transparent; border: none; }
         QScrollBar:vertical { width: $10; }
         QScrollBar:horizontal { height: $10; }

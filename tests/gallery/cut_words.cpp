@@ -44,7 +44,8 @@ QString tabProblem(const QTabBar &tabs)
             continue;
         const int wanted = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i));
         if (tabs.tabRect(i).width() < wanted || !tabs.rect().contains(tabs.tabRect(i)))
-            return cut(tabs, tabs.tabText(i), {wanted, 0});
+            return cut(tabs, tabs.tabText(i), tabs.tabRect(i).size()) +
+                   u" at %1"_s.arg(tabs.tabRect(i).x());
     }
     return {};
 }
