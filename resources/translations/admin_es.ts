@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Información</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -866,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>foghorn::BlanksBar</name>
+    <message>
+        <source>Fill in first:</source>
+        <translation>Rellene primero:</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ej., %1</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::BoardPage</name>
     <message>
         <source>connected, the numbers are live</source>
@@ -1065,6 +1084,10 @@
     <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Words from a template…</source>
+        <translation>Texto de una plantilla…</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1513,72 @@
     <message>
         <source>Signing in …</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StartChoices</name>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>Write it from nothing</source>
+        <translation>Escribirlo desde cero</translation>
+    </message>
+    <message>
+        <source>Empty fields in the order in which people ask.</source>
+        <translation>Campos vacíos, en el orden en que se pregunta.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Otro servicio</translation>
+    </message>
+    <message>
+        <source>You name it in the next step.</source>
+        <translation>Lo nombrará en el paso siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StartPage</name>
+    <message>
+        <source>What a notice can begin with</source>
+        <translation>Con qué puede empezar un aviso</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Aviso nuevo</translation>
+    </message>
+    <message>
+        <source>What is it about? A few letters find a template or a service; Return takes it.</source>
+        <translation>¿De qué se trata? Unas letras encuentran una plantilla o un servicio; Intro lo elige.</translation>
+    </message>
+    <message>
+        <source>mail, Wi-Fi, planned work …</source>
+        <translation>correo, wifi, trabajos programados…</translation>
+    </message>
+    <message>
+        <source>Which service is it?</source>
+        <translation>¿Qué servicio es?</translation>
+    </message>
+    <message>
+        <source>Its name, its people and its rhythm of updates come from the catalogue.</source>
+        <translation>Su nombre, sus destinatarios y su ritmo de avisos vienen del catálogo.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>Unas letras de su nombre</translation>
+    </message>
+    <message>
+        <source>Words for the next update</source>
+        <translation>Texto para el próximo aviso</translation>
+    </message>
+    <message>
+        <source>The words of the template replace those of the notice; everything else stays. Esc goes back.</source>
+        <translation>El texto de la plantilla sustituye al del aviso; lo demás se conserva. Con Esc se vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>late, postponed, all clear …</source>
+        <translation>retraso, aplazado, fin…</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Information</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -866,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>foghorn::BlanksBar</name>
+    <message>
+        <source>Fill in first:</source>
+        <translation>À remplir d’abord :</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ex. %1</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::BoardPage</name>
     <message>
         <source>connected, the numbers are live</source>
@@ -1065,6 +1084,10 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Words from a template…</source>
+        <translation>Texte d’un modèle…</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1513,72 @@
     <message>
         <source>Signing in …</source>
         <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StartChoices</name>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Write it from nothing</source>
+        <translation>L’écrire de zéro</translation>
+    </message>
+    <message>
+        <source>Empty fields in the order in which people ask.</source>
+        <translation>Des champs vides, dans l’ordre où l’on se pose les questions.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Un autre service</translation>
+    </message>
+    <message>
+        <source>You name it in the next step.</source>
+        <translation>Vous le nommerez à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StartPage</name>
+    <message>
+        <source>What a notice can begin with</source>
+        <translation>Par quoi un avis peut commencer</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>What is it about? A few letters find a template or a service; Return takes it.</source>
+        <translation>De quoi s’agit-il ? Quelques lettres trouvent un modèle ou un service ; Entrée le choisit.</translation>
+    </message>
+    <message>
+        <source>mail, Wi-Fi, planned work …</source>
+        <translation>messagerie, Wi-Fi, travaux…</translation>
+    </message>
+    <message>
+        <source>Which service is it?</source>
+        <translation>De quel service s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Its name, its people and its rhythm of updates come from the catalogue.</source>
+        <translation>Son nom, ses destinataires et le rythme des messages viennent du catalogue.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>Quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Words for the next update</source>
+        <translation>Texte du prochain message</translation>
+    </message>
+    <message>
+        <source>The words of the template replace those of the notice; everything else stays. Esc goes back.</source>
+        <translation>Le texte du modèle remplace celui de l’avis ; tout le reste demeure. Échap revient en arrière.</translation>
+    </message>
+    <message>
+        <source>late, postponed, all clear …</source>
+        <translation>retard, report, fin…</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Informação</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -866,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>foghorn::BlanksBar</name>
+    <message>
+        <source>Fill in first:</source>
+        <translation>Preencha primeiro:</translation>
+    </message>
+    <message>
+        <source>%1 (may stay empty)</source>
+        <translation>%1 (pode ficar vazio)</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ex., %1</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::BoardPage</name>
     <message>
         <source>connected, the numbers are live</source>
@@ -1065,6 +1084,10 @@
     <message>
         <source>Open it</source>
         <translation>Abri-lo</translation>
+    </message>
+    <message>
+        <source>Words from a template…</source>
+        <translation>Texto de um modelo…</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1513,72 @@
     <message>
         <source>Signing in …</source>
         <translation>A iniciar sessão…</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StartChoices</name>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Modelo “%1”</translation>
+    </message>
+    <message>
+        <source>Write it from nothing</source>
+        <translation>Escrevê-lo do zero</translation>
+    </message>
+    <message>
+        <source>Empty fields in the order in which people ask.</source>
+        <translation>Campos vazios, pela ordem em que as pessoas perguntam.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Outro serviço</translation>
+    </message>
+    <message>
+        <source>You name it in the next step.</source>
+        <translation>Dá-lhe o nome no passo seguinte.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StartPage</name>
+    <message>
+        <source>What a notice can begin with</source>
+        <translation>Com que pode começar um aviso</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Novo aviso</translation>
+    </message>
+    <message>
+        <source>What is it about? A few letters find a template or a service; Return takes it.</source>
+        <translation>De que se trata? Algumas letras encontram um modelo ou um serviço; Enter escolhe-o.</translation>
+    </message>
+    <message>
+        <source>mail, Wi-Fi, planned work …</source>
+        <translation>e-mail, Wi-Fi, trabalhos…</translation>
+    </message>
+    <message>
+        <source>Which service is it?</source>
+        <translation>Que serviço é?</translation>
+    </message>
+    <message>
+        <source>Its name, its people and its rhythm of updates come from the catalogue.</source>
+        <translation>O nome, os destinatários e o ritmo dos avisos vêm do catálogo.</translation>
+    </message>
+    <message>
+        <source>A few letters of its name</source>
+        <translation>Algumas letras do seu nome</translation>
+    </message>
+    <message>
+        <source>Words for the next update</source>
+        <translation>Texto para o próximo aviso</translation>
+    </message>
+    <message>
+        <source>The words of the template replace those of the notice; everything else stays. Esc goes back.</source>
+        <translation>O texto do modelo substitui o do aviso; tudo o resto fica. Esc volta atrás.</translation>
+    </message>
+    <message>
+        <source>late, postponed, all clear …</source>
+        <translation>atraso, adiado, fim…</translation>
     </message>
 </context>
 <context>
