@@ -74,6 +74,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     scroll->setProperty("role", QByteArray("pane"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard in it
     scroll->setWidget(cards);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);

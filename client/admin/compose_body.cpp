@@ -25,6 +25,7 @@ QScrollArea *scrolled(QWidget *content)
     area->setProperty("role", QByteArray("pane"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard in it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
@@ -32,13 +33,6 @@ QScrollArea *scrolled(QWidget *content)
     column->addWidget(content);
     area->setWidget(holder);
     return area;
-}
-
-/** Qt 6.4 forgets to lay the tabs out anew for the first of two that change, when the second does not. */
-void offerTab(QTabBar *tabs, int tab, bool offered)
-{
-    if (tabs->isTabVisible(tab) != offered)
-        tabs->setTabVisible(tab, offered);
 }
 
 } // namespace
@@ -93,13 +87,8 @@ void ComposeBody::goTo(Field *field)
 void ComposeBody::showTab()
 {
     m_tabs->setVisible(m_narrow || m_severalVersions);
-<<<<<<< HEAD
     offer(Tab::Versions, m_severalVersions);
     offer(Tab::Preview, m_narrow);
-=======
-    offerTab(m_tabs, int(Tab::Versions), m_severalVersions);
-    offerTab(m_tabs, int(Tab::Preview), m_narrow);
->>>>>>> 23ef74a (wip2)
     const Tab shown = tab();
     m_scroll->setVisible(shown == Tab::Form);
     m_versionsScroll->setVisible(shown == Tab::Versions);

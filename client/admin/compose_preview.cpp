@@ -37,6 +37,7 @@ ComposePreview::ComposePreview(QWidget *parent)
     setProperty("role", QByteArray("pane"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(m_title->text());
     m_mine->setObjectName(u"preview"_s);
     m_theirs->setObjectName(u"theirPreview"_s);
     auto *holder = new QWidget;

@@ -21,6 +21,8 @@ EstimateEdit::EstimateEdit(QWidget *parent)
     m_kind->setAccessibleName(tr("How certain the estimate is"));
     m_at->setObjectName(u"estimateAt"_s);
     m_until->setObjectName(u"estimateUntil"_s);
+    m_at->focusProxy()->setAccessibleName(tr("Expected back at"));
+    m_until->focusProxy()->setAccessibleName(tr("Expected back at the latest at"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);

@@ -46,13 +46,23 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     column->addLayout(m_head);
     column->addWidget(editor);
     column->addWidget(m_below);
-    editor->setAccessibleName(label);
+    nameEditor();
+}
+
+/** What takes the keyboard for the editor carries its name, unless it has a closer one of its own. */
+void Field::nameEditor()
+{
+    const QString before = m_editor->accessibleName();
+    QWidget *inside = m_editor->focusProxy();
+    if (inside && (inside->accessibleName().isEmpty() || inside->accessibleName() == before))
+        inside->setAccessibleName(label());
+    m_editor->setAccessibleName(label());
 }
 
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_editor->setAccessibleName(label);
+    nameEditor();
 }
 
 void Field::setHint(const QString &hint)

@@ -32,6 +32,8 @@ public:
     void addToHead(QWidget *widget);
 
 private:
+    void nameEditor();
+
     QLabel *m_label;
     QLabel *m_hint;
     QLabel *m_below;

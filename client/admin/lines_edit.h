@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void edited(); // by the person
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     /** Below the others, or at `index`. */
     QWidget *addRow(const Action &line, int index = -1);

@@ -21,7 +21,8 @@ SeverityChoice::SeverityChoice(QWidget *parent) : QWidget(parent), m_buttons(new
          {Severity::Info, Severity::Minor, Severity::Major, Severity::Critical}) {
         auto *button = new QPushButton(severityName(severity));
         button->setCheckable(true);
-        button->setObjectName(u"severity"_s + severityName(severity));
+        const QString name = toString(severity); // the same in every language
+        button->setObjectName(u"severity"_s + name.left(1).toUpper() + name.mid(1));
         button->setAccessibleDescription(severityEffect(severity));
         button->setAutoDefault(false);
         m_buttons->addButton(button, int(severity));

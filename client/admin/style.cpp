@@ -51,6 +51,7 @@ QString adminStyleSheet(const Theme &theme)
         QWidget { color: $text; }
         QWidget[role="menu"] { background: $ground; border-right: 1px solid $line; }
         QWidget[role="card"] { background: $ground; border: 1px solid $line; border-radius: $8; }
+        QScrollArea[role="pane"]:focus { border: 2px solid $minor; }
         QLabel { background: transparent; }
         QLabel[role="title"] { font-size: $20; font-weight: 600; }
         QLabel[role="headline"] { font-size: $16; font-weight: 600; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/tally_bars.h"
 
+#include "client/admin/tally_bars_accessible.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -34,6 +36,7 @@ QColor tallyBarColour(const Theme &theme, int bar)
 
 TallyBars::TallyBars(QWidget *parent) : QWidget(parent), m_theme(Theme::light(font()))
 {
+    installTallyBarsAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
@@ -81,6 +84,7 @@ void TallyBars::setTally(const Tally &tally)
     for (const Bar &bar : std::as_const(m_bars))
         spoken << u"%1 %2"_s.arg(bar.name, bar.words);
     setAccessibleName(spoken.join(u", "_s));
+    choose(m_current);
     updateGeometry();
     update();
 }
@@ -153,17 +157,30 @@ void TallyBars::mouseReleaseEvent(QMouseEvent *event)
 void TallyBars::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Up: m_current = std::max(0, m_current - 1); break;
-    case Qt::Key_Down: m_current = std::min(int(m_bars.size()) - 1, m_current + 1); break;
+    case Qt::Key_Up: return choose(m_current - 1);
+    case Qt::Key_Down: return choose(m_current + 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current < m_bars.size())
-            Q_EMIT pressed(m_bars[m_current].state);
-        break;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Space: return pressCurrent();
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void TallyBars::choose(int bar)
+{
+    m_current = std::clamp(bar, 0, std::max(0, int(m_bars.size()) - 1));
+    if (m_current < m_bars.size()) {
+        const Bar &chosen = m_bars[m_current];
+        setAccessibleDescription(
+            tr("%1: %2. Enter shows these people.").arg(chosen.name, chosen.words));
     }
     update();
+}
+
+void TallyBars::pressCurrent()
+{
+    if (m_current < m_bars.size())
+        Q_EMIT pressed(m_bars[m_current].state);
 }
 
 bool TallyBars::event(QEvent *event)

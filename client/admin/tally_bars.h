@@ -20,6 +20,8 @@ public:
     void setTheme(const Theme &theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /** As Enter does on the bar that the arrow keys have chosen. */
+    void pressCurrent();
 
 Q_SIGNALS:
     /** Nothing = everyone addressed. */
@@ -42,6 +44,7 @@ private:
     };
     int barHeight() const;
     int barAt(const QPoint &point) const;
+    void choose(int bar);
 
     QList<Bar> m_bars;
     int m_most = 0;

@@ -17,6 +17,27 @@
             <numerusform>%n fields need a change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days %1 h</source>
+        <translation>
+            <numerusform>%n day %1 h</numerusform>
+            <numerusform>%n days %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n outages of this service took %1 to %2 (median %3).</source>
+        <translation>
+            <numerusform>The last outage of this service took %1 to %2 (median %3).</numerusform>
+            <numerusform>The last %n outages of this service took %1 to %2 (median %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>

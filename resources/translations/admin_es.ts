@@ -724,6 +724,71 @@
         <source>Details for those who want more</source>
         <translation>Detalles para quien quiera saber más</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days %1 h</source>
+        <translation>
+            <numerusform>%n día y %1 h</numerusform>
+            <numerusform>%n días y %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The last outage of this service took %1.</source>
+        <translation>La última avería de este servicio duró %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n outages of this service took %1 to %2 (median %3).</source>
+        <translation>
+            <numerusform>La última avería de este servicio duró de %1 a %2 (mediana %3).</numerusform>
+            <numerusform>Las últimas %n averías de este servicio duraron de %1 a %2 (mediana %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First estimates were %1 too short (median).</source>
+        <translation>Las primeras previsiones se quedaban cortas en %1 (mediana).</translation>
+    </message>
+    <message>
+        <source>First estimates were %1 too long (median).</source>
+        <translation>Las primeras previsiones se pasaban en %1 (mediana).</translation>
+    </message>
+    <message>
+        <source>First estimates were right (median).</source>
+        <translation>Las primeras previsiones fueron acertadas (mediana).</translation>
+    </message>
+    <message>
+        <source>%1 (said at %2)</source>
+        <translation>%1 (dicho a las %2)</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>%1 of these people already had %2 pop-ups today.</source>
+        <translation>%1 de estas personas ya han visto hoy %2 ventanas de aviso.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
+        <translation>%1 recibieron %2 o más esta semana, y %2 ya bastan: ¿puede ir como información, o esperar?</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -979,6 +1044,18 @@
         <source>Critical: a large window with a sound, over whatever people do.</source>
         <translation>Crítica: una ventana grande con sonido, por encima de lo que se esté haciendo.</translation>
     </message>
+    <message>
+        <source>Send to me first</source>
+        <translation>Enviármelo primero</translation>
+    </message>
+    <message>
+        <source>To me alone</source>
+        <translation>Solo a mí</translation>
+    </message>
+    <message>
+        <source>To the group %1</source>
+        <translation>Al grupo %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeForm</name>
@@ -1187,6 +1264,14 @@
         <source>How certain the estimate is</source>
         <translation>Cómo de segura es la previsión</translation>
     </message>
+    <message>
+        <source>Expected back at</source>
+        <translation>Vuelta prevista a las</translation>
+    </message>
+    <message>
+        <source>Expected back at the latest at</source>
+        <translation>Vuelta prevista a más tardar a las</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::LanguageChoice</name>
@@ -1236,6 +1321,10 @@
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1719,10 @@
         <source>They pressed “I have read this”.</source>
         <translation>Pulsaron «Lo he leído».</translation>
     </message>
+    <message>
+        <source>%1: %2. Enter shows these people.</source>
+        <translation>%1: %2. Intro muestra a estas personas.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::TextFields</name>
@@ -1672,6 +1765,25 @@
     <message>
         <source>A storage fault at our supplier.</source>
         <translation>Una avería de almacenamiento en nuestro proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TryOutSender</name>
+    <message>
+        <source>Sent to you alone (%1), as an exercise. It goes away after 15 minutes.</source>
+        <translation>Enviado solo a usted (%1), como simulacro. Desaparece a los 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Sent to the group %1 alone, as an exercise. It goes away after 15 minutes.</source>
+        <translation>Enviado solo al grupo %1, como simulacro. Desaparece a los 15 minutos.</translation>
+    </message>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Sin servidor: no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
     </message>
 </context>
 <context>

@@ -724,6 +724,71 @@
         <source>Details for those who want more</source>
         <translation>Détails pour qui veut en savoir plus</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days %1 h</source>
+        <translation>
+            <numerusform>%n jour et %1 h</numerusform>
+            <numerusform>%n jours et %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The last outage of this service took %1.</source>
+        <translation>La dernière panne de ce service a duré %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n outages of this service took %1 to %2 (median %3).</source>
+        <translation>
+            <numerusform>La dernière panne de ce service a duré de %1 à %2 (médiane %3).</numerusform>
+            <numerusform>Les %n dernières pannes de ce service ont duré de %1 à %2 (médiane %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First estimates were %1 too short (median).</source>
+        <translation>Les premières estimations étaient trop courtes de %1 (médiane).</translation>
+    </message>
+    <message>
+        <source>First estimates were %1 too long (median).</source>
+        <translation>Les premières estimations étaient trop longues de %1 (médiane).</translation>
+    </message>
+    <message>
+        <source>First estimates were right (median).</source>
+        <translation>Les premières estimations étaient justes (médiane).</translation>
+    </message>
+    <message>
+        <source>%1 (said at %2)</source>
+        <translation>%1 (dit à %2)</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>%1 of these people already had %2 pop-ups today.</source>
+        <translation>%1 de ces personnes ont déjà vu %2 fenêtres d’avis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
+        <translation>%1 en ont reçu %2 ou plus cette semaine, et %2 suffisent : une simple information ou un peu d’attente iraient-elles ?</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -979,6 +1044,18 @@
         <source>Critical: a large window with a sound, over whatever people do.</source>
         <translation>Critique : une grande fenêtre avec un son, par-dessus tout ce qui est en cours.</translation>
     </message>
+    <message>
+        <source>Send to me first</source>
+        <translation>Me l’envoyer d’abord</translation>
+    </message>
+    <message>
+        <source>To me alone</source>
+        <translation>À moi seulement</translation>
+    </message>
+    <message>
+        <source>To the group %1</source>
+        <translation>Au groupe %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeForm</name>
@@ -1187,6 +1264,14 @@
         <source>How certain the estimate is</source>
         <translation>Degré de certitude de l’estimation</translation>
     </message>
+    <message>
+        <source>Expected back at</source>
+        <translation>Retour prévu à</translation>
+    </message>
+    <message>
+        <source>Expected back at the latest at</source>
+        <translation>Retour prévu au plus tard à</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::LanguageChoice</name>
@@ -1236,6 +1321,10 @@
     <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1719,10 @@
         <source>They pressed “I have read this”.</source>
         <translation>Ils ont appuyé sur « J’ai lu ».</translation>
     </message>
+    <message>
+        <source>%1: %2. Enter shows these people.</source>
+        <translation>%1 : %2. Entrée montre ces personnes.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::TextFields</name>
@@ -1672,6 +1765,25 @@
     <message>
         <source>A storage fault at our supplier.</source>
         <translation>Une panne de stockage chez notre fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TryOutSender</name>
+    <message>
+        <source>Sent to you alone (%1), as an exercise. It goes away after 15 minutes.</source>
+        <translation>Envoyé à vous seul (%1), comme exercice. Il disparaît après 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Sent to the group %1 alone, as an exercise. It goes away after 15 minutes.</source>
+        <translation>Envoyé au seul groupe %1, comme exercice. Il disparaît après 15 minutes.</translation>
+    </message>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Pas de serveur : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé : %1</translation>
     </message>
 </context>
 <context>

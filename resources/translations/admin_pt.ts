@@ -724,6 +724,71 @@
         <source>Details for those who want more</source>
         <translation>Detalhes para quem quer saber mais</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days %1 h</source>
+        <translation>
+            <numerusform>%n dia e %1 h</numerusform>
+            <numerusform>%n dias e %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The last outage of this service took %1.</source>
+        <translation>A última avaria deste serviço durou %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n outages of this service took %1 to %2 (median %3).</source>
+        <translation>
+            <numerusform>A última avaria deste serviço durou de %1 a %2 (mediana %3).</numerusform>
+            <numerusform>As últimas %n avarias deste serviço duraram de %1 a %2 (mediana %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First estimates were %1 too short (median).</source>
+        <translation>As primeiras previsões eram %1 curtas de mais (mediana).</translation>
+    </message>
+    <message>
+        <source>First estimates were %1 too long (median).</source>
+        <translation>As primeiras previsões eram %1 longas de mais (mediana).</translation>
+    </message>
+    <message>
+        <source>First estimates were right (median).</source>
+        <translation>As primeiras previsões estavam certas (mediana).</translation>
+    </message>
+    <message>
+        <source>%1 (said at %2)</source>
+        <translation>%1 (dito às %2)</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Até agora: %1</translation>
+    </message>
+    <message>
+        <source>%1 of these people already had %2 pop-ups today.</source>
+        <translation>%1 destas pessoas já viram hoje %2 janelas de aviso.</translation>
+    </message>
+    <message>
+        <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
+        <translation>%1 já receberam %2 ou mais esta semana, e %2 bastam: pode ir como informação, ou esperar?</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -979,6 +1044,18 @@
         <source>Critical: a large window with a sound, over whatever people do.</source>
         <translation>Crítica: uma janela grande com som, por cima do que se estiver a fazer.</translation>
     </message>
+    <message>
+        <source>Send to me first</source>
+        <translation>Enviar-mo primeiro</translation>
+    </message>
+    <message>
+        <source>To me alone</source>
+        <translation>Só a mim</translation>
+    </message>
+    <message>
+        <source>To the group %1</source>
+        <translation>Ao grupo %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeForm</name>
@@ -1187,6 +1264,14 @@
         <source>How certain the estimate is</source>
         <translation>Grau de certeza da previsão</translation>
     </message>
+    <message>
+        <source>Expected back at</source>
+        <translation>Regresso previsto às</translation>
+    </message>
+    <message>
+        <source>Expected back at the latest at</source>
+        <translation>Regresso previsto o mais tardar às</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::LanguageChoice</name>
@@ -1236,6 +1321,10 @@
     <message>
         <source>line %1</source>
         <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1719,10 @@
         <source>They pressed “I have read this”.</source>
         <translation>Carregaram em “Já li”.</translation>
     </message>
+    <message>
+        <source>%1: %2. Enter shows these people.</source>
+        <translation>%1: %2. Enter mostra estas pessoas.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::TextFields</name>
@@ -1672,6 +1765,25 @@
     <message>
         <source>A storage fault at our supplier.</source>
         <translation>Uma avaria de armazenamento no nosso fornecedor.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TryOutSender</name>
+    <message>
+        <source>Sent to you alone (%1), as an exercise. It goes away after 15 minutes.</source>
+        <translation>Enviado só para si (%1), como exercício. Desaparece ao fim de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Sent to the group %1 alone, as an exercise. It goes away after 15 minutes.</source>
+        <translation>Enviado só ao grupo %1, como exercício. Desaparece ao fim de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Sem servidor: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviado: %1</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,13 @@ namespace {
 const QString accessible = u"org.a11y.atspi.Accessible"_s;
 const QString component = u"org.a11y.atspi.Component"_s;
 // Of AtspiStateType.
+constexpr int editableState = 7;
+constexpr int enabledState = 8;
+constexpr int focusableState = 11;
 constexpr int focusedState = 12;
 constexpr int showingState = 25;
-constexpr int deepest = 12;
+constexpr int checkableState = 41;
+constexpr int deepest = 24;
 constexpr int answerMilliseconds = 3000;
 
 QDBusConnection accessibilityBus()
@@ -103,6 +107,8 @@ ScreenReader::Thing ScreenReader::thing(const Object &object) const
                                     QDBus::Block, answerMilliseconds))
                      .toString();
     thing.name = property(object, u"Name"_s).toString();
+    thing.service = object.service;
+    thing.path = object.path;
     if (thing.role != "push button"_L1)
         return thing; // each question is a round trip; only buttons are pressed
     QDBusMessage ask =
@@ -127,9 +133,24 @@ void ScreenReader::descend(const Object &object, int depth, QList<Thing> &things
         return;
     Thing found = thing(object);
     found.focused = state >> focusedState & 1;
+    found.focusable = state >> focusableState & 1;
+    found.usable = state >> enabledState & 1;
+    found.checkable = state >> checkableState & 1;
+    found.editable = state >> editableState & 1;
+    if (found.focusable || found.role == "image"_L1)
+        found.description = property(object, u"Description"_s).toString();
     things << found;
-    for (const Object &child : childrenOf(object))
+    for (const Object &child : childrenOf(object)) {
+        const qsizetype first = things.size();
         descend(child, depth + 1, things);
+        if (things.size() > first)
+            things[first].parent = found.path;
+    }
+}
+
+bool ScreenReader::hasFocus(const Thing &thing) const
+{
+    return states({thing.service, thing.path}) >> focusedState & 1;
 }
 
 QList<ScreenReader::Thing> ScreenReader::read(qint64 process) const

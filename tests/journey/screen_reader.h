@@ -24,9 +24,15 @@ public:
         QString name;
         QRect place; // of a button, on the screen
         bool focused = false;
+        bool focusable = false, usable = false, editable = false, checkable = false;
+        QString description;
+        QString service, path; // where the bus knows it
+        QString parent;        // path of what it stands in
     };
     /** Everything on the screen in the windows of this process, in reading order. */
     QList<Thing> read(qint64 process) const;
+    /** Whether one that was read has the keyboard now. */
+    bool hasFocus(const Thing &thing) const;
 
 private:
     struct Object

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journey/access_checks.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn::journey {
+
+namespace {
+
+using Thing = ScreenReader::Thing;
+
+/** What these say of themselves, a person can do something with. */
+const QSet<QString> controls{
+    u"push button"_s,   u"toggle button"_s, u"check box"_s, u"radio button"_s,  u"combo box"_s,
+    u"text"_s,          u"entry"_s,         u"page tab"_s,  u"page tab list"_s, u"table"_s,
+    u"list"_s,          u"spin button"_s,   u"chart"_s,     u"menu item"_s,     u"scroll pane"_s,
+    u"document text"_s, u"password text"_s, u"tree"_s,      u"link"_s,          u"button menu"_s,
+    u"panel"_s};
+
+QString told(const Thing &thing)
+{
+    return u"%1 “%2”"_s.arg(thing.role, thing.name);
+}
+
+bool isControl(const Thing &thing)
+{
+    return thing.focusable && thing.usable;
+}
+
+/** The arrow keys move among these; the one that Tab reaches stands for all. */
+bool isOfAGroup(const Thing &thing)
+{
+    return thing.role == "radio button"_L1 || thing.role == "page tab"_L1 ||
+           thing.role == "list item"_L1 || thing.role == "table cell"_L1;
+}
+
+} // namespace
+
+QStringList nameProblems(const QList<Thing> &things)
+{
+    QStringList problems;
+    for (const Thing &thing : things) {
+        if (thing.role == "image"_L1 && thing.name.isEmpty() && thing.description.isEmpty())
+            problems << u"a picture that says nothing"_s;
+        if (!thing.focusable || thing.role == "frame"_L1 || isOfAGroup(thing))
+            continue;
+        if (thing.name.trimmed().isEmpty())
+            problems << u"no name: "_s + told(thing) + u' ' + thing.description + u" at "_s +
+                            thing.path;
+        if (!controls.contains(thing.role))
+            problems << u"an odd role: "_s + told(thing);
+    }
+    // A field's label is read just before it: the field itself has to say as much.
+    for (qsizetype i = 1; i < things.size(); ++i) {
+        if (things[i].editable && things[i - 1].role == "label"_L1 &&
+            !things[i].name.contains(things[i - 1].name) && !things[i - 1].name.isEmpty() &&
+            things[i].name.isEmpty())
+            problems << u"the field after “%1” is called “%2”"_s.arg(things[i - 1].name,
+                                                                     things[i].name);
+    }
+    return problems;
+}
+
+QList<Thing> tabWalk(const ScreenReader &reader, const QList<Thing> &things,
+                     const std::function<void()> &next)
+{
+    QList<Thing> walked;
+    QSet<QString> seen;
+    const auto focused = [&]() -> const Thing * {
+        for (const Thing &thing : things) {
+            if (thing.focusable && reader.hasFocus(thing))
+                return &thing;
+        }
+        return nullptr;
+    };
+    int elsewhere = 0;
+    for (qsizetype presses = 0; presses < 2 * things.size() && elsewhere < 3; ++presses) {
+        next();
+        const Thing *at = focused();
+        if (!at) {
+            ++elsewhere;
+            continue;
+        }
+        elsewhere = 0;
+        if (seen.contains(at->path))
+            break; // round once
+        seen << at->path;
+        walked << *at;
+    }
+    return walked;
+}
+
+QStringList unreached(const QList<Thing> &things, const QList<Thing> &walked)
+{
+    QSet<QString> reached, groups;
+    for (const Thing &thing : walked) {
+        reached << thing.path;
+        if (thing.checkable)
+            groups << thing.parent;
+    }
+    QStringList problems;
+    for (const Thing &thing : things) {
+        if (isControl(thing) && !isOfAGroup(thing) && thing.role != "frame"_L1 &&
+            !reached.contains(thing.path) && !(thing.checkable && groups.contains(thing.parent)))
+            problems << u"Tab does not reach "_s + told(thing);
+    }
+    return problems;
+}
+
+} // namespace foghorn::journey
