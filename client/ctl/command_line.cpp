@@ -79,17 +79,17 @@ Outcome<Command> staffAdd(const Typed &typed)
 
 Outcome<Command> publish(const Typed &typed)
 {
-    return Command(Publish{typed.operand(0)});
+    return Command(Publish{typed.operand(0), typed.value(u"try"_s)});
 }
 
 Outcome<Command> revise(const Typed &typed)
 {
-    return revising(typed, Revise{{}, typed.operand(1), {}});
+    return revising(typed, Revise{{}, typed.operand(1), {}, typed.value(u"try"_s)});
 }
 
 Outcome<Command> end(const Typed &typed)
 {
-    return revising(typed, End{{}, typed.value(u"text-file"_s), {}});
+    return revising(typed, End{{}, typed.value(u"text-file"_s), {}, typed.value(u"try"_s)});
 }
 
 Outcome<Command> cancel(const Typed &typed)
@@ -141,6 +141,84 @@ Outcome<Command> relay(const Typed &typed)
     return Command(RelayStatus{});
 }
 
+Outcome<Command> templates(const Typed &)
+{
+    return Command(ListTemplates{});
+}
+
+Outcome<Command> oneTemplate(const Typed &typed)
+{
+    const QString what = typed.operand(0);
+    if (typed.has(u"base"_s) && what != "remove"_L1)
+        return usageFailure(u"--base is for “template remove”: save goes by the revision in the "
+                            "file."_s);
+    if (what == "show"_L1)
+        return Command(ShowTemplate{typed.operand(1)});
+    if (what == "save"_L1)
+        return Command(SaveTemplate{typed.operand(1)});
+    if (what != "remove"_L1)
+        return usageFailure(u"template knows “show”, “save” and “remove”."_s);
+    const auto revision = base(typed);
+    if (const Failure *failure = failureOf(revision))
+        return *failure;
+    return Command(RemoveTemplate{typed.operand(1), std::get<std::optional<int>>(revision)});
+}
+
+Outcome<Command> services(const Typed &typed)
+{
+    const QString what = typed.operand(0);
+    const QString file = typed.operand(1);
+    if (typed.has(u"dry-run"_s) && what != "import"_L1)
+        return usageFailure(u"--dry-run is for “services import”."_s);
+    if (what.isEmpty())
+        return Command(ListServices{});
+    if (what == "export"_L1)
+        return Command(ExportServices{file});
+    if (what != "import"_L1)
+        return usageFailure(u"services knows “export” and “import”."_s);
+    if (file.isEmpty())
+        return usageFailure(u"FILE is missing."_s);
+    return Command(ImportServices{file, typed.has(u"dry-run"_s)});
+}
+
+Outcome<Command> outages(const Typed &typed)
+{
+    return Command(ListOutages{typed.operand(0)});
+}
+
+/** "site=Lyon", or "es:site=la sede de Lyon" for one language. */
+Outcome<BlankValues> blankValues(const QStringList &typed)
+{
+    BlankValues values;
+    for (const QString &one : typed) {
+        const QString name = one.section(u'=', 0, 0);
+        const QString language = name.contains(u':') ? name.section(u':', 0, 0) : QString();
+        const QString blank = name.contains(u':') ? name.section(u':', 1) : name;
+        if (!one.contains(u'=') || blank.isEmpty())
+            return usageFailure(
+                u"--set is BLANK=TEXT or LANGUAGE:BLANK=TEXT, not “%1”."_s.arg(one));
+        values[blank][language] = one.section(u'=', 1);
+    }
+    return values;
+}
+
+Outcome<Command> compose(const Typed &typed)
+{
+    Compose command{
+        typed.value(u"template"_s), typed.value(u"service"_s), {}, {}, typed.values(u"language"_s)};
+    if (command.templateId.isEmpty() && command.service.isEmpty())
+        return usageFailure(u"--template or --service is needed."_s);
+    command.revises = {typed.value(u"revise"_s).toLower()};
+    if (!command.revises.isEmpty() && !isUuid(command.revises.text))
+        return usageFailure(u"“%1” is not the id of a notice (publish and list print them)."_s.arg(
+            command.revises.text));
+    const auto values = blankValues(typed.values(u"set"_s));
+    if (const Failure *failure = failureOf(values))
+        return *failure;
+    command.values = std::get<BlankValues>(values);
+    return Command(command);
+}
+
 const QString checkWord = u"check"_s; // apart from the others: no relay, no account
 const Shape checkShape{{u"FILE"_s}, {{u"glossary"_s, Takes::Value}, {u"policy"_s, Takes::Value}}};
 
@@ -172,9 +250,14 @@ const QList<CommandRule> &commands()
         {u"staff"_s,
          {{u"add"_s, u"LOGIN"_s}, {{u"role"_s, Takes::Value}, {u"password-file"_s, Takes::Value}}},
          staffAdd},
-        {u"publish"_s, {{u"FILE"_s}, {}}, publish},
-        {u"revise"_s, {{u"ID"_s, u"FILE"_s}, {{u"base"_s, Takes::Value}}}, revise},
-        {u"end"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"text-file"_s, Takes::Value}}}, end},
+        {u"publish"_s, {{u"FILE"_s}, {{u"try"_s, Takes::Value}}}, publish},
+        {u"revise"_s,
+         {{u"ID"_s, u"FILE"_s}, {{u"base"_s, Takes::Value}, {u"try"_s, Takes::Value}}},
+         revise},
+        {u"end"_s,
+         {{u"ID"_s},
+          {{u"base"_s, Takes::Value}, {u"text-file"_s, Takes::Value}, {u"try"_s, Takes::Value}}},
+         end},
         {u"cancel"_s,
          {{u"ID"_s},
           {{u"base"_s, Takes::Value}, {u"reason"_s, Takes::Value}, {u"mistake"_s, Takes::Nothing}}},
@@ -187,6 +270,22 @@ const QList<CommandRule> &commands()
          recipients},
         {u"check-audience"_s, {{u"FILE"_s}, {}}, checkAudience},
         {u"relay"_s, {{u"status"_s}, {}}, relay},
+        {u"templates"_s, {}, templates},
+        {u"template"_s,
+         {{u"show, save or remove"_s, u"ID or FILE"_s}, {{u"base"_s, Takes::Value}}},
+         oneTemplate},
+        {u"services"_s,
+         {{}, {{u"dry-run"_s, Takes::Nothing}}, {u"export or import"_s, u"FILE"_s}},
+         services},
+        {u"outages"_s, {{u"SERVICE"_s}, {}}, outages},
+        {u"compose"_s,
+         {{},
+          {{u"template"_s, Takes::Value},
+           {u"service"_s, Takes::Value},
+           {u"revise"_s, Takes::Value},
+           {u"set"_s, Takes::Values},
+           {u"language"_s, Takes::Values}}},
+         compose},
     };
     return rules;
 }

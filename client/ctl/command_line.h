@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/ctl/failure.h"
+#include "common/model/blanks.h"
 #include "common/protocol/messages.h"
 
 #include <QUrl>
@@ -26,18 +27,21 @@ struct StaffAdd
 struct Publish
 {
     QString file;
+    QString tryOn; // "me", a login or "group:NAME": only for these, as an exercise; empty = for all
 };
 struct Revise
 {
     NoticeId id;
     QString file;
     std::optional<int> base;
+    QString tryOn = {};
 };
 struct End
 {
     NoticeId id;
     QString textFile;
     std::optional<int> base;
+    QString tryOn = {};
 };
 struct Cancel
 {
@@ -70,9 +74,51 @@ struct CheckAudience
 struct RelayStatus
 {
 };
+struct ListTemplates
+{
+};
+struct ShowTemplate
+{
+    QString id;
+};
+struct SaveTemplate
+{
+    QString file;
+};
+struct RemoveTemplate
+{
+    QString id;
+    std::optional<int> base;
+};
+struct ListServices
+{
+};
+struct ExportServices
+{
+    QString file; // empty = the standard output
+};
+struct ImportServices
+{
+    QString file;
+    bool dryRun = false;
+};
+struct ListOutages
+{
+    QString service;
+};
+struct Compose
+{
+    QString templateId;
+    QString service;
+    NoticeId revises;      // the running notice that an update or ending template is for
+    BlankValues values;    // of the blanks
+    QStringList languages; // empty = all that the template has
+};
 
 using Command = std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List,
-                             ShowTally, Recipients, CheckAudience, RelayStatus>;
+                             ShowTally, Recipients, CheckAudience, RelayStatus, ListTemplates,
+                             ShowTemplate, SaveTemplate, RemoveTemplate, ListServices,
+                             ExportServices, ImportServices, ListOutages, Compose>;
 
 struct CommandLine
 {

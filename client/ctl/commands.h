@@ -17,6 +17,7 @@ struct Workplace
     const Terminal &terminal;
     const Clock &clock;
     bool json = false;
+    std::function<PersonId()> myself = {}; // whose session this is
 
     /** A new key for one changing request; kept over its repetitions. */
     QString newKey() const;
@@ -26,7 +27,7 @@ struct Workplace
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
 // cancel), reading_commands (list, tally, check-audience), recipients_command, account_commands,
-// relay_command.
+// relay_command, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
 std::optional<Failure> run(const Publish &, const Workplace &);
@@ -38,5 +39,14 @@ std::optional<Failure> run(const ShowTally &, const Workplace &);
 std::optional<Failure> run(const Recipients &, const Workplace &);
 std::optional<Failure> run(const CheckAudience &, const Workplace &);
 std::optional<Failure> run(const RelayStatus &, const Workplace &);
+std::optional<Failure> run(const ListTemplates &, const Workplace &);
+std::optional<Failure> run(const ShowTemplate &, const Workplace &);
+std::optional<Failure> run(const SaveTemplate &, const Workplace &);
+std::optional<Failure> run(const RemoveTemplate &, const Workplace &);
+std::optional<Failure> run(const ListServices &, const Workplace &);
+std::optional<Failure> run(const ExportServices &, const Workplace &);
+std::optional<Failure> run(const ImportServices &, const Workplace &);
+std::optional<Failure> run(const ListOutages &, const Workplace &);
+std::optional<Failure> run(const Compose &, const Workplace &);
 
 } // namespace foghorn::ctl

@@ -31,7 +31,7 @@ std::optional<Failure> perform(const CommandLine &line, const Surroundings &surr
                 u" (login %1, password file %2)"_s.arg(line.login, line.passwordFile);
         return failure;
     }
-    const Workplace place{relay, surroundings.terminal, clock, line.json};
+    const Workplace place{relay, surroundings.terminal, clock, line.json, surroundings.myself};
     return std::visit([&place](const auto &command) { return run(command, place); }, line.command);
 }
 

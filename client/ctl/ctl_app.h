@@ -4,6 +4,7 @@
 #include "client/ctl/exit_code.h"
 #include "client/ctl/terminal.h"
 #include "client/link/link_timings.h"
+#include "common/model/ids.h"
 
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct Surroundings
 {
     Terminal terminal;
     std::function<QString(const char *)> environment;
+    std::function<PersonId()> myself; // whose session this is
     LinkTimings timings;
     std::chrono::milliseconds patience{std::chrono::seconds{30}}; // for a lost answer
 };

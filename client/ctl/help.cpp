@@ -20,10 +20,11 @@ The first four may also stand in FOGHORN_RELAY, FOGHORN_LOGIN,
 FOGHORN_PASSWORD_FILE and FOGHORN_CA_FILE.
 
 Commands
-  publish FILE.json|-            publishes the notice; prints its id
-  revise ID FILE.json|- [--base N]
+  publish FILE.json|- [--try WHOM]
+                                 publishes the notice; prints its id
+  revise ID FILE.json|- [--base N] [--try WHOM]
                                  a new revision; prints the id
-  end ID [--base N] [--text-file F]
+  end ID [--base N] [--text-file F] [--try WHOM]
                                  the all-clear; F holds the closing words in the
                                  notice's default language
   cancel ID --reason TEXT [--mistake] [--base N]
@@ -35,8 +36,29 @@ Commands
                  notDelivered|notDisplayed|notAcknowledged]
                 [--search T] [--csv|--json]
                                  the people behind the numbers
-  check-audience FILE.json|-     how many an audience addresses; FILE holds an
+  check-audience FILE.json|-     how many an audience addresses, and how many
+                                 had enough pop-ups this week; FILE holds an
                                  audience or a notice
+  compose [--template ID] [--service ID] [--set BLANK=TEXT]…
+          [--language L]… [--revise ID]
+                                 prints a notice, ready for “publish -”: from a
+                                 template, about a service (and from its
+                                 template); --set es:site=… fills a blank in one
+                                 language. With --revise, for an update or an
+                                 ending: what to give to “revise ID -”
+  templates                      the templates; those to be read again are
+                                 marked “overdue”
+  template show ID               one as JSON
+  template save FILE.json|-      keeps it: a new one, or the next revision of
+                                 the one in the file (“show” prints it)
+  template remove ID [--base N]
+  services                       the service catalogue
+  services export [FILE.csv]     as CSV
+  services import FILE.csv|- [--dry-run]
+                                 in place of the whole catalogue; says what is
+                                 added, changed and removed
+  outages SERVICE                how long the last outages of a service took,
+                                 and how far off the estimates were
   check FILE.json|- [--glossary F.csv] [--policy F.json]
                                  reads a notice or a draft of one as its readers
                                  will, in every language, and says what to write
@@ -54,6 +76,10 @@ what changes: {"phase":"identified"} or {"restoration":{"kind":"about","at":
 the current revision; in "text" each language and each of its members does so by
 itself; null takes a member away. --base N is the revision that you saw: if it
 is no longer the current one, nothing is sent and the exit code is 75.
+
+--try sends the words to a few first: WHOM is “me” (the person of this session),
+a login or group:NAME. They get them as an exercise that asks nobody to confirm
+and goes away after 15 minutes; nothing else is sent.
 
 check advises: its exit code is 0 with remarks too, and 2 only for a file that
 is no notice or a remark that the policy names. With --json it prints

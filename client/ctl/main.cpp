@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/ctl_app.h"
+#include "client/platform/session_self.h"
 #include "common/clock.h"
+#include "common/model/person.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,6 +36,7 @@ int main(int argc, char *argv[])
     ctl::Surroundings surroundings;
     surroundings.terminal = {writerTo(stdout), writerTo(stderr), readStandardInput};
     surroundings.environment = [](const char *name) { return qEnvironmentVariable(name); };
+    surroundings.myself = [] { return personFor(loginName(), hostName()); };
     surroundings.timings.retryCap = std::chrono::seconds{3}; // someone waits for the answer
     const SystemClock clock;
     return int(ctl::runCtl(QCoreApplication::arguments().sliced(1), surroundings, clock));

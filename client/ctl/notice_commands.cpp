@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/ctl/asking.h"
 #include "client/ctl/commands.h"
 #include "client/ctl/input.h"
 #include "client/ctl/revision_json.h"
 #include "common/model/lifecycle.h"
+#include "common/model/person.h"
+#include "common/model/try_out.h"
 
 namespace foghorn::ctl {
 
@@ -26,38 +29,50 @@ std::optional<Failure> printPublished(const Envelope &envelope, const Workplace 
     return {};
 }
 
-/** The newest revision, or the one that was asked for. */
-Outcome<Notice> revisionOf(const NoticeId &id, std::optional<int> wanted, const Workplace &place)
+/** "me", "group:NAME" or a login. */
+AudienceElement whomToTry(const QString &typed, const Workplace &place)
 {
-    std::optional<Notice> found;
-    int after = wanted ? *wanted - 1 : 0;
-    while (true) {
-        const auto answer = place.relay.ask(ToRelay::NoticeHistory{id, after});
-        if (const Failure *failure = failureOf(answer))
-            return *failure;
-        const auto &page = std::get<ToRelay::NoticeHistory::Answer>(answer);
-        for (const Envelope &envelope : page.revisions) {
-            auto notice = noticeFromBytes(envelope.payload);
-            if (!notice)
-                return Failure{ExitCode::Internal,
-                               u"A revision cannot be read: "_s + notice.error().reason};
-            after = notice->revision;
-            if (!wanted || *wanted == after)
-                found = *notice;
-        }
-        if (page.revisions.isEmpty() || !page.more || (wanted && found))
-            break;
-    }
-    if (!found)
-        return Failure{ExitCode::Refused, u"The relay knows no such revision of this notice."_s};
-    return *found;
+    if (typed == "me"_L1)
+        return {.person = {place.myself().text}};
+    if (typed.startsWith("group:"_L1))
+        return {.group = {typed.sliced(6)}};
+    return {.person = {typed}};
+}
+
+std::optional<Failure> send(const Notice &notice, const Workplace &place)
+{
+    const auto answer = place.relay.ask(ToRelay::NoticePublish{notice, {}, place.newKey()});
+    if (const Failure *failure = failureOf(answer))
+        return *failure;
+    return printPublished(std::get<ToRelay::NoticePublish::Answer>(answer).envelope, place);
+}
+
+/** Sends it to a few first, if the relay knows them: a name typed wrong must not look like a success. */
+std::optional<Failure> sendTryOut(const Notice &notice, const QString &tryOn,
+                                  const Workplace &place)
+{
+    const AudienceElement whom = whomToTry(tryOn, place);
+    const auto known = place.relay.ask(ToRelay::AudiencePreview{{false, {whom}, {}}, {}});
+    if (const Failure *failure = failureOf(known))
+        return *failure;
+    const auto &preview = std::get<ToRelay::AudiencePreview::Answer>(known);
+    if (preview.addressed == 0)
+        return Failure{
+            ExitCode::Refused,
+            u"The relay knows nobody by “%1” who was seen lately; nothing was sent."_s.arg(
+                (whom.person + whom.group).join(u", "_s))};
+    place.terminal.error(u"foghornctl: only for %1, as an exercise, for %2 minutes\n"_s.arg(
+        (whom.person + whom.group).join(u", "_s), QString::number(tryOutLasts.count())));
+    return send(tryOutOf(notice, whom, place.relay.console().link().relayNow()), place);
 }
 
 std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<Notice> &checked,
-                                    const Workplace &place)
+                                    const QString &tryOn, const Workplace &place)
 {
     if (const Failure *failure = failureOf(checked))
         return *failure;
+    if (!tryOn.isEmpty())
+        return sendTryOut(std::get<Notice>(checked), tryOn, place);
     const auto answer = place.relay.ask(
         ToRelay::NoticeRevise{id, base, std::get<Notice>(checked), {}, place.newKey()});
     if (const Failure *failure = failureOf(answer))
@@ -82,11 +97,9 @@ std::optional<Failure> run(const Publish &command, const Workplace &place)
     const auto notice = checkedNotice(overlaid({}, std::get<QJsonObject>(json)));
     if (const Failure *failure = failureOf(notice))
         return *failure;
-    const auto answer =
-        place.relay.ask(ToRelay::NoticePublish{std::get<Notice>(notice), {}, place.newKey()});
-    if (const Failure *failure = failureOf(answer))
-        return *failure;
-    return printPublished(std::get<ToRelay::NoticePublish::Answer>(answer).envelope, place);
+    if (!command.tryOn.isEmpty())
+        return sendTryOut(std::get<Notice>(notice), command.tryOn, place);
+    return send(std::get<Notice>(notice), place);
 }
 
 std::optional<Failure> run(const Revise &command, const Workplace &place)
@@ -100,7 +113,7 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
     const Notice &notice = std::get<Notice>(current);
     return sendRevision(command.id, notice.revision,
                         checkedNotice(overlaid(toJson(notice), std::get<QJsonObject>(changes))),
-                        place);
+                        command.tryOn, place);
 }
 
 std::optional<Failure> run(const End &command, const Workplace &place)
@@ -118,7 +131,8 @@ std::optional<Failure> run(const End &command, const Workplace &place)
     const Notice &notice = std::get<Notice>(current);
     if (isEnding(notice.phase))
         return overAlready(notice);
-    return sendRevision(command.id, notice.revision, checkedNotice(ended(notice, closing)), place);
+    return sendRevision(command.id, notice.revision, checkedNotice(ended(notice, closing)),
+                        command.tryOn, place);
 }
 
 std::optional<Failure> run(const Cancel &command, const Workplace &place)
@@ -130,7 +144,7 @@ std::optional<Failure> run(const Cancel &command, const Workplace &place)
     if (notice.phase == Phase::Cancelled)
         return overAlready(notice);
     return sendRevision(command.id, notice.revision,
-                        checkedNotice(cancelled(notice, command.why, command.reason)), place);
+                        checkedNotice(cancelled(notice, command.why, command.reason)), {}, place);
 }
 
 } // namespace foghorn::ctl

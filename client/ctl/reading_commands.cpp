@@ -3,6 +3,7 @@
 #include "client/ctl/input.h"
 #include "client/ctl/table.h"
 #include "client/ctl/tally_words.h"
+#include "common/protocol/codec.h"
 
 #include <QJsonArray>
 
@@ -62,6 +63,16 @@ QJsonObject toJson(const ListedNotice &listed)
 QString stateOf(const ListedNotice &listed)
 {
     return listed.stale ? u"stale"_s : listed.live ? u"live"_s : u"over"_s;
+}
+
+/** "60 people 4, 12 people 3". */
+QString oftenWords(const QList<OftenInterrupted> &often)
+{
+    QStringList parts;
+    for (const OftenInterrupted &each : often)
+        parts << (each.people == 1 ? u"1 person %1"_s.arg(each.times)
+                                   : u"%1 people %2"_s.arg(each.people).arg(each.times));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -134,22 +145,24 @@ std::optional<Failure> run(const CheckAudience &command, const Workplace &place)
     if (const Failure *failure = failureOf(json))
         return *failure;
     QJsonObject object = std::get<QJsonObject>(json);
+    // Of an audience alone: as for a notice that may wait.
+    const auto severity = severityFromString(object.value("severity"_L1).toString());
     if (object.contains("audience"_L1))
         object = object.value("audience"_L1).toObject();
     const auto audience = audienceFromJson(object, u"audience"_s);
     if (!audience)
         return Failure{ExitCode::InvalidNotice, u"The audience is not valid:"_s,
                        audience.error().fields};
-    const auto answer = place.relay.ask(ToRelay::AudiencePreview{*audience});
+    const auto answer =
+        place.relay.ask(ToRelay::AudiencePreview{*audience, severity.value_or(Severity::Minor)});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     const auto &preview = std::get<ToRelay::AudiencePreview::Answer>(answer);
     if (place.json) {
-        place.print(QJsonObject{{u"addressed"_s, preview.addressed},
-                                {u"online"_s, preview.online},
-                                {u"seenToday"_s, preview.seenToday},
-                                {u"notSeenLately"_s, preview.notSeenLately},
-                                {u"unknown"_s, QJsonArray::fromStringList(preview.unknown)}});
+        QJsonObject shown = foghorn::toJson(preview);
+        shown.remove("sites"_L1);
+        shown.remove("groups"_L1);
+        place.print(shown);
         return {};
     }
     place.terminal.out(
@@ -160,6 +173,11 @@ std::optional<Failure> run(const CheckAudience &command, const Workplace &place)
             .arg(preview.notSeenLately));
     for (const QString &name : preview.unknown)
         place.terminal.out(u"unknown: %1\n"_s.arg(name));
+    if (!preview.overBudget.isEmpty())
+        place.terminal.out(u"had their %1 pop-ups of a week already: %2\n"_s.arg(preview.budget)
+                               .arg(oftenWords(preview.overBudget)));
+    if (!preview.today.isEmpty())
+        place.terminal.out(u"in the last 24 hours: %1\n"_s.arg(oftenWords(preview.today)));
     return {};
 }
 

@@ -32,17 +32,18 @@ std::optional<Failure> Typed::takeOption(const QStringList &arguments, qsizetype
     const QString argument = arguments.at(position++);
     const QString name = nameOf(argument);
     const bool glued = argument.contains(u'=');
-    if (shape.options.value(name) == Takes::Nothing) {
+    const Takes takes = shape.options.value(name);
+    if (takes == Takes::Nothing) {
         if (glued)
             return usageFailure(u"--%1 takes no value."_s.arg(name));
-        into.m_options.insert(name, u"yes"_s);
+        into.m_options.insert(name, {u"yes"_s});
         return {};
     }
     if (!glued && position >= arguments.size())
         return usageFailure(u"--%1 needs a value."_s.arg(name));
-    if (into.m_options.contains(name))
+    if (takes == Takes::Value && into.m_options.contains(name))
         return usageFailure(u"--%1 stands there twice."_s.arg(name));
-    into.m_options.insert(name, glued ? argument.section(u'=', 1) : arguments.at(position++));
+    into.m_options[name] << (glued ? argument.section(u'=', 1) : arguments.at(position++));
     return {};
 }
 
@@ -87,9 +88,9 @@ Outcome<Typed> Typed::rest(const QStringList &arguments, const Shape &shape, qsi
         return typed;
     if (typed.m_operands.size() < shape.operands.size())
         return usageFailure(u"%1 is missing."_s.arg(shape.operands.at(typed.m_operands.size())));
-    if (typed.m_operands.size() > shape.operands.size())
-        return usageFailure(
-            u"“%1” is one word too many."_s.arg(typed.m_operands.at(shape.operands.size())));
+    const qsizetype most = shape.operands.size() + shape.optional.size();
+    if (typed.m_operands.size() > most)
+        return usageFailure(u"“%1” is one word too many."_s.arg(typed.m_operands.at(most)));
     return typed;
 }
 

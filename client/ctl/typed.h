@@ -8,13 +8,14 @@
 
 namespace foghorn::ctl {
 
-enum class Takes { Nothing, Value };
+enum class Takes { Nothing, Value, Values }; // Values: may stand there more than once
 
 /** Which words a command takes. */
 struct Shape
 {
     QStringList operands; // their names, for the complaint: {"ID", "FILE"}
     QHash<QString, Takes> options;
+    QStringList optional = {}; // further operands that may be left out
 };
 
 /** Arguments sorted into options and operands. Knows no command's meaning. */
@@ -29,7 +30,8 @@ public:
                                const Shape &outerShape, Typed &outer);
 
     bool has(const QString &option) const { return m_options.contains(option); }
-    QString value(const QString &option) const { return m_options.value(option); }
+    QString value(const QString &option) const { return m_options.value(option).value(0); }
+    QStringList values(const QString &option) const { return m_options.value(option); }
     QString operand(qsizetype index) const { return m_operands.value(index); }
     /** A whole number in this range, `otherwise` where it was not typed. */
     Outcome<int> number(const QString &option, int least, int most, int otherwise) const;
@@ -37,7 +39,7 @@ public:
 private:
     static std::optional<Failure> takeOption(const QStringList &arguments, qsizetype &position,
                                              const Shape &shape, Typed &into);
-    QHash<QString, QString> m_options;
+    QHash<QString, QStringList> m_options;
     QStringList m_operands;
 };
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatStandsBeforeTheCommandIsOfTheProgram();
     void theEnvironmentFillsWhatIsNotTyped();
     void everyCommandIsRead();
+    void whatHelpsToWriteIsRead();
     void aPasswordFileAfterStaffAddIsTheNewAccounts();
     void jsonMayStandAnywhere();
     void aWrongLineIsSaidWithExitCode64_data();
@@ -97,11 +98,40 @@ void CommandLineTest::everyCommandIsRead()
     QCOMPARE(recipients.search, u"Lyon"_s);
     QVERIFY(recipients.csv);
     QCOMPARE(commandOf<CheckAudience>(parsed(u"check-audience a.json"_s)).file, u"a.json"_s);
+    QCOMPARE(commandOf<Publish>(parsed(u"publish n.json --try group:it"_s)).tryOn, u"group:it"_s);
+    QCOMPARE(commandOf<Revise>(parsed(u"revise "_s + id + u" n.json --try me"_s)).tryOn, u"me"_s);
+    QCOMPARE(commandOf<End>(parsed(u"end --try=ana "_s + id)).tryOn, u"ana"_s);
     QVERIFY(std::holds_alternative<HelpWanted>(parsed(u"publish --help"_s)));
     QVERIFY(std::holds_alternative<HelpWanted>(
         parse({u"--help"_s}, [](const char *) { return QString(); })));
     QVERIFY(std::holds_alternative<VersionWanted>(
         parse({u"--version"_s}, [](const char *) { return QString(); })));
+}
+
+void CommandLineTest::whatHelpsToWriteIsRead()
+{
+    commandOf<ListTemplates>(parsed(u"templates"_s));
+    QCOMPARE(commandOf<ShowTemplate>(parsed(u"template show wifi-down"_s)).id, u"wifi-down"_s);
+    QCOMPARE(commandOf<SaveTemplate>(parsed(u"template save -"_s)).file, u"-"_s);
+    const auto remove = commandOf<RemoveTemplate>(parsed(u"template remove wifi-down --base 4"_s));
+    QCOMPARE(remove.id, u"wifi-down"_s);
+    QCOMPARE(remove.base, std::optional(4));
+    commandOf<ListServices>(parsed(u"services"_s));
+    QCOMPARE(commandOf<ExportServices>(parsed(u"services export"_s)).file, QString());
+    QCOMPARE(commandOf<ExportServices>(parsed(u"services export s.csv"_s)).file, u"s.csv"_s);
+    QVERIFY(!commandOf<ImportServices>(parsed(u"services import s.csv"_s)).dryRun);
+    QVERIFY(commandOf<ImportServices>(parsed(u"services import s.csv --dry-run"_s)).dryRun);
+    QCOMPARE(commandOf<ListOutages>(parsed(u"outages email"_s)).service, u"email"_s);
+    const auto compose = commandOf<Compose>(
+        parsed(u"compose --template email-down --service email --set site=Lyon --set es:site=a=b "
+               "--language en --language=es --revise "_s +
+               id));
+    QCOMPARE(compose.templateId, u"email-down"_s);
+    QCOMPARE(compose.service, u"email"_s);
+    QCOMPARE(compose.revises.text, id);
+    QCOMPARE(compose.values[u"site"_s][QString()], u"Lyon"_s);
+    QCOMPARE(compose.values[u"site"_s][u"es"_s], u"a=b"_s);
+    QCOMPARE(compose.languages, (QStringList{u"en"_s, u"es"_s}));
 }
 
 void CommandLineTest::aPasswordFileAfterStaffAddIsTheNewAccounts()
@@ -137,6 +167,17 @@ void CommandLineTest::aWrongLineIsSaidWithExitCode64_data()
     QTest::newRow("no number") << u"enrolment-token --uses many"_s << u"whole number"_s;
     QTest::newRow("no id") << u"tally email"_s << u"“email”"_s;
     QTest::newRow("no state") << u"recipients "_s + id + u" --state seen"_s << u"--state is"_s;
+    QTest::newRow("no such act on a template") << u"template copy x"_s << u"“show”"_s;
+    QTest::newRow("no template") << u"template show"_s << u"is missing"_s;
+    QTest::newRow("a base to save") << u"template save f --base 3"_s << u"--base is for"_s;
+    QTest::newRow("no such act on services") << u"services sort"_s << u"“export”"_s;
+    QTest::newRow("nothing to import") << u"services import"_s << u"FILE is missing"_s;
+    QTest::newRow("a dry export") << u"services export --dry-run"_s << u"--dry-run is for"_s;
+    QTest::newRow("too much to export") << u"services export a b"_s << u"“b”"_s;
+    QTest::newRow("nothing to compose") << u"compose --set a=b"_s << u"--template"_s;
+    QTest::newRow("no value to set") << u"compose --template t --set site"_s << u"“site”"_s;
+    QTest::newRow("no blank to set") << u"compose --template t --set es:=x"_s << u"“es:=x”"_s;
+    QTest::newRow("no notice to revise") << u"compose --template t --revise x"_s << u"“x”"_s;
     QTest::newRow("no role") << u"staff add bruno --role boss --password-file f"_s
                              << u"--role is"_s;
     QTest::newRow("no staff verb")

@@ -115,7 +115,10 @@ QByteArray CtlAppTest::answerFor(const IncomingRequest &incoming)
         return encodeAnswerOf(incoming.id, ToRelay::NoticePublish::Answer{keep(*publish->notice)});
     if (const auto *revise = std::get_if<ToRelay::NoticeRevise>(&incoming.request)) {
         if (revise->base != m_revisions.size())
-            return encodeError(incoming.id, {wire::ErrorCode::Conflict, u"conflict"_s});
+            return encodeError(incoming.id,
+                               {.code = wire::ErrorCode::Conflict,
+                                .message = u"conflict"_s,
+                                .current = m_relay->key->sign(noticeBytes(m_revisions.last()))});
         return encodeAnswerOf(incoming.id, ToRelay::NoticeRevise::Answer{keep(*revise->notice)});
     }
     if (const auto *history = std::get_if<ToRelay::NoticeHistory>(&incoming.request)) {
@@ -338,6 +341,7 @@ void CtlAppTest::aConflictIs75()
     const Run result = run({u"revise"_s, mailOutage().id.text, u"-"_s, u"--base"_s, u"1"_s},
                            R"({"phase":"monitoring"})");
     QCOMPARE(result.code, 75);
+    QVERIFY2(result.error.contains(u"revised the notice"_s), qPrintable(result.error));
     QCOMPARE(m_revisions.size(), 2);
 }
 
