@@ -13,7 +13,10 @@ namespace foghorn {
 
 AdminMenu::AdminMenu(QWidget *parent)
     : QWidget(parent), m_board(entry(tr("Board"), "menuBoard", Page::Board)),
-      m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)), m_who(plainLabel({}, "soft"))
+      m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)),
+      m_templates(entry(tr("Templates"), "menuTemplates", Page::Templates)),
+      m_services(entry(tr("Services"), "menuServices", Page::Services)),
+      m_who(plainLabel({}, "soft"))
 {
     setProperty("role", QByteArray("menu"));
     setAttribute(Qt::WA_StyledBackground);
@@ -24,6 +27,8 @@ AdminMenu::AdminMenu(QWidget *parent)
     entries->addWidget(name);
     entries->addWidget(m_board);
     entries->addWidget(m_compose);
+    entries->addWidget(m_templates);
+    entries->addWidget(m_services);
     entries->addStretch();
     m_who->setWordWrap(true);
     m_who->setContentsMargins(10, 0, 0, 0);
@@ -46,7 +51,10 @@ void AdminMenu::show(const Standing &standing)
                                        : tr("Board"));
     m_board->setChecked(standing.page == Page::Board);
     m_compose->setChecked(standing.page == Page::Compose);
-    m_compose->setVisible(standing.mayPublish);
+    m_templates->setChecked(standing.page == Page::Templates);
+    m_services->setChecked(standing.page == Page::Services);
+    for (QPushButton *entry : {m_compose, m_templates, m_services})
+        entry->setVisible(standing.mayPublish);
     m_who->setText(standing.who);
 }
 

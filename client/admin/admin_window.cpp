@@ -7,11 +7,14 @@
 #include "client/admin/connected.h"
 #include "client/admin/library.h"
 #include "client/admin/relay_words.h"
+#include "client/admin/services_page.h"
 #include "client/admin/style.h"
+#include "client/admin/templates_page.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -66,6 +69,8 @@ void AdminWindow::setTheme(const Theme &theme)
     m_menu->setTheme(m_theme);
     m_board->setTheme(m_theme);
     m_compose->setTheme(m_theme);
+    m_templates->setTheme(m_theme);
+    m_services->setTheme(m_theme);
 }
 
 void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString &password)
@@ -116,8 +121,14 @@ void AdminWindow::buildPages()
     m_board = new BoardPage(*m_link, m_model);
     m_compose =
         new ComposePage(*m_link, m_model, *m_library, m_settings.draftPath, m_settings.undo);
-    m_pages->addWidget(m_board);
-    m_pages->addWidget(m_compose);
+    if (std::exchange(m_editor, m_link->account().login) != m_link->account().login) {
+        m_templateEdits = {};
+        m_catalogueEdit = {};
+    }
+    m_templates = new TemplatesPage(*m_link, *m_library, m_templateEdits);
+    m_services = new ServicesPage(*m_link, *m_library, m_catalogueEdit);
+    for (QWidget *page : QList<QWidget *>{m_board, m_compose, m_templates, m_services})
+        m_pages->addWidget(page);
     m_menu = new AdminMenu;
     m_feed = new BoardFeed(*m_link, m_model, m_inside);
     auto *row = new QHBoxLayout(m_inside);
@@ -126,7 +137,11 @@ void AdminWindow::buildPages()
     row->addWidget(m_menu);
     row->addWidget(m_pages, 1);
     m_stack->addWidget(m_inside);
+    connectPages();
+}
 
+void AdminWindow::connectPages()
+{
     connect(m_menu, &AdminMenu::chosen, this, &AdminWindow::open);
     auto *anew = new QShortcut(QKeySequence::New, m_inside);
     connect(anew, &QShortcut::activated, this, [this] {
@@ -144,11 +159,40 @@ void AdminWindow::buildPages()
     connect(&m_model, &BoardModel::noticesChanged, m_inside, [this] { showMenu(); });
 }
 
+QWidget *AdminWindow::widgetOf(AdminMenu::Page page) const
+{
+    switch (page) {
+    case AdminMenu::Page::Board: return m_board;
+    case AdminMenu::Page::Compose: return m_compose;
+    case AdminMenu::Page::Templates: return m_templates;
+    case AdminMenu::Page::Services: return m_services;
+    }
+    return m_board;
+}
+
 void AdminWindow::open(AdminMenu::Page page)
 {
-    m_pages->setCurrentWidget(page == AdminMenu::Page::Board ? static_cast<QWidget *>(m_board)
-                                                             : m_compose);
+    m_page = page;
+    m_pages->setCurrentWidget(widgetOf(page));
     showMenu();
+}
+
+void AdminWindow::closeEvent(QCloseEvent *event)
+{
+    QStringList unsaved = m_inside ? m_templates->unsaved() : QStringList();
+    if (m_inside && m_services->hasUnsaved())
+        unsaved << tr("the services");
+    if (unsaved.isEmpty())
+        return event->accept();
+    QMessageBox question(QMessageBox::Question, tr("Not everything is saved"),
+                         tr("Not saved yet: %1.").arg(unsaved.join(u", "_s)), QMessageBox::NoButton,
+                         this);
+    question.setTextFormat(Qt::PlainText);
+    const QPushButton *lose =
+        question.addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("Back to it"), QMessageBox::RejectRole));
+    question.exec();
+    event->setAccepted(question.clickedButton() == lose);
 }
 
 void AdminWindow::showMenu()
@@ -160,8 +204,7 @@ void AdminWindow::showMenu()
                          : m_link->may(Right::Publish)   ? tr("author")
                                                          : tr("help desk");
     AdminMenu::Standing standing;
-    standing.page =
-        m_pages->currentWidget() == m_board ? AdminMenu::Page::Board : AdminMenu::Page::Compose;
+    standing.page = m_page;
     standing.mayPublish = m_link->may(Right::Publish);
     standing.toDo = m_model.needingCare(m_link->link().relayNow());
     standing.who = u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role);

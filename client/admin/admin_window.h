@@ -3,8 +3,10 @@
 
 #include "client/admin/admin_menu.h"
 #include "client/admin/board_model.h"
+#include "client/admin/catalogue_edit.h"
 #include "client/admin/notice_card.h"
 #include "client/admin/sign_in_page.h"
+#include "client/admin/template_edits.h"
 #include "client/admin/undo_window.h"
 #include "client/link/console_link.h"
 #include "client/platform/network_watch.h"
@@ -21,6 +23,8 @@ class BoardPage;
 class Clock;
 class ComposePage;
 class Library;
+class ServicesPage;
+class TemplatesPage;
 
 struct AdminSettings
 {
@@ -43,10 +47,16 @@ public:
     ~AdminWindow() override;
     void setTheme(const Theme &theme);
 
+protected:
+    /** Asks where changes would be lost. */
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void signIn(const QUrl &relay, const QString &login, const QString &password);
     void enter();
     void buildPages();
+    void connectPages();
+    QWidget *widgetOf(AdminMenu::Page page) const;
     void open(AdminMenu::Page page);
     /** Asks what becomes of the open draft; false: it stays. */
     bool makeRoom();
@@ -69,8 +79,15 @@ private:
     BoardFeed *m_feed = nullptr;
     Library *m_library = nullptr; // one for all pages
     QStackedWidget *m_pages = nullptr;
+    AdminMenu::Page m_page = AdminMenu::Page::Board;
     BoardPage *m_board = nullptr;
     ComposePage *m_compose = nullptr;
+    TemplatesPage *m_templates = nullptr;
+    ServicesPage *m_services = nullptr;
+    // Changed and not saved: it survives the pages, which another sign-in builds anew.
+    TemplateEdits m_templateEdits;
+    CatalogueEdit m_catalogueEdit;
+    QString m_editor; // whose changes these are
     bool m_wasSignedIn = false;
 };
 

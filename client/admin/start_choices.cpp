@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/start_choices.h"
 
+#include "client/admin/typed_words.h"
 #include "client/admin/words.h"
 
 #include <algorithm>
@@ -10,31 +11,6 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
-
-/** Without case and accents: who hurries types "telefono". */
-QString folded(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.isLetterOrNumber() ? c : u' ';
-    }
-    return plain;
-}
-
-/** Every typed word begins a word of `text`; "email" finds "E-mail" too. */
-bool isFound(const QString &typed, const QString &text)
-{
-    const QString plain = folded(text);
-    const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    const QString joined = words.join(QString());
-    const QStringList wanted = folded(typed).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &begin) {
-        return joined.startsWith(begin) ||
-               std::any_of(words.begin(), words.end(),
-                           [&](const QString &word) { return word.startsWith(begin); });
-    });
-}
 
 /** Those found by their name before those found by what is said of them. */
 QList<StartChoice> found(const QList<StartChoice> &all, const QString &typed)

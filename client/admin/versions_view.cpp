@@ -6,6 +6,7 @@
 #include "client/admin/growing_edit.h"
 #include "client/admin/language_choice.h"
 #include "client/admin/part_names.h"
+#include "client/admin/problem_words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -85,6 +86,7 @@ VersionsView::Column VersionsView::column(const QString &language, int index)
                 plainLabel({}, "problem"),
                 quietButton(tr("It says the same"), "", "plain"),
                 quietButton(tr("Leave out"), "", "plain"),
+                {},
                 {}};
     made.agree->setObjectName(u"agree_"_s + language);
     made.agree->setAccessibleName(
@@ -112,8 +114,18 @@ VersionsView::Column VersionsView::column(const QString &language, int index)
             u"%1 · %2"_s.arg(languageName(language), partName(part, m_notice.kind)));
         connect(edit, &QPlainTextEdit::textChanged, this,
                 [this, language, part] { take(language, part); });
-        m_grid->addWidget(edit, firstPartRow + int(part), index, Qt::AlignTop);
+        edit->setReadOnly(m_readOnly);
+        auto *problem = plainLabel({}, "problem");
+        problem->setWordWrap(true);
+        problem->hide();
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(2);
+        cell->addWidget(edit);
+        cell->addWidget(problem);
+        cell->addStretch();
+        m_grid->addLayout(cell, firstPartRow + int(part), index);
         made.edits.insert(part, edit);
+        made.problems.insert(part, problem);
     }
     return made;
 }
@@ -162,6 +174,39 @@ void VersionsView::showLag(const TextLag &lag)
         column->lag->setText(names.isEmpty() ? QString()
                                              : tr("Lags behind: %1").arg(names.join(u", "_s)));
         column->agree->setVisible(!names.isEmpty());
+    }
+}
+
+QList<FieldProblem> VersionsView::showProblems(const QList<FieldProblem> &problems)
+{
+    QMap<QString, QStringList> byEditor; // "headline_en"
+    QList<FieldProblem> elsewhere;
+    for (const FieldProblem &problem : problems) {
+        const QStringList path = problem.field.split(u'.');
+        const QString editor = u"%1_%2"_s.arg(path.value(2).section(u'[', 0, 0), path.value(1));
+        if (path.first() == "text"_L1 && findChild<GrowingEdit *>(editor))
+            byEditor[editor] << problemWords(problem);
+        else
+            elsewhere << problem;
+    }
+    for (const Column &column : std::as_const(m_columns)) {
+        for (const TextPart part : allTextParts) {
+            GrowingEdit *edit = column.edits[part];
+            const QString words = byEditor.value(edit->objectName()).join(u'\n');
+            column.problems[part]->setText(words);
+            column.problems[part]->setVisible(!words.isEmpty());
+            edit->setAccessibleDescription(words);
+        }
+    }
+    return elsewhere;
+}
+
+void VersionsView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const Column &column : std::as_const(m_columns)) {
+        for (GrowingEdit *edit : column.edits)
+            edit->setReadOnly(readOnly);
     }
 }
 

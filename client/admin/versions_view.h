@@ -23,6 +23,9 @@ public:
     /** The texts as they stand in the editors now. */
     const Notice &notice() const { return m_notice; }
     void showLag(const TextLag &lag);
+    /** Each under its editor ("text.en.headline"); those that have no editor here come back. */
+    QList<FieldProblem> showProblems(const QList<FieldProblem> &problems);
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();
@@ -38,6 +41,7 @@ private:
         QLabel *lag;
         QPushButton *agree, *leave;
         QMap<TextPart, GrowingEdit *> edits;
+        QMap<TextPart, QLabel *> problems; // under the editors
     };
     void build();
     Column column(const QString &language, int index);
@@ -49,7 +53,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QMap<QString, Column> m_columns;
     QMap<TextPart, QLabel *> m_labels;
-    bool m_filling = false;
+    bool m_filling = false, m_readOnly = false;
 };
 
 } // namespace foghorn

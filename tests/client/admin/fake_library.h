@@ -3,6 +3,8 @@
 
 #include "common/protocol/codec.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace foghorn {
@@ -64,15 +66,22 @@ public:
     }
 
 private:
+    static constexpr qsizetype pageBytes = 50 * 1024;
+
     ToRelay::TemplateList::Answer page(const ToRelay::TemplateList &list) const
     {
         ToRelay::TemplateList::Answer answer;
+        qsizetype bytes = 0;
         for (const NoticeTemplate &each : templates) {
             if (!list.after.isEmpty() && each.id <= list.after)
                 continue;
-            answer.more = answer.templates.size() >= list.limit;
-            if (!answer.more)
-                answer.templates << each;
+            // As the relay: a frame has its limit, and one template always fits.
+            bytes += QJsonDocument(toJson(each)).toJson(QJsonDocument::Compact).size();
+            answer.more = answer.templates.size() >= list.limit ||
+                          (bytes > pageBytes && !answer.templates.isEmpty());
+            if (answer.more)
+                break;
+            answer.templates << each;
         }
         return answer;
     }
