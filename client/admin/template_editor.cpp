@@ -30,6 +30,7 @@ QScrollArea *scrolled(QWidget *content)
     area->setProperty("role", QByteArray("pane"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard in it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);

@@ -46,6 +46,11 @@ TemplateWordsEdit::TemplateWordsEdit(QWidget *parent)
         m_versions->showLag(m_lag);
         Q_EMIT edited();
     });
+    connect(m_versions, &VersionsView::leftOut, this, [this](const QString &language) {
+        // Later: the button that was pressed goes with its column.
+        QMetaObject::invokeMethod(
+            this, [this, language] { leaveOut(language); }, Qt::QueuedConnection);
+    });
     connect(m_versions, &VersionsView::agreed, this, [this](const QString &language) {
         m_lag.agree(language);
         m_versions->showLag(m_lag);
@@ -94,6 +99,16 @@ void TemplateWordsEdit::addLanguage()
     m_notice.text.insert(choice->data().toString(), NoticeText{});
     m_versions->show(m_notice, m_lag);
     mark();
+    Q_EMIT edited();
+}
+
+void TemplateWordsEdit::leaveOut(const QString &language)
+{
+    m_notice.text.remove(language);
+    m_versions->show(m_notice, m_lag);
+    mark();
+    m_add->setEnabled(true);
+    m_add->setFocus();
     Q_EMIT edited();
 }
 

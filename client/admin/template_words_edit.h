@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void addLanguage();
+    void leaveOut(const QString &language);
     void mark();
 
     Theme m_theme;

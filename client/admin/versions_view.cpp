@@ -93,7 +93,8 @@ VersionsView::Column VersionsView::column(const QString &language, int index)
         tr("%1: it says the same as the others").arg(languageName(language)));
     made.leave->setObjectName(u"drop_"_s + language);
     made.leave->setAccessibleName(tr("Leave out %1").arg(languageName(language)));
-    made.leave->setVisible(language != m_notice.defaultLanguage);
+    if (m_readOnly || language == m_notice.defaultLanguage)
+        made.leave->hide(); // shown before it has its place it would be a window of its own
     connect(made.leave, &QPushButton::clicked, this,
             [this, language] { Q_EMIT leftOut(language); });
     made.lag->setObjectName(u"lag_"_s + language);
@@ -207,6 +208,8 @@ void VersionsView::setReadOnly(bool readOnly)
     for (const Column &column : std::as_const(m_columns)) {
         for (GrowingEdit *edit : column.edits)
             edit->setReadOnly(readOnly);
+        if (readOnly)
+            column.leave->hide();
     }
 }
 
