@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/model/audience_cell.h"
 #include "common/model/notice.h"
 
 namespace foghorn {
@@ -28,11 +29,6 @@ Result<CatalogueService> catalogueServiceFromJson(const QJsonObject &json);
 /** Every rule that a catalogue breaks, by "services[2].owner": ids in kebab-case and once each, a name, an
     owner, sizes. */
 QList<FieldProblem> validate(const QList<CatalogueService> &services);
-
-/** An audience as one cell: "everyone", or elements as "group:finance;site:Lyon", joined by " | "; those with
-    "!" in front are excluded: "everyone | !site:Porto". A \ stands before a ; | or \ that belongs to a name. */
-QString audienceCell(const Audience &audience);
-Result<Audience> audienceFromCell(const QString &cell);
 
 /** Reads CSV as RFC 4180 has it (format: resources/catalogue/README.md) and checks it with validate(). Each
     field of an error names its line and column: "line 4, update_minutes". */
