@@ -44,6 +44,7 @@ public:
     /** Problems are shown from the first attempt to send on, counts always. */
     void setTheme(const Theme &theme);
     AudienceEdit *audience() const { return m_audience; }
+    const FieldSet &fields() const { return m_fields; }
     /** `burden`: who of them is interrupted often already. */
     void setAudienceWords(const QString &words, const QString &problem, const QString &burden);
     /** What is known of earlier outages and estimates, under the estimate. */

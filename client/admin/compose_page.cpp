@@ -4,7 +4,9 @@
 #include "client/admin/audience_edit.h"
 #include "client/admin/blanks_bar.h"
 #include "client/admin/board_model.h"
+#include "client/admin/coach_summary.h"
 #include "client/admin/compose_body.h"
+#include "client/admin/compose_coach.h"
 #include "client/admin/compose_foot.h"
 #include "client/admin/compose_form.h"
 #include "client/admin/compose_head.h"
@@ -45,7 +47,8 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     : QWidget(parent), m_link(link), m_work(link, board, draftPath, undo), m_library(library),
       m_steps(new QStackedWidget), m_start(new StartPage), m_writing(new QWidget),
       m_blanks(new BlanksBar), m_head(new ComposeHead), m_body(new ComposeBody),
-      m_foot(new ComposeFoot), m_form(m_body->form()), m_theme(Theme::light(font()))
+      m_foot(new ComposeFoot), m_form(m_body->form()), m_coachSummary(new CoachSummary),
+      m_coach(new ComposeCoach(m_form, *m_coachSummary, this)), m_theme(Theme::light(font()))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -60,10 +63,12 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     writing->addWidget(m_head);
     writing->addWidget(m_blanks);
     writing->addWidget(m_body, 1);
+    writing->addWidget(m_coachSummary);
     writing->addWidget(m_foot);
     connectStart();
     connectBlanks();
     connectHead();
+    connectCoach();
     connectFoot();
     connectVersions();
     connectWork();
@@ -157,6 +162,11 @@ void ComposePage::connectHead()
             [this] { trySend(SendStep::DuplicateAccepted); });
 }
 
+void ComposePage::connectCoach()
+{
+    connect(m_coach, &ComposeCoach::languageAsked, this, &ComposePage::writeIn);
+}
+
 void ComposePage::connectFoot()
 {
     connect(m_foot, &ComposeFoot::sendPressed, this, &ComposePage::send);
@@ -198,6 +208,7 @@ void ComposePage::versionsEdited()
     m_work.edit(draft);
     m_body->versions().showLag(m_work.lag());
     showLanguages();
+    m_coach->read(draft.notice);
 }
 
 void ComposePage::showVersions()
@@ -285,6 +296,7 @@ void ComposePage::edited()
     showLanguages();
     showBlanks();
     showPreview();
+    m_coach->read(m_work.draft().notice);
 }
 
 void ComposePage::showBlanks()
@@ -305,6 +317,7 @@ void ComposePage::writeIn(const QString &language)
     showLanguages();
     showBlanks();
     showPreview();
+    m_coach->read(m_work.draft().notice);
 }
 
 void ComposePage::addLanguage(const QString &tag)
@@ -415,6 +428,7 @@ void ComposePage::setTheme(const Theme &theme)
     m_theme = theme;
     m_body->setTheme(theme);
     m_start->setTheme(theme);
+    m_coach->setTheme(theme);
     showStanding();
 }
 

@@ -12,7 +12,9 @@ class QStackedWidget;
 
 namespace foghorn {
 
+class CoachSummary;
 class ComposeBody;
+class ComposeCoach;
 class ComposeFoot;
 class ComposeForm;
 class ComposeHead;
@@ -60,6 +62,7 @@ private:
     void offerStart();
     void start(const StartChoice &choice);
     void write();
+    void connectCoach();
     void connectFoot();
     void connectWork();
     void showDraft();
@@ -96,6 +99,8 @@ private:
     ComposeBody *m_body;
     ComposeFoot *m_foot;
     ComposeForm &m_form; // in the body
+    CoachSummary *m_coachSummary;
+    ComposeCoach *m_coach;
     Theme m_theme;
 };
 

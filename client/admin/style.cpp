@@ -61,6 +61,7 @@ QString adminStyleSheet(const Theme &theme)
         QLabel[role="late"] { font-weight: 600; }
         QLabel[role="strong"] { font-weight: 600; }
         QFrame[role="advice"] { background: $changed; border: 1px solid $line; border-radius: $6; }
+        QFrame[role="good"] { background: $ground; border: 1px solid $backAgain; border-radius: $6; }
         QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox, QSpinBox {
             background: $ground; color: $text; border: 1px solid $edge; border-radius: $6;
             padding: $6 $8; selection-background-color: $minor; selection-color: $onFilled; }
@@ -114,6 +115,7 @@ QString adminStyleSheet(const Theme &theme)
         {u"$box"_s, theme.box},           {u"$line"_s, theme.line},
         {u"$edge"_s, edgeColour(theme)},  {u"$changed"_s, theme.changed},
         {u"$critical"_s, theme.critical}, {u"$minor"_s, theme.minor},
+        {u"$backAgain"_s, theme.backAgain},
     };
     for (const auto &[role, colour] : colours)
         sheet.replace(role, colour.name());

@@ -93,7 +93,8 @@ std::optional<Failure> check(const CheckWords &command, const Terminal &terminal
         return *failure;
     loadResources();
     const auto coach = Coach::open(u":/foghorn/coach"_s, std::get<Glossary>(glossary),
-                                   std::get<CoachPolicy>(policy));
+                                   std::get<CoachPolicy>(policy),
+                                   Coach::languagesOf(std::get<Notice>(draft)));
     if (!coach)
         return Failure{ExitCode::Internal, coach.error().reason};
     const auto findings = coach->check(std::get<Notice>(draft), QTimeZone::systemTimeZone());

@@ -52,11 +52,11 @@ QString whatWordsDependOn(const Notice &notice, const QTimeZone &author, const Q
 } // namespace
 
 Result<Coach> Coach::open(const QString &folder, const Glossary &glossary,
-                          const CoachPolicy &policy)
+                          const CoachPolicy &policy, const QList<Language> &languages)
 {
     Coach coach;
     coach.m_policy = policy;
-    for (const Language language : allLanguages) {
+    for (const Language language : languages) {
         auto book = readBook(u"%1/%2.json"_s.arg(folder, toString(language)));
         if (!book)
             return book.error();
@@ -64,6 +64,17 @@ Result<Coach> Coach::open(const QString &folder, const Glossary &glossary,
         coach.m_books.insert(language, *book);
     }
     return coach;
+}
+
+QList<Language> Coach::languagesOf(const Notice &notice)
+{
+    QList<Language> languages;
+    for (const QString &tag : notice.text.keys()) {
+        if (const auto language = languageFromString(tag);
+            language && !languages.contains(*language))
+            languages << *language;
+    }
+    return languages;
 }
 
 const RuleBook &Coach::rulesOf(Language language) const
@@ -159,7 +170,7 @@ QList<Finding> Coach::check(const Notice &notice, const QTimeZone &author,
     QList<Finding> findings;
     for (auto text = notice.text.begin(); text != notice.text.end(); ++text) {
         const auto language = languageFromString(text.key());
-        if (!language)
+        if (!language || !m_books.contains(*language))
             continue;
         CoachMemory::Version &seen = known.m_versions[text.key()];
         if (const QString about = whatWordsDependOn(notice, author, text.key());

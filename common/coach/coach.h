@@ -16,9 +16,13 @@ namespace foghorn {
 class Coach
 {
 public:
-    /** From a folder that holds en.json, es.json, fr.json and pt.json (":/foghorn/coach" in the programs). */
-    static Result<Coach> open(const QString &folder, const Glossary &glossary = {},
-                              const CoachPolicy &policy = {});
+    /** From a folder that holds en.json, es.json, fr.json and pt.json (":/foghorn/coach" in the programs). A language
+        takes some 50 ms to learn; what is written in another is not read. */
+    static Result<Coach>
+    open(const QString &folder, const Glossary &glossary = {}, const CoachPolicy &policy = {},
+         const QList<Language> &languages = {allLanguages.begin(), allLanguages.end()});
+    /** The languages of ours in which this notice is written. */
+    static QList<Language> languagesOf(const Notice &notice);
 
     /** Advice on every version in a language of ours, in the order of fields and words. `author` is the zone in which
         hours were written; with a memory only what changed since is read. */

@@ -199,7 +199,7 @@ void FoldedText::cutWords()
 
 void FoldedText::cutSentences()
 {
-    m_sentences = sentencesOf(m_cased);
+    m_sentences = foldedSentences(m_cased);
 }
 
 Range FoldedText::inOriginal(const Range &folded) const

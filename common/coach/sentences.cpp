@@ -55,7 +55,7 @@ bool endsSentence(const QString &text, qsizetype place)
 
 } // namespace
 
-QList<Range> sentencesOf(const QString &cased)
+QList<Range> foldedSentences(const QString &cased)
 {
     QList<Range> sentences;
     qsizetype start = 0;

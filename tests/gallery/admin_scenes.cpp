@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/admin_scenes.h"
 
+#include "client/admin/coach_summary.h"
 #include "client/admin/compose_page.h"
 #include "client/admin/tally_bars.h"
 #include "tests/client/popup/samples.h"
@@ -31,6 +32,7 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
             {u"composer: filled"_s, [](AdminScene &scene) { return scene.write(scene.draft()); }},
             {u"composer: preview"_s, &AdminScene::preview},
             {u"composer: something is missing"_s, &AdminScene::problems},
+            {u"composer: hints of the coach"_s, &AdminScene::hints},
             {u"composer: somebody told already"_s, &AdminScene::duplicate},
             {u"composer: critical"_s, &AdminScene::critical},
             {u"composer: all clear"_s, &AdminScene::allClear},
@@ -243,6 +245,29 @@ bool AdminScene::problems()
         return false;
     page()->send();
     return true;
+}
+
+bool AdminScene::hints()
+{
+    Draft jargon = draft();
+    NoticeText &text = jargon.notice.text[jargon.notice.defaultLanguage];
+    if (isLongest()) {
+        text.headline =
+            u"Le serveur de messagerie et le VLAN sont en panne, PERSONNE ne travaille"_s;
+        text.impact = u"Le proxy, le pare-feu et la latence. Ce sera réparé avant 15 h. "_s +
+                      text.impact.left(300);
+        text.cause = u"Notre prestataire a encore bâclé le travail."_s;
+    } else {
+        text.headline = u"The mail servers are down"_s;
+        text.impact = u"The SMTP relay is down. You cannot send e-mail. "
+                      "It will be fixed by 14:30 and will never happen again."_s;
+        text.cause = u"Our provider messed up again."_s;
+    }
+    jargon.notice.text[u"es"_s].headline = u"Los servidores de correo no funcionan"_s;
+    return write(jargon) && QTest::qWaitFor([this] {
+               const auto *summary = find<CoachSummary>("coachSummary");
+               return summary && summary->isVisible();
+           });
 }
 
 bool AdminScene::allClear()

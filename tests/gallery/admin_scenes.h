@@ -53,6 +53,7 @@ private:
     bool critical();
     bool duplicate();
     bool problems();
+    bool hints();
     bool allClear();
     bool conflict();
     bool notKnown();
