@@ -25,10 +25,11 @@ CoachLines::CoachLines(const QString &field, QWidget *parent)
     hide();
 }
 
-void CoachLines::say(const QList<Finding> &findings)
+void CoachLines::say(const QList<Finding> &findings, const QSet<CoachRule> &blocked)
 {
-    if (findings == m_findings)
+    if (findings == m_findings && blocked == m_blocked)
         return;
+    m_blocked = blocked;
     m_findings = findings;
     m_all = m_all && !findings.isEmpty();
     build();
@@ -63,6 +64,9 @@ QWidget *CoachLines::line(const Finding &finding)
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
+    if (m_blocked.contains(finding.rule))
+        row->addWidget(plainLabel(tr("Your organisation does not send this."), "problem"), 0,
+                       Qt::AlignTop);
     auto *why = plainLabel(finding.why);
     why->setWordWrap(true);
     row->addWidget(why, 1);

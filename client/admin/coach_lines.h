@@ -4,6 +4,7 @@
 #include "common/coach/finding.h"
 
 #include <QFrame>
+#include <QSet>
 
 class QVBoxLayout;
 
@@ -16,7 +17,8 @@ class CoachLines : public QFrame
     Q_OBJECT
 public:
     explicit CoachLines(const QString &field, QWidget *parent = nullptr);
-    void say(const QList<Finding> &findings);
+    /** `blocked`: rules that the organisation does not send; they are said so. */
+    void say(const QList<Finding> &findings, const QSet<CoachRule> &blocked = {});
     const QList<Finding> &findings() const { return m_findings; }
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ private:
 
     QString m_field;
     QList<Finding> m_findings;
+    QSet<CoachRule> m_blocked;
     bool m_all = false; // the person asked for those that did not fit
     QVBoxLayout *m_column;
 };

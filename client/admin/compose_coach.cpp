@@ -56,6 +56,13 @@ void ComposeCoach::setTheme(const Theme &theme)
     show();
 }
 
+void ComposeCoach::setRules(const Glossary &glossary, const CoachPolicy &policy)
+{
+    m_blocked = policy.block;
+    m_reader.setRules(glossary, policy);
+    m_reader.read(m_form.draft().notice);
+}
+
 void ComposeCoach::read(const Notice &notice)
 {
     m_reader.read(notice);
@@ -114,7 +121,7 @@ void ComposeCoach::showField(const QString &name, const QList<Finding> &findings
         mark(field->editor(), findings);
     }
     if (!findings.isEmpty() || m_lines.contains(name))
-        linesAt(name)->say(findings);
+        linesAt(name)->say(findings, m_blocked);
 }
 
 void ComposeCoach::mark(QWidget *editor, const QList<Finding> &findings)

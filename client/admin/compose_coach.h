@@ -22,6 +22,8 @@ public:
     ComposeCoach(ComposeForm &form, CoachSummary &summary, QObject *parent = nullptr);
 
     void read(const Notice &notice);
+    /** The organisation's own words and rules. */
+    void setRules(const Glossary &glossary, const CoachPolicy &policy);
     CoachReader &reader() { return m_reader; }
     void setTheme(const Theme &theme);
     const QList<Finding> &findings() const { return m_findings; }
@@ -45,6 +47,7 @@ private:
     QList<Finding> m_findings;
     QHash<QString, CoachLines *> m_lines; // by the field's name; in the form
     QColor m_wave;
+    QSet<CoachRule> m_blocked;
 };
 
 } // namespace foghorn

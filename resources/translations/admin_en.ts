@@ -60,6 +60,33 @@
     </message>
 </context>
 <context>
+    <name>foghorn::CoachLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachSummary</name>
+    <message numerus="yes">
+        <source>%n hints for better words</source>
+        <translation>
+            <numerusform>%n hint for better words</numerusform>
+            <numerusform>%n hints for better words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hints</source>
+        <translation>
+            <numerusform>%1: %n hint</numerusform>
+            <numerusform>%1: %n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foghorn::RecipientsPanel</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -948,6 +948,10 @@
         <source>e.g. %1</source>
         <translation>p. ej., %1</translation>
     </message>
+    <message>
+        <source>Send without %1</source>
+        <translation>Enviar sin %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::BoardPage</name>
@@ -985,6 +989,65 @@
     <message>
         <source>Hide ended</source>
         <translation>Ocultar los finalizados</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation does not send this.</source>
+        <translation>Su organización no envía esto.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachSummary</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir a la primera</translation>
+    </message>
+    <message>
+        <source>What, who, when, what to do, next update: all there.</source>
+        <translation>Qué, a quién, cuándo, qué hacer, próximo aviso: está todo.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nada que señalar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints for better words</source>
+        <translation>
+            <numerusform>%n sugerencia para decirlo mejor</numerusform>
+            <numerusform>%n sugerencias para decirlo mejor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hints</source>
+        <translation>
+            <numerusform>%1: %n sugerencia</numerusform>
+            <numerusform>%1: %n sugerencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1862,14 @@
     <message>
         <source>Lags behind: %1</source>
         <translation>Va con retraso: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omitir %1</translation>
     </message>
 </context>
 </TS>

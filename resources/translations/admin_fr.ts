@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>say everyone or include at least one element</source>
-        <translation>choisissez « Tout le monde » ou indiquez au moins un destinataire</translation>
+        <translation>choisissez «&#x202f;Tout le monde&#x202f;» ou indiquez au moins un destinataire</translation>
     </message>
     <message>
         <source>the whole notice is larger than 32 KiB; shorten the details</source>
-        <translation>l’avis entier dépasse 32 Kio ; raccourcissez les détails</translation>
+        <translation>l’avis entier dépasse 32 Kio&#x202f;; raccourcissez les détails</translation>
     </message>
     <message>
         <source>a notice of the kind %1 has no phase %2</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 characters are taken at most; these are %2</source>
-        <translation>%1 caractères au plus ; il y en a %2</translation>
+        <translation>%1 caractères au plus&#x202f;; il y en a %2</translation>
     </message>
     <message>
         <source>it contains half a character</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>has passed already: nobody would see this notice</source>
-        <translation>est déjà passée : personne ne verrait cet avis</translation>
+        <translation>est déjà passée&#x202f;: personne ne verrait cet avis</translation>
     </message>
     <message>
         <source>has passed already: say when the next update really comes</source>
-        <translation>est déjà passée : dites quand viendra vraiment le prochain message</translation>
+        <translation>est déjà passée&#x202f;: dites quand viendra vraiment le prochain message</translation>
     </message>
     <message>
         <source>passed 2 hours ago or more, so this would be out of date at once: give a later estimate, or a nextUpdateAt</source>
-        <translation>est passée depuis 2 heures ou plus, l’avis serait aussitôt périmé : donnez une estimation plus tardive, ou l’heure du prochain message</translation>
+        <translation>est passée depuis 2 heures ou plus, l’avis serait aussitôt périmé&#x202f;: donnez une estimation plus tardive, ou l’heure du prochain message</translation>
     </message>
     <message>
         <source>a first revision cannot be an ending</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>cannot change: a drill stays a drill</source>
-        <translation>ne peut pas changer : un exercice reste un exercice</translation>
+        <translation>ne peut pas changer&#x202f;: un exercice reste un exercice</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>a notice cannot go from %1 to %2</source>
-        <translation>un avis ne peut pas passer de « %1 » à « %2 »</translation>
+        <translation>un avis ne peut pas passer de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Info</source>
@@ -216,19 +216,19 @@
     </message>
     <message>
         <source>Info: a line in the tray&apos;s list; nobody is interrupted</source>
-        <translation>Information : une ligne dans la liste de la barre d’état ; personne n’est interrompu</translation>
+        <translation>Information&#x202f;: une ligne dans la liste de la barre d’état&#x202f;; personne n’est interrompu</translation>
     </message>
     <message>
         <source>Minor: a pop-up in the corner for 20 seconds, then a mark in the tray</source>
-        <translation>Mineur : une fenêtre dans le coin pendant 20 secondes, puis une marque dans la barre d’état</translation>
+        <translation>Mineur&#x202f;: une fenêtre dans le coin pendant 20 secondes, puis une marque dans la barre d’état</translation>
     </message>
     <message>
         <source>Major: a pop-up in the corner that stays until it is read</source>
-        <translation>Majeur : une fenêtre dans le coin, qui reste jusqu’à ce qu’elle soit lue</translation>
+        <translation>Majeur&#x202f;: une fenêtre dans le coin, qui reste jusqu’à ce qu’elle soit lue</translation>
     </message>
     <message>
         <source>Critical: large, on every screen, with a sound</source>
-        <translation>Critique : en grand, sur tous les écrans, avec un son</translation>
+        <translation>Critique&#x202f;: en grand, sur tous les écrans, avec un son</translation>
     </message>
     <message>
         <source>investigating</source>
@@ -332,31 +332,31 @@
     </message>
     <message>
         <source>It reached their computer; it may not have been on the screen yet.</source>
-        <translation>Il est arrivé sur leur poste ; il n’a peut-être pas encore été à l’écran.</translation>
+        <translation>Il est arrivé sur leur poste&#x202f;; il n’a peut-être pas encore été à l’écran.</translation>
     </message>
     <message>
         <source>Their computer keeps it back: locked, presenting, or do-not-disturb.</source>
-        <translation>Leur poste le retient : verrouillé, en présentation ou « ne pas déranger ».</translation>
+        <translation>Leur poste le retient&#x202f;: verrouillé, en présentation ou «&#x202f;ne pas déranger&#x202f;».</translation>
     </message>
     <message>
         <source>It was on the screen; it may not have been read.</source>
-        <translation>Il était à l’écran ; il n’a peut-être pas été lu.</translation>
+        <translation>Il était à l’écran&#x202f;; il n’a peut-être pas été lu.</translation>
     </message>
     <message>
         <source>They pressed “I have read this”.</source>
-        <translation>Ils ont appuyé sur « J’ai lu ».</translation>
+        <translation>Ils ont appuyé sur «&#x202f;J’ai lu&#x202f;».</translation>
     </message>
     <message>
         <source>Their computer was off or not connected; it comes when they are back.</source>
-        <translation>Leur poste était éteint ou hors connexion ; il arrivera à leur retour.</translation>
+        <translation>Leur poste était éteint ou hors connexion&#x202f;; il arrivera à leur retour.</translation>
     </message>
     <message>
         <source>It was not on their screen yet: they do not know.</source>
-        <translation>Il n’a pas encore été à leur écran : ils ne savent pas.</translation>
+        <translation>Il n’a pas encore été à leur écran&#x202f;: ils ne savent pas.</translation>
     </message>
     <message>
         <source>They have not confirmed; they may have seen it.</source>
-        <translation>Ils n’ont pas confirmé ; ils l’ont peut-être vu.</translation>
+        <translation>Ils n’ont pas confirmé&#x202f;; ils l’ont peut-être vu.</translation>
     </message>
     <message>
         <source>everyone addressed</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>They got an earlier revision; the notice is not for them any more.</source>
-        <translation>Ils ont reçu une version précédente ; l’avis ne s’adresse plus à eux.</translation>
+        <translation>Ils ont reçu une version précédente&#x202f;; l’avis ne s’adresse plus à eux.</translation>
     </message>
     <message>
         <source>It is for them, but no computer of theirs was connected for a month.</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Screens that nobody owns: they show it and are never asked to confirm.</source>
-        <translation>Écrans qui ne sont à personne : ils l’affichent, sans jamais demander de confirmation.</translation>
+        <translation>Écrans qui ne sont à personne&#x202f;: ils l’affichent, sans jamais demander de confirmation.</translation>
     </message>
     <message>
         <source>not yet delivered</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>your sign-in has ended; please sign in again</source>
-        <translation>votre session est terminée ; merci de vous reconnecter</translation>
+        <translation>votre session est terminée&#x202f;; merci de vous reconnecter</translation>
     </message>
     <message>
         <source>your account may not do this</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>the relay had too many requests; please wait a moment</source>
-        <translation>le serveur a reçu trop de demandes ; merci de patienter un instant</translation>
+        <translation>le serveur a reçu trop de demandes&#x202f;; merci de patienter un instant</translation>
     </message>
     <message>
         <source>this app and the relay have no protocol in common</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>“%1” is not the address of a relay (wss://host:port/v1).</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur (wss://hôte:port/v1).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un serveur (wss://hôte:port/v1).</translation>
     </message>
     <message>
         <source>“%1” would not be encrypted; off this computer only wss:// is used.</source>
-        <translation>« %1 » ne serait pas chiffré ; hors de ce poste, seul wss:// est utilisé.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne serait pas chiffré&#x202f;; hors de ce poste, seul wss:// est utilisé.</translation>
     </message>
     <message>
         <source>What answers there is not a Foghorn relay.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>The relay’s certificate was refused: %1.</source>
-        <translation>Le certificat du serveur a été refusé : %1.</translation>
+        <translation>Le certificat du serveur a été refusé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The relay did not understand this app.</source>
@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>the relay said: “%1”</source>
-        <translation>le serveur a répondu : « %1 »</translation>
+        <translation>le serveur a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The relay cannot be reached; trying again.</source>
-        <translation>Le serveur est injoignable ; nouvel essai en cours.</translation>
+        <translation>Le serveur est injoignable&#x202f;; nouvel essai en cours.</translation>
     </message>
     <message>
         <source>The login or the password is wrong.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>The relay refused the sign-in: %1.</source>
-        <translation>Le serveur a refusé la connexion : %1.</translation>
+        <translation>Le serveur a refusé la connexion&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>no relay: it cannot be sent now</source>
-        <translation>pas de serveur : envoi impossible pour l’instant</translation>
+        <translation>pas de serveur&#x202f;: envoi impossible pour l’instant</translation>
     </message>
     <message>
         <source>your account may not publish</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>nobody is known by: %1</source>
-        <translation>personne ne correspond à : %1</translation>
+        <translation>personne ne correspond à&#x202f;: %1</translation>
     </message>
     <message>
         <source>nobody is addressed</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Those who saw it are told to ignore it; the others see nothing.</source>
-        <translation>Ceux qui l’ont vu sont invités à l’ignorer ; les autres ne voient rien.</translation>
+        <translation>Ceux qui l’ont vu sont invités à l’ignorer&#x202f;; les autres ne voient rien.</translation>
     </message>
     <message>
         <source>Goes to those who were told, once, without a sound.</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>Will not interrupt: open pop-ups and lists change silently.</source>
-        <translation>N’interrompt personne : les fenêtres et les listes ouvertes changent sans bruit.</translation>
+        <translation>N’interrompt personne&#x202f;: les fenêtres et les listes ouvertes changent sans bruit.</translation>
     </message>
     <message>
         <source>Will interrupt people and ask them again: %1.</source>
-        <translation>Interrompt et redemande une confirmation : %1.</translation>
+        <translation>Interrompt et redemande une confirmation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>Not known (checking): the connection went before the relay answered. It may have been sent. Trying again cannot send it twice.</source>
-        <translation>On ne sait pas (vérification) : la connexion a été coupée avant la réponse du serveur. L’avis est peut-être parti. Réessayer ne peut pas l’envoyer deux fois.</translation>
+        <translation>On ne sait pas (vérification)&#x202f;: la connexion a été coupée avant la réponse du serveur. L’avis est peut-être parti. Réessayer ne peut pas l’envoyer deux fois.</translation>
     </message>
     <message>
         <source>Not sent: %1. Your text is kept; nothing goes out by itself.</source>
-        <translation>Non envoyé : %1. Votre texte est conservé ; rien ne part tout seul.</translation>
+        <translation>Non envoyé&#x202f;: %1. Votre texte est conservé&#x202f;; rien ne part tout seul.</translation>
     </message>
     <message>
         <source>Will be cancelled in %1 s.</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>%1 told people about %2 %3: “%4”.</source>
-        <translation>%1 a déjà prévenu de %2 %3 : « %4 ».</translation>
+        <translation>%1 a déjà prévenu de %2 %3&#x202f;: «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has published revision %2 meanwhile. Both texts are here: yours in the form, theirs under the preview. Put yours on top after reading theirs, or discard yours.</source>
-        <translation>%1 a publié entre-temps la version %2. Les deux textes sont ici : le vôtre dans le formulaire, l’autre sous l’aperçu. Lisez l’autre, puis publiez le vôtre par-dessus, ou abandonnez le vôtre.</translation>
+        <translation>%1 a publié entre-temps la version %2. Les deux textes sont ici&#x202f;: le vôtre dans le formulaire, l’autre sous l’aperçu. Lisez l’autre, puis publiez le vôtre par-dessus, ou abandonnez le vôtre.</translation>
     </message>
     <message>
         <source>%1 · %2 connected now · %3 seen today · %4 not seen for a month</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Last words: an apology, thanks</source>
-        <translation>Mot de la fin : excuses, remerciements</translation>
+        <translation>Mot de la fin&#x202f;: excuses, remerciements</translation>
     </message>
     <message>
         <source>Details for those who want more</source>
@@ -727,8 +727,8 @@
     <message numerus="yes">
         <source>%n days %1 h</source>
         <translation>
-            <numerusform>%n jour et %1 h</numerusform>
-            <numerusform>%n jours et %1 h</numerusform>
+            <numerusform>%n jour et %1&#xa0;h</numerusform>
+            <numerusform>%n jours et %1&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -740,15 +740,15 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>The last outage of this service took %1.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>So far: %1</source>
-        <translation>Jusqu’ici : %1</translation>
+        <translation>Jusqu’ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of these people already had %2 pop-ups today.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
-        <translation>%1 en ont reçu %2 ou plus cette semaine, et %2 suffisent : une simple information ou un peu d’attente iraient-elles ?</translation>
+        <translation>%1 en ont reçu %2 ou plus cette semaine, et %2 suffisent&#x202f;: une simple information ou un peu d’attente iraient-elles&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@
     <name>foghorn::AdminWindow</name>
     <message>
         <source>Foghorn admin</source>
-        <translation>Foghorn : administration</translation>
+        <translation>Foghorn&#x202f;: administration</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>“%1” is not sent yet.</source>
-        <translation>« %1 » n’est pas encore envoyé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore envoyé.</translation>
     </message>
     <message>
         <source>Keep it for later</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Also kept from the script that sent it: %1</source>
-        <translation>Conservé aussi du script qui l’a envoyé : %1</translation>
+        <translation>Conservé aussi du script qui l’a envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>except</source>
@@ -934,7 +934,7 @@
     <name>foghorn::BlanksBar</name>
     <message>
         <source>Fill in first:</source>
-        <translation>À remplir d’abord :</translation>
+        <translation>À remplir d’abord&#x202f;:</translation>
     </message>
     <message>
         <source>%1 (may stay empty)</source>
@@ -947,6 +947,10 @@
     <message>
         <source>e.g. %1</source>
         <translation>p. ex. %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <translation>Envoyer sans %1</translation>
     </message>
 </context>
 <context>
@@ -961,7 +965,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>New notice</source>
@@ -985,6 +989,65 @@
     <message>
         <source>Hide ended</source>
         <translation>Masquer les avis clos</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation does not send this.</source>
+        <translation>Votre organisation n’envoie pas cela.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachSummary</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller au premier</translation>
+    </message>
+    <message>
+        <source>What, who, when, what to do, next update: all there.</source>
+        <translation>Quoi, qui, quand, que faire, prochain point : tout y est.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints for better words</source>
+        <translation>
+            <numerusform>%n conseil pour mieux le dire</numerusform>
+            <numerusform>%n conseils pour mieux le dire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hints</source>
+        <translation>
+            <numerusform>%1 : %n conseil</numerusform>
+            <numerusform>%1 : %n conseils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1105,7 @@
     </message>
     <message>
         <source>Critical: a large window with a sound, over whatever people do.</source>
-        <translation>Critique : une grande fenêtre avec un son, par-dessus tout ce qui est en cours.</translation>
+        <translation>Critique&#x202f;: une grande fenêtre avec un son, par-dessus tout ce qui est en cours.</translation>
     </message>
     <message>
         <source>Send to me first</source>
@@ -1187,15 +1250,15 @@
     </message>
     <message>
         <source>a second window: its draft is kept apart from the other&apos;s</source>
-        <translation>deuxième fenêtre : son brouillon est gardé à part de l’autre</translation>
+        <translation>deuxième fenêtre&#x202f;: son brouillon est gardé à part de l’autre</translation>
     </message>
     <message>
         <source>A draft was left unfinished: “%1”.</source>
-        <translation>Un brouillon est resté inachevé : « %1 ».</translation>
+        <translation>Un brouillon est resté inachevé&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1291,7 @@
     <name>foghorn::DraftFile</name>
     <message>
         <source>the draft could not be kept in %1: %2</source>
-        <translation>le brouillon n’a pas pu être gardé dans %1 : %2</translation>
+        <translation>le brouillon n’a pas pu être gardé dans %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1466,7 @@
     </message>
     <message>
         <source>was due %1, %2</source>
-        <translation>était attendu : %1, %2</translation>
+        <translation>était attendu&#x202f;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1515,7 @@
     </message>
     <message>
         <source>Nobody is known by: %1</source>
-        <translation>Personne ne correspond à : %1</translation>
+        <translation>Personne ne correspond à&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1618,7 @@
     </message>
     <message>
         <source>not exported: %1</source>
-        <translation>non exporté : %1</translation>
+        <translation>non exporté&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people exported</source>
@@ -1608,7 +1671,7 @@
     <name>foghorn::StartChoices</name>
     <message>
         <source>Template “%1”</source>
-        <translation>Modèle « %1 »</translation>
+        <translation>Modèle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Write it from nothing</source>
@@ -1639,7 +1702,7 @@
     </message>
     <message>
         <source>What is it about? A few letters find a template or a service; Return takes it.</source>
-        <translation>De quoi s’agit-il ? Quelques lettres trouvent un modèle ou un service ; Entrée le choisit.</translation>
+        <translation>De quoi s’agit-il&#x202f;? Quelques lettres trouvent un modèle ou un service&#x202f;; Entrée le choisit.</translation>
     </message>
     <message>
         <source>mail, Wi-Fi, planned work …</source>
@@ -1647,7 +1710,7 @@
     </message>
     <message>
         <source>Which service is it?</source>
-        <translation>De quel service s’agit-il ?</translation>
+        <translation>De quel service s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Its name, its people and its rhythm of updates come from the catalogue.</source>
@@ -1663,7 +1726,7 @@
     </message>
     <message>
         <source>The words of the template replace those of the notice; everything else stays. Esc goes back.</source>
-        <translation>Le texte du modèle remplace celui de l’avis ; tout le reste demeure. Échap revient en arrière.</translation>
+        <translation>Le texte du modèle remplace celui de l’avis&#x202f;; tout le reste demeure. Échap revient en arrière.</translation>
     </message>
     <message>
         <source>late, postponed, all clear …</source>
@@ -1689,7 +1752,7 @@
     </message>
     <message>
         <source>These people are told; not all of them need be connected now.</source>
-        <translation>Ces personnes sont prévenues ; toutes ne sont pas forcément connectées.</translation>
+        <translation>Ces personnes sont prévenues&#x202f;; toutes ne sont pas forcément connectées.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1697,7 +1760,7 @@
     </message>
     <message>
         <source>It reached their computer; it may not have been on the screen yet.</source>
-        <translation>Il est arrivé sur leur poste ; il n’a peut-être pas encore été à l’écran.</translation>
+        <translation>Il est arrivé sur leur poste&#x202f;; il n’a peut-être pas encore été à l’écran.</translation>
     </message>
     <message>
         <source>Displayed</source>
@@ -1705,7 +1768,7 @@
     </message>
     <message>
         <source>It was on the screen; it may not have been read.</source>
-        <translation>Il était à l’écran ; il n’a peut-être pas été lu.</translation>
+        <translation>Il était à l’écran&#x202f;; il n’a peut-être pas été lu.</translation>
     </message>
     <message>
         <source>%1 (%2 had confirmed an earlier one)</source>
@@ -1717,11 +1780,11 @@
     </message>
     <message>
         <source>They pressed “I have read this”.</source>
-        <translation>Ils ont appuyé sur « J’ai lu ».</translation>
+        <translation>Ils ont appuyé sur «&#x202f;J’ai lu&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2. Enter shows these people.</source>
-        <translation>%1 : %2. Entrée montre ces personnes.</translation>
+        <translation>%1&#x202f;: %2. Entrée montre ces personnes.</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1811,7 @@
     </message>
     <message>
         <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
-        <translation>Qu’est-ce qui est impossible ? Qu’est-ce qui est à l’abri ? Rien n’est perdu : les messages arriveront plus tard.</translation>
+        <translation>Qu’est-ce qui est impossible&#x202f;? Qu’est-ce qui est à l’abri&#x202f;? Rien n’est perdu&#x202f;: les messages arriveront plus tard.</translation>
     </message>
     <message>
         <source>Use Teams chat or the telephone for anything urgent.</source>
@@ -1779,11 +1842,11 @@
     </message>
     <message>
         <source>No relay: nothing was sent.</source>
-        <translation>Pas de serveur : rien n’a été envoyé.</translation>
+        <translation>Pas de serveur&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +1857,19 @@
     </message>
     <message>
         <source>%1: it says the same as the others</source>
-        <translation>%1 : dit la même chose que les autres</translation>
+        <translation>%1&#x202f;: dit la même chose que les autres</translation>
     </message>
     <message>
         <source>Lags behind: %1</source>
-        <translation>En retard : %1</translation>
+        <translation>En retard&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Laisser de côté : %1</translation>
     </message>
 </context>
 </TS>

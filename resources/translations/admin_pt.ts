@@ -948,6 +948,10 @@
         <source>e.g. %1</source>
         <translation>p. ex., %1</translation>
     </message>
+    <message>
+        <source>Send without %1</source>
+        <translation>Enviar sem %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::BoardPage</name>
@@ -985,6 +989,65 @@
     <message>
         <source>Hide ended</source>
         <translation>Ocultar os terminados</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachLines</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation does not send this.</source>
+        <translation>A sua organização não envia isto.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CoachSummary</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir para a primeira</translation>
+    </message>
+    <message>
+        <source>What, who, when, what to do, next update: all there.</source>
+        <translation>O quê, quem, quando, o que fazer, próxima informação: está tudo.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nada a assinalar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints for better words</source>
+        <translation>
+            <numerusform>%n sugestão para o dizer melhor</numerusform>
+            <numerusform>%n sugestões para o dizer melhor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hints</source>
+        <translation>
+            <numerusform>%1: %n sugestão</numerusform>
+            <numerusform>%1: %n sugestões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1862,14 @@
     <message>
         <source>Lags behind: %1</source>
         <translation>Está atrasado: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Deixar %1 de fora</translation>
     </message>
 </context>
 </TS>
