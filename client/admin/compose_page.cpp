@@ -78,9 +78,9 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &ComposePage::send);
     }
-    auto *takeBack = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    takeBack->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(takeBack, &QShortcut::activated, this, &ComposePage::takeBack);
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_escape, &QShortcut::activated, this, &ComposePage::takeBack);
     showDraft();
 }
 
@@ -349,6 +349,7 @@ void ComposePage::showStanding()
     // While a send is about to go out or on its way, or its fate is not known, the words stay as they were sent.
     const SendState state = sendState();
     const auto secondsLeft = m_work.secondsLeft();
+    m_escape->setEnabled(secondsLeft.has_value());
     m_form.setEnabled(state != SendState::Sending && state != SendState::NotKnown && !secondsLeft);
     const ReachCounter &reach = m_work.reach();
     if (const auto &counted = reach.counted();
