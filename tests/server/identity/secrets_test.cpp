@@ -89,7 +89,9 @@ private Q_SLOTS:
         QVERIFY(rightsOf(Role::Author).contains(Right::Publish));
         QVERIFY(!rightsOf(Role::Author).contains(Right::ManageStaff));
         QVERIFY(!rightsOf(Role::Author).contains(Right::Enrol));
-        QCOMPARE(rightsOf(Role::Administrator).size(), 6);
+        QVERIFY(rightsOf(Role::Author).contains(Right::EditTemplates));
+        QVERIFY(!rightsOf(Role::HelpDesk).contains(Right::EditTemplates));
+        QCOMPARE(rightsOf(Role::Administrator).size(), 7);
     }
 };
 
