@@ -61,6 +61,7 @@ ComposeBody::ComposeBody(QWidget *parent)
     column->addLayout(body, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         showTab();
+        m_tabs->setFocus(); // not into whatever stands behind what is hidden now
         if (tab() == Tab::Versions)
             Q_EMIT versionsShown();
         else if (tab() == Tab::Form)

@@ -12,6 +12,7 @@
 #include "client/admin/severity_choice.h"
 #include "client/admin/text_fields.h"
 #include "client/admin/time_edit.h"
+#include "common/model/audience_words.h"
 #include "common/model/lifecycle.h"
 
 #include <QHBoxLayout>
@@ -250,6 +251,9 @@ void ComposeForm::showWhatFits()
         m_fields.at(name)->setVisible(!ending);
     m_fields.at("headline")->setLabel(partName(TextPart::Headline, notice.kind));
     m_fields.at("severity")->setAdvice(severityEffect(notice.severity));
+    const auto reader = languageFromString(m_language);
+    m_texts->affected->setPlaceholderText(
+        affectedWords(notice.audience, reader.value_or(Language::English)));
 }
 
 Field *ComposeForm::firstEmpty() const

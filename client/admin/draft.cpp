@@ -147,12 +147,9 @@ bool Draft::isEmpty() const
 {
     if (base)
         return false;
-    const Notice finishedNotice = finished();
-    for (const NoticeText &text : finishedNotice.text) {
-        if (text != NoticeText{})
-            return false;
-    }
-    return finishedNotice.services.isEmpty();
+    return notice.services.isEmpty() &&
+           std::all_of(notice.text.begin(), notice.text.end(),
+                       [](const NoticeText &text) { return finishedText(text) == NoticeText{}; });
 }
 
 Notice Draft::finished() const
@@ -164,6 +161,8 @@ Notice Draft::finished() const
         const bool empty = *text == NoticeText{} && text.key() != result.defaultLanguage;
         text = empty ? result.text.erase(text) : std::next(text);
     }
+    if (isNew())
+        proposeAffected(result);
     if (isEnding(result.phase)) {
         result.nextUpdateAt.reset();
         result.restoration.reset();

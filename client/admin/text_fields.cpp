@@ -41,7 +41,6 @@ TextFields::TextFields(QObject *parent)
     });
     service->setPlaceholderText(tr("E-mail"));
     headline->setPlaceholderText(tr("E-mail is not working"));
-    affected->setPlaceholderText(tr("Lyon and Madrid"));
     impact->setPlaceholderText(
         tr("What can people not do? What is safe? Nothing is lost: messages will arrive later."));
     workaround->setPlaceholderText(tr("Use Teams chat or the telephone for anything urgent."));

@@ -77,7 +77,8 @@ Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone)
         day = day.addDays(1);
         left -= day.dayOfWeek() < Qt::Saturday ? 1 : 0;
     }
-    return Instant(std::chrono::milliseconds(QDateTime(day, QTime(quietHour, 0), zone).toMSecsSinceEpoch()));
+    return Instant(
+        std::chrono::milliseconds(QDateTime(day, QTime(quietHour, 0), zone).toMSecsSinceEpoch()));
 }
 
 Notice noticeFrom(const NoticeTemplate &noticeTemplate,
@@ -147,6 +148,15 @@ Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,
         }
     }
     return filled(notice, declared, known);
+}
+
+void proposeAffected(Notice &notice)
+{
+    const auto words = affectedInEach(notice);
+    for (auto text = notice.text.begin(); text != notice.text.end(); ++text) {
+        if (text->affected.isEmpty())
+            text->affected = words.value(text.key());
+    }
 }
 
 void setAudience(Notice &notice, const Audience &audience)

@@ -42,6 +42,9 @@ Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
 Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,
                        const QString &phone);
 
+/** Says who is affected in every language in which nothing stands there yet, as the audience is called. */
+void proposeAffected(Notice &notice);
+
 /** Another audience; `affected` follows where it said what the old audience is called. */
 void setAudience(Notice &notice, const Audience &audience);
 

@@ -47,6 +47,16 @@ private Q_SLOTS:
                  (QList<Action>{{ActionTime::Now, u"Use Teams."_s}}));
         QCOMPARE(finished.text[u"en"_s].stillWorks, QStringList{u"Calendar"_s});
     }
+    void whoIsAffectedIsProposedWhereTheAuthorSaysNothing()
+    {
+        Draft draft = Draft::newNotice(nine, u"en"_s);
+        draft.notice.text[u"en"_s].headline = u"E-mail is not working"_s;
+        draft.notice.text[u"es"_s] = {.headline = u"El correo no funciona"_s,
+                                      .affected = u"La sede de Madrid"_s};
+        QCOMPARE(draft.finished().text[u"en"_s].affected, u"Everyone"_s);
+        QCOMPARE(draft.finished().text[u"es"_s].affected, u"La sede de Madrid"_s);
+        QVERIFY(Draft::newNotice(nine, u"en"_s).isEmpty()); // a proposal is nothing written
+    }
     void theSeverityDecidesWhetherPeopleAreAsked_data()
     {
         QTest::addColumn<int>("severity");
@@ -133,10 +143,9 @@ private Q_SLOTS:
     }
     void ourOwnNoticeIsKnownAgainAndAnEarlierOneWithTheSameWordsIsNot()
     {
-        const Notice published = mailOutage();
         Draft draft = Draft::newNotice(nine, u"en"_s);
-        const Draft same = Draft::revisionOf(published, published);
-        draft.notice = same.notice;
+        draft.notice = Draft::revisionOf(mailOutage(), mailOutage()).notice;
+        const Notice published = draft.finished();
         QVERIFY(draft.isWhatWasPublished(published));
         draft.notice.startsAt = nine + 24h;
         QVERIFY(!draft.isWhatWasPublished(published));
