@@ -50,8 +50,10 @@ void PerLanguageEdit::show(const QMap<QString, QString> &words, const QStringLis
         build();
     }
     for (auto edit = m_edits.begin(); edit != m_edits.end(); ++edit) {
-        if (const QString said = words.value(edit.key()); (*edit)->text() != said)
+        if (const QString said = words.value(edit.key()); (*edit)->text() != said) {
             (*edit)->setText(said);
+            (*edit)->setCursorPosition(0); // its beginning is what tells it from others
+        }
     }
 }
 

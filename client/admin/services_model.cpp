@@ -165,6 +165,8 @@ bool ServicesModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags ServicesModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const bool fixed = columnAt(index.column()).part == Part::Id &&
                        m_edit.isSaved(m_edit.rows().value(index.row()).service.service.id);

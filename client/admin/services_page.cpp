@@ -131,7 +131,8 @@ void ServicesPage::buildTable()
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Stretch); // and scrolls below the least width
     header->setSectionsClickable(true);
     header->setToolTip(tr("Click to put the services into this order"));
 }
@@ -353,8 +354,7 @@ void ServicesPage::setTheme(const Theme &theme)
 {
     m_model.setTheme(theme);
     m_table->verticalHeader()->setDefaultSectionSize(theme.units(36));
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, theme.units(column == 0 ? 120 : 130));
+    m_table->horizontalHeader()->setMinimumSectionSize(theme.units(112));
     m_table->viewport()->update();
 }
 

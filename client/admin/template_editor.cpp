@@ -73,8 +73,10 @@ void TemplateEditor::build()
         m_tabs->addTab(name);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget *part : QList<QWidget *>{m_form, m_blanks, m_words})
-        m_parts->addWidget(scrolled(part));
+    QScrollArea *words = scrolled(m_words);
+    words->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // as many columns as languages
+    for (QWidget *part : QList<QWidget *>{scrolled(m_form), scrolled(m_blanks), words})
+        m_parts->addWidget(part);
     m_parts->addWidget(m_preview);
     m_title->setWordWrap(true);
     auto *head = new QHBoxLayout;
@@ -113,6 +115,7 @@ void TemplateEditor::connectParts()
     connect(m_words, &TemplateWordsEdit::edited, this, &TemplateEditor::edited);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_parts->setCurrentIndex(tab);
+        Q_EMIT tabChosen();
         if (tab == Preview)
             Q_EMIT previewAsked();
     });
@@ -227,6 +230,11 @@ QString TemplateEditor::previewLanguage() const
 bool TemplateEditor::showsPreview() const
 {
     return m_tabs->currentIndex() == Preview;
+}
+
+bool TemplateEditor::showsWords() const
+{
+    return m_tabs->currentIndex() == Words;
 }
 
 void TemplateEditor::setTheme(const Theme &theme)

@@ -46,11 +46,13 @@ public:
     /** Empty: the author's own. */
     QString previewLanguage() const;
     bool showsPreview() const;
+    bool showsWords() const;
     void setTheme(const Theme &theme);
     void focusFirst();
 
 Q_SIGNALS:
     void edited();
+    void tabChosen();
     void previewAsked();
     void saveAsked();
     void discardAsked();

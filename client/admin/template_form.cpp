@@ -53,7 +53,6 @@ void TemplateForm::build()
 {
     m_id->setPlaceholderText(u"email-down"_s);
     m_owner->setPlaceholderText(tr("Service desk"));
-    m_review->setCalendarPopup(true);
     m_review->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
                                    ? QLocale().dateFormat(QLocale::ShortFormat)
                                    : u"dd/MM/yyyy"_s);

@@ -24,6 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
+namespace {
+constexpr int listBesideWords = 1300; // the page is as wide as this for both
+}
+
 TemplatesPage::TemplatesPage(ConsoleLink &link, Library &library, TemplateEdits &edits,
                              QWidget *parent)
     : QWidget(parent), m_link(link), m_library(library), m_edits(edits), m_saver(link),
@@ -31,7 +35,7 @@ TemplatesPage::TemplatesPage(ConsoleLink &link, Library &library, TemplateEdits 
       m_list(named(new QListWidget, "templateList")), m_delegate(new TemplateDelegate(m_list)),
       m_new(quietButton(tr("New template"), "newTemplate")),
       m_nothing(named(plainLabel({}, "soft"), "noTemplates")), m_left(buildList()),
-      m_editor(new TemplateEditor)
+      m_theme(Theme::light(font())), m_editor(new TemplateEditor)
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -78,6 +82,7 @@ void TemplatesPage::connectParts()
     });
     connect(m_new, &QPushButton::clicked, this, &TemplatesPage::beginNew);
     connect(m_editor, &TemplateEditor::edited, this, &TemplatesPage::takeEdit);
+    connect(m_editor, &TemplateEditor::tabChosen, this, &TemplatesPage::share);
     connect(m_editor, &TemplateEditor::previewAsked, this, &TemplatesPage::showPreview);
     connect(m_editor, &TemplateEditor::saveAsked, this, &TemplatesPage::save);
     connect(m_editor, &TemplateEditor::duplicateAsked, this, &TemplatesPage::duplicate);
@@ -288,10 +293,24 @@ void TemplatesPage::showPreview()
 
 void TemplatesPage::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_left->setFixedWidth(theme.units(250));
+    share();
     m_delegate->setTheme(theme);
     m_list->viewport()->update();
     m_editor->setTheme(theme);
+}
+
+/** All languages side by side need the room of the list, where there is little. */
+void TemplatesPage::share()
+{
+    m_left->setVisible(!m_editor->showsWords() || width() > m_theme.units(listBesideWords));
+}
+
+void TemplatesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
 }
 
 QStringList TemplatesPage::unsaved() const

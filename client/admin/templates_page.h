@@ -30,8 +30,12 @@ public:
     /** What is changed and not saved, by name. */
     QStringList unsaved() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildList();
+    void share();
     void connectParts();
     void connectSaver();
     void follow();
@@ -62,6 +66,7 @@ private:
     class QPushButton *m_new;
     class QLabel *m_nothing;
     QWidget *m_left;
+    Theme m_theme;
     TemplateEditor *m_editor;
 };
 

@@ -45,7 +45,7 @@ void AdminGallery::everyPageCanBeReadAndPressed_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<bool>("longest");
-    const auto states = AdminScene::states();
+    const auto states = AdminScene::states() + AdminScene::libraryStates();
     for (int number = 0; number < states.size(); ++number) {
         QTest::addRow("%s, everyday", qPrintable(states.at(number).first)) << number << false;
         QTest::addRow("%s, longest", qPrintable(states.at(number).first)) << number << true;
@@ -58,7 +58,8 @@ QStringList AdminGallery::look(int state, AdminScene::Words words, const QSize &
 {
     AdminScene scene(words, size);
     AdminWindow &window = scene.window();
-    if (!scene.signIn() || !AdminScene::states().at(state).second(scene))
+    const auto states = AdminScene::states() + AdminScene::libraryStates();
+    if (!scene.signIn() || !states.at(state).second(scene))
         return {where + u": the state was not reached"_s};
     QStringList problems;
     for (const auto &[name, theme] : galleryThemes(window.font())) {

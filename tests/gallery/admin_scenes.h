@@ -26,6 +26,8 @@ public:
     using Bring = std::function<bool(AdminScene &)>;
     /** Every state by its name; `Bring` leads there and says whether it arrived. */
     static QList<std::pair<QString, Bring>> states();
+    /** The same of the pages of templates and services. */
+    static QList<std::pair<QString, Bring>> libraryStates();
 
     AdminScene(Words words, const QSize &size);
     ~AdminScene();
@@ -58,6 +60,12 @@ private:
     bool conflict();
     bool notKnown();
     bool noRelay();
+    bool fillLibrary();
+    bool openTemplates(int tab);
+    bool templateConflict();
+    bool openServices();
+    bool servicesFromFile();
+    bool servicesWrong();
 
     void publishWhatIsLive();
     void addPeople();

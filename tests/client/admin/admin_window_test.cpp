@@ -7,6 +7,7 @@
 #include "client/platform/appearance.h"
 #include "common/clock.h"
 #include "tests/client/admin/console_relay.h"
+#include "tests/client/admin/shipped_library.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void anAllClearIsSentFromTheBoard();
     void endedNoticesShowTheirNumbersToo();
     void anOpenDraftCanWaitWhileSomethingElseIsWritten();
+    void closingAsksWhereATemplateIsNotSaved();
+    void whatIsNotSavedSurvivesAnotherSignIn();
 
 private:
     template <class W = QPushButton>
@@ -162,7 +165,8 @@ void AdminWindowTest::theHelpDeskSeesTheBoardAndNoComposer()
     m_relay->rights = {Right::ReadBoard, Right::ReadRecipients};
     signIn();
     QTRY_VERIFY(find<TallyBars>("tallyBars"));
-    QVERIFY(!find("menuCompose"));
+    for (const char *page : {"menuCompose", "menuTemplates", "menuServices"})
+        QVERIFY2(!find(page), page);
     QVERIFY(!find("newNotice"));
     QVERIFY(!find("updateNotice"));
 }
@@ -262,6 +266,58 @@ void AdminWindowTest::anOpenDraftCanWaitWhileSomethingElseIsWritten()
     QTest::mouseClick(find("openWaiting"), Qt::LeftButton);
     QCOMPARE(find<QLineEdit>("headline")->text(), u"VPN is slow"_s);
     QVERIFY(!find("openWaiting"));
+}
+
+void AdminWindowTest::closingAsksWhereATemplateIsNotSaved()
+{
+    m_relay->library.templates = shippedTemplates();
+    signIn();
+    QTRY_VERIFY(find("menuTemplates"));
+    QTest::mouseClick(find("menuTemplates"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>("templateOwner"));
+    QTest::keyClicks(find<QLineEdit>("templateOwner"), u" and friends"_s);
+    QTest::mouseClick(find("menuBoard"), Qt::LeftButton);
+    QString asked;
+    const auto answer = [this, &asked](const QString &words) {
+        QTimer::singleShot(0, m_window.get(), [this, &asked, words] {
+            const auto *question = m_window->findChild<QMessageBox *>();
+            QVERIFY(question);
+            asked = question->text();
+            for (QAbstractButton *button : question->buttons()) {
+                if (button->text() == words)
+                    button->click();
+            }
+        });
+    };
+    answer(u"Back to it"_s);
+    QVERIFY(!m_window->close());
+    QVERIFY2(asked.contains(u"Business application"), qPrintable(asked));
+    answer(u"Close and lose it"_s);
+    QVERIFY(m_window->close());
+}
+
+void AdminWindowTest::whatIsNotSavedSurvivesAnotherSignIn()
+{
+    m_relay->library.templates = shippedTemplates();
+    signIn();
+    QTRY_VERIFY(find("menuTemplates"));
+    QTest::mouseClick(find("menuTemplates"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLineEdit>("templateOwner"));
+    QTest::keyClicks(find<QLineEdit>("templateOwner"), u" and friends"_s);
+    const QString changed = find<QLineEdit>("templateOwner")->text();
+    m_relay->misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        if (!std::holds_alternative<ToRelay::ConsoleHello>(incoming.request))
+            return std::nullopt;
+        return encodeError(incoming.id, {wire::ErrorCode::Unauthorised, u"expired"_s});
+    };
+    m_relay->hangUp();
+    QTRY_VERIFY(find<QLineEdit>("password"));
+    m_relay->misbehave = {};
+    find<QLineEdit>("password")->clear();
+    signIn();
+    QTRY_VERIFY(find("menuTemplates"));
+    QTest::mouseClick(find("menuTemplates"), Qt::LeftButton);
+    QTRY_COMPARE(find<QLineEdit>("templateOwner")->text(), changed);
 }
 
 QTEST_MAIN(AdminWindowTest)
