@@ -214,8 +214,10 @@ void ServicesPageTest::aFileSaysWhatItChangesBeforeAnythingIsReplaced()
     QList<CatalogueService> other = m_relay->library.services;
     const QString removed = other.takeLast().service.name[u"en"_s];
     other[1].owner = u"Applications team"_s;
-    other << CatalogueService{
-        {u"company-cars"_s, {{u"en"_s, u"Company cars"_s}}}, u"Facilities"_s, {}, {}, {}};
+    CatalogueService cars;
+    cars.service = {u"company-cars"_s, {{u"en"_s, u"Company cars"_s}}};
+    cars.owner = u"Facilities"_s;
+    other << cars;
     importFile(catalogueToCsv(other));
     const QString said = barWords("importBar");
     for (const QString &part : {u"1 new: Company cars"_s, u"1 removed: "_s + removed,
@@ -275,6 +277,7 @@ void ServicesPageTest::servicesAreAddedMovedSortedAndRemoved()
     click("addService");
     QCOMPARE(model().rowCount(), before + 1);
     QTest::keyClick(table()->findChild<QLineEdit *>(u"cellEditor"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!table()->findChild<QLineEdit *>(u"cellEditor"_s));
     QVERIFY(!find("saveServices")->isEnabled()); // it has no name yet
     write(before, u"Id"_s, u"company-cars"_s);
     write(before, u"English"_s, u"Company cars"_s);
