@@ -137,6 +137,59 @@ private Q_SLOTS:
                  QByteArray("[]"));
     }
 
+    void wordsAreTriedOnMyselfFirst()
+    {
+        const auto composed = m_relay.ctl({u"compose"_s, u"--service"_s, u"email"_s});
+        QVERIFY2(composed.exitCode == 0, composed.err.constData());
+        const QString file = m_relay.write(QJsonDocument::fromJson(composed.out).object());
+        const auto tried = m_relay.ctl({u"publish"_s, file, u"--try"_s, u"me"_s});
+        QVERIFY2(tried.exitCode == 0, tried.err.constData());
+        const QString id = QString::fromUtf8(tried.out).trimmed();
+        EVENTUALLY(m_relay.recipients(id)[0]["state"_L1].toString() == u"displayed");
+        QCOMPARE(m_relay.recipients(id).size(), 1);
+        const auto nobody = m_relay.ctl({u"publish"_s, file, u"--try"_s, u"zoé@corp.example"_s});
+        QCOMPARE(nobody.exitCode, 1);
+        QVERIFY(nobody.out.isEmpty());
+        QCOMPARE(m_relay.ctl({u"cancel"_s, id, u"--reason"_s, u"Tried."_s}).exitCode, 0);
+    }
+
+    void anOutageBeginsAndEndsWithATemplateAndIsRemembered()
+    {
+        const QJsonObject begun = json({u"compose"_s, u"--service"_s, u"chat"_s}).object();
+        QCOMPARE(
+            begun["text"_L1]["es"_L1]["headline"_L1].toString().count(u"Chat y videollamadas"_s),
+            1);
+        const auto published = m_relay.ctl({u"publish"_s, m_relay.write(begun)});
+        QVERIFY2(published.exitCode == 0, published.err.constData());
+        const QString id = QString::fromUtf8(published.out).trimmed();
+        const QJsonObject ending = json({u"compose"_s, u"--template"_s, u"all-clear"_s,
+                                         u"--revise"_s, id, u"--set"_s, u"phone=4444"_s})
+                                       .object();
+        QCOMPARE(ending["phase"_L1].toString(), u"resolved"_s);
+        QCOMPARE(m_relay.ctl({u"revise"_s, id, m_relay.write(ending)}).exitCode, 0);
+        const QJsonObject outages = json({u"outages"_s, u"chat"_s, u"--json"_s}).object();
+        QCOMPARE(outages["statistics"_L1]["count"_L1].toInt(), 1);
+        QCOMPARE(outages["outages"_L1][0]["notice"_L1].toString(), id);
+    }
+
+    void templatesAndServicesAreChangedFromAScript()
+    {
+        QJsonObject wifi = json({u"template"_s, u"show"_s, u"wifi-down"_s}).object();
+        wifi[u"owner"_s] = u"Wi-Fi team"_s;
+        const QString file = m_relay.write(wifi);
+        QCOMPARE(m_relay.ctl({u"template"_s, u"save"_s, file}).exitCode, 0);
+        QCOMPARE(m_relay.ctl({u"template"_s, u"save"_s, file}).exitCode, 75); // seen: revision 1
+        const QString csv = m_relay.folder() + u"/services.csv"_s;
+        QCOMPARE(m_relay.ctl({u"services"_s, u"export"_s, csv}).exitCode, 0);
+        QFile services(csv);
+        QVERIFY(services.open(QIODevice::Append));
+        services.write("forge,Forge,,,,Dev team,everyone | !site:Porto,application-down,45\r\n");
+        services.close();
+        QCOMPARE(m_relay.ctl({u"services"_s, u"import"_s, csv}).out, QByteArray("added forge\n"));
+        QCOMPARE(m_relay.ctl({u"services"_s, u"import"_s, csv}).out,
+                 QByteArray("nothing changes\n"));
+    }
+
     void aLoginThatExistsIsSaid()
     {
         QFile file(m_relay.folder() + u"/claude"_s);
