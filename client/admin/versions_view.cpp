@@ -103,10 +103,14 @@ VersionsView::Column VersionsView::column(const QString &language, int index)
     auto *head = new QHBoxLayout;
     head->addWidget(made.name);
     head->addStretch();
-    head->addWidget(made.agree);
     head->addWidget(made.leave);
     m_grid->addLayout(head, nameRow, index);
-    m_grid->addWidget(made.lag, lagRow, index);
+    auto *below = new QVBoxLayout; // beside each other the two buttons make four languages too wide
+    below->setSpacing(2);
+    below->addWidget(made.lag);
+    below->addWidget(made.agree, 0, Qt::AlignLeft);
+    below->addStretch();
+    m_grid->addLayout(below, lagRow, index);
     m_grid->setColumnStretch(index, 5);
     for (const TextPart part : allTextParts) {
         auto *edit = new GrowingEdit(1);
