@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/admin_menu.h"
 
+#include "client/admin/accessible_roles.h"
 #include "client/admin/field.h"
 #include "client/popup/theme.h"
 
@@ -40,6 +41,7 @@ QPushButton *AdminMenu::entry(const QString &words, const char *name, Page page)
     auto *button = new QPushButton(words);
     button->setObjectName(QString::fromLatin1(name));
     button->setCheckable(true);
+    speakAs(button, SpokenAs::Page);
     button->setProperty("role", QByteArray("menuEntry"));
     connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     return button;

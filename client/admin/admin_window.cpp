@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/admin_window.h"
 
+#include "client/admin/accessible_roles.h"
 #include "client/admin/board_feed.h"
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
@@ -9,6 +10,7 @@
 #include "client/admin/relay_words.h"
 #include "client/admin/services_page.h"
 #include "client/admin/style.h"
+#include "client/admin/tab_order.h"
 #include "client/admin/templates_page.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
@@ -32,6 +34,7 @@ AdminWindow::AdminWindow(AdminSettings settings, const Appearance &appearance, c
     : QWidget(parent), m_settings(std::move(settings)), m_appearance(appearance), m_clock(clock),
       m_stack(new QStackedWidget), m_signIn(new SignInPage(m_settings.relay, m_settings.login))
 {
+    installAccessibleRoles();
     setObjectName(u"window"_s);
     setAttribute(Qt::WA_StyledBackground);
     setWindowTitle(tr("Foghorn admin"));
@@ -53,6 +56,12 @@ AdminWindow::~AdminWindow()
 {
     // The pages use the link: they go first.
     delete std::exchange(m_inside, nullptr);
+}
+
+bool AdminWindow::focusNextPrevChild(bool next)
+{
+    return moveByTab(this, next ? TabTo::Next : TabTo::Previous) ||
+           QWidget::focusNextPrevChild(next);
 }
 
 void AdminWindow::follow()

@@ -50,6 +50,7 @@ public:
 protected:
     /** Asks where changes would be lost. */
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void signIn(const QUrl &relay, const QString &login, const QString &password);

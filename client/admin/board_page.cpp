@@ -91,7 +91,11 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
 
     m_splitter = splitter;
     connect(m_new, &QPushButton::clicked, this, &BoardPage::newNoticeAsked);
-    connect(m_people, &RecipientsPanel::closed, m_people, &QWidget::hide);
+    connect(m_people, &RecipientsPanel::closed, this, [this] {
+        m_people->hide();
+        if (NoticeCard *card = cardFor(m_people->notice()))
+            card->takeKeyboard();
+    });
     connect(m_showEnded, &QPushButton::clicked, this, [this] {
         m_endedPart->setVisible(m_endedPart->isHidden());
         showCards();
@@ -156,6 +160,7 @@ void BoardPage::showCards()
                         m_people->show();
                         m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
                     }
+                    m_people->takeKeyboard();
                 });
         }
         card->setTheme(m_theme);

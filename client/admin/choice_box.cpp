@@ -21,6 +21,14 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
                                    middle + QPointF(half, -half / 2)});
 }
 
+/** On Linux Qt tells what is chosen as a combo box's name; what is chosen about has to be told beside it. */
+void ChoiceBox::showEvent(QShowEvent *event)
+{
+    QComboBox::showEvent(event);
+    if (accessibleDescription().isEmpty())
+        setAccessibleDescription(accessibleName());
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();

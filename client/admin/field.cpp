@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/field.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -54,7 +56,8 @@ void Field::nameEditor()
 {
     const QString before = m_editor->accessibleName();
     QWidget *inside = m_editor->focusProxy();
-    if (inside && (inside->accessibleName().isEmpty() || inside->accessibleName() == before))
+    if (inside && !qobject_cast<QAbstractButton *>(inside) &&
+        (inside->accessibleName().isEmpty() || inside->accessibleName() == before))
         inside->setAccessibleName(label());
     m_editor->setAccessibleName(label());
 }
@@ -83,7 +86,9 @@ void Field::setProblem(const QString &problem)
     setRole(m_below, problem.isEmpty() ? "soft" : "problem");
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
-    m_editor->setAccessibleDescription(problem);
+    // On Linux a combo box is named by what it says: the label has to be told beside it.
+    const bool isChoice = qobject_cast<QComboBox *>(m_editor);
+    m_editor->setAccessibleDescription(problem.isEmpty() && isChoice ? label() : problem);
     if (m_editor->property("wrong").toBool() != !problem.isEmpty()) {
         m_editor->setProperty("wrong", !problem.isEmpty());
         m_editor->style()->unpolish(m_editor);

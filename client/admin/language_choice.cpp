@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/language_choice.h"
 
+#include "client/admin/accessible_roles.h"
 #include "client/admin/button.h"
 #include "common/model/language.h"
 
@@ -42,6 +43,7 @@ void LanguageChoice::build()
         auto *choose = quietButton(lags ? tr("%1 · lags").arg(name) : name, "");
         choose->setObjectName(u"language_"_s + tag);
         choose->setCheckable(true);
+        speakAs(choose, SpokenAs::Choice);
         choose->setChecked(tag == m_current);
         if (lags)
             choose->setToolTip(tr("Another language was changed after this one"));

@@ -124,9 +124,6 @@ void LinesEdit::renumber()
         QWidget *row = m_rows->itemAt(i)->widget();
         SentenceEdit *text = sentence(i);
         text->setObjectName(m_name + QString::number(i));
-        text->setAccessibleName(accessibleName().isEmpty()
-                                    ? tr("line %1").arg(i + 1)
-                                    : tr("%1, line %2").arg(accessibleName()).arg(i + 1));
         row->findChild<QPushButton *>()->setVisible(m_rows->count() > 1 ||
                                                     !text->toPlainText().isEmpty());
         // Rows that came in between were made later than what stands below them.
@@ -140,13 +137,22 @@ void LinesEdit::renumber()
         setTabOrder(before, m_add);
     m_add->setEnabled(rowCount() < m_most);
     setFocusProxy(rowCount() > 0 ? sentence(0) : nullptr);
+    nameLines();
+}
+
+void LinesEdit::nameLines()
+{
+    for (int i = 0; i < rowCount(); ++i)
+        sentence(i)->setAccessibleName(accessibleName().isEmpty()
+                                           ? tr("line %1").arg(i + 1)
+                                           : tr("%1, line %2").arg(accessibleName()).arg(i + 1));
 }
 
 /** By now it has the name of its field. */
 void LinesEdit::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    renumber();
+    nameLines();
 }
 
 QList<Action> LinesEdit::lines() const

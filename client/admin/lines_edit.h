@@ -39,6 +39,7 @@ private:
     void goToNext(QWidget *row);
     void addPasted(QWidget *row, const QStringList &sentences);
     void renumber();
+    void nameLines();
     int rowCount() const;
 
     QString m_name;

@@ -189,6 +189,11 @@ void NoticeCard::setTheme(const Theme &theme)
     update();
 }
 
+void NoticeCard::takeKeyboard()
+{
+    m_bars->setFocus(Qt::OtherFocusReason);
+}
+
 void NoticeCard::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);

@@ -27,6 +27,8 @@ public:
     NoticeCard(Orders orders, QWidget *parent = nullptr);
     void show(const BoardEntry &entry, Instant now);
     void setTheme(const Theme &theme);
+    /** To the bars, from where its people were opened. */
+    void takeKeyboard();
     NoticeId notice() const { return m_entry.notice.id; }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -138,6 +139,19 @@ void RecipientsPanel::showPeople(const NoticeId &notice, const QString &headline
     const QSignalBlocker blocker(m_filter);
     m_filter->setCurrentIndex(chosen == filters.end() ? 0 : int(chosen - filters.begin()));
     ask();
+}
+
+void RecipientsPanel::takeKeyboard()
+{
+    m_filter->setFocus(Qt::OtherFocusReason);
+}
+
+void RecipientsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RecipientsPanel::ask()

@@ -28,12 +28,17 @@ public:
     void showPeople(const NoticeId &notice, const QString &headline, const RecipientFilter &filter);
     /** Asks anew for what is in sight: the tally has moved. */
     void refresh();
+    /** Who opened it by the keyboard goes on in it; Esc closes it. */
+    void takeKeyboard();
     NoticeId notice() const { return m_pages.question().notice; }
     /** Where an export is written; tests put in a path of their own for the file dialog. */
     void setFileChooser(std::function<QString()> chooser) { m_chooseFile = std::move(chooser); }
 
 Q_SIGNALS:
     void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/severity_choice.h"
 
+#include "client/admin/accessible_roles.h"
 #include "client/admin/draft.h"
 #include "client/admin/style.h"
 
@@ -21,6 +22,7 @@ SeverityChoice::SeverityChoice(QWidget *parent) : QWidget(parent), m_buttons(new
          {Severity::Info, Severity::Minor, Severity::Major, Severity::Critical}) {
         auto *button = new QPushButton(severityName(severity));
         button->setCheckable(true);
+        speakAs(button, SpokenAs::Choice);
         const QString name = toString(severity); // the same in every language
         button->setObjectName(u"severity"_s + name.left(1).toUpper() + name.mid(1));
         button->setAccessibleDescription(severityEffect(severity));

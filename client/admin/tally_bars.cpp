@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/tally_bars.h"
 
-#include "client/admin/tally_bars_accessible.h"
-
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -36,7 +34,6 @@ QColor tallyBarColour(const Theme &theme, int bar)
 
 TallyBars::TallyBars(QWidget *parent) : QWidget(parent), m_theme(Theme::light(font()))
 {
-    installTallyBarsAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);

@@ -52,6 +52,7 @@ void VersionsView::build()
     m_columns.clear();
     m_labels.clear();
     auto *holder = new QWidget;
+    holder->setProperty("readDown", true); // a version is written as a whole
     m_grid = new QGridLayout(holder);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);

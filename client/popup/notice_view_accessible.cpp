@@ -4,13 +4,19 @@
 #include "client/popup/notice_view.h"
 
 #include <QAccessibleWidget>
+#include <QScrollArea>
 
 namespace foghorn {
 
 static QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<NoticeView *>(object);
-    return view ? new QAccessibleWidget(view, QAccessible::AlertMessage) : nullptr;
+    if (auto *view = qobject_cast<NoticeView *>(object))
+        return new QAccessibleWidget(view, QAccessible::AlertMessage);
+    // What is scrolled takes the keyboard; its name and description are what can be read in it.
+    auto *text = qobject_cast<QScrollArea *>(object);
+    return text && qobject_cast<NoticeView *>(text->parent())
+               ? new QAccessibleWidget(text, QAccessible::Document)
+               : nullptr;
 }
 
 void installNoticeViewAccessibility()

@@ -5,7 +5,8 @@
 
 namespace foghorn {
 
-/** Makes assistive technology see a NoticeView as an alert message; calling it again does nothing. */
+/** Makes assistive technology see a NoticeView as an alert message, and its text that is scrolled as a document;
+    calling it again does nothing. */
 void installNoticeViewAccessibility();
 /** Tells assistive technology that something new stands in `window`: its name becomes what is spoken (of a notice
     headline and first action), and a QAccessible::Alert is raised. Takes no focus. */

@@ -4,6 +4,7 @@
 #include "client/popup/notice_view.h"
 #include "client/popup/shapes.h"
 #include "client/popup/words.h"
+#include "client/tray/window_accessible.h"
 #include "common/model/lifecycle.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
       m_view(new NoticeView(m_theme)), m_link(new QLabel), m_empty(new QLabel),
       m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now"))))
 {
+    installWindowAccessibility();
     setObjectName(u"noticesWindow"_s);
     setWindowTitle(words(QT_TRANSLATE_NOOP("Tray", "Notices from IT")));
     setAttribute(Qt::WA_QuitOnClose, false);
@@ -53,6 +55,9 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
     m_empty->setAlignment(Qt::AlignCenter);
     m_tabs->addTab(m_current.widget, words(QT_TRANSLATE_NOOP("Tray", "Current")));
     m_tabs->addTab(m_earlier.widget, words(QT_TRANSLATE_NOOP("Tray", "Earlier")));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar of tabs takes it
+    m_current.widget->setAccessibleName(words(QT_TRANSLATE_NOOP("Tray", "Current notices")));
+    m_earlier.widget->setAccessibleName(words(QT_TRANSLATE_NOOP("Tray", "Earlier notices")));
     for (QListWidget *list : {m_current.widget, m_earlier.widget}) {
         list->setWordWrap(true);
         list->setIconSize({20, 20});

@@ -3,6 +3,7 @@
 
 #include "client/tray/placement.h"
 #include "client/tray/shadow.h"
+#include "client/tray/window_accessible.h"
 
 #include <QCloseEvent>
 #include <QPainter>
@@ -24,6 +25,7 @@ PopupWindow::PopupWindow(const Theme &theme, Form form, Corners corners, QWidget
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_form(form),
       m_corners(corners), m_theme(theme)
 {
+    installWindowAccessibility();
     setObjectName(u"popupWindow"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_QuitOnClose, false);

@@ -13,11 +13,11 @@ using Thing = ScreenReader::Thing;
 
 /** What these say of themselves, a person can do something with. */
 const QSet<QString> controls{
-    u"push button"_s,   u"toggle button"_s, u"check box"_s, u"radio button"_s,  u"combo box"_s,
-    u"text"_s,          u"entry"_s,         u"page tab"_s,  u"page tab list"_s, u"table"_s,
-    u"list"_s,          u"spin button"_s,   u"chart"_s,     u"menu item"_s,     u"scroll pane"_s,
-    u"document text"_s, u"password text"_s, u"tree"_s,      u"link"_s,          u"button menu"_s,
-    u"panel"_s};
+    u"push button"_s, u"toggle button"_s, u"check box"_s,   u"radio button"_s,  u"combo box"_s,
+    u"text"_s,        u"entry"_s,         u"page tab"_s,    u"page tab list"_s, u"table"_s,
+    u"list"_s,        u"spin box"_s,      u"document"_s,    u"cell"_s,          u"spin button"_s,
+    u"chart"_s,       u"menu item"_s,     u"scroll pane"_s, u"document text"_s, u"password text"_s,
+    u"tree"_s,        u"link"_s,          u"button menu"_s, u"panel"_s};
 
 QString told(const Thing &thing)
 {
@@ -32,8 +32,7 @@ bool isControl(const Thing &thing)
 /** The arrow keys move among these; the one that Tab reaches stands for all. */
 bool isOfAGroup(const Thing &thing)
 {
-    return thing.role == "radio button"_L1 || thing.role == "page tab"_L1 ||
-           thing.role == "list item"_L1 || thing.role == "table cell"_L1;
+    return thing.role == "page tab"_L1 || thing.role == "list item"_L1 || thing.role == "cell"_L1;
 }
 
 } // namespace
@@ -41,6 +40,8 @@ bool isOfAGroup(const Thing &thing)
 QStringList nameProblems(const QList<Thing> &things)
 {
     QStringList problems;
+    if (!things.isEmpty() && things.first().role == "filler"_L1)
+        problems << u"a window that does not say that it is one: "_s + things.first().name;
     for (const Thing &thing : things) {
         if (thing.role == "image"_L1 && thing.name.isEmpty() && thing.description.isEmpty())
             problems << u"a picture that says nothing"_s;
@@ -51,6 +52,11 @@ QStringList nameProblems(const QList<Thing> &things)
                             thing.path;
         if (!controls.contains(thing.role))
             problems << u"an odd role: "_s + told(thing);
+    }
+    for (const Thing &thing : things) {
+        // Its name is what is chosen: what it is about is told beside it.
+        if (thing.role == "combo box"_L1 && thing.description.isEmpty())
+            problems << u"nothing says what is chosen here: "_s + told(thing);
     }
     // A field's label is read just before it: the field itself has to say as much.
     for (qsizetype i = 1; i < things.size(); ++i) {
@@ -70,7 +76,8 @@ QList<Thing> tabWalk(const ScreenReader &reader, const QList<Thing> &things,
     QSet<QString> seen;
     const auto focused = [&]() -> const Thing * {
         for (const Thing &thing : things) {
-            if (thing.focusable && reader.hasFocus(thing))
+            // A tab or cell says so whenever it is the current one of its kind.
+            if (thing.focusable && !isOfAGroup(thing) && reader.hasFocus(thing))
                 return &thing;
         }
         return nullptr;
@@ -84,6 +91,8 @@ QList<Thing> tabWalk(const ScreenReader &reader, const QList<Thing> &things,
             continue;
         }
         elsewhere = 0;
+        if (!walked.isEmpty() && walked.last().path == at->path)
+            continue; // within it: a time has parts
         if (seen.contains(at->path))
             break; // round once
         seen << at->path;
@@ -97,13 +106,14 @@ QStringList unreached(const QList<Thing> &things, const QList<Thing> &walked)
     QSet<QString> reached, groups;
     for (const Thing &thing : walked) {
         reached << thing.path;
-        if (thing.checkable)
+        if (thing.role == "radio button"_L1)
             groups << thing.parent;
     }
     QStringList problems;
     for (const Thing &thing : things) {
         if (isControl(thing) && !isOfAGroup(thing) && thing.role != "frame"_L1 &&
-            !reached.contains(thing.path) && !(thing.checkable && groups.contains(thing.parent)))
+            !reached.contains(thing.path) &&
+            !(thing.role == "radio button"_L1 && groups.contains(thing.parent)))
             problems << u"Tab does not reach "_s + told(thing);
     }
     return problems;

@@ -40,6 +40,7 @@ public:
     /** A second start in this session: "--read" hands its wish to this desk. */
     void startAgain(const QStringList &more) const;
 
+    qint64 processId() const { return m_process.processId(); }
     /** The pop-up's window; empty while none is on the screen. */
     QByteArray popup() const;
     /** The list of notices; empty while it is not on the screen. */

@@ -21,7 +21,6 @@ constexpr int enabledState = 8;
 constexpr int focusableState = 11;
 constexpr int focusedState = 12;
 constexpr int showingState = 25;
-constexpr int checkableState = 41;
 constexpr int deepest = 24;
 constexpr int answerMilliseconds = 3000;
 
@@ -135,7 +134,6 @@ void ScreenReader::descend(const Object &object, int depth, QList<Thing> &things
     found.focused = state >> focusedState & 1;
     found.focusable = state >> focusableState & 1;
     found.usable = state >> enabledState & 1;
-    found.checkable = state >> checkableState & 1;
     found.editable = state >> editableState & 1;
     if (found.focusable || found.role == "image"_L1)
         found.description = property(object, u"Description"_s).toString();

@@ -24,7 +24,7 @@ public:
         QString name;
         QRect place; // of a button, on the screen
         bool focused = false;
-        bool focusable = false, usable = false, editable = false, checkable = false;
+        bool focusable = false, usable = false, editable = false;
         QString description;
         QString service, path; // where the bus knows it
         QString parent;        // path of what it stands in
