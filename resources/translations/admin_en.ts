@@ -38,6 +38,34 @@
             <numerusform>The last %n outages of this service took %1 to %2 (median %3).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: %1</source>
+        <translation>
+            <numerusform>%n new: %1</numerusform>
+            <numerusform>%n new: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n changed: %1</numerusform>
+            <numerusform>%n changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed: %1</source>
+        <translation>
+            <numerusform>%n removed: %1</numerusform>
+            <numerusform>%n removed: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -107,6 +135,37 @@
         <translation>
             <numerusform>%Ln person exported</numerusform>
             <numerusform>%Ln people exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ServicesPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n services.</source>
+        <translation>
+            <numerusform>The file has %n service.</numerusform>
+            <numerusform>The file has %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services exported</source>
+        <translation>
+            <numerusform>%n service exported</numerusform>
+            <numerusform>%n services exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>

@@ -183,6 +183,10 @@
         <source>cannot change: a drill stays a drill</source>
         <translation>no puede cambiar: un simulacro sigue siendo un simulacro</translation>
     </message>
+    <message>
+        <source>another template has this id</source>
+        <translation>otra plantilla tiene este identificador</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -789,6 +793,122 @@
         <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
         <translation>%1 recibieron %2 o más esta semana, y %2 ya bastan: ¿puede ir como información, o esperar?</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: %1</source>
+        <translation>
+            <numerusform>%n nuevo: %1</numerusform>
+            <numerusform>%n nuevos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n cambiado: %1</numerusform>
+            <numerusform>%n cambiados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed: %1</source>
+        <translation>
+            <numerusform>%n quitado: %1</numerusform>
+            <numerusform>%n quitados: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the order is another one</source>
+        <translation>solo cambia el orden</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>no cambia nada</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Aviso nuevo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>no day of review</source>
+        <translation>sin fecha de revisión</translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <translation>debía revisarse: %1</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>revisar antes del %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Cuándo usarla</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Day of review</source>
+        <translation>Fecha de revisión</translation>
+    </message>
+    <message>
+        <source>Rhythm of updates</source>
+        <translation>Ritmo de avisos</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Words in %1</source>
+        <translation>Texto en %1</translation>
+    </message>
+    <message>
+        <source>How bad, and where it stands</source>
+        <translation>Gravedad y en qué punto está</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -810,6 +930,14 @@
             <numerusform>Panel  (%n pendiente)</numerusform>
             <numerusform>Panel  (%n pendientes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>
@@ -849,6 +977,22 @@
     <message>
         <source>Back to it</source>
         <translation>Volver a él</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>los servicios</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>No está todo guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Aún sin guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1075,33 @@
     </message>
 </context>
 <context>
+    <name>foghorn::BlankEdit</name>
+    <message>
+        <source>must be filled in</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What the author is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Remove the blank %1</source>
+        <translation>Quitar el hueco %1</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::BlanksBar</name>
     <message>
         <source>Fill in first:</source>
@@ -951,6 +1122,17 @@
     <message>
         <source>Send without %1</source>
         <translation>Enviar sin %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::BlanksEdit</name>
+    <message>
+        <source>What the author fills in. It stands in the words as {{word}}; service, site and phone fill themselves where they are known.</source>
+        <translation>Lo que rellena quien redacta. En el texto figura como {{word}}; service, site y phone se rellenan solos cuando se conocen.</translation>
+    </message>
+    <message>
+        <source>+ blank</source>
+        <translation>+ hueco</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1811,203 @@
     </message>
 </context>
 <context>
+    <name>foghorn::ServiceDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>as the template says</source>
+        <translation>según la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ServicesModel</name>
+    <message>
+        <source>needed</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ServicesPage</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Añadir un servicio</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Import CSV …</source>
+        <translation>Importar CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Adoptarlos</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Importar servicios</translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Exportar servicios</translation>
+    </message>
+    <message>
+        <source>Load theirs, drop mine</source>
+        <translation>Cargar lo suyo y descartar lo mío</translation>
+    </message>
+    <message>
+        <source>Put my changes on theirs</source>
+        <translation>Poner mis cambios encima</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Click to put the services into this order</source>
+        <translation>Pulse para ordenar así los servicios</translation>
+    </message>
+    <message>
+        <source>Taken over. Nothing is replaced for others before you save.</source>
+        <translation>Adoptados. Para los demás no cambia nada hasta que guarde.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed the services meanwhile.</source>
+        <translation>No guardado: alguien cambió los servicios entretanto.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Save again: nothing is saved twice.</source>
+        <translation>La conexión se cortó antes de que el servidor respondiera. Guarde de nuevo: nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>No importado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported, and nothing was changed.</source>
+        <translation>No se ha importado ni se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n services.</source>
+        <translation>
+            <numerusform>El archivo tiene %n servicio.</numerusform>
+            <numerusform>El archivo tiene %n servicios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services exported</source>
+        <translation>
+            <numerusform>%n servicio exportado</numerusform>
+            <numerusform>%n servicios exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No exportado: %1</translation>
+    </message>
+    <message>
+        <source>You can read the services here. Changing them needs the right to edit templates.</source>
+        <translation>Aquí puede leer los servicios. Para cambiarlos hace falta el permiso de editar plantillas.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not connected to the relay: what you write stays here.</source>
+        <translation>Sin conexión con el servidor: lo que escriba se queda aquí.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody saved the services meanwhile. What they changed:</source>
+        <translation>Alguien guardó los servicios entretanto. Lo que cambió:</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -1788,6 +2167,234 @@
     </message>
 </context>
 <context>
+    <name>foghorn::TemplateEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Load theirs, drop mine</source>
+        <translation>Cargar lo suyo y descartar lo mío</translation>
+    </message>
+    <message>
+        <source>Save mine on top</source>
+        <translation>Guardar la mía encima</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>saved, version %1</source>
+        <translation>guardada, versión %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for everybody? Notices that were sent stay as they are.</source>
+        <translation>¿Quitar «%1» para todos? Los avisos ya enviados se quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody saved this template meanwhile (version %1). They changed: %2. What you wrote is still here.</source>
+        <translation>Alguien guardó esta plantilla entretanto (versión %1). Cambió: %2. Lo que usted escribió sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TemplateForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Cuándo usarla</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Centro de soporte</translation>
+    </message>
+    <message>
+        <source>promises none</source>
+        <translation>no promete ninguno</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Who keeps it true</source>
+        <translation>Quién la mantiene al día</translation>
+    </message>
+    <message>
+        <source>To be read again by</source>
+        <translation>Volver a leer antes del</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>asked to confirm</source>
+        <translation>se pide confirmar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Ask people to confirm</source>
+        <translation>Pedir confirmación</translation>
+    </message>
+    <message>
+        <source>Minutes to the next update</source>
+        <translation>Minutos hasta el próximo aviso</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Empty: the author picks one when a notice begins.</source>
+        <translation>Vacío: quien redacta elige uno al empezar el aviso.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>se queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TemplateWordsEdit</name>
+    <message>
+        <source>{{word}} is a blank that the author fills in. A language without words is left out.</source>
+        <translation>{{word}} es un hueco que rellena quien redacta. Un idioma sin texto se omite.</translation>
+    </message>
+    <message>
+        <source>+ language</source>
+        <translation>+ idioma</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TemplatesPage</name>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitada.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed it meanwhile.</source>
+        <translation>No guardado: alguien la cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Save again: nothing is saved twice.</source>
+        <translation>La conexión se cortó antes de que el servidor respondiera. Guarde de nuevo: nada se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet.</source>
+        <translation>Todavía no hay plantillas.</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Ninguna plantilla contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>You can read templates here. Changing them needs the right to edit templates.</source>
+        <translation>Aquí puede leer las plantillas. Para cambiarlas hace falta el permiso de editar plantillas.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not connected to the relay: what you write stays here.</source>
+        <translation>Sin conexión con el servidor: lo que escriba se queda aquí.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::TextFields</name>
     <message>
         <source>+ another thing to do</source>
@@ -1865,11 +2472,11 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Omitir</translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation>Omitir %1</translation>
+        <translation>Dejar fuera: %1</translation>
     </message>
 </context>
 </TS>

@@ -183,6 +183,10 @@
         <source>cannot change: a drill stays a drill</source>
         <translation>não pode mudar: um exercício continua a ser um exercício</translation>
     </message>
+    <message>
+        <source>another template has this id</source>
+        <translation>outro modelo tem este identificador</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -789,6 +793,122 @@
         <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
         <translation>%1 já receberam %2 ou mais esta semana, e %2 bastam: pode ir como informação, ou esperar?</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: %1</source>
+        <translation>
+            <numerusform>%n novo: %1</numerusform>
+            <numerusform>%n novos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n alterado: %1</numerusform>
+            <numerusform>%n alterados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed: %1</source>
+        <translation>
+            <numerusform>%n retirado: %1</numerusform>
+            <numerusform>%n retirados: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the order is another one</source>
+        <translation>só muda a ordem</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>nada muda</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <translation>%1 · por guardar</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Novo aviso</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>no day of review</source>
+        <translation>sem data de revisão</translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <translation>devia ser revisto: %1</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>rever até %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Quando usar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Day of review</source>
+        <translation>Data de revisão</translation>
+    </message>
+    <message>
+        <source>Rhythm of updates</source>
+        <translation>Ritmo dos avisos</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Words in %1</source>
+        <translation>Texto em %1</translation>
+    </message>
+    <message>
+        <source>How bad, and where it stands</source>
+        <translation>Gravidade e em que ponto está</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -810,6 +930,14 @@
             <numerusform>Painel  (%n por fazer)</numerusform>
             <numerusform>Painel  (%n por fazer)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
     </message>
 </context>
 <context>
@@ -849,6 +977,22 @@
     <message>
         <source>Back to it</source>
         <translation>Voltar a ele</translation>
+    </message>
+    <message>
+        <source>the services</source>
+        <translation>os serviços</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nem tudo está guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Ainda por guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fechar e perdê-lo</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1075,33 @@
     </message>
 </context>
 <context>
+    <name>foghorn::BlankEdit</name>
+    <message>
+        <source>must be filled in</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What the author is asked</source>
+        <translation>O que se pergunta</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>Remove the blank %1</source>
+        <translation>Retirar a lacuna %1</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::BlanksBar</name>
     <message>
         <source>Fill in first:</source>
@@ -951,6 +1122,17 @@
     <message>
         <source>Send without %1</source>
         <translation>Enviar sem %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::BlanksEdit</name>
+    <message>
+        <source>What the author fills in. It stands in the words as {{word}}; service, site and phone fill themselves where they are known.</source>
+        <translation>O que preenche quem redige. No texto figura como {{word}}; service, site e phone preenchem-se sozinhos quando são conhecidos.</translation>
+    </message>
+    <message>
+        <source>+ blank</source>
+        <translation>+ lacuna</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1811,203 @@
     </message>
 </context>
 <context>
+    <name>foghorn::ServiceDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>as the template says</source>
+        <translation>conforme o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ServicesModel</name>
+    <message>
+        <source>needed</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Linha %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ServicesPage</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Adicionar um serviço</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Import CSV …</source>
+        <translation>Importar CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar as alterações</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Adotá-los</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import services</source>
+        <translation>Importar serviços</translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>Exportar serviços</translation>
+    </message>
+    <message>
+        <source>Load theirs, drop mine</source>
+        <translation>Carregar o deles, descartar o meu</translation>
+    </message>
+    <message>
+        <source>Put my changes on theirs</source>
+        <translation>Pôr as minhas alterações por cima</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Click to put the services into this order</source>
+        <translation>Clique para ordenar assim os serviços</translation>
+    </message>
+    <message>
+        <source>Taken over. Nothing is replaced for others before you save.</source>
+        <translation>Adotados. Para os outros nada muda antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed the services meanwhile.</source>
+        <translation>Não guardado: alguém alterou os serviços entretanto.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não guardado: %1</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Save again: nothing is saved twice.</source>
+        <translation>A ligação caiu antes de o servidor responder. Guarde de novo: nada é guardado duas vezes.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Não importado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported, and nothing was changed.</source>
+        <translation>Nada foi importado nem alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n services.</source>
+        <translation>
+            <numerusform>O ficheiro tem %n serviço.</numerusform>
+            <numerusform>O ficheiro tem %n serviços.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services exported</source>
+        <translation>
+            <numerusform>%n serviço exportado</numerusform>
+            <numerusform>%n serviços exportados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Não exportado: %1</translation>
+    </message>
+    <message>
+        <source>You can read the services here. Changing them needs the right to edit templates.</source>
+        <translation>Aqui pode ler os serviços. Para os alterar é preciso o direito de editar modelos.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Not connected to the relay: what you write stays here.</source>
+        <translation>Sem ligação ao servidor: o que escrever fica aqui.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>por guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n serviço</numerusform>
+            <numerusform>%n serviços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody saved the services meanwhile. What they changed:</source>
+        <translation>Alguém guardou os serviços entretanto. O que mudou:</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -1788,6 +2167,234 @@
     </message>
 </context>
 <context>
+    <name>foghorn::TemplateEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar as alterações</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantê-lo</translation>
+    </message>
+    <message>
+        <source>Load theirs, drop mine</source>
+        <translation>Carregar o deles, descartar o meu</translation>
+    </message>
+    <message>
+        <source>Save mine on top</source>
+        <translation>Guardar o meu por cima</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Lacunas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What people see</source>
+        <translation>O que se vê</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>por guardar</translation>
+    </message>
+    <message>
+        <source>saved, version %1</source>
+        <translation>guardado, versão %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for everybody? Notices that were sent stay as they are.</source>
+        <translation>Retirar “%1” para todos? Os avisos já enviados ficam como estão.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody saved this template meanwhile (version %1). They changed: %2. What you wrote is still here.</source>
+        <translation>Alguém guardou este modelo entretanto (versão %1). Alterou: %2. O que escreveu continua aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TemplateForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Quando usar</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Apoio técnico</translation>
+    </message>
+    <message>
+        <source>promises none</source>
+        <translation>não promete nenhum</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Who keeps it true</source>
+        <translation>Quem o mantém em dia</translation>
+    </message>
+    <message>
+        <source>To be read again by</source>
+        <translation>Para reler até</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Avaria</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Comunicado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não se pede</translation>
+    </message>
+    <message>
+        <source>asked to confirm</source>
+        <translation>pede-se confirmação</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Em que ponto está</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Ask people to confirm</source>
+        <translation>Pedir confirmação</translation>
+    </message>
+    <message>
+        <source>Minutes to the next update</source>
+        <translation>Minutos até ao próximo aviso</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Empty: the author picks one when a notice begins.</source>
+        <translation>Vazio: quem redige escolhe um ao começar o aviso.</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>fica como está</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TemplateWordsEdit</name>
+    <message>
+        <source>{{word}} is a blank that the author fills in. A language without words is left out.</source>
+        <translation>{{word}} é uma lacuna que preenche quem redige. Um idioma sem texto é omitido.</translation>
+    </message>
+    <message>
+        <source>+ language</source>
+        <translation>+ idioma</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TemplatesPage</name>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Procurar modelos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retirado.</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody changed it meanwhile.</source>
+        <translation>Não guardado: alguém o alterou entretanto.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não guardado: %1</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Save again: nothing is saved twice.</source>
+        <translation>A ligação caiu antes de o servidor responder. Guarde de novo: nada é guardado duas vezes.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet.</source>
+        <translation>Ainda não há modelos.</translation>
+    </message>
+    <message>
+        <source>No template has these words.</source>
+        <translation>Nenhum modelo tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>You can read templates here. Changing them needs the right to edit templates.</source>
+        <translation>Aqui pode ler os modelos. Para os alterar é preciso o direito de editar modelos.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Not connected to the relay: what you write stays here.</source>
+        <translation>Sem ligação ao servidor: o que escrever fica aqui.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::TextFields</name>
     <message>
         <source>+ another thing to do</source>
@@ -1869,7 +2476,7 @@
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation>Deixar %1 de fora</translation>
+        <translation>Deixar de fora: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "tests/gallery/gallery_themes.h"
 #include "tests/gallery/legibility_checks.h"
 #include "tests/gallery/painted_contrast.h"
+#include "tests/gallery/palette_only.h"
 
 #include <QApplication>
 #include <QDir>
@@ -85,6 +86,7 @@ QStringList AdminGallery::look(int state, AdminScene::Words words, const QSize &
         const QImage picture = pictureOf(window, small ? 2 : 1);
         if (small)
             found += paintedContrastProblems(window, picture);
+        found += strayColours(picture, theme);
         if (window.size() != size)
             found << u"the window grew to %1×%2"_s.arg(window.width()).arg(window.height());
         for (const QString &problem : found)

@@ -6,6 +6,7 @@
 #include "tests/gallery/contact_sheet.h"
 #include "tests/gallery/gallery_themes.h"
 #include "tests/gallery/legibility_checks.h"
+#include "tests/gallery/palette_only.h"
 
 #include <QApplication>
 #include <QDir>
@@ -300,6 +301,8 @@ void PopupGallery::everyStateCanBeReadAndPressed()
                 problems << where + u": "_s + problem;
             for (const qreal ratio : {1.0, 2.0}) {
                 const QImage picture = pictureOf(*view, ratio);
+                for (const QString &problem : strayColours(picture, theme))
+                    problems << where + u": "_s + problem;
                 if (ratio == 2.0 || name == "light"_L1)
                     m_sheet.add(picture, where + u", %1 %"_s.arg(ratio * 100));
             }

@@ -74,10 +74,9 @@ QList<Thing> tabWalk(const ScreenReader &reader, const QList<Thing> &things,
 {
     QList<Thing> walked;
     QSet<QString> seen;
-    const auto focused = [&]() -> const Thing * {
+    const auto focused = [&](bool ofAGroup) -> const Thing * {
         for (const Thing &thing : things) {
-            // A tab or cell says so whenever it is the current one of its kind.
-            if (thing.focusable && !isOfAGroup(thing) && reader.hasFocus(thing))
+            if (thing.focusable && isOfAGroup(thing) == ofAGroup && reader.hasFocus(thing))
                 return &thing;
         }
         return nullptr;
@@ -85,9 +84,10 @@ QList<Thing> tabWalk(const ScreenReader &reader, const QList<Thing> &things,
     int elsewhere = 0;
     for (qsizetype presses = 0; presses < 2 * things.size() && elsewhere < 3; ++presses) {
         next();
-        const Thing *at = focused();
+        const Thing *at = focused(false);
         if (!at) {
-            ++elsewhere;
+            // A tab or cell may say so whenever it is the current one of its kind: it is asked last.
+            elsewhere = focused(true) ? 0 : elsewhere + 1;
             continue;
         }
         elsewhere = 0;

@@ -27,6 +27,11 @@ QProcessEnvironment DeskProcess::environment() const
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     if (!m_options.session.isEmpty())
         environment.insert(u"XDG_SESSION_ID"_s, m_options.session);
+    if (!m_options.locale.isEmpty()) {
+        environment.remove(u"LC_ALL"_s);
+        environment.remove(u"LANGUAGE"_s);
+        environment.insert(u"LANG"_s, m_options.locale);
+    }
     if (!m_options.clock.isEmpty() || !m_options.clockFile.isEmpty()) {
         // As the faketime command does it, but without its process between us and the desk.
         environment.insert(u"LD_PRELOAD"_s, u"/usr/$LIB/faketime/libfaketime.so.1"_s);
@@ -45,10 +50,11 @@ QProcessEnvironment DeskProcess::environment() const
 
 QStringList DeskProcess::arguments() const
 {
-    return QStringList{u"--relay"_s,        m_options.relay,   u"--enrolment-token-file"_s,
-                       m_options.tokenFile, u"--data"_s,       m_options.data,
-                       u"--language"_s,     m_options.language} +
-           m_options.more;
+    QStringList arguments{u"--relay"_s,        m_options.relay, u"--enrolment-token-file"_s,
+                          m_options.tokenFile, u"--data"_s,     m_options.data};
+    if (m_options.locale.isEmpty())
+        arguments << u"--language"_s << m_options.language;
+    return arguments + m_options.more;
 }
 
 void DeskProcess::start()

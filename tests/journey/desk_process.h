@@ -25,6 +25,7 @@ public:
             Faked
         } pace = Pace::Real;    // of time going by: "+0 x60" is a minute a second
         QString clockFile = {}; // instead of `clock`: a file that may be written anew meanwhile
+        QString locale = {};    // of the session ("pt_PT.UTF-8"); then it chooses the language
     };
     explicit DeskProcess(const Options &options);
     ~DeskProcess();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/popup_stack.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -87,6 +88,24 @@ private Q_SLOTS:
         QVERIFY(shown().first()->windowFlags() & Qt::WindowDoesNotAcceptFocus);
         QVERIFY(shown().first()->testAttribute(Qt::WA_ShowWithoutActivating));
         stack.show({});
+    }
+
+    void whoAsksForLessMovementSeesNone()
+    {
+        for (const auto movement : {PopupWindow::Movement::Slides, PopupWindow::Movement::None}) {
+            const bool slides = movement == PopupWindow::Movement::Slides;
+            PopupStack stack(contentOf);
+            stack.setMovement(movement);
+            stack.show({asked(mail)});
+            QCOMPARE(shown().size(), 1);
+            const QPoint first = shown().first()->pos();
+            QCOMPARE(bool(shown().first()->findChild<QAbstractAnimation *>()), slides);
+            QCOMPARE(shown().first()->windowOpacity(), 1.0);
+            if (slides)
+                QTRY_VERIFY(shown().first()->pos() != first);
+            stack.show({});
+            QTRY_VERIFY(shown().isEmpty());
+        }
     }
 
     void oneCornerWindowAtATimeAndMorePagesThroughAll()

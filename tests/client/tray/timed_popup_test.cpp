@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/tray/timed_popup.h"
+
+#include "tests/client/link/sample_notices.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace foghorn {
+
+/** Which pop-ups go away by themselves, by the person's presence. */
+class TimedPopupTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyWhatNeedNotBeReadHasATimeLimit_data();
+    void onlyWhatNeedNotBeReadHasATimeLimit();
+};
+
+void TimedPopupTest::onlyWhatNeedNotBeReadHasATimeLimit_data()
+{
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<Phase>("phase");
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<bool>("goes");
+    for (const bool asks : {true, false}) {
+        const char *how = asks ? "asked to confirm" : "not asked";
+        QTest::addRow("critical, %s", how)
+            << Severity::Critical << Phase::Identified << asks << false;
+        QTest::addRow("major, %s", how) << Severity::Major << Phase::Identified << asks << false;
+        QTest::addRow("minor, %s", how) << Severity::Minor << Phase::Identified << asks << !asks;
+        QTest::addRow("all clear, %s", how)
+            << Severity::Critical << Phase::Resolved << asks << true;
+    }
+}
+
+void TimedPopupTest::onlyWhatNeedNotBeReadHasATimeLimit()
+{
+    QFETCH(Severity, severity);
+    QFETCH(Phase, phase);
+    QFETCH(bool, asks);
+    HeldNotice held;
+    held.notice = mailOutage();
+    held.notice.severity = severity;
+    held.notice.phase = phase;
+    TimedPopup timed;
+    bool over = false;
+    for (auto present = 0min; present < 24h && !over; present += 1min)
+        over = timed.isOver(held, asks, 1min);
+    QTEST(over, "goes");
+}
+
+} // namespace foghorn
+
+using foghorn::TimedPopupTest;
+QTEST_GUILESS_MAIN(TimedPopupTest)
+#include "timed_popup_test.moc"

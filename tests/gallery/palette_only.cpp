@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/palette_only.h"
+
+#include <QVector3D>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr float tolerance = 12; // of 255: rounding of several translucent edges on each other
+constexpr int fewPixels = 40;   // of a picture: corners where edges meet
+
+QVector3D pointOf(const QColor &colour)
+{
+    return {float(colour.red()), float(colour.green()), float(colour.blue())};
+}
+
+} // namespace
+
+QStringList strayColours(const QImage &picture, const Theme &theme)
+{
+    if (theme.kind != ThemeKind::HighContrast)
+        return {};
+    const QVector3D ground = pointOf(theme.ground);
+    const QVector3D way = (pointOf(theme.text) - ground).normalized();
+    int strays = 0;
+    QString example;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor colour = picture.pixelColor(x, y);
+            if (pointOf(colour).distanceToLine(ground, way) <= tolerance)
+                continue;
+            if (++strays == 1)
+                example = u"%1 at %2,%3"_s.arg(colour.name()).arg(x).arg(y);
+        }
+    }
+    return strays > fewPixels
+               ? QStringList{u"%1 pixels are of no colour of the palette, such as %2"_s.arg(strays)
+                                 .arg(example)}
+               : QStringList();
+}
+
+} // namespace foghorn
