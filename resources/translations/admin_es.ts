@@ -2413,10 +2413,6 @@
         <translation>El correo no funciona</translation>
     </message>
     <message>
-        <source>Lyon and Madrid</source>
-        <translation>Lyon y Madrid</translation>
-    </message>
-    <message>
         <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
         <translation>¿Qué no se puede hacer? ¿Qué está a salvo? No se pierde nada: los mensajes llegarán más tarde.</translation>
     </message>

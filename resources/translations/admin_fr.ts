@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>What, who, when, what to do, next update: all there.</source>
-        <translation>Quoi, qui, quand, que faire, prochain point : tout y est.</translation>
+        <translation>Quoi, qui, quand, que faire, prochain point&#x202f;: tout y est.</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
@@ -1227,8 +1227,8 @@
     <message numerus="yes">
         <source>%1: %n hints</source>
         <translation>
-            <numerusform>%1 : %n conseil</numerusform>
-            <numerusform>%1 : %n conseils</numerusform>
+            <numerusform>%1&#x202f;: %n conseil</numerusform>
+            <numerusform>%1&#x202f;: %n conseils</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,10 +2411,6 @@
     <message>
         <source>E-mail is not working</source>
         <translation>La messagerie ne fonctionne pas</translation>
-    </message>
-    <message>
-        <source>Lyon and Madrid</source>
-        <translation>Lyon et Madrid</translation>
     </message>
     <message>
         <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>

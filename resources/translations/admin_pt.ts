@@ -2413,10 +2413,6 @@
         <translation>O e-mail não está a funcionar</translation>
     </message>
     <message>
-        <source>Lyon and Madrid</source>
-        <translation>Lyon e Madrid</translation>
-    </message>
-    <message>
         <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
         <translation>O que não se pode fazer? O que está a salvo? Nada se perde: as mensagens chegam mais tarde.</translation>
     </message>
