@@ -3,6 +3,7 @@
 
 #include "common/model/json_members.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -72,6 +73,11 @@ private:
     QList<FieldProblem> &m_problems;
 };
 
+qsizetype bytesOf(const CatalogueService &service)
+{
+    return QJsonDocument(toJson(service)).toJson(QJsonDocument::Compact).size() + 1;
+}
+
 } // namespace
 
 QJsonObject toJson(const CatalogueService &service)
@@ -111,6 +117,7 @@ QList<FieldProblem> validate(const QList<CatalogueService> &services)
     if (services.size() > limits::catalogueCount)
         return {{u"services"_s, u"at most %1 are taken"_s.arg(limits::catalogueCount)}};
     QSet<QString> ids;
+    qsizetype bytes = 0;
     for (int i = 0; i < services.size(); ++i) {
         const QString path = u"services[%1]"_s.arg(i);
         ServiceValidator(services[i], path, problems).run();
@@ -118,7 +125,13 @@ QList<FieldProblem> validate(const QList<CatalogueService> &services)
             problems << FieldProblem{path + u".id"_s,
                                      u"%1 stands twice"_s.arg(services[i].service.id)};
         ids.insert(services[i].service.id);
+        const qsizetype size = bytesOf(services[i]);
+        if (size > limits::serviceBytes)
+            problems << FieldProblem{path + u".audience"_s, u"one service is larger than 16 KiB"_s};
+        bytes += size;
     }
+    if (bytes > limits::catalogueBytes)
+        problems << FieldProblem{u"services"_s, u"the whole catalogue is larger than 120 KiB"_s};
     return problems;
 }
 

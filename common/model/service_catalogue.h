@@ -20,6 +20,7 @@ struct CatalogueService
 namespace limits {
 inline constexpr int catalogueCount = 1000;
 inline constexpr int catalogueBytes = 120 * 1024; // as JSON: it is replaced in one frame
+inline constexpr int serviceBytes = 16 * 1024;    // of one: several fit a page
 inline constexpr int catalogueNameLength = 40;    // so that headlines have room for it
 } // namespace limits
 

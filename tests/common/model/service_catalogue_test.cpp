@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wrongFilesAreNamedByLineAndColumn();
     void filesOfSpreadsheetsAreRead();
     void whatBreaksARuleIsNamed();
+    void whatFitsNoFrameIsRefused();
 };
 
 namespace {
@@ -203,6 +204,33 @@ void ServiceCatalogueTest::whatBreaksARuleIsNamed()
     fields.sort();
     QCOMPARE(fields, QStringList({u"services[1].audience"_s, u"services[1].id"_s,
                                   u"services[1].name.Spanish"_s, u"services[1].updateMinutes"_s}));
+}
+
+void ServiceCatalogueTest::whatFitsNoFrameIsRefused()
+{
+    const auto names = [](int count) {
+        QStringList names;
+        for (int i = 0; i < count; ++i)
+            names << QString(200, u'x') + QString::number(i);
+        return names;
+    };
+    const auto fieldOf = [](const QList<CatalogueService> &services) {
+        const auto problems = validate(services);
+        return problems.isEmpty() ? QString() : problems.first().field;
+    };
+    CatalogueService wide = payroll();
+    wide.audience = {false, {{.group = names(70)}}, {}}; // about 14 KiB
+    QCOMPARE(fieldOf({wide}), QString());
+    wide.audience = {false, {{.group = names(90)}}, {}};
+    QCOMPARE(fieldOf({wide}), u"services[0].audience"_s);
+    QList<CatalogueService> many;
+    for (int i = 0; i < 9; ++i) {
+        many << payroll();
+        many.last().service.id = u"payroll-%1"_s.arg(i);
+        many.last().audience = {false, {{.group = names(70)}}, {}};
+    }
+    QCOMPARE(fieldOf(many), u"services"_s);
+    QCOMPARE(fieldOf(many.first(8)), QString());
 }
 
 QTEST_GUILESS_MAIN(ServiceCatalogueTest)
