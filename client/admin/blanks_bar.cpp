@@ -67,36 +67,40 @@ void BlanksBar::build(const QList<TemplateBlank> &blanks, const QStringList &lan
     m_grid = new QGridLayout(holder);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setColumnStretch(1, 1);
-    bool differs = false;
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    bool offered = false;
     for (const TemplateBlank &blank : blanks) {
         Line line{blank, {}};
         const bool one = isSameInEveryLanguage(blank) || languages.size() == 1;
         for (const QString &language : one ? QStringList{languages.first()} : languages)
             line.edits.insert(one ? QString() : language, edit(blank, language));
+        if (!one && !std::exchange(offered, true))
+            offerLeavingOut();
         m_lines << line;
-        differs = differs || !one;
         for (QLineEdit *edit : std::as_const(line.edits))
             connect(edit, &QLineEdit::editingFinished, this,
                     [this, line = m_lines.size() - 1] { take(line); });
     }
-    if (differs)
-        m_grid->addWidget(leaveOutRow(), m_grid->rowCount(), 1);
 }
 
-QWidget *BlanksBar::leaveOutRow()
+/** Beside the first blank that has a line for each language. */
+void BlanksBar::offerLeavingOut()
 {
-    auto *holder = new QWidget;
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const QString &language : m_languages.mid(1)) {
-        auto *leave = quietButton(tr("Send without %1").arg(languageName(language)), "", "plain");
-        leave->setObjectName(u"leaveOut_"_s + language);
-        connect(leave, &QPushButton::clicked, this, [this, language] { Q_EMIT leftOut(language); });
-        row->addWidget(leave);
+    for (qsizetype behind = 1; behind < m_languages.size(); ++behind) {
+        const QString language = m_languages.at(m_languages.size() - behind);
+        m_grid->addWidget(leaveOutButton(language), m_grid->rowCount() - int(behind), 2);
     }
-    row->addStretch();
-    return holder;
+}
+
+QWidget *BlanksBar::leaveOutButton(const QString &language)
+{
+    auto *leave = quietButton(tr("Leave out"), "", "plain");
+    leave->setObjectName(u"leaveOut_"_s + language);
+    leave->setAccessibleName(tr("Send without %1").arg(languageName(language)));
+    leave->setToolTip(leave->accessibleName());
+    connect(leave, &QPushButton::clicked, this, [this, language] { Q_EMIT leftOut(language); });
+    return leave;
 }
 
 QLineEdit *BlanksBar::edit(const TemplateBlank &blank, const QString &language)
@@ -114,6 +118,7 @@ QLineEdit *BlanksBar::edit(const TemplateBlank &blank, const QString &language)
     edit->setAccessibleName(words);
     auto *label = plainLabel(words, first ? "label" : "soft");
     label->setBuddy(edit);
+    label->setWordWrap(true);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(edit, row, 1);

@@ -36,7 +36,8 @@ private:
     };
     void build(const QList<TemplateBlank> &blanks, const QStringList &languages);
     QLineEdit *edit(const TemplateBlank &blank, const QString &language);
-    QWidget *leaveOutRow();
+    void offerLeavingOut();
+    QWidget *leaveOutButton(const QString &language);
     void take(qsizetype line);
 
     QGridLayout *m_grid = nullptr;

@@ -42,6 +42,8 @@ ComposeBody::ComposeBody(QWidget *parent)
       m_scroll(scrolled(m_form)), m_versionsScroll(scrolled(m_versions)),
       m_preview(new ComposePreview), m_theme(Theme::light(font()))
 {
+    m_versionsScroll->setHorizontalScrollBarPolicy(
+        Qt::ScrollBarAsNeeded); // four columns of large letters
     m_tabs->setObjectName(u"composeTabs"_s);
     m_tabs->addTab(tr("Write")); // in the order of Tab
     m_tabs->addTab(tr("All languages"));
@@ -68,6 +70,11 @@ ComposeBody::ComposeBody(QWidget *parent)
             Q_EMIT formShown();
     });
     showTab();
+}
+
+void ComposeBody::putFirst(QWidget *widget)
+{
+    static_cast<QBoxLayout *>(m_scroll->widget()->layout())->insertWidget(0, widget);
 }
 
 void ComposeBody::toTop()

@@ -22,6 +22,8 @@ class ComposeBody : public QWidget
     Q_OBJECT
 public:
     explicit ComposeBody(QWidget *parent = nullptr);
+    /** What comes before the fields, and scrolls with them. Takes it over. */
+    void putFirst(QWidget *widget);
     ComposeForm &form() const { return *m_form; }
     ComposePreview &preview() const { return *m_preview; }
     VersionsView &versions() const { return *m_versions; }

@@ -28,8 +28,8 @@ ComposeHead::ComposeHead(QWidget *parent)
     m_kept->setObjectName(u"draftWords"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_title);
-    row->addWidget(m_kept);
-    row->addStretch();
+    m_kept->setWordWrap(true); // it gives way to the languages
+    row->addWidget(m_kept, 1);
     row->addWidget(m_templates);
     row->addWidget(m_languages);
     auto *column = new QVBoxLayout(this);

@@ -61,7 +61,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     writing->setContentsMargins(0, 0, 0, 0);
     writing->setSpacing(10);
     writing->addWidget(m_head);
-    writing->addWidget(m_blanks);
+    m_body->putFirst(m_blanks);
     writing->addWidget(m_body, 1);
     writing->addWidget(m_coachSummary);
     writing->addWidget(m_foot);

@@ -89,7 +89,7 @@ private:
     ConsoleLink &m_link;
     Composition m_work;
     bool m_tried = false;        // problems are shown from the first attempt on
-    QShortcut *m_escape; // takes a send back, and is free for others otherwise
+    QShortcut *m_escape;         // takes a send back, and is free for others otherwise
     QPointer<QWidget> m_wroteIn; // the keyboard comes back here when a send is taken back
     Library &m_library;
     QStackedWidget *m_steps; // the start, then the writing

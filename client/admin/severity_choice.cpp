@@ -49,11 +49,15 @@ void SeverityChoice::setSeverity(Severity severity)
 void SeverityChoice::setTheme(const Theme &theme)
 {
     for (QAbstractButton *button : m_buttons->buttons()) {
-        const QString colour = severityColour(theme, m_buttons->id(button)).name();
+        const QColor colour = severityColour(theme, m_buttons->id(button));
+        const QColor words =
+            contrastRatio(colour, theme.ground) >= 4.5 && contrastRatio(colour, theme.box) >= 4.5
+                ? colour
+                : theme.text;
         button->setStyleSheet(
             u"QPushButton { padding-left: 2px; padding-right: 2px; font-weight: 400; }"
-            "QPushButton:checked { color: %1; border: 2px solid %1; font-weight: 600; }"_s.arg(
-                colour));
+            "QPushButton:checked { color: %1; border: 2px solid %2; font-weight: 600; }"_s.arg(
+                words.name(), colour.name()));
     }
 }
 

@@ -3,11 +3,15 @@
 
 #include "client/admin/coach_summary.h"
 #include "client/admin/compose_page.h"
+#include "client/admin/library.h"
 #include "client/admin/tally_bars.h"
+#include "client/admin/words.h"
+#include "tests/client/admin/shipped_library.h"
 #include "tests/client/popup/samples.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -29,6 +33,11 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
             {u"board: ended ones"_s, &AdminScene::showEnded},
             {u"board: no relay"_s, &AdminScene::noRelay},
             {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
+            {u"composer: start"_s, &AdminScene::start},
+            {u"composer: which service"_s, &AdminScene::whichService},
+            {u"composer: blanks"_s, &AdminScene::blanks},
+            {u"composer: all languages"_s, &AdminScene::languages},
+            {u"composer: going out"_s, &AdminScene::goingOut},
             {u"composer: filled"_s, [](AdminScene &scene) { return scene.write(scene.draft()); }},
             {u"composer: preview"_s, &AdminScene::preview},
             {u"composer: something is missing"_s, &AdminScene::problems},
@@ -207,8 +216,72 @@ bool AdminScene::preview()
     if (!write(draft()))
         return false;
     if (auto *tabs = find<QTabBar>("composeTabs"))
-        tabs->setCurrentIndex(1);
+        tabs->setCurrentIndex(2);
     return true;
+}
+
+bool AdminScene::start()
+{
+    m_relay.library.templates = shippedTemplates();
+    m_relay.library.services = shippedServices();
+    auto *library = m_window->findChild<Library *>();
+    library->ask();
+    if (!QTest::qWaitFor([library] { return !library->services().isEmpty(); }))
+        return false;
+    QTest::mouseClick(find("newNotice"), Qt::LeftButton);
+    return appears("startSearch");
+}
+
+/** A few letters and Return, on the start page. */
+bool AdminScene::pick(const QString &letters)
+{
+    auto *search = find<QLineEdit>("startSearch");
+    if (!search)
+        return false;
+    search->setText(letters); // names have accents, which QTest cannot type
+    QTest::keyClick(search, Qt::Key_Return);
+    return true;
+}
+
+bool AdminScene::whichService()
+{
+    if (!start())
+        return false;
+    for (const NoticeTemplate &each : m_relay.library.templates) {
+        if (each.id == "scheduled-maintenance"_L1)
+            return pick(each.name.value(toString(spokenLanguage())));
+    }
+    return false;
+}
+
+bool AdminScene::blanks()
+{
+    return whichService() && pick(QString()) && appears("blanksBar");
+}
+
+bool AdminScene::languages()
+{
+    if (!write(draft()))
+        return false;
+    Draft several = page()->draft();
+    if (isLongest())
+        several.notice.text.insert(u"pt"_s, several.notice.text.first());
+    page()->begin(several);
+    if (auto *tabs = find<QTabBar>("composeTabs"))
+        tabs->setCurrentIndex(1);
+    if (!appears("impact_fr"))
+        return false;
+    find<QPlainTextEdit>("impact_fr")
+        ->appendPlainText(u"Nous déplaçons le courrier vers le second centre de données."_s);
+    return true;
+}
+
+bool AdminScene::goingOut()
+{
+    if (!write(draft()))
+        return false;
+    page()->send();
+    return appears("goingOutBar");
 }
 
 bool AdminScene::critical()

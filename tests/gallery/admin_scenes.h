@@ -52,6 +52,12 @@ private:
     bool showPeople();
     bool showEnded();
     bool preview();
+    bool start();
+    bool pick(const QString &letters);
+    bool whichService();
+    bool blanks();
+    bool languages();
+    bool goingOut();
     bool critical();
     bool duplicate();
     bool problems();
