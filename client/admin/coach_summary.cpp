@@ -63,9 +63,12 @@ void CoachSummary::sayHints(int here, const QMap<QString, int> &elsewhere)
     m_words->setVisible(here > 0);
     m_first->setVisible(here > 0);
     for (auto other = elsewhere.begin(); other != elsewhere.end(); ++other) {
+        // Four languages in a line, in large letters: the number alone, and the sentence for who hears it.
+        const QString name = languageName(other.key());
         auto *link =
-            quietButton(tr("%1: %n hints", nullptr, other.value()).arg(languageName(other.key())),
-                        "coachLanguage", "plain");
+            quietButton(tr("%1: %2").arg(name).arg(other.value()), "coachLanguage", "plain");
+        link->setAccessibleName(tr("%1: %n hints", nullptr, other.value()).arg(name));
+        link->setToolTip(link->accessibleName());
         connect(link, &QPushButton::clicked, this,
                 [this, tag = other.key()] { Q_EMIT languageAsked(tag); });
         m_links->addWidget(link);

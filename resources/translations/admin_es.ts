@@ -1231,6 +1231,10 @@
             <numerusform>%1: %n sugerencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeBody</name>
@@ -1856,7 +1860,7 @@
     <name>foghorn::ServicesPage</name>
     <message>
         <source>Add a service</source>
-        <translation>Añadir un servicio</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -1872,15 +1876,15 @@
     </message>
     <message>
         <source>Import CSV …</source>
-        <translation>Importar CSV…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export CSV …</source>
-        <translation>Exportar CSV…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1904,11 +1908,11 @@
     </message>
     <message>
         <source>Load theirs, drop mine</source>
-        <translation>Cargar lo suyo y descartar lo mío</translation>
+        <translation>Cargar lo suyo</translation>
     </message>
     <message>
         <source>Put my changes on theirs</source>
-        <translation>Poner mis cambios encima</translation>
+        <translation>Poner lo mío encima</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2174,7 +2178,7 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2190,7 +2194,7 @@
     </message>
     <message>
         <source>Load theirs, drop mine</source>
-        <translation>Cargar lo suyo y descartar lo mío</translation>
+        <translation>Cargar lo suyo</translation>
     </message>
     <message>
         <source>Save mine on top</source>

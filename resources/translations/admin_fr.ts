@@ -1231,6 +1231,10 @@
             <numerusform>%1&#x202f;: %n conseils</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeBody</name>
@@ -1856,7 +1860,7 @@
     <name>foghorn::ServicesPage</name>
     <message>
         <source>Add a service</source>
-        <translation>Ajouter un service</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -1872,15 +1876,15 @@
     </message>
     <message>
         <source>Import CSV …</source>
-        <translation>Importer un CSV…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export CSV …</source>
-        <translation>Exporter en CSV…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Abandonner les changements</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1904,11 +1908,11 @@
     </message>
     <message>
         <source>Load theirs, drop mine</source>
-        <translation>Charger les leurs, abandonner les miens</translation>
+        <translation>Charger les leurs</translation>
     </message>
     <message>
         <source>Put my changes on theirs</source>
-        <translation>Mettre mes changements par-dessus</translation>
+        <translation>Mettre les miens par-dessus</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2174,7 +2178,7 @@
     </message>
     <message>
         <source>Discard changes</source>
-        <translation>Abandonner les changements</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2190,7 +2194,7 @@
     </message>
     <message>
         <source>Load theirs, drop mine</source>
-        <translation>Charger les leurs, abandonner les miens</translation>
+        <translation>Charger les leurs</translation>
     </message>
     <message>
         <source>Save mine on top</source>

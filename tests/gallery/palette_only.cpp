@@ -10,7 +10,8 @@ namespace foghorn {
 namespace {
 
 constexpr float tolerance = 12; // of 255: rounding of several translucent edges on each other
-constexpr int fewPixels = 40;   // of a picture: corners where edges meet
+constexpr int fewPixels =
+    150; // of a picture: the caret, which Qt paints by turning its ground round
 
 QVector3D pointOf(const QColor &colour)
 {
