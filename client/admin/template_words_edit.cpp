@@ -59,18 +59,13 @@ TemplateWordsEdit::TemplateWordsEdit(QWidget *parent)
 
 void TemplateWordsEdit::show(const NoticeTemplate &noticeTemplate, Begins begins)
 {
-    // What is being typed may not be finished: "line one, and" with nothing in the next line yet.
-    const bool asTyped = begins == Begins::AsBefore &&
-                         m_notice.text == noticeTemplate.notice.text &&
-                         m_notice.kind == noticeTemplate.notice.kind;
     m_notice = noticeTemplate.notice;
     m_blanks.clear();
     for (const TemplateBlank &blank : noticeTemplate.blanks)
         m_blanks << blank.id;
     if (begins == Begins::Anew)
         m_lag.begin(m_notice);
-    if (!asTyped)
-        m_versions->show(m_notice, m_lag);
+    m_versions->show(m_notice, m_lag);
     mark();
     qsizetype missing = 0;
     for (const Language language : allLanguages)

@@ -3,6 +3,7 @@
 
 #include "client/admin/library.h"
 #include "client/admin/template_delegate.h"
+#include "client/admin/template_example.h"
 #include "client/admin/tongue.h"
 #include "client/popup/notice_view.h"
 #include "common/clock.h"
@@ -371,6 +372,10 @@ void TemplatesPageTest::thePreviewHasTheExamplesInItsBlanks()
     QString said = told->text(QAccessible::Name) + told->text(QAccessible::Description);
     QVERIFY2(said.contains(u"E-mail is not working"), qPrintable(said));
     QVERIFY2(!said.contains(u"{{"), qPrintable(said));
+    const Notice example =
+        exampleOf(*m_relay->library.find(u"email-down"_s),
+                  {m_library->templates(), m_library->services(), m_relay->time, QTimeZone::utc()});
+    QCOMPARE(example.text[u"en"_s].affected, u"Lyon and Madrid"_s); // not the audience
 }
 
 void TemplatesPageTest::blanksAreAddedNamedAndRemoved()
