@@ -4,6 +4,7 @@
 #include "common/clock.h"
 #include "common/log_event.h"
 #include "common/protocol/codec.h"
+#include "server/coach_files.h"
 #include "server/identity/relay_key.h"
 #include "server/notices/shipped_aids.h"
 #include "server/tls_files.h"
@@ -20,9 +21,15 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     auto tls = readTls(settings);
     if (!tls)
         return StartFailure{Kind::Configuration, tls.error().reason};
+    const auto rules = readCoachRules(settings);
+    auto words = rules ? WordRules::open(*rules) : Result<WordRules>(rules.error());
+    if (!words)
+        return StartFailure{Kind::Configuration, words.error().reason};
     auto material = openStore(settings, clock);
     if (!material)
         return StartFailure{Kind::Store, material.error().reason};
+
+    material->words = std::make_shared<const WordRules>(std::move(*words));
 
     std::unique_ptr<FoghorndApp> app(new FoghorndApp(clock));
     app->m_parts = std::make_unique<FoghorndParts>(

@@ -5,11 +5,12 @@ namespace foghorn {
 
 FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDesk::Send send)
     : key(material.key), policy(material.policy), seenLately(material.seenLately),
-      popupsPerWeek(material.popupsPerWeek), store(std::move(material.store)), book(store.facts()),
-      door(roster, material.domains), signIn(store, hasher), enrolment(store, key->seed()),
-      publisher(store, book, key), arrivals(store, roster, door, book), receipts(store, book),
-      finder(store, book), tallyBook(store, roster, seenLately),
-      addressed(store, roster, tallyBook, seenLately),
+      popupsPerWeek(material.popupsPerWeek),
+      words(material.words ? material.words : std::make_shared<const WordRules>()),
+      store(std::move(material.store)), book(store.facts()), door(roster, material.domains),
+      signIn(store, hasher), enrolment(store, key->seed()), publisher(store, book, key, words),
+      arrivals(store, roster, door, book), receipts(store, book), finder(store, book),
+      tallyBook(store, roster, seenLately), addressed(store, roster, tallyBook, seenLately),
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
       interruptions(store, roster), housekeeping(store, roster, book, publisher, tallies, clock)
 {

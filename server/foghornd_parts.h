@@ -28,6 +28,7 @@ struct PartsMaterial
     std::chrono::milliseconds seenLately{};
     int popupsPerWeek = 3;
     Policy policy;
+    std::shared_ptr<const WordRules> words;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -41,6 +42,7 @@ struct FoghorndParts
     const Policy policy;
     const std::chrono::milliseconds seenLately;
     const int popupsPerWeek;
+    const std::shared_ptr<const WordRules> words;
     StoreThread store;
     Roster roster;
     NoticeBook book;

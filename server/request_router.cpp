@@ -169,6 +169,13 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::OutageList &questio
         m_parts.services.listOutages(question, m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::CoachSettings &)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_answerer.answer<ToRelay::CoachSettings::Answer>(
+            asked, ToRelay::CoachSettings::Answer{m_parts.words->rules()});
+}
+
 // ---- who asks ----
 
 const DeskSession *RequestRouter::deskOf(const Asked &asked)

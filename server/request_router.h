@@ -36,6 +36,7 @@ private:
     void serve(const Asked &asked, const ToRelay::ServiceList &question);
     void serve(const Asked &asked, const ToRelay::ServiceReplace &order);
     void serve(const Asked &asked, const ToRelay::OutageList &question);
+    void serve(const Asked &asked, const ToRelay::CoachSettings &question);
 
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);

@@ -55,21 +55,23 @@ Result<QMap<QString, Found>> readFile(const QString &file)
         return Error{
             u"%1: is not a settings file: expected lines such as 'listen=127.0.0.1:7447'"_s.arg(
                 path)};
-    for (const QString &key : keys) {
+    for (const QString &written : keys) {
+        // "glossary" under [coach] is "coach-glossary" on the command line.
+        const QString key = QString(written).replace(QChar(u'/'), QChar(u'-'));
         const auto known = std::any_of(settingKeys().begin(), settingKeys().end(),
                                        [&](const SettingKey &one) { return one.name == key; });
         if (!known) {
             QStringList names;
             for (const SettingKey &one : settingKeys())
                 names.append(one.name);
-            return Error{u"%1: key '%2' is unknown: expected one of %3"_s.arg(path, key,
+            return Error{u"%1: key '%2' is unknown: expected one of %3"_s.arg(path, written,
                                                                               names.join(u", "_s))};
         }
         // QSettings has split at commas already where there were any.
         QStringList values;
-        for (const QString &value : ini.value(key).toStringList())
+        for (const QString &value : ini.value(written).toStringList())
             values.append(value.trimmed());
-        found.insert(key, {values, u"%1: key '%2'"_s.arg(path, key)});
+        found.insert(key, {values, u"%1: key '%2'"_s.arg(path, written)});
     }
     return found;
 }
@@ -113,6 +115,8 @@ public:
         m_settings.shards = number(u"shards"_s, 0, 64);
         m_settings.seenLately = std::chrono::days(number(u"seen-lately-days"_s, 1, 3650));
         m_settings.popupsPerWeek = number(u"popups-per-week"_s, 1, 1000);
+        m_settings.coachGlossary = one(u"coach-glossary"_s);
+        m_settings.coachPolicy = one(u"coach-policy"_s);
         if (m_error)
             return *m_error;
         return m_settings;
@@ -199,8 +203,15 @@ const QList<SettingKey> &settingKeys()
         {u"shards"_s, u"N"_s, u"threads that serve connections; 0 = one per core"_s, u"0"_s},
         {u"seen-lately-days"_s, u"DAYS"_s, u"how long an unseen desk still counts as addressed"_s,
          u"30"_s},
-        {u"popups-per-week"_s, u"N"_s,
-         u"pop-ups a week that are enough for one person"_s, u"3"_s},
+        {u"popups-per-week"_s, u"N"_s, u"pop-ups a week that are enough for one person"_s, u"3"_s},
+        {u"coach-glossary"_s,
+         u"FILE.csv"_s,
+         u"own words of the organisation: word, plain words, language"_s,
+         {}},
+        {u"coach-policy"_s,
+         u"FILE.json"_s,
+         u"what it does not send: {\"block\": [\"blame\"], \"off\": []}"_s,
+         {}},
     };
     return keys;
 }

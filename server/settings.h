@@ -22,6 +22,8 @@ struct ServerSettings
     int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};
     int popupsPerWeek = 3;
+    QString coachGlossary; // files; empty = none
+    QString coachPolicy;
 };
 
 /** A key, what it is for, and what a right value looks like. */

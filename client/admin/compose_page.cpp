@@ -11,6 +11,7 @@
 #include "client/admin/compose_form.h"
 #include "client/admin/compose_head.h"
 #include "client/admin/compose_preview.h"
+#include "client/admin/connected.h"
 #include "client/admin/language_choice.h"
 #include "client/admin/library.h"
 #include "client/admin/problem_words.h"
@@ -165,6 +166,18 @@ void ComposePage::connectHead()
 void ComposePage::connectCoach()
 {
     connect(m_coach, &ComposeCoach::languageAsked, this, &ComposePage::writeIn);
+    const auto ask = [this] {
+        m_link.request(ToRelay::CoachSettings{}, m_coach,
+                       [this](const RpcResult<ToRelay::CoachSettings::Answer> &answer) {
+                           // An older relay has none: the coach's own rules stay.
+                           if (const auto *own =
+                                   std::get_if<ToRelay::CoachSettings::Answer>(&answer))
+                               m_coach->setRules(own->rules.glossary, own->rules.policy);
+                       });
+    };
+    connect(&m_link, &ConsoleLink::signedIn, m_coach, ask);
+    if (isConnected(m_link))
+        ask();
 }
 
 void ComposePage::connectFoot()

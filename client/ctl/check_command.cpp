@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/check_command.h"
 
+#include "client/ctl/commands.h"
 #include "client/ctl/draft_file.h"
 #include "client/ctl/input.h"
 #include "common/coach/coach.h"
@@ -74,10 +75,23 @@ void print(const QList<Finding> &findings, const Notice &notice, bool json,
                                     : u"%1 remarks.\n"_s.arg(findings.size()));
 }
 
-} // namespace
+/** What a file says counts more than what the relay does. */
+Outcome<CoachRules> withFiles(CoachRules rules, const CheckWords &command, const Terminal &terminal)
+{
+    const auto glossary = readGlossary(command.glossaryFile, terminal);
+    if (const Failure *failure = failureOf(glossary))
+        return *failure;
+    const auto policy = readPolicy(command.policyFile, terminal);
+    if (const Failure *failure = failureOf(policy))
+        return *failure;
+    rules.glossary.entries += std::get<Glossary>(glossary).entries;
+    if (!command.policyFile.isEmpty())
+        rules.policy = std::get<CoachPolicy>(policy);
+    return rules;
+}
 
-std::optional<Failure> check(const CheckWords &command, const Terminal &terminal,
-                             const Clock &clock)
+std::optional<Failure> checkBy(const CoachRules &given, const CheckWords &command, bool asJson,
+                               const Terminal &terminal, const Clock &clock)
 {
     const auto json = readJson(command.file, terminal);
     if (const Failure *failure = failureOf(json))
@@ -85,23 +99,38 @@ std::optional<Failure> check(const CheckWords &command, const Terminal &terminal
     const auto draft = draftFrom(std::get<QJsonObject>(json), clock.now());
     if (const Failure *failure = failureOf(draft))
         return *failure;
-    const auto glossary = readGlossary(command.glossaryFile, terminal);
-    if (const Failure *failure = failureOf(glossary))
+    const auto rules = withFiles(given, command, terminal);
+    if (const Failure *failure = failureOf(rules))
         return *failure;
-    const auto policy = readPolicy(command.policyFile, terminal);
-    if (const Failure *failure = failureOf(policy))
-        return *failure;
+    const auto &[glossary, policy] = std::get<CoachRules>(rules);
+    const Notice &notice = std::get<Notice>(draft);
     loadResources();
-    const auto coach = Coach::open(u":/foghorn/coach"_s, std::get<Glossary>(glossary),
-                                   std::get<CoachPolicy>(policy),
-                                   Coach::languagesOf(std::get<Notice>(draft)));
+    const auto coach =
+        Coach::open(u":/foghorn/coach"_s, glossary, policy, Coach::languagesOf(notice));
     if (!coach)
         return Failure{ExitCode::Internal, coach.error().reason};
-    const auto findings = coach->check(std::get<Notice>(draft), QTimeZone::systemTimeZone());
-    print(findings, std::get<Notice>(draft), command.json, terminal);
-    if (std::get<CoachPolicy>(policy).blocks(findings))
+    const auto findings = coach->check(notice, QTimeZone::systemTimeZone());
+    print(findings, notice, asJson, terminal);
+    if (policy.blocks(findings))
         return Failure{ExitCode::InvalidNotice, u"The policy stops this notice."_s};
     return {};
+}
+
+} // namespace
+
+std::optional<Failure> check(const CheckWords &command, const Terminal &terminal,
+                             const Clock &clock)
+{
+    return checkBy({}, command, command.json, terminal, clock);
+}
+
+std::optional<Failure> run(const CheckWords &command, const Workplace &place)
+{
+    const auto answer = place.relay.ask(ToRelay::CoachSettings{});
+    if (const Failure *failure = failureOf(answer))
+        return *failure;
+    return checkBy(std::get<ToRelay::CoachSettings::Answer>(answer).rules, command, place.json,
+                   place.terminal, place.clock);
 }
 
 } // namespace foghorn::ctl

@@ -131,19 +131,10 @@ Outcome<Command> relay(const Typed &typed)
     return Command(RelayStatus{});
 }
 
-const QString checkWord = u"check"_s; // apart from the others: no relay, no account
-const Shape checkShape{{u"FILE"_s}, {{u"glossary"_s, Takes::Value}, {u"policy"_s, Takes::Value}}};
-
-Parsed readCheck(const QStringList &arguments, qsizetype position, Typed &outer)
+Outcome<Command> readCheck(const Typed &typed)
 {
-    const auto typed = Typed::rest(arguments, checkShape, position, global, outer);
-    if (const Failure *failure = failureOf(typed))
-        return *failure;
-    if (outer.has(u"help"_s))
-        return HelpWanted{};
-    const Typed &own = std::get<Typed>(typed);
-    return CheckWords{own.operand(0), own.value(u"glossary"_s), own.value(u"policy"_s),
-                      outer.has(u"json"_s)};
+    return Command(
+        CheckWords{typed.operand(0), typed.value(u"glossary"_s), typed.value(u"policy"_s)});
 }
 
 struct CommandRule
@@ -198,6 +189,9 @@ const QList<CommandRule> &commands()
            {u"set"_s, Takes::Values},
            {u"language"_s, Takes::Values}}},
          readCompose},
+        {u"check"_s,
+         {{u"FILE"_s}, {{u"glossary"_s, Takes::Value}, {u"policy"_s, Takes::Value}}},
+         readCheck},
     };
     return rules;
 }
@@ -237,8 +231,6 @@ Parsed parse(const QStringList &arguments, const std::function<QString(const cha
     if (position >= arguments.size())
         return usageFailure(u"A command is missing."_s);
     const QString word = arguments.at(position++);
-    if (word == checkWord)
-        return readCheck(arguments, position, outer);
     const auto rule = std::find_if(commands().cbegin(), commands().cend(),
                                    [&word](const CommandRule &one) { return one.word == word; });
     if (rule == commands().cend())
@@ -252,6 +244,13 @@ Parsed parse(const QStringList &arguments, const std::function<QString(const cha
     const auto command = rule->read(std::get<Typed>(typed));
     if (const Failure *failure = failureOf(command))
         return *failure;
+    // Without a relay typed, and whatever the environment names: no account and no network.
+    if (const auto *words = std::get_if<CheckWords>(&std::get<Command>(command));
+        words && !outer.has(u"relay"_s)) {
+        CheckWords alone = *words;
+        alone.json = outer.has(u"json"_s);
+        return alone;
+    }
     CommandLine line;
     line.command = std::get<Command>(command);
     if (const auto failure = fillGlobals(line, outer, environment))

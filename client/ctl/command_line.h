@@ -106,6 +106,14 @@ struct ListOutages
 {
     QString service;
 };
+/** Speaks with a relay only where --relay is typed: then its organisation's words and rules count. */
+struct CheckWords
+{
+    QString file;
+    QString glossaryFile;
+    QString policyFile;
+    bool json = false;
+};
 struct Compose
 {
     QString templateId;
@@ -118,7 +126,7 @@ struct Compose
 using Command = std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List,
                              ShowTally, Recipients, CheckAudience, RelayStatus, ListTemplates,
                              ShowTemplate, SaveTemplate, RemoveTemplate, ListServices,
-                             ExportServices, ImportServices, ListOutages, Compose>;
+                             ExportServices, ImportServices, ListOutages, Compose, CheckWords>;
 
 struct CommandLine
 {
@@ -128,14 +136,6 @@ struct CommandLine
     QString authoritiesFile; // PEM; empty = the system's
     bool json = false;
     Command command;
-};
-/** The one command that speaks with no relay. */
-struct CheckWords
-{
-    QString file;
-    QString glossaryFile;
-    QString policyFile;
-    bool json = false;
 };
 struct HelpWanted
 {

@@ -48,5 +48,6 @@ std::optional<Failure> run(const ExportServices &, const Workplace &);
 std::optional<Failure> run(const ImportServices &, const Workplace &);
 std::optional<Failure> run(const ListOutages &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
+std::optional<Failure> run(const CheckWords &, const Workplace &);
 
 } // namespace foghorn::ctl

@@ -62,7 +62,9 @@ Commands
   check FILE.json|- [--glossary F.csv] [--policy F.json]
                                  reads a notice or a draft of one as its readers
                                  will, in every language, and says what to write
-                                 better; needs no relay and no account
+                                 better; needs no relay and no account; with
+                                 --relay the words and rules of that relay's
+                                 organisation count too
   relay status                   how the relay is: sessions, what waits,
                                  receipts a second, why sessions ended
   enrolment-token [--uses N] [--valid-days D]

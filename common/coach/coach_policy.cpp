@@ -18,11 +18,13 @@ Result<CoachPolicy> CoachPolicy::fromJson(const QJsonObject &json)
         const QJsonValue value = json[name];
         if (!value.isUndefined() && !value.isArray())
             problems << FieldProblem{name, u"a list of rules is needed"_s};
-        for (const QJsonValue &item : value.toArray()) {
-            if (const auto rule = coachRuleFromString(item.toString()))
+        const QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (const auto rule = coachRuleFromString(items.at(i).toString()))
                 set->insert(*rule);
             else
-                problems << FieldProblem{name, u"“%1” is no rule"_s.arg(item.toString())};
+                problems << FieldProblem{u"%1[%2]"_s.arg(name).arg(i),
+                                         u"“%1” is no rule"_s.arg(items.at(i).toString())};
         }
     }
     if (!problems.isEmpty())
@@ -34,6 +36,19 @@ bool CoachPolicy::blocks(const QList<Finding> &findings) const
 {
     return std::any_of(findings.begin(), findings.end(),
                        [this](const Finding &finding) { return block.contains(finding.rule); });
+}
+
+QJsonObject toJson(const CoachPolicy &policy)
+{
+    const auto names = [](const QSet<CoachRule> &rules) {
+        QJsonArray array;
+        for (const CoachRule rule : allCoachRules) { // in an order that stays
+            if (rules.contains(rule))
+                array.append(toString(rule));
+        }
+        return array;
+    };
+    return {{u"block"_s, names(policy.block)}, {u"off"_s, names(policy.off)}};
 }
 
 } // namespace foghorn

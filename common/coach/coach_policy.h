@@ -18,6 +18,9 @@ struct CoachPolicy
     /** {"block": ["blame", …], "off": ["longSentence", …]} */
     static Result<CoachPolicy> fromJson(const QJsonObject &json);
     bool blocks(const QList<Finding> &findings) const;
+    bool operator==(const CoachPolicy &) const = default;
 };
+
+QJsonObject toJson(const CoachPolicy &policy);
 
 } // namespace foghorn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/glossary.h"
 
+#include "common/coach/word_list.h"
 #include "common/model/csv.h"
 
 namespace foghorn {

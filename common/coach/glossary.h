@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/coach/word_list.h"
 #include "common/model/language.h"
 #include "common/result.h"
 
+#include <optional>
+
 namespace foghorn {
+
+class WordList;
 
 /** An organisation's own words on top of the rules: its jargon with what to say instead, and words that its
     people know (no plain words given), which the coach then leaves alone. */
@@ -19,6 +22,7 @@ struct Glossary
         bool operator==(const Entry &) const = default;
     };
     QList<Entry> entries;
+    bool operator==(const Glossary &) const = default;
 
     /** CSV with the columns word, plain words, language; a first line "word,…" is a head. */
     static Result<Glossary> fromCsv(const QString &text);

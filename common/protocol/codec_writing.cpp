@@ -128,7 +128,30 @@ OutageList fromParams(JsonReader &params, As<OutageList>)
     return list;
 }
 
+QJsonObject toParams(const CoachSettings &)
+{
+    return {};
+}
+
+CoachSettings fromParams(JsonReader &, As<CoachSettings>)
+{
+    return {};
+}
+
 } // namespace codec
+
+QJsonObject toJson(const CoachSettings::Answer &answer)
+{
+    return toJson(answer.rules);
+}
+
+Result<CoachSettings::Answer> decodeAnswer(const QJsonObject &json, const CoachSettings *)
+{
+    const auto rules = coachRulesFromJson(json);
+    if (!rules)
+        return rules.error();
+    return CoachSettings::Answer{*rules};
+}
 
 QJsonObject toJson(const TemplateList::Answer &answer)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/coach/coach_rules.h"
 #include "common/model/audience.h"
 #include "common/model/notice_template.h"
 #include "common/model/outage_record.h"
@@ -487,14 +488,28 @@ struct OutageList
     };
 };
 
+/** The organisation's own words and what it does not send: for the coach of a console. */
+struct CoachSettings
+{
+    static constexpr char method[] = "coach.settings";
+    bool operator==(const CoachSettings &) const = default;
+    struct Answer
+    {
+        CoachRules rules;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 } // namespace ToRelay
 
-using Request = std::variant<
-    ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply, ToRelay::ConsoleHello,
-    ToRelay::NoticePublish, ToRelay::NoticeRevise, ToRelay::NoticeList, ToRelay::NoticeHistory,
-    ToRelay::TallyWatch, ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
-    ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList, ToRelay::TemplateSave,
-    ToRelay::TemplateRemove, ToRelay::ServiceList, ToRelay::ServiceReplace, ToRelay::OutageList>;
+using Request =
+    std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
+                 ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
+                 ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
+                 ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
+                 ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList,
+                 ToRelay::TemplateSave, ToRelay::TemplateRemove, ToRelay::ServiceList,
+                 ToRelay::ServiceReplace, ToRelay::OutageList, ToRelay::CoachSettings>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {

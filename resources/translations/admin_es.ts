@@ -187,6 +187,14 @@
         <source>another template has this id</source>
         <translation>otra plantilla tiene este identificador</translation>
     </message>
+    <message>
+        <source>your organisation does not send a notice without this: %1</source>
+        <translation>su organización no envía ningún aviso sin esto: %1</translation>
+    </message>
+    <message>
+        <source>your organisation does not send “%1”: %2</source>
+        <translation>su organización no envía «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

@@ -187,6 +187,14 @@
         <source>another template has this id</source>
         <translation>un autre modèle a cet identifiant</translation>
     </message>
+    <message>
+        <source>your organisation does not send a notice without this: %1</source>
+        <translation>votre organisation n’envoie pas d’avis sans cela : %1</translation>
+    </message>
+    <message>
+        <source>your organisation does not send “%1”: %2</source>
+        <translation>votre organisation n’envoie pas « %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

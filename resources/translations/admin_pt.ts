@@ -187,6 +187,14 @@
         <source>another template has this id</source>
         <translation>outro modelo tem este identificador</translation>
     </message>
+    <message>
+        <source>your organisation does not send a notice without this: %1</source>
+        <translation>a sua organização não envia avisos sem isto: %1</translation>
+    </message>
+    <message>
+        <source>your organisation does not send “%1”: %2</source>
+        <translation>a sua organização não envia «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

@@ -30,8 +30,9 @@ RpcError conflict(const Envelope &current)
 
 } // namespace
 
-Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key)
-    : m_store(store), m_book(book), m_key(std::move(key))
+Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
+                     std::shared_ptr<const WordRules> words)
+    : m_store(store), m_book(book), m_key(std::move(key)), m_words(std::move(words))
 {
 }
 
@@ -85,7 +86,10 @@ void Publisher::carryOut(Order order, Done done)
                                u"is not signed by a key that this relay knows"_s));
     }
     m_store.ask<Outcome>(
-        this, [order, key = m_key](Store &store) { return carryOut(store, order, *key); },
+        this,
+        [order, key = m_key, words = m_words](Store &store) {
+            return carryOut(store, order, *key, words.get());
+        },
         [this, order, done = std::move(done)](Result<Outcome> outcome) {
             if (!outcome) {
                 logWarning(lcNotices, "notice.notStored")
@@ -98,7 +102,7 @@ void Publisher::carryOut(Order order, Done done)
 }
 
 Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
-                                               const SigningKey &key)
+                                               const SigningKey &key, const WordRules *words)
 {
     const auto earlier = store.earlierAnswer(order.idempotency);
     if (!earlier)
@@ -130,6 +134,14 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
     }
     if (!next)
         return Outcome{.refused = invalidNotice(next.error())};
+    // What nobody said for a week the relay ends in its own words.
+    const bool byPerson = !order.idempotency.key.isEmpty();
+    if (const auto unsent = words && byPerson ? words->problemsOf(*next) : QList<FieldProblem>();
+        !unsent.isEmpty())
+        return Outcome{.refused =
+                           invalidNotice({u"your organisation does not send this: %1 %2"_s.arg(
+                                              unsent.first().field, unsent.first().reason),
+                                          unsent})};
 
     const Envelope envelope = order.envelope ? *order.envelope : key.sign(noticeBytes(*next));
     auto outcome = store.publish(*next, envelope, order.base, order.idempotency);

@@ -3,6 +3,7 @@
 
 #include "server/notices/compose_revision.h"
 #include "server/notices/notice_book.h"
+#include "server/notices/word_rules.h"
 #include "server/store/store_thread.h"
 
 #include <QSet>
@@ -23,7 +24,9 @@ class Publisher : public QObject
 {
     Q_OBJECT
 public:
-    Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key);
+    /** `words`: what the organisation does not send; nothing = it sends everything. */
+    Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
+              std::shared_ptr<const WordRules> words = {});
 
     using Done = std::function<void(RpcResult<Envelope>)>;
     void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
@@ -57,12 +60,14 @@ private:
         PublishedNotice published;
     };
     void carryOut(Order order, Done done);
-    static Result<Outcome> carryOut(Store &store, const Order &order, const SigningKey &key);
+    static Result<Outcome> carryOut(Store &store, const Order &order, const SigningKey &key,
+                                    const WordRules *words);
     void finish(const Order &order, const Outcome &outcome, const Done &done);
 
     StoreThread &m_store;
     NoticeBook &m_book;
     std::shared_ptr<const SigningKey> m_key;
+    std::shared_ptr<const WordRules> m_words;
 };
 
 } // namespace foghorn

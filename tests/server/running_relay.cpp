@@ -34,6 +34,8 @@ void RunningRelay::start()
     settings.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
     settings.shards = 2;
     settings.domains = {{u"corp"_s, u"corp.example"_s}};
+    if (furtherSettings)
+        furtherSettings(settings);
     auto started = FoghorndApp::start(settings, m_clock);
     if (const auto *failure = std::get_if<StartFailure>(&started))
         qFatal("start: %s", qPrintable(failure->reason));

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace foghorn::test {
 
 /** A whole foghornd in this process, on a free port, over a store of its own. */
@@ -21,6 +23,8 @@ public:
     void stop();
     void start();
     QString url() const { return m_url; }
+    /** Further settings, from the next start on. */
+    std::function<void(ServerSettings &)> furtherSettings;
     QDir data() const { return QDir(m_folder.path() + QStringLiteral("/relay")); }
 
     /** The administrator, signed in. */

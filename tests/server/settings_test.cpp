@@ -51,6 +51,19 @@ private Q_SLOTS:
                               file("\n")));
     }
 
+    void theCoachHasASectionOfItsOwnInTheFile()
+    {
+        const auto settings =
+            readSettings({{u"data"_s, {u"x"_s}}}, {},
+                         file("[coach]\nglossary=/etc/foghorn/words.csv\npolicy=/p.json\n"));
+        QVERIFY(settings);
+        QCOMPARE(settings->coachGlossary, u"/etc/foghorn/words.csv"_s);
+        QCOMPARE(settings->coachPolicy, u"/p.json"_s);
+        const auto wrong =
+            readSettings({{u"data"_s, {u"x"_s}}}, {}, file("[coach]\nrudeness=yes\n"));
+        QVERIFY(!wrong && wrong.error().reason.contains(u"coach/rudeness"));
+    }
+
     void everyFormOfAnAddressIsRead_data()
     {
         QTest::addColumn<QString>("text");

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsMissingIsSaidOnceTheNoticeIsBegun();
     void allIsThereIsSaid();
     void aScreenReaderHearsTheAdviceWithTheField();
+    void theOrganisationsWordsAndRulesCount();
     void noKeystrokeWaitsForTheCoach();
 
 private:
@@ -286,6 +287,20 @@ void ComposeCoachTest::aScreenReaderHearsTheAdviceWithTheField()
     headline->selectAll();
     QTest::keyClicks(headline, u"E-mail is slow"_s);
     QTRY_VERIFY(headline->accessibleDescription().isEmpty());
+}
+
+void ComposeCoachTest::theOrganisationsWordsAndRulesCount()
+{
+    Glossary glossary;
+    glossary.entries = {{u"Argos"_s, u"the order list"_s, Language::English}};
+    CoachPolicy policy;
+    policy.block = {CoachRule::Jargon};
+    m_coach->setRules(glossary, policy);
+    QTest::keyClicks(find<QPlainTextEdit>("impact"), u"Argos is slow. "_s);
+    QTRY_VERIFY(linesUnder("impact").contains(u"Your organisation does not send this."_s));
+    actUnder("impact")->click();
+    QVERIFY(find<QPlainTextEdit>("impact")->toPlainText().startsWith(u"The order list is slow."));
+    QTRY_VERIFY(linesUnder("impact").isEmpty());
 }
 
 /** The time of a key with all that the form does for it, until it is painted. */

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aTryOutGoesToOnePersonOnly();
     void aTryOutForNobodyIsNotSent();
     void theAudienceIsToldWithItsBudget();
+    void aCheckGoesByTheRelaysWordsAndRules();
 
 private:
     struct Run
@@ -197,6 +198,12 @@ QByteArray WritingCommandsTest::answerFor(const IncomingRequest &incoming)
         if (list->service == u"email")
             answer.outages = {outage(95min, 50min), outage(40min, {}), outage(60min, 20min)};
         return encodeAnswerOf(incoming.id, answer);
+    }
+    if (std::holds_alternative<ToRelay::CoachSettings>(incoming.request)) {
+        CoachRules rules;
+        rules.glossary.entries = {{u"Argos"_s, u"the order list"_s, Language::English}};
+        rules.policy.block = {CoachRule::Jargon};
+        return encodeAnswerOf(incoming.id, ToRelay::CoachSettings::Answer{rules});
     }
     if (std::holds_alternative<ToRelay::NoticePublish>(incoming.request))
         return encodeAnswerOf(incoming.id, ToRelay::NoticePublish::Answer{
@@ -462,6 +469,17 @@ void WritingCommandsTest::theAudienceIsToldWithItsBudget()
     QCOMPARE(json["budget"_L1].toInt(), 3);
     QCOMPARE(json["overBudget"_L1].toArray().size(), 2);
     QVERIFY(m_relay->heard<ToRelay::AudiencePreview>().last().severity == Severity::Minor);
+}
+
+void WritingCommandsTest::aCheckGoesByTheRelaysWordsAndRules()
+{
+    const QByteArray draft = R"({"text": {"en": {"headline": "Argos is slow"}}})";
+    const Run checked = run(u"check - --json"_s, draft);
+    QCOMPARE(checked.code, 2); // the organisation does not send its own jargon
+    const QJsonArray findings =
+        QJsonDocument::fromJson(checked.out.toUtf8()).object()[u"findings"].toArray();
+    QCOMPARE(findings.first()[u"rule"].toString(), u"jargon"_s);
+    QCOMPARE(findings.first()[u"replacement"].toString(), u"The order list"_s);
 }
 
 QTEST_GUILESS_MAIN(WritingCommandsTest)

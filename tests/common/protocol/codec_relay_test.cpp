@@ -209,6 +209,15 @@ sample::Many<ToRelay::OutageList::Answer> answers(As<ToRelay::OutageList>)
     return {{"two", {{late, silent}}}, {"none", {}}};
 }
 
+sample::Many<ToRelay::CoachSettings::Answer> answers(As<ToRelay::CoachSettings>)
+{
+    CoachRules rules;
+    rules.glossary.entries = {{u"Argos"_s, u"the order list"_s, Language::English},
+                              {u"VLAN"_s, {}, {}}};
+    rules.policy = {{CoachRule::Blame, CoachRule::OverPromise}, {CoachRule::LongSentence}};
+    return {{"words and rules", {rules}}, {"none", {}}};
+}
+
 template <class M>
 QJsonObject firstAnswer()
 {
@@ -456,6 +465,12 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(outages, "is missing", "outages", gone);
     row(outages, "is no time", "outages[0].endedAt", u"noon"_s);
     row(outages, "is no severity", "outages[1].severity", u"awful"_s);
+    const As<ToRelay::CoachSettings> coach;
+    row(coach, "is missing", "glossary", gone);
+    row(coach, "is empty", "glossary[0].word", QString());
+    row(coach, "is no language", "glossary[0].language", u"klingon"_s);
+    row(coach, "is no object", "policy", u"strict"_s);
+    row(coach, "is no rule", "policy.block[0]", u"rudeness"_s);
     const As<ToRelay::RelayStatus> status;
     row(status, "is missing", "version", gone);
     row(status, "is no time", "startedAt", u"this morning"_s);

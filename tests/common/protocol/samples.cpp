@@ -346,6 +346,11 @@ Many<ToRelay::OutageList> of(As<ToRelay::OutageList>)
     return {{"the last ones", {u"email"_s, 20}}, {"the most", {u"email"_s, 50}}};
 }
 
+Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>)
+{
+    return {{"asked", {}}};
+}
+
 Many<ToClient::Welcome> of(As<ToClient::Welcome>)
 {
     return {{"now", {.nonce = counting(128), .time = at("2026-11-20T09:41:10Z")}},

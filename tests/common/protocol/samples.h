@@ -51,6 +51,7 @@ Many<ToRelay::TemplateRemove> of(As<ToRelay::TemplateRemove>);
 Many<ToRelay::ServiceList> of(As<ToRelay::ServiceList>);
 Many<ToRelay::ServiceReplace> of(As<ToRelay::ServiceReplace>);
 Many<ToRelay::OutageList> of(As<ToRelay::OutageList>);
+Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);
