@@ -27,13 +27,13 @@ Glossary::Entry entryFromJson(const QJsonObject &json, const QString &path,
 {
     Glossary::Entry entry{json[u"word"].toString(), {}, {}};
     if (entry.word.isEmpty())
-        problems << FieldProblem{path + u".word", u"a word is needed"_s};
+        problems << FieldProblem{path + u".word"_s, u"a word is needed"_s};
     if (const QJsonValue plain = json[u"plain"]; plain.isString())
         entry.plain = plain.toString();
     if (const QJsonValue language = json[u"language"]; !language.isUndefined()) {
         entry.language = languageFromString(language.toString());
         if (!entry.language)
-            problems << FieldProblem{path + u".language", u"is none of en, es, fr, pt"_s};
+            problems << FieldProblem{path + u".language"_s, u"is none of en, es, fr, pt"_s};
     }
     return entry;
 }
