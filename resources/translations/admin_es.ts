@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Dejar fuera</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation>Dejar fuera: %1</translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 </TS>

@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Laisser de côté</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation>Laisser de côté : %1</translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 </TS>

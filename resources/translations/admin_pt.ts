@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Deixar de fora</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation>Deixar de fora: %1</translation>
+        <translation>Retirar %1</translation>
     </message>
 </context>
 </TS>
