@@ -1131,6 +1131,10 @@
         <source>Send without %1</source>
         <translation>Enviar sem %1</translation>
     </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Retirar</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::BlanksEdit</name>
