@@ -103,6 +103,8 @@ void ComposeFoot::show(const Draft &draft, const Standing &standing, const Theme
     const QColor colour = isEnding(draft.notice.phase)
                               ? theme.backAgain
                               : severityColour(theme, int(draft.notice.severity));
+    m_confirm->setStyleSheet(
+        filled(theme.critical, theme)); // the theme may change while it is asked
     m_send->setStyleSheet(blocked ? QString() : filled(colour, theme));
     m_blocked->setText(standing.blocked);
     const bool expected =

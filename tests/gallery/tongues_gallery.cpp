@@ -36,12 +36,21 @@ QSet<QString> wordsNotIn(Language language)
     return words;
 }
 
+bool isOfANotice(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const NoticeView *>(widget))
+            return true;
+    }
+    return false;
+}
+
 /** Everything a person reads or hears of the window, but for what a notice says. */
 QStringList saidBy(const QWidget &window)
 {
     QStringList said{window.windowTitle()};
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || qobject_cast<const NoticeView *>(widget))
+        if (!widget->isVisibleTo(&window) || isOfANotice(widget))
             continue;
         said << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
