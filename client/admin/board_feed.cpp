@@ -2,6 +2,7 @@
 #include "client/admin/board_feed.h"
 
 #include "client/admin/board_model.h"
+#include "client/admin/notice_history.h"
 #include "client/link/console_link.h"
 #include "common/overloaded.h"
 
@@ -15,10 +16,12 @@ BoardFeed::BoardFeed(ConsoleLink &link, BoardModel &model, QObject *parent)
     : QObject(parent), m_link(link), m_model(model)
 {
     connect(&m_link, &ConsoleLink::notified, this, &BoardFeed::heard);
+    connect(&m_model, &BoardModel::noticesChanged, this, &BoardFeed::followEstimates);
 }
 
 void BoardFeed::ask()
 {
+    m_saidUpTo.clear();
     askNotices(true, {}, {});
 }
 
@@ -58,6 +61,22 @@ void BoardFeed::askTallies()
                            m_model.take(known->tallies);
                        watchLive();
                    });
+}
+
+/** A caller who says "you told me eleven" is right: the card knows what was said before. */
+void BoardFeed::followEstimates()
+{
+    for (const BoardEntry &entry : m_model.live(m_link.link().relayNow())) {
+        const Notice &notice = entry.notice;
+        if (notice.kind != NoticeKind::Incident || notice.revision < 2 ||
+            m_saidUpTo.value(notice.id) == notice.revision)
+            continue;
+        m_saidUpTo.insert(notice.id, notice.revision);
+        readHistory(m_link, notice.id, this,
+                    [this, id = notice.id](const QList<Notice> &revisions) {
+                        m_model.setSaid(id, estimateHistory(revisions));
+                    });
+    }
 }
 
 void BoardFeed::watchLive()

@@ -3,6 +3,7 @@
 
 #include "common/protocol/messages.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace foghorn {
@@ -23,11 +24,13 @@ public:
 private:
     void askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar);
     void askTallies();
+    void followEstimates();
     void watchLive();
     void heard(const Notification &notification);
 
     ConsoleLink &m_link;
     BoardModel &m_model;
+    QHash<NoticeId, int> m_saidUpTo; // the revision up to which estimates were read
 };
 
 } // namespace foghorn

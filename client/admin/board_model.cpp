@@ -56,6 +56,15 @@ void BoardModel::take(const QList<Tally> &tallies)
         take(tally);
 }
 
+void BoardModel::setSaid(const NoticeId &notice, const QList<Slip> &said)
+{
+    const auto card = m_entries.find(notice.text);
+    if (card == m_entries.end() || card->second.said == said)
+        return;
+    card->second.said = said;
+    Q_EMIT noticesChanged();
+}
+
 void BoardModel::setLastAsked(const Notice &notice)
 {
     if (const auto card = m_entries.find(notice.id.text); card != m_entries.end())

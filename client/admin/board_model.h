@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/model/outage_record.h"
 #include "common/protocol/messages.h"
 
 #include <QObject>
@@ -16,6 +17,8 @@ struct BoardEntry
     Notice lastAsked; // the newest asking revision that was heard of
     bool stale = false;
     std::optional<Tally> tally;
+    QList<Slip>
+        said; // every estimate that people were given, where there was more than one revision
     bool operator==(const BoardEntry &) const = default;
 };
 
@@ -34,6 +37,8 @@ public:
     void take(const QList<Tally> &tallies);
     /** Remembers the revision that last asked, as read from the notice's history. */
     void setLastAsked(const Notice &notice);
+    /** What people were told about when it is back, as read from the notice's history. */
+    void setSaid(const NoticeId &notice, const QList<Slip> &said);
     void clear();
 
     const BoardEntry *entry(const NoticeId &id) const;

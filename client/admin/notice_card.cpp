@@ -4,6 +4,7 @@
 #include "client/admin/audience_edit.h"
 #include "client/admin/draft.h"
 #include "client/admin/field.h"
+#include "client/admin/past_outages.h"
 #include "client/admin/style.h"
 #include "client/admin/tally_bars.h"
 #include "client/admin/words.h"
@@ -165,6 +166,8 @@ void NoticeCard::addFacts(Instant now)
         return;
     if (notice.restoration)
         addFact(tr("Expected back"), estimateWords(*notice.restoration, reader).main);
+    if (m_entry.said.size() > 1)
+        addFact(tr("Said so far"), saidWords(m_entry.said, reader));
     if (isStale(notice, now)) {
         addFact(tr("Out of date"), tr("needs an update or an all-clear"), "late");
     } else if (isUpdateLate(notice, now)) {

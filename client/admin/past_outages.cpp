@@ -2,8 +2,8 @@
 #include "client/admin/past_outages.h"
 
 #include "client/admin/connected.h"
+#include "client/admin/notice_history.h"
 #include "client/admin/words.h"
-#include "common/model/time_words.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,7 +34,7 @@ void PastOutages::follow(const Draft &draft)
     m_revision = revision;
     m_said.clear();
     if (!m_notice.isEmpty())
-        askHistory(0, {});
+        askHistory();
     Q_EMIT changed();
 }
 
@@ -53,26 +53,14 @@ void PastOutages::askOutages()
         });
 }
 
-void PastOutages::askHistory(int after, const QList<Notice> &sofar)
+void PastOutages::askHistory()
 {
-    if (!isConnected(m_link))
-        return;
-    m_link.request(
-        ToRelay::NoticeHistory{m_notice, after}, this,
-        [this, sofar, notice = m_notice](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
-            const auto *page = std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
-            if (!page || notice != m_notice)
-                return;
-            QList<Notice> revisions = sofar;
-            for (const Envelope &envelope : page->revisions) {
-                if (const auto revision = noticeFromBytes(envelope.payload))
-                    revisions << *revision;
-            }
-            if (page->more && revisions.size() > sofar.size())
-                return askHistory(revisions.last().revision, revisions);
-            m_said = estimateHistory(revisions);
-            Q_EMIT changed();
-        });
+    readHistory(m_link, m_notice, this, [this, notice = m_notice](const QList<Notice> &revisions) {
+        if (notice != m_notice)
+            return;
+        m_said = estimateHistory(revisions);
+        Q_EMIT changed();
+    });
 }
 
 QString lengthWords(std::chrono::minutes length)
@@ -110,11 +98,8 @@ QString pastOutageWords(const QList<PastOutage> &outages)
     return u"%1 %2"_s.arg(took, words);
 }
 
-QString estimateHistoryWords(const QList<Slip> &said, Instant now)
+QString saidWords(const QList<Slip> &said, const Reader &reader)
 {
-    if (said.isEmpty())
-        return {};
-    const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), now};
     QStringList words;
     for (const Slip &slip : said) {
         // As it was said then: what has passed since must not turn it into "we hoped for".
@@ -122,7 +107,15 @@ QString estimateHistoryWords(const QList<Slip> &said, Instant now)
         words << tr("%1 (said at %2)")
                      .arg(estimateWords(slip.estimate, then).main, clockTime(slip.saidAt, reader));
     }
-    return tr("So far: %1").arg(words.join(u" → "_s));
+    return words.join(u" → "_s);
+}
+
+QString estimateHistoryWords(const QList<Slip> &said, Instant now)
+{
+    if (said.isEmpty())
+        return {};
+    return tr("So far: %1")
+        .arg(saidWords(said, {spokenLanguage(), QTimeZone::systemTimeZone(), now}));
 }
 
 } // namespace foghorn

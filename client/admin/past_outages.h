@@ -3,6 +3,7 @@
 
 #include "client/admin/draft.h"
 #include "common/model/outage_record.h"
+#include "common/model/time_words.h"
 
 #include <QObject>
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void askOutages();
-    void askHistory(int after, const QList<Notice> &sofar);
+    void askHistory();
 
     ConsoleLink &m_link;
     QString m_service;
@@ -44,6 +45,8 @@ private:
 QString pastOutageWords(const QList<PastOutage> &outages);
 /** "Said so far: about 11:00 (at 09:10), about 13:00 (at 10:40)". Empty where nothing was said. */
 QString estimateHistoryWords(const QList<Slip> &said, Instant now);
+/** "about 11:00 (said at 09:10) → about 13:00 (said at 10:40)". */
+QString saidWords(const QList<Slip> &said, const Reader &reader);
 /** "40 min", "1 h 35 min", "2 days 3 h". */
 QString lengthWords(std::chrono::minutes length);
 

@@ -14,11 +14,20 @@ namespace foghorn {
 
 namespace {
 
-/** The wheel scrolls the form past it instead of changing the time. */
+/** The wheel scrolls the form past it instead of changing the time; Tab leaves it (the arrow keys go from part to part),
+    so that a form is walked through with one Tab a field. */
 class CalmDateTimeEdit final : public QDateTimeEdit
 {
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QDateTimeEdit::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            setSelectedSection(
+                QDateTimeEdit::HourSection); // the hour is what is set most of the time
+    }
 };
 
 } // namespace
