@@ -115,6 +115,7 @@ QLineEdit *BlanksBar::edit(const TemplateBlank &blank, const QString &language)
     auto *edit = new QLineEdit;
     edit->setObjectName(u"blank_%1_%2"_s.arg(blank.id, language));
     edit->setPlaceholderText(tr("e.g. %1").arg(in(blank.example, language)));
+    edit->setToolTip(edit->placeholderText()); // whole, where the field is too narrow for it
     edit->setAccessibleName(words);
     auto *label = plainLabel(words, first ? "label" : "soft");
     label->setBuddy(edit);

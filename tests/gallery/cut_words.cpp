@@ -75,7 +75,7 @@ QString problemOf(const QWidget &widget)
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
         const QString words = edit->placeholderText();
         const int needs = edit->fontMetrics().horizontalAdvance(words);
-        if (edit->text().isEmpty() && needs > roomIn(*edit))
+        if (edit->text().isEmpty() && edit->toolTip() != words && needs > roomIn(*edit))
             return cut(widget, words, {needs, 0});
     }
     return {};
