@@ -1666,6 +1666,10 @@
         <source>was due %1, %2</source>
         <translation>debía llegar: %1, %2</translation>
     </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Lo dicho hasta ahora</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -2472,7 +2476,7 @@
     <name>foghorn::VersionsView</name>
     <message>
         <source>It says the same</source>
-        <translation>Dice lo mismo</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>%1: it says the same as the others</source>

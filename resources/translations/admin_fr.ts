@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>your organisation does not send a notice without this: %1</source>
-        <translation>votre organisation n’envoie pas d’avis sans cela : %1</translation>
+        <translation>votre organisation n’envoie pas d’avis sans cela&#x202f;: %1</translation>
     </message>
     <message>
         <source>your organisation does not send “%1”: %2</source>
-        <translation>votre organisation n’envoie pas « %1 » : %2</translation>
+        <translation>votre organisation n’envoie pas «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1666,10 @@
         <source>was due %1, %2</source>
         <translation>était attendu : %1, %2</translation>
     </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Annoncé jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -2472,7 +2476,7 @@
     <name>foghorn::VersionsView</name>
     <message>
         <source>It says the same</source>
-        <translation>Dit la même chose</translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>%1: it says the same as the others</source>

@@ -1666,6 +1666,10 @@
         <source>was due %1, %2</source>
         <translation>era esperado: %1, %2</translation>
     </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Dito até agora</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -2472,7 +2476,7 @@
     <name>foghorn::VersionsView</name>
     <message>
         <source>It says the same</source>
-        <translation>Diz o mesmo</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>%1: it says the same as the others</source>
