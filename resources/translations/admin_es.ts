@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>%1 · lags</source>
-        <translation>%1 · atrasado</translation>
+        <translation>%1 (!)</translation>
     </message>
     <message>
         <source>Another language was changed after this one</source>
