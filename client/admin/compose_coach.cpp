@@ -60,22 +60,25 @@ void ComposeCoach::setRules(const Glossary &glossary, const CoachPolicy &policy)
 {
     m_blocked = policy.block;
     m_reader.setRules(glossary, policy);
-    m_reader.read(m_form.draft().notice);
+    read(m_form.draft().notice);
 }
 
 void ComposeCoach::read(const Notice &notice)
 {
-    m_reader.read(notice);
+    Notice sent = notice;
+    if (m_form.draft().isNew())
+        proposeAffected(sent); // what the author leaves empty is said all the same
+    m_reader.read(sent);
 }
 
 void ComposeCoach::take(const Notice &notice, const QList<Finding> &findings)
 {
     m_notice = notice;
     m_findings = findings;
-    m_findings.removeIf([&notice](const Finding &finding) {
+    m_findings.removeIf([&written = m_form.draft().notice](const Finding &finding) {
         const QString language = languageOf(finding);
-        return finding.length == 0 &&
-               !isBegun(notice.text.value(language.isEmpty() ? notice.defaultLanguage : language));
+        return finding.length == 0 && !isBegun(written.text.value(
+                                          language.isEmpty() ? written.defaultLanguage : language));
     });
     show();
 }
