@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -106,6 +108,13 @@ void ComposeCoach::show()
         m_summary.sayAllThere(m_notice.kind == NoticeKind::Incident && !isEnding(m_notice.phase));
     else
         m_summary.sayNothing();
+    Q_EMIT adviceMoved();
+}
+
+bool ComposeCoach::forbids() const
+{
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [this](const Finding &finding) { return m_blocked.contains(finding.rule); });
 }
 
 void ComposeCoach::showField(const QString &name, const QList<Finding> &findings)

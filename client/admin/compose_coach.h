@@ -27,9 +27,13 @@ public:
     CoachReader &reader() { return m_reader; }
     void setTheme(const Theme &theme);
     const QList<Finding> &findings() const { return m_findings; }
+    /** Whether a finding is of a rule that the organisation does not let pass. */
+    bool forbids() const;
 
 Q_SIGNALS:
     void languageAsked(QString tag);
+    /** findings() are others now. */
+    void adviceMoved();
 
 private:
     void take(const Notice &notice, const QList<Finding> &findings);

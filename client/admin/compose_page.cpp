@@ -166,6 +166,8 @@ void ComposePage::connectHead()
 void ComposePage::connectCoach()
 {
     connect(m_coach, &ComposeCoach::languageAsked, this, &ComposePage::writeIn);
+    connect(m_coach, &ComposeCoach::adviceMoved, this,
+            [this] { m_work.setForbidden(m_coach->forbids()); });
     const auto ask = [this] {
         m_link.request(ToRelay::CoachSettings{}, m_coach,
                        [this](const RpcResult<ToRelay::CoachSettings::Answer> &answer) {

@@ -138,8 +138,9 @@ void Composition::discardOrBringBack()
 
 QString Composition::blocked() const
 {
-    return blockedBecause(m_draft, {isConnected(m_link), m_link.may(Right::Publish),
-                                    m_sender.state(), m_reach.counted(), m_undo.isOpen()});
+    return blockedBecause(m_draft,
+                          {isConnected(m_link), m_link.may(Right::Publish), m_sender.state(),
+                           m_reach.counted(), m_undo.isOpen(), m_forbidden});
 }
 
 std::optional<Notice> Composition::duplicate() const
@@ -162,6 +163,12 @@ std::optional<NextAct> Composition::trySend(SendStep step)
     if (next == NextAct::Send)
         m_undo.open(needsSecondAct(m_draft) ? m_undoLengths.critical : m_undoLengths.ordinary);
     return next;
+}
+
+void Composition::setForbidden(bool forbidden)
+{
+    if (std::exchange(m_forbidden, forbidden) != forbidden)
+        Q_EMIT standingMoved();
 }
 
 std::optional<int> Composition::secondsLeft() const

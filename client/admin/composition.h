@@ -56,6 +56,8 @@ public:
     std::optional<NextAct> trySend(SendStep step);
     /** Seconds in which the send can still be taken back; nothing: none is about to go out. */
     std::optional<int> secondsLeft() const;
+    /** Whether the organisation does not send what is written now. The relay decides once more. */
+    void setForbidden(bool forbidden);
     void takeBack() { m_undo.takeBack(); }
     void doNotWait() { m_undo.closeNow(); }
     /** A retry, too: the same words under the same key. */
@@ -99,6 +101,7 @@ private:
     const UndoLengths m_undoLengths;
     Draft m_draft;
     TextLag m_lag;
+    bool m_forbidden = false;
     std::optional<Notice> m_theirs;
     NoticeId m_acceptedDuplicate; // the live notice that the author chose to send beside
 };

@@ -36,6 +36,8 @@ QString blockedBecause(const Draft &draft, const SendSituation &situation)
         return tr("sending …");
     if (situation.state == SendState::NotKnown)
         return tr("check or try again above"); // another send beside it could tell people twice
+    if (situation.forbidden)
+        return tr("your organisation does not send these words");
     const Audience &audience = draft.notice.audience;
     if (!draft.isNew() && audience == draft.base->current.audience)
         return {}; // an update or an ending goes to those who were told

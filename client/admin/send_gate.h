@@ -25,7 +25,8 @@ struct SendSituation
     bool mayPublish = false;
     SendState state = SendState::Idle;
     std::optional<CountedAudience> counted;
-    bool goingOut = false; // sent, but it can still be taken back
+    bool goingOut = false;  // sent, but it can still be taken back
+    bool forbidden = false; // by a rule of the organisation's coach that blocks
 };
 
 /** Why it cannot be sent right now, for beside the button; empty = it can. */

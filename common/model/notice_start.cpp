@@ -94,6 +94,8 @@ Notice noticeFrom(const NoticeTemplate &noticeTemplate,
         if (service->updateEvery > 0min)
             cadence = service->updateEvery;
     }
+    if (notice.contact.phone.isEmpty())
+        notice.contact.phone = start.phone;
     beginTimes(notice, start, cadence);
     return withKnownBlanks(notice, noticeTemplate.blanks, start.phone);
 }

@@ -29,7 +29,8 @@ Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone);
 
 /** A notice as the template has it, about this service where one is given: audience and cadence are the service's. An
     incident began now and promises its next word; a maintenance is proposed for proposedMaintenanceStart(), two
-    hours. Blanks that are known by now are filled; the others stay as `{{id}}`. */
+    hours. The number to call is filled in where it is known, and so are
+    blanks; the others stay as `{{id}}`. */
 Notice noticeFrom(const NoticeTemplate &noticeTemplate,
                   const std::optional<CatalogueService> &service, const NoticeStart &start);
 

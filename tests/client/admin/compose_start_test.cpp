@@ -25,6 +25,7 @@ private Q_SLOTS:
     void allVersionsStandSideBySideAndOneLags();
     void whatPeopleSeeIsShownInAnotherLanguageSizeAndColour();
     void whatIsTriedOutGoesToTheAuthorAloneAndStaysADraft();
+    void whatTheOrganisationDoesNotSendIsBlocked();
     void aDraftKeepsTheNamesOfItsBlanks();
 
 private:
@@ -233,6 +234,24 @@ void ComposeStartTest::whatIsTriedOutGoesToTheAuthorAloneAndStaysADraft()
     QVERIFY(m_ana->page->hasUnsent() && m_ana->published.isEmpty());
     QTest::keyClicks(m_ana->find<QLineEdit>("headline"), u"!"_s);
     QVERIFY(!m_ana->shows("tryOutBar")); // what was tried out is not what stands here now
+}
+
+void ComposeStartTest::whatTheOrganisationDoesNotSendIsBlocked()
+{
+    m_ana->relay.coachRules.policy.block = {CoachRule::Blame};
+    m_ana->open(); // the page asks for the rules when it is made
+    pick(u"mail"_s);
+    m_ana->waitForTheCount();
+    auto *cause = m_ana->find<QPlainTextEdit>("cause");
+    cause->setFocus();
+    type(u"Because our provider messed up again."_s);
+    QTRY_COMPARE(m_ana->words("blocked"), u"your organisation does not send these words"_s);
+    QVERIFY(!m_ana->find("sendButton")->isEnabled());
+    m_ana->page->send();
+    m_ana->expectNothingSent();
+    cause->selectAll();
+    type(u"A storage fault at our supplier."_s);
+    m_ana->waitForTheCount();
 }
 
 void ComposeStartTest::aDraftKeepsTheNamesOfItsBlanks()

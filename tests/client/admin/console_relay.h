@@ -60,11 +60,14 @@ public:
     QList<Recipient> others; // of any other part of the tally
     bool knowsParts = true;  // false: an older relay
     FakeLibrary library;
+    CoachRules coachRules; // the organisation's own
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
     {
         const auto &request = incoming.request;
+        if (std::holds_alternative<ToRelay::CoachSettings>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::CoachSettings::Answer{coachRules});
         if (const auto *publish = std::get_if<ToRelay::NoticePublish>(&request))
             return store<ToRelay::NoticePublish>(incoming, *publish->notice,
                                                  publish->idempotencyKey);

@@ -56,6 +56,8 @@ void SendGateTest::whatBlocksIsSaid_data()
     QTest::newRow("nobody") << 9 << u"nobody is addressed"_s;
     QTest::newRow("only people not seen lately") << 10 << QString();
     QTest::newRow("the relay could not count") << 11 << QString();
+    QTest::newRow("about to go out") << 12 << u"about to go out"_s;
+    QTest::newRow("forbidden words") << 13 << u"your organisation does not send these words"_s;
 }
 
 void SendGateTest::whatBlocksIsSaid()
@@ -77,6 +79,8 @@ void SendGateTest::whatBlocksIsSaid()
     case 9: reach = {}; break;
     case 10: reach = {.notSeenLately = 3}; break;
     case 11: situation.counted->reach.reset(); break;
+    case 12: situation.goingOut = true; break;
+    case 13: situation.forbidden = true; break;
     default: break;
     }
     QCOMPARE(blockedBecause(draft, situation), words);

@@ -82,6 +82,14 @@ private Q_SLOTS:
         QCOMPARE(notice.text[u"es"_s].affected, u"Todo el personal"_s);
         QCOMPARE(notice.nextUpdateAt, std::optional(nine - 7s + 31min)); // major: 30 minutes
     }
+    void whomToCallIsSaidAlsoWhereTheTemplateForgotIt()
+    {
+        NoticeTemplate wifi = wifiDown();
+        wifi.notice.contact.phone.clear();
+        QCOMPARE(noticeFrom(wifi, {}, atNine()).contact.phone, u"4444"_s);
+        wifi.notice.contact.phone = u"5555"_s;
+        QCOMPARE(noticeFrom(wifi, {}, atNine()).contact.phone, u"5555"_s);
+    }
     void plannedWorkIsProposedSomeWorkingDaysAhead()
     {
         NoticeTemplate planned = wifiDown();
