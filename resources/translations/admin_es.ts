@@ -917,6 +917,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>your organisation does not send these words</source>
+        <translation>su organización no envía estas palabras</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>

@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>say everyone or include at least one element</source>
-        <translation>choisissez « Tout le monde » ou indiquez au moins un destinataire</translation>
+        <translation>choisissez «&#x202f;Tout le monde&#x202f;» ou indiquez au moins un destinataire</translation>
     </message>
     <message>
         <source>the whole notice is larger than 32 KiB; shorten the details</source>
-        <translation>l’avis entier dépasse 32 Kio ; raccourcissez les détails</translation>
+        <translation>l’avis entier dépasse 32 Kio&#x202f;; raccourcissez les détails</translation>
     </message>
     <message>
         <source>a notice of the kind %1 has no phase %2</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>%1 characters are taken at most; these are %2</source>
-        <translation>%1 caractères au plus ; il y en a %2</translation>
+        <translation>%1 caractères au plus&#x202f;; il y en a %2</translation>
     </message>
     <message>
         <source>it contains half a character</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>has passed already: nobody would see this notice</source>
-        <translation>est déjà passée : personne ne verrait cet avis</translation>
+        <translation>est déjà passée&#x202f;: personne ne verrait cet avis</translation>
     </message>
     <message>
         <source>has passed already: say when the next update really comes</source>
-        <translation>est déjà passée : dites quand viendra vraiment le prochain message</translation>
+        <translation>est déjà passée&#x202f;: dites quand viendra vraiment le prochain message</translation>
     </message>
     <message>
         <source>passed 2 hours ago or more, so this would be out of date at once: give a later estimate, or a nextUpdateAt</source>
-        <translation>est passée depuis 2 heures ou plus, l’avis serait aussitôt périmé : donnez une estimation plus tardive, ou l’heure du prochain message</translation>
+        <translation>est passée depuis 2 heures ou plus, l’avis serait aussitôt périmé&#x202f;: donnez une estimation plus tardive, ou l’heure du prochain message</translation>
     </message>
     <message>
         <source>a first revision cannot be an ending</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>cannot change: a drill stays a drill</source>
-        <translation>ne peut pas changer : un exercice reste un exercice</translation>
+        <translation>ne peut pas changer&#x202f;: un exercice reste un exercice</translation>
     </message>
     <message>
         <source>another template has this id</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>a notice cannot go from %1 to %2</source>
-        <translation>un avis ne peut pas passer de « %1 » à « %2 »</translation>
+        <translation>un avis ne peut pas passer de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Info</source>
@@ -228,19 +228,19 @@
     </message>
     <message>
         <source>Info: a line in the tray&apos;s list; nobody is interrupted</source>
-        <translation>Information : une ligne dans la liste de la barre d’état ; personne n’est interrompu</translation>
+        <translation>Information&#x202f;: une ligne dans la liste de la barre d’état&#x202f;; personne n’est interrompu</translation>
     </message>
     <message>
         <source>Minor: a pop-up in the corner for 20 seconds, then a mark in the tray</source>
-        <translation>Mineur : une fenêtre dans le coin pendant 20 secondes, puis une marque dans la barre d’état</translation>
+        <translation>Mineur&#x202f;: une fenêtre dans le coin pendant 20 secondes, puis une marque dans la barre d’état</translation>
     </message>
     <message>
         <source>Major: a pop-up in the corner that stays until it is read</source>
-        <translation>Majeur : une fenêtre dans le coin, qui reste jusqu’à ce qu’elle soit lue</translation>
+        <translation>Majeur&#x202f;: une fenêtre dans le coin, qui reste jusqu’à ce qu’elle soit lue</translation>
     </message>
     <message>
         <source>Critical: large, on every screen, with a sound</source>
-        <translation>Critique : en grand, sur tous les écrans, avec un son</translation>
+        <translation>Critique&#x202f;: en grand, sur tous les écrans, avec un son</translation>
     </message>
     <message>
         <source>investigating</source>
@@ -344,31 +344,31 @@
     </message>
     <message>
         <source>It reached their computer; it may not have been on the screen yet.</source>
-        <translation>Il est arrivé sur leur poste ; il n’a peut-être pas encore été à l’écran.</translation>
+        <translation>Il est arrivé sur leur poste&#x202f;; il n’a peut-être pas encore été à l’écran.</translation>
     </message>
     <message>
         <source>Their computer keeps it back: locked, presenting, or do-not-disturb.</source>
-        <translation>Leur poste le retient : verrouillé, en présentation ou « ne pas déranger ».</translation>
+        <translation>Leur poste le retient&#x202f;: verrouillé, en présentation ou «&#x202f;ne pas déranger&#x202f;».</translation>
     </message>
     <message>
         <source>It was on the screen; it may not have been read.</source>
-        <translation>Il était à l’écran ; il n’a peut-être pas été lu.</translation>
+        <translation>Il était à l’écran&#x202f;; il n’a peut-être pas été lu.</translation>
     </message>
     <message>
         <source>They pressed “I have read this”.</source>
-        <translation>Ils ont appuyé sur « J’ai lu ».</translation>
+        <translation>Ils ont appuyé sur «&#x202f;J’ai lu&#x202f;».</translation>
     </message>
     <message>
         <source>Their computer was off or not connected; it comes when they are back.</source>
-        <translation>Leur poste était éteint ou hors connexion ; il arrivera à leur retour.</translation>
+        <translation>Leur poste était éteint ou hors connexion&#x202f;; il arrivera à leur retour.</translation>
     </message>
     <message>
         <source>It was not on their screen yet: they do not know.</source>
-        <translation>Il n’a pas encore été à leur écran : ils ne savent pas.</translation>
+        <translation>Il n’a pas encore été à leur écran&#x202f;: ils ne savent pas.</translation>
     </message>
     <message>
         <source>They have not confirmed; they may have seen it.</source>
-        <translation>Ils n’ont pas confirmé ; ils l’ont peut-être vu.</translation>
+        <translation>Ils n’ont pas confirmé&#x202f;; ils l’ont peut-être vu.</translation>
     </message>
     <message>
         <source>everyone addressed</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>They got an earlier revision; the notice is not for them any more.</source>
-        <translation>Ils ont reçu une version précédente ; l’avis ne s’adresse plus à eux.</translation>
+        <translation>Ils ont reçu une version précédente&#x202f;; l’avis ne s’adresse plus à eux.</translation>
     </message>
     <message>
         <source>It is for them, but no computer of theirs was connected for a month.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Screens that nobody owns: they show it and are never asked to confirm.</source>
-        <translation>Écrans qui ne sont à personne : ils l’affichent, sans jamais demander de confirmation.</translation>
+        <translation>Écrans qui ne sont à personne&#x202f;: ils l’affichent, sans jamais demander de confirmation.</translation>
     </message>
     <message>
         <source>not yet delivered</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>your sign-in has ended; please sign in again</source>
-        <translation>votre session est terminée ; merci de vous reconnecter</translation>
+        <translation>votre session est terminée&#x202f;; merci de vous reconnecter</translation>
     </message>
     <message>
         <source>your account may not do this</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>the relay had too many requests; please wait a moment</source>
-        <translation>le serveur a reçu trop de demandes ; merci de patienter un instant</translation>
+        <translation>le serveur a reçu trop de demandes&#x202f;; merci de patienter un instant</translation>
     </message>
     <message>
         <source>this app and the relay have no protocol in common</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>“%1” is not the address of a relay (wss://host:port/v1).</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur (wss://hôte:port/v1).</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un serveur (wss://hôte:port/v1).</translation>
     </message>
     <message>
         <source>“%1” would not be encrypted; off this computer only wss:// is used.</source>
-        <translation>« %1 » ne serait pas chiffré ; hors de ce poste, seul wss:// est utilisé.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne serait pas chiffré&#x202f;; hors de ce poste, seul wss:// est utilisé.</translation>
     </message>
     <message>
         <source>What answers there is not a Foghorn relay.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>The relay’s certificate was refused: %1.</source>
-        <translation>Le certificat du serveur a été refusé : %1.</translation>
+        <translation>Le certificat du serveur a été refusé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The relay did not understand this app.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>the relay said: “%1”</source>
-        <translation>le serveur a répondu : « %1 »</translation>
+        <translation>le serveur a répondu&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The relay cannot be reached; trying again.</source>
-        <translation>Le serveur est injoignable ; nouvel essai en cours.</translation>
+        <translation>Le serveur est injoignable&#x202f;; nouvel essai en cours.</translation>
     </message>
     <message>
         <source>The login or the password is wrong.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>The relay refused the sign-in: %1.</source>
-        <translation>Le serveur a refusé la connexion : %1.</translation>
+        <translation>Le serveur a refusé la connexion&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>no relay: it cannot be sent now</source>
-        <translation>pas de serveur : envoi impossible pour l’instant</translation>
+        <translation>pas de serveur&#x202f;: envoi impossible pour l’instant</translation>
     </message>
     <message>
         <source>your account may not publish</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>nobody is known by: %1</source>
-        <translation>personne ne correspond à : %1</translation>
+        <translation>personne ne correspond à&#x202f;: %1</translation>
     </message>
     <message>
         <source>nobody is addressed</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Those who saw it are told to ignore it; the others see nothing.</source>
-        <translation>Ceux qui l’ont vu sont invités à l’ignorer ; les autres ne voient rien.</translation>
+        <translation>Ceux qui l’ont vu sont invités à l’ignorer&#x202f;; les autres ne voient rien.</translation>
     </message>
     <message>
         <source>Goes to those who were told, once, without a sound.</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Will not interrupt: open pop-ups and lists change silently.</source>
-        <translation>N’interrompt personne : les fenêtres et les listes ouvertes changent sans bruit.</translation>
+        <translation>N’interrompt personne&#x202f;: les fenêtres et les listes ouvertes changent sans bruit.</translation>
     </message>
     <message>
         <source>Will interrupt people and ask them again: %1.</source>
-        <translation>Interrompt et redemande une confirmation : %1.</translation>
+        <translation>Interrompt et redemande une confirmation&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Not known (checking): the connection went before the relay answered. It may have been sent. Trying again cannot send it twice.</source>
-        <translation>On ne sait pas (vérification) : la connexion a été coupée avant la réponse du serveur. L’avis est peut-être parti. Réessayer ne peut pas l’envoyer deux fois.</translation>
+        <translation>On ne sait pas (vérification)&#x202f;: la connexion a été coupée avant la réponse du serveur. L’avis est peut-être parti. Réessayer ne peut pas l’envoyer deux fois.</translation>
     </message>
     <message>
         <source>Not sent: %1. Your text is kept; nothing goes out by itself.</source>
-        <translation>Non envoyé : %1. Votre texte est conservé ; rien ne part tout seul.</translation>
+        <translation>Non envoyé&#x202f;: %1. Votre texte est conservé&#x202f;; rien ne part tout seul.</translation>
     </message>
     <message>
         <source>Will be cancelled in %1 s.</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>%1 told people about %2 %3: “%4”.</source>
-        <translation>%1 a déjà prévenu de %2 %3 : « %4 ».</translation>
+        <translation>%1 a déjà prévenu de %2 %3&#x202f;: «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has published revision %2 meanwhile. Both texts are here: yours in the form, theirs under the preview. Put yours on top after reading theirs, or discard yours.</source>
-        <translation>%1 a publié entre-temps la version %2. Les deux textes sont ici : le vôtre dans le formulaire, l’autre sous l’aperçu. Lisez l’autre, puis publiez le vôtre par-dessus, ou abandonnez le vôtre.</translation>
+        <translation>%1 a publié entre-temps la version %2. Les deux textes sont ici&#x202f;: le vôtre dans le formulaire, l’autre sous l’aperçu. Lisez l’autre, puis publiez le vôtre par-dessus, ou abandonnez le vôtre.</translation>
     </message>
     <message>
         <source>%1 · %2 connected now · %3 seen today · %4 not seen for a month</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Last words: an apology, thanks</source>
-        <translation>Mot de la fin : excuses, remerciements</translation>
+        <translation>Mot de la fin&#x202f;: excuses, remerciements</translation>
     </message>
     <message>
         <source>Details for those who want more</source>
@@ -739,8 +739,8 @@
     <message numerus="yes">
         <source>%n days %1 h</source>
         <translation>
-            <numerusform>%n jour et %1 h</numerusform>
-            <numerusform>%n jours et %1 h</numerusform>
+            <numerusform>%n jour et %1&#xa0;h</numerusform>
+            <numerusform>%n jours et %1&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,15 +752,15 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>The last outage of this service took %1.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>So far: %1</source>
-        <translation>Jusqu’ici : %1</translation>
+        <translation>Jusqu’ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of these people already had %2 pop-ups today.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>%1 had %2 or more this week, and %2 are enough: can it be information, or wait?</source>
-        <translation>%1 en ont reçu %2 ou plus cette semaine, et %2 suffisent : une simple information ou un peu d’attente iraient-elles ?</translation>
+        <translation>%1 en ont reçu %2 ou plus cette semaine, et %2 suffisent&#x202f;: une simple information ou un peu d’attente iraient-elles&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -811,22 +811,22 @@
     <message numerus="yes">
         <source>%n new: %1</source>
         <translation>
-            <numerusform>%n nouveau : %1</numerusform>
-            <numerusform>%n nouveaux : %1</numerusform>
+            <numerusform>%n nouveau&#x202f;: %1</numerusform>
+            <numerusform>%n nouveaux&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed: %1</source>
         <translation>
-            <numerusform>%n modifié : %1</numerusform>
-            <numerusform>%n modifiés : %1</numerusform>
+            <numerusform>%n modifié&#x202f;: %1</numerusform>
+            <numerusform>%n modifiés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed: %1</source>
         <translation>
-            <numerusform>%n enlevé : %1</numerusform>
-            <numerusform>%n enlevés : %1</numerusform>
+            <numerusform>%n enlevé&#x202f;: %1</numerusform>
+            <numerusform>%n enlevés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>review was due %1</source>
-        <translation>devait être relu : %1</translation>
+        <translation>devait être relu&#x202f;: %1</translation>
     </message>
     <message>
         <source>review by %1</source>
@@ -915,7 +915,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>your organisation does not send these words</source>
+        <translation>votre organisation n’envoie pas ces mots</translation>
     </message>
 </context>
 <context>
@@ -952,7 +956,7 @@
     <name>foghorn::AdminWindow</name>
     <message>
         <source>Foghorn admin</source>
-        <translation>Foghorn : administration</translation>
+        <translation>Foghorn&#x202f;: administration</translation>
     </message>
     <message>
         <source>administrator</source>
@@ -972,7 +976,7 @@
     </message>
     <message>
         <source>“%1” is not sent yet.</source>
-        <translation>« %1 » n’est pas encore envoyé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore envoyé.</translation>
     </message>
     <message>
         <source>Keep it for later</source>
@@ -996,7 +1000,7 @@
     </message>
     <message>
         <source>Not saved yet: %1.</source>
-        <translation>Pas encore enregistré : %1.</translation>
+        <translation>Pas encore enregistré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -1027,7 +1031,7 @@
     </message>
     <message>
         <source>Also kept from the script that sent it: %1</source>
-        <translation>Conservé aussi du script qui l’a envoyé : %1</translation>
+        <translation>Conservé aussi du script qui l’a envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>except</source>
@@ -1113,7 +1117,7 @@
     <name>foghorn::BlanksBar</name>
     <message>
         <source>Fill in first:</source>
-        <translation>À remplir d’abord :</translation>
+        <translation>À remplir d’abord&#x202f;:</translation>
     </message>
     <message>
         <source>%1 (may stay empty)</source>
@@ -1140,7 +1144,7 @@
     <name>foghorn::BlanksEdit</name>
     <message>
         <source>What the author fills in. It stands in the words as {{word}}; service, site and phone fill themselves where they are known.</source>
-        <translation>Ce que remplit qui rédige. Dans le texte, c’est {{word}} ; service, site et phone se remplissent tout seuls quand on les connaît.</translation>
+        <translation>Ce que remplit qui rédige. Dans le texte, c’est {{word}}&#x202f;; service, site et phone se remplissent tout seuls quand on les connaît.</translation>
     </message>
     <message>
         <source>+ blank</source>
@@ -1159,7 +1163,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>New notice</source>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1307,7 @@
     </message>
     <message>
         <source>Critical: a large window with a sound, over whatever people do.</source>
-        <translation>Critique : une grande fenêtre avec un son, par-dessus tout ce qui est en cours.</translation>
+        <translation>Critique&#x202f;: une grande fenêtre avec un son, par-dessus tout ce qui est en cours.</translation>
     </message>
     <message>
         <source>Send to me first</source>
@@ -1448,15 +1452,15 @@
     </message>
     <message>
         <source>a second window: its draft is kept apart from the other&apos;s</source>
-        <translation>deuxième fenêtre : son brouillon est gardé à part de l’autre</translation>
+        <translation>deuxième fenêtre&#x202f;: son brouillon est gardé à part de l’autre</translation>
     </message>
     <message>
         <source>A draft was left unfinished: “%1”.</source>
-        <translation>Un brouillon est resté inachevé : « %1 ».</translation>
+        <translation>Un brouillon est resté inachevé&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1493,7 @@
     <name>foghorn::DraftFile</name>
     <message>
         <source>the draft could not be kept in %1: %2</source>
-        <translation>le brouillon n’a pas pu être gardé dans %1 : %2</translation>
+        <translation>le brouillon n’a pas pu être gardé dans %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1668,7 @@
     </message>
     <message>
         <source>was due %1, %2</source>
-        <translation>était attendu : %1, %2</translation>
+        <translation>était attendu&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Said so far</source>
@@ -1717,7 +1721,7 @@
     </message>
     <message>
         <source>Nobody is known by: %1</source>
-        <translation>Personne ne correspond à : %1</translation>
+        <translation>Personne ne correspond à&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1824,7 @@
     </message>
     <message>
         <source>not exported: %1</source>
-        <translation>non exporté : %1</translation>
+        <translation>non exporté&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people exported</source>
@@ -1869,7 +1873,7 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -1952,23 +1956,23 @@
     </message>
     <message>
         <source>Not saved: somebody changed the services meanwhile.</source>
-        <translation>Non enregistré : quelqu’un a modifié les services entre-temps.</translation>
+        <translation>Non enregistré&#x202f;: quelqu’un a modifié les services entre-temps.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>The connection went before the relay answered. Save again: nothing is saved twice.</source>
-        <translation>La connexion a été coupée avant la réponse du serveur. Enregistrez de nouveau : rien ne l’est deux fois.</translation>
+        <translation>La connexion a été coupée avant la réponse du serveur. Enregistrez de nouveau&#x202f;: rien ne l’est deux fois.</translation>
     </message>
     <message>
         <source>Not imported: %1</source>
-        <translation>Non importé : %1</translation>
+        <translation>Non importé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1997,7 +2001,7 @@
     </message>
     <message>
         <source>Not exported: %1</source>
-        <translation>Non exporté : %1</translation>
+        <translation>Non exporté&#x202f;: %1</translation>
     </message>
     <message>
         <source>You can read the services here. Changing them needs the right to edit templates.</source>
@@ -2009,7 +2013,7 @@
     </message>
     <message>
         <source>Not connected to the relay: what you write stays here.</source>
-        <translation>Pas de connexion avec le serveur : ce que vous écrivez reste ici.</translation>
+        <translation>Pas de connexion avec le serveur&#x202f;: ce que vous écrivez reste ici.</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -2024,7 +2028,7 @@
     </message>
     <message>
         <source>Somebody saved the services meanwhile. What they changed:</source>
-        <translation>Quelqu’un a enregistré les services entre-temps. Ce qui a changé :</translation>
+        <translation>Quelqu’un a enregistré les services entre-temps. Ce qui a changé&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2074,7 @@
     <name>foghorn::StartChoices</name>
     <message>
         <source>Template “%1”</source>
-        <translation>Modèle « %1 »</translation>
+        <translation>Modèle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Write it from nothing</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>What is it about? A few letters find a template or a service; Return takes it.</source>
-        <translation>De quoi s’agit-il ? Quelques lettres trouvent un modèle ou un service ; Entrée le choisit.</translation>
+        <translation>De quoi s’agit-il&#x202f;? Quelques lettres trouvent un modèle ou un service&#x202f;; Entrée le choisit.</translation>
     </message>
     <message>
         <source>mail, Wi-Fi, planned work …</source>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>Which service is it?</source>
-        <translation>De quel service s’agit-il ?</translation>
+        <translation>De quel service s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Its name, its people and its rhythm of updates come from the catalogue.</source>
@@ -2125,7 +2129,7 @@
     </message>
     <message>
         <source>The words of the template replace those of the notice; everything else stays. Esc goes back.</source>
-        <translation>Le texte du modèle remplace celui de l’avis ; tout le reste demeure. Échap revient en arrière.</translation>
+        <translation>Le texte du modèle remplace celui de l’avis&#x202f;; tout le reste demeure. Échap revient en arrière.</translation>
     </message>
     <message>
         <source>late, postponed, all clear …</source>
@@ -2151,7 +2155,7 @@
     </message>
     <message>
         <source>These people are told; not all of them need be connected now.</source>
-        <translation>Ces personnes sont prévenues ; toutes ne sont pas forcément connectées.</translation>
+        <translation>Ces personnes sont prévenues&#x202f;; toutes ne sont pas forcément connectées.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -2159,7 +2163,7 @@
     </message>
     <message>
         <source>It reached their computer; it may not have been on the screen yet.</source>
-        <translation>Il est arrivé sur leur poste ; il n’a peut-être pas encore été à l’écran.</translation>
+        <translation>Il est arrivé sur leur poste&#x202f;; il n’a peut-être pas encore été à l’écran.</translation>
     </message>
     <message>
         <source>Displayed</source>
@@ -2167,7 +2171,7 @@
     </message>
     <message>
         <source>It was on the screen; it may not have been read.</source>
-        <translation>Il était à l’écran ; il n’a peut-être pas été lu.</translation>
+        <translation>Il était à l’écran&#x202f;; il n’a peut-être pas été lu.</translation>
     </message>
     <message>
         <source>%1 (%2 had confirmed an earlier one)</source>
@@ -2179,11 +2183,11 @@
     </message>
     <message>
         <source>They pressed “I have read this”.</source>
-        <translation>Ils ont appuyé sur « J’ai lu ».</translation>
+        <translation>Ils ont appuyé sur «&#x202f;J’ai lu&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2. Enter shows these people.</source>
-        <translation>%1 : %2. Entrée montre ces personnes.</translation>
+        <translation>%1&#x202f;: %2. Entrée montre ces personnes.</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2250,7 @@
     </message>
     <message>
         <source>Remove “%1” for everybody? Notices that were sent stay as they are.</source>
-        <translation>Enlever « %1 » pour tout le monde ? Les avis déjà envoyés restent tels quels.</translation>
+        <translation>Enlever «&#x202f;%1&#x202f;» pour tout le monde&#x202f;? Les avis déjà envoyés restent tels quels.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2254,7 +2258,7 @@
     </message>
     <message>
         <source>Somebody saved this template meanwhile (version %1). They changed: %2. What you wrote is still here.</source>
-        <translation>Quelqu’un a enregistré ce modèle entre-temps (version %1). Changements : %2. Ce que vous avez écrit est toujours là.</translation>
+        <translation>Quelqu’un a enregistré ce modèle entre-temps (version %1). Changements&#x202f;: %2. Ce que vous avez écrit est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>Empty: the author picks one when a notice begins.</source>
-        <translation>Vide : qui rédige en choisit un en commençant l’avis.</translation>
+        <translation>Vide&#x202f;: qui rédige en choisit un en commençant l’avis.</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -2383,15 +2387,15 @@
     </message>
     <message>
         <source>Not saved: somebody changed it meanwhile.</source>
-        <translation>Non enregistré : quelqu’un l’a modifié entre-temps.</translation>
+        <translation>Non enregistré&#x202f;: quelqu’un l’a modifié entre-temps.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>The connection went before the relay answered. Save again: nothing is saved twice.</source>
-        <translation>La connexion a été coupée avant la réponse du serveur. Enregistrez de nouveau : rien ne l’est deux fois.</translation>
+        <translation>La connexion a été coupée avant la réponse du serveur. Enregistrez de nouveau&#x202f;: rien ne l’est deux fois.</translation>
     </message>
     <message>
         <source>There are no templates yet.</source>
@@ -2411,7 +2415,7 @@
     </message>
     <message>
         <source>Not connected to the relay: what you write stays here.</source>
-        <translation>Pas de connexion avec le serveur : ce que vous écrivez reste ici.</translation>
+        <translation>Pas de connexion avec le serveur&#x202f;: ce que vous écrivez reste ici.</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2438,7 @@
     </message>
     <message>
         <source>What can people not do? What is safe? Nothing is lost: messages will arrive later.</source>
-        <translation>Qu’est-ce qui est impossible ? Qu’est-ce qui est à l’abri ? Rien n’est perdu : les messages arriveront plus tard.</translation>
+        <translation>Qu’est-ce qui est impossible&#x202f;? Qu’est-ce qui est à l’abri&#x202f;? Rien n’est perdu&#x202f;: les messages arriveront plus tard.</translation>
     </message>
     <message>
         <source>Use Teams chat or the telephone for anything urgent.</source>
@@ -2465,11 +2469,11 @@
     </message>
     <message>
         <source>No relay: nothing was sent.</source>
-        <translation>Pas de serveur : rien n’a été envoyé.</translation>
+        <translation>Pas de serveur&#x202f;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2480,11 +2484,11 @@
     </message>
     <message>
         <source>%1: it says the same as the others</source>
-        <translation>%1 : dit la même chose que les autres</translation>
+        <translation>%1&#x202f;: dit la même chose que les autres</translation>
     </message>
     <message>
         <source>Lags behind: %1</source>
-        <translation>En retard : %1</translation>
+        <translation>En retard&#x202f;: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
