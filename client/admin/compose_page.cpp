@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/compose_page.h"
 
-#include "client/admin/audience_edit.h"
-#include "client/admin/blanks_bar.h"
-#include "client/admin/board_model.h"
-#include "client/admin/coach_summary.h"
-#include "client/admin/compose_body.h"
-#include "client/admin/compose_coach.h"
-#include "client/admin/compose_foot.h"
-#include "client/admin/compose_form.h"
-#include "client/admin/compose_head.h"
-#include "client/admin/compose_preview.h"
-#include "client/admin/connected.h"
-#include "client/admin/language_choice.h"
+#include "client/admin/compose_writing.h"
 #include "client/admin/library.h"
-#include "client/admin/problem_words.h"
 #include "client/admin/start_page.h"
-#include "client/admin/versions_view.h"
 #include "client/link/console_link.h"
-#include "common/model/blanks.h"
-#include "common/model/lifecycle.h"
 
-#include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,26 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-namespace {
-
-QString titleOf(const Draft &draft)
-{
-    if (draft.isNew())
-        return ComposePage::tr("New notice");
-    if (draft.notice.phase == Phase::Cancelled)
-        return ComposePage::tr("Cancel");
-    return isEnding(draft.notice.phase) ? ComposePage::tr("All clear") : ComposePage::tr("Update");
-}
-
-} // namespace
-
 ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
                          const QString &draftPath, const UndoLengths &undo, QWidget *parent)
     : QWidget(parent), m_link(link), m_work(link, board, draftPath, undo), m_library(library),
-      m_steps(new QStackedWidget), m_start(new StartPage), m_writing(new QWidget),
-      m_blanks(new BlanksBar), m_head(new ComposeHead), m_body(new ComposeBody),
-      m_foot(new ComposeFoot), m_form(m_body->form()), m_coachSummary(new CoachSummary),
-      m_coach(new ComposeCoach(m_form, *m_coachSummary, this)), m_theme(Theme::light(font()))
+      m_steps(new QStackedWidget), m_start(new StartPage),
+      m_writing(new ComposeWriting(link, m_work, library))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -58,51 +27,40 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     column->addWidget(m_steps);
     m_steps->addWidget(m_start);
     m_steps->addWidget(m_writing);
-    auto *writing = new QVBoxLayout(m_writing);
-    writing->setContentsMargins(0, 0, 0, 0);
-    writing->setSpacing(10);
-    writing->addWidget(m_head);
-    m_body->putFirst(m_blanks);
-    writing->addWidget(m_body, 1);
-    writing->addWidget(m_coachSummary);
-    writing->addWidget(m_foot);
     connectStart();
-    connectBlanks();
-    connectHead();
-    connectCoach();
-    connectFoot();
-    connectVersions();
-    connectWork();
-    // Send is Ctrl+Return, never plain Return (a slip of the hand must not interrupt a company).
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(QKeyCombination(Qt::CTRL, key)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ComposePage::send);
-    }
-    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_escape, &QShortcut::activated, this, &ComposePage::takeBack);
-    showDraft();
+    connect(m_writing, &ComposeWriting::updateInstead, this, &ComposePage::updateInstead);
+    connect(&m_work, &Composition::published, this, &ComposePage::published);
+    m_steps->setCurrentWidget(m_writing);
+    offerStart();
 }
 
-ComposePage::~ComposePage() = default;
+// The writing shows the composition: it goes first.
+ComposePage::~ComposePage()
+{
+    delete m_writing;
+}
 
 void ComposePage::connectStart()
 {
-    const auto offer = [this] {
+    const auto follow = [this] {
         m_start->setChoices(m_library.choices(m_work.authorsLanguage()));
-        m_form.setCatalogue(m_library.services());
-        m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
-        offerStart();
     };
-    connect(&m_library, &Library::changed, this, offer);
+    connect(&m_library, &Library::changed, this, [this, follow] {
+        follow();
+        offerStart();
+    });
+    follow();
     connect(m_start, &StartPage::chosen, this, &ComposePage::start);
     connect(m_start, &StartPage::left, this, &ComposePage::write);
-    connect(m_head, &ComposeHead::templatesPressed, this, [this] {
+    connect(m_writing, &ComposeWriting::templatesAsked, this, [this] {
         m_steps->setCurrentWidget(m_start);
         m_start->beginRevision(m_work.draft().notice.kind);
     });
-    m_start->setChoices(m_library.choices(m_work.authorsLanguage()));
+    connect(&m_work, &Composition::begun, this, [this] {
+        m_fromNothing = false;
+        m_steps->setCurrentWidget(m_writing);
+        offerStart();
+    });
 }
 
 /** Nothing is written yet: a template is the quick way. */
@@ -129,323 +87,18 @@ void ComposePage::write()
 {
     m_fromNothing = m_fromNothing || m_work.draft().isEmpty();
     m_steps->setCurrentWidget(m_writing);
-    if (!m_blanks->goToFirst())
-        m_body->goTo(m_form.firstEmpty());
-}
-
-void ComposePage::connectBlanks()
-{
-    connect(m_blanks, &BlanksBar::leftOut, this, &ComposePage::leaveOut);
-    connect(m_blanks, &BlanksBar::filledIn, this,
-            [this](const TemplateBlank &blank, const QMap<QString, QString> &values) {
-                const bool goesOn = !focusWidget() || m_blanks->isAncestorOf(focusWidget());
-                Draft draft = m_work.draft();
-                draft.notice = filled(draft.notice, {blank}, {{blank.id, values}});
-                m_form.setDraft(draft, m_work.now());
-                edited();
-                if (goesOn && !m_blanks->goToFirst())
-                    m_body->goTo(m_form.firstEmpty());
-            });
-}
-
-void ComposePage::connectHead()
-{
-    const LanguageChoice *languages = &m_head->languages();
-    connect(languages, &LanguageChoice::chosen, this, &ComposePage::writeIn);
-    connect(languages, &LanguageChoice::added, this, &ComposePage::addLanguage);
-    connect(m_head, &ComposeHead::putMineOnTopPressed, &m_work, &Composition::putMineOnTop);
-    connect(m_head, &ComposeHead::openWaitingPressed, &m_work, &Composition::takeUpWaiting);
-    connect(m_head, &ComposeHead::updateThatOnePressed, this, [this] {
-        if (const auto other = m_work.duplicate())
-            Q_EMIT updateInstead(other->id);
-    });
-    connect(m_head, &ComposeHead::sendAnywayPressed, this,
-            [this] { trySend(SendStep::DuplicateAccepted); });
-}
-
-void ComposePage::connectCoach()
-{
-    connect(m_coach, &ComposeCoach::languageAsked, this, &ComposePage::writeIn);
-    connect(m_coach, &ComposeCoach::adviceMoved, this,
-            [this] { m_work.setForbidden(m_coach->forbids()); });
-    const auto ask = [this] {
-        m_link.request(ToRelay::CoachSettings{}, m_coach,
-                       [this](const RpcResult<ToRelay::CoachSettings::Answer> &answer) {
-                           // An older relay has none: the coach's own rules stay.
-                           if (const auto *own =
-                                   std::get_if<ToRelay::CoachSettings::Answer>(&answer))
-                               m_coach->setRules(own->rules.glossary, own->rules.policy);
-                       });
-    };
-    connect(&m_link, &ConsoleLink::signedIn, m_coach, ask);
-    if (isConnected(m_link))
-        ask();
-}
-
-void ComposePage::connectFoot()
-{
-    connect(m_foot, &ComposeFoot::sendPressed, this, &ComposePage::send);
-    connect(m_foot, &ComposeFoot::criticalConfirmed, this,
-            [this] { trySend(SendStep::Confirmed); });
-    connect(m_foot, &ComposeFoot::discardPressed, &m_work, &Composition::discardOrBringBack);
-    connect(m_foot, &ComposeFoot::retryPressed, &m_work, &Composition::sendNow);
-    connect(m_foot, &ComposeFoot::checkPressed, &m_work, &Composition::check);
-    connect(m_foot, &ComposeFoot::tryOutOnMe, this,
-            [this] { m_work.tryOut().sendToMe(m_work.draft()); });
-    connect(m_foot, &ComposeFoot::tryOutOnGroup, this,
-            [this](const QString &group) { m_work.tryOut().sendToGroup(m_work.draft(), group); });
-    connect(&m_work.tryOut(), &TryOutSender::told, m_foot, &ComposeFoot::sayTryOut);
-    connect(&m_work.tryOut(), &TryOutSender::refused, this, &ComposePage::showRefusal);
-    connect(m_foot, &ComposeFoot::takeBackPressed, this, &ComposePage::takeBack);
-    connect(m_foot, &ComposeFoot::doNotWaitPressed, &m_work, &Composition::doNotWait);
-}
-
-void ComposePage::connectVersions()
-{
-    VersionsView &versions = m_body->versions();
-    connect(&versions, &VersionsView::edited, this, &ComposePage::versionsEdited);
-    connect(&versions, &VersionsView::agreed, this, [this](const QString &language) {
-        m_work.agree(language);
-        showVersions();
-    });
-    connect(&versions, &VersionsView::leftOut, this, &ComposePage::leaveOut);
-    connect(m_body, &ComposeBody::versionsShown, this, &ComposePage::showVersions);
-    connect(m_body, &ComposeBody::formShown, this,
-            [this] { m_form.setDraft(m_work.draft(), m_work.now()); });
-    connect(&m_body->preview(), &ComposePreview::languageChosen, this, &ComposePage::showPreview);
-}
-
-void ComposePage::versionsEdited()
-{
-    Draft draft = m_work.draft();
-    draft.notice.text = m_body->versions().notice().text;
-    m_foot->hideCritical();
-    m_work.edit(draft);
-    m_body->versions().showLag(m_work.lag());
-    showLanguages();
-    m_coach->read(draft.notice);
-}
-
-void ComposePage::showVersions()
-{
-    m_body->versions().show(m_work.draft().notice, m_work.lag());
-    showLanguages();
-}
-
-void ComposePage::showLanguages()
-{
-    const QStringList tags = m_work.draft().notice.text.keys();
-    QStringList lagging;
-    for (const QString &tag : tags) {
-        if (!m_work.lag().lagging(tag).isEmpty())
-            lagging << tag;
-    }
-    m_head->languages().show(tags, m_form.language(), lagging);
-    m_body->offerVersions(tags.size() > 1);
-    m_body->preview().setLanguages(tags);
-}
-
-void ComposePage::connectWork()
-{
-    connect(&m_form, &ComposeForm::edited, this, &ComposePage::edited);
-    connect(&m_work, &Composition::begun, this, &ComposePage::showDraft);
-    connect(&m_work, &Composition::standingMoved, this, &ComposePage::showStanding);
-    connect(&m_work, &Composition::keptTold, m_head, &ComposeHead::sayKept);
-    connect(&m_work, &Composition::conflicted, this, &ComposePage::showConflict);
-    connect(&m_work, &Composition::published, this, &ComposePage::published);
-    connect(&m_work, &Composition::refused, this, &ComposePage::showRefusal);
-}
-
-void ComposePage::showRefusal(const QList<FieldProblem> &problems)
-{
-    m_tried = true;
-    m_form.showProblems(problems);
-}
-
-QString ComposePage::sender() const
-{
-    return m_link.account().policy.sender;
-}
-
-void ComposePage::showDraft()
-{
-    m_tried = false;
-    m_fromNothing = false;
-    m_steps->setCurrentWidget(m_writing);
-    m_form.setDraft(m_work.draft(), m_work.now());
-    m_form.showProblems({});
-    m_head->setTitle(titleOf(m_work.draft()));
-    m_head->sayKept(m_work.isBesideAnother() && m_work.draft().isEmpty()
-                        ? tr("a second window: its draft is kept apart from the other's")
-                        : QString());
-    m_head->sayConflict({});
-    m_body->preview().hideTheirs();
-    m_body->toTop();
-    m_foot->hideCritical();
-    m_foot->sayProblems(0, {});
-    writeIn(m_work.draft().notice.defaultLanguage);
-    if (m_form.draft() != m_work.draft()) // the form says where a phase cannot be reached any more
-        m_work.edit(m_form.draft());
-    m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
-    showStanding();
-    showWaiting();
-    offerStart();
-}
-
-void ComposePage::showWaiting()
-{
-    const auto waiting = m_work.waiting();
-    const Notice notice = waiting ? waiting->notice : Notice();
-    m_head->sayWaiting(waiting ? tr("A draft was left unfinished: “%1”.")
-                                     .arg(notice.textFor(notice.defaultLanguage).headline)
-                               : QString());
-}
-
-void ComposePage::edited()
-{
-    m_foot->hideCritical();
-    m_foot->sayTryOut({});
-    m_work.edit(m_form.draft());
-    if (m_tried)
-        showProblems();
-    showLanguages();
-    showBlanks();
-    showPreview();
-    m_coach->read(m_work.draft().notice);
-}
-
-void ComposePage::showBlanks()
-{
-    m_blanks->show(m_work.draft(), m_form.language());
-}
-
-void ComposePage::showPreview()
-{
-    const QString chosen = m_body->preview().language();
-    m_body->preview().showMine(previewOf(
-        m_work.draft(), sender(), chosen.isEmpty() ? m_form.language() : chosen, m_work.now()));
-}
-
-void ComposePage::writeIn(const QString &language)
-{
-    m_form.setLanguage(language);
-    showLanguages();
-    showBlanks();
-    showPreview();
-    m_coach->read(m_work.draft().notice);
-}
-
-void ComposePage::addLanguage(const QString &tag)
-{
-    Draft more = m_work.draft();
-    more.notice.text.insert(tag, {});
-    m_form.setDraft(more, m_work.now());
-    m_work.edit(more);
-    writeIn(tag);
-}
-
-void ComposePage::leaveOut(const QString &tag)
-{
-    Draft fewer = m_work.draft();
-    fewer.notice.text.remove(tag);
-    if (fewer.notice.text.isEmpty())
-        return;
-    if (fewer.notice.defaultLanguage == tag)
-        fewer.notice.defaultLanguage = fewer.notice.text.firstKey();
-    m_form.setDraft(fewer, m_work.now());
-    m_work.edit(fewer);
-    if (m_body->showsVersions())
-        showVersions();
-    writeIn(m_form.language());
-}
-
-void ComposePage::showStanding()
-{
-    // While a send is about to go out or on its way, or its fate is not known, the words stay as they were sent.
-    const SendState state = sendState();
-    const auto secondsLeft = m_work.secondsLeft();
-    m_escape->setEnabled(secondsLeft.has_value());
-    m_form.setEnabled(state != SendState::Sending && state != SendState::NotKnown && !secondsLeft);
-    const ReachCounter &reach = m_work.reach();
-    if (const auto &counted = reach.counted();
-        counted && counted->reach && !counted->reach->sites.isEmpty())
-        m_form.audience()->setKnown(counted->reach->sites, counted->reach->groups);
-    m_form.setAudienceWords(reach.words(), reach.problem(), reach.burden());
-    if (const auto &counted = reach.counted(); counted && counted->reach)
-        m_foot->setReviewers(counted->reach->groups);
-    m_form.setEstimateAdvice(QStringList{estimateHistoryWords(m_work.past().said(), m_work.now()),
-                                         pastOutageWords(m_work.past().outages())}
-                                 .join(u' ')
-                                 .trimmed());
-    const auto other = m_work.duplicate();
-    if (!m_work.draft().isEmpty())
-        m_head->sayWaiting({});
-    m_head->sayDuplicate(other ? duplicateWords(*other, m_work.now()) : QString());
-    m_foot->showSending(m_work.sending());
-    m_foot->show(m_work.draft(),
-                 {m_work.blocked(), reach.addressed(), state, m_work.canBringBack(), secondsLeft},
-                 m_theme);
+    m_writing->goOn();
 }
 
 void ComposePage::send()
 {
-    trySend(SendStep::Asked);
-}
-
-void ComposePage::showProblems()
-{
-    const QList<FieldProblem> problems = m_work.draft().problems();
-    QStringList elsewhere;
-    for (const FieldProblem &problem : m_form.showProblems(problems))
-        elsewhere << tr("%1: %2").arg(m_form.words(problem), problemWords(problem));
-    m_foot->sayProblems(problems.size(), elsewhere);
-}
-
-void ComposePage::trySend(SendStep step)
-{
-    m_foot->hideCritical();
-    if (step == SendStep::Asked)
-        m_wroteIn = m_form.isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    const auto next = m_work.trySend(step);
-    if (!next)
-        return;
-    m_tried = true;
-    showProblems();
-    switch (*next) {
-    case NextAct::MendFields:
-        if (!m_blanks->goToFirst())
-            m_body->goTo(m_form.firstProblem());
-        return;
-    case NextAct::SayDuplicate: return m_head->focusDuplicate();
-    case NextAct::ConfirmCritical:
-        return m_foot->askForCritical(m_work.reach().addressed().value_or(0), m_theme);
-    case NextAct::Send: return;
-    }
-}
-
-void ComposePage::takeBack()
-{
-    if (!m_work.secondsLeft())
-        return;
-    m_work.takeBack();
-    if (m_wroteIn)
-        m_wroteIn->setFocus();
-}
-
-void ComposePage::showConflict(const Notice &theirs)
-{
-    m_head->sayConflict(conflictWords(theirs));
-    m_body->preview().showTheirs(previewOf(theirs, sender(), m_form.language(), m_work.now()),
-                                 theirs.publishedBy);
+    m_writing->send();
 }
 
 void ComposePage::setTheme(const Theme &theme)
 {
-    m_theme = theme;
-    m_body->setTheme(theme);
     m_start->setTheme(theme);
-    m_coach->setTheme(theme);
-    showStanding();
+    m_writing->setTheme(theme);
 }
 
 void ComposePage::showEvent(QShowEvent *event)

@@ -1433,7 +1433,22 @@
     </message>
 </context>
 <context>
-    <name>foghorn::ComposePage</name>
+    <name>foghorn::ComposePreview</name>
+    <message>
+        <source>IT</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>This is what people see</source>
+        <translation>Esto es lo que se ve</translation>
+    </message>
+    <message>
+        <source>Published meanwhile by %1</source>
+        <translation>Publicado entretanto por %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ComposeWriting</name>
     <message>
         <source>New notice</source>
         <translation>Aviso nuevo</translation>
@@ -1461,21 +1476,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>foghorn::ComposePreview</name>
-    <message>
-        <source>IT</source>
-        <translation>Informática</translation>
-    </message>
-    <message>
-        <source>This is what people see</source>
-        <translation>Esto es lo que se ve</translation>
-    </message>
-    <message>
-        <source>Published meanwhile by %1</source>
-        <translation>Publicado entretanto por %1</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ private Q_SLOTS:
                                    u"You cannot send or receive e-mail."_s,
                                    u"What to do now"_s,
                                    u"Leave Outlook open; it will reconnect by itself."_s,
-                                   u"about "_s + clockTime(m_hoped, reader),
+                                   hopedWords(m_hoped, reader),
                                    nextUpdateWords(*notice.nextUpdateAt, reader),
                                    u"Questions: 4444"_s,
                                    u"I have read this"_s};
@@ -93,8 +93,8 @@ private Q_SLOTS:
                                                                      {u"at"_s, toIso(later)}}}}));
         EVENTUALLY(!m_desk->popup().isEmpty());
         const Reader reader{Language::English, QTimeZone::systemTimeZone(), m_clock.now()};
-        EVENTUALLY(m_desk->says(u"about "_s + clockTime(later, reader)));
-        QVERIFY(m_desk->says(u"was about "_s + clockTime(m_hoped, reader)));
+        EVENTUALLY(m_desk->says(hopedWords(later, reader)));
+        QVERIFY(m_desk->says(u"was "_s + hopedWords(m_hoped, reader)));
         QCOMPARE(m_relay.number(m_id, u"acknowledged"_s), 0); // it asks anew
         journey::keepPicture(u"life-4-later"_s);
         QVERIFY(readIt());
@@ -136,6 +136,11 @@ private Q_SLOTS:
     }
 
 private:
+    /** "about 22:30", "tomorrow at about 00:30": this runs at any hour. */
+    static QString hopedWords(Instant at, const Reader &reader)
+    {
+        return estimateWords({RestorationKind::About, at, {}}, reader).main;
+    }
     bool readIt()
     {
         return m_desk->pressUntilGone(u"I have read this"_s) &&
