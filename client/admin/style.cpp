@@ -102,6 +102,9 @@ QString adminStyleSheet(const Theme &theme)
         QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QSplitter::handle { background: transparent; }
+        QCheckBox::indicator { width: $14; height: $14; background: $ground; border: 1px solid $edge;
+            border-radius: $4; }
+        QCheckBox::indicator:checked { background: $minor; border: 1px solid $minor; }
         QListWidget { background: $ground; border: 1px solid $line; border-radius: $6; }
         QTableView::item { border: 0px; padding: $4 $8; }
         QTableView { background: $ground; border: 1px solid $line; border-radius: $6; gridline-color: $line;

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -67,6 +68,12 @@ private Q_SLOTS:
     void withTheMouse()
     {
         QTest::mouseClick(find<QPushButton>(u"newNotice"_s), Qt::LeftButton);
+        auto *list = find<QListWidget>(u"startList"_s);
+        QTRY_VERIFY(list->isVisible() && list->count() > 1);
+        const QListWidgetItem *nothing = list->item(list->count() - 1); // "write it from nothing"
+        list->scrollToItem(nothing);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(nothing).center());
         QTest::mouseClick(find<QPushButton>(u"severityMajor"_s), Qt::LeftButton);
         write(u"service"_s, u"E-mail"_s);
         write(u"headline"_s, u"E-mail is not working"_s);
@@ -96,7 +103,10 @@ private Q_SLOTS:
         auto *compose = find<QPushButton>(u"menuCompose"_s);
         compose->setFocus();
         QTest::keyClick(compose, Qt::Key_Space);
-        find<QLineEdit>(u"service"_s)->setFocus();
+        QTRY_VERIFY(find<QLineEdit>(u"startSearch"_s)->hasFocus());
+        type(u"from nothing"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(find<QLineEdit>(u"service"_s)->hasFocus());
         type(u"VPN"_s);
         tabTo(u"headline"_s);
         type(u"The VPN is slow this morning"_s);
