@@ -220,8 +220,7 @@ void CoachTest::anHourBecomesTheTimeThatTheAuthorsClockShows()
     Notice notice = withImpact(text, language);
     notice.startsAt = at(u"2026-11-22T10:05:00Z");
     notice.endsAt = at(u"2026-11-22T21:30:00Z");
-    notice.restoration =
-        Restoration{RestorationKind::About, at(u"2026-11-22T14:30:00Z"), {}};
+    notice.restoration = Restoration{RestorationKind::About, at(u"2026-11-22T14:30:00Z"), {}};
     auto findings = m_coach->check(notice, QTimeZone("Europe/Madrid"));
     findings.removeIf([](const Finding &finding) { return finding.rule != CoachRule::HourInText; });
     QCOMPARE(findings.size(), 1);
