@@ -4,6 +4,8 @@
 #include "common/model/notice_template.h"
 #include "common/model/service_catalogue.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace foghorn {
@@ -20,6 +22,7 @@ struct StartChoice
 /** What an author may begin with, found by a few letters. Knows no widget and no relay. */
 class StartChoices
 {
+    Q_DECLARE_TR_FUNCTIONS(foghorn::StartChoices)
 public:
     StartChoices() = default;
     /** `language`: the author's. */

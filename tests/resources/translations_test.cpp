@@ -97,6 +97,7 @@ private Q_SLOTS:
     void theFilesHoldWhatTheSourcesSay_data() { eachFile(); }
     void theFilesHoldWhatTheSourcesSay();
     void wordsOutsideOfClassesShareOneContext();
+    void aClassWithWordsHasAContextOfItsOwn();
 
 private:
     void eachFile();
@@ -219,6 +220,34 @@ void TranslationsTest::wordsOutsideOfClassesShareOneContext()
             found << name;
     }
     QCOMPARE(found, (QStringList{u"problem_words.cpp"_s, u"words.h"_s}));
+}
+
+/** In a plain class tr() is the one of the namespace, while lupdate files its words under the class. */
+void TranslationsTest::aClassWithWordsHasAContextOfItsOwn()
+{
+    const QDir admin(QStringLiteral(FOGHORN_SOURCE "/client/admin"));
+    QString sources;
+    for (const QString &name : admin.entryList({u"*.cpp"_s, u"*.h"_s}, QDir::Files)) {
+        QFile file(admin.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        sources += QString::fromUtf8(file.readAll());
+    }
+    QFile translations(QStringLiteral(FOGHORN_SOURCE "/resources/translations/admin_es.ts"));
+    QVERIFY(translations.open(QIODevice::ReadOnly));
+    static const QRegularExpression context(u"<name>foghorn::(\\w+)</name>"_s);
+    QStringList without;
+    int seen = 0;
+    for (auto each = context.globalMatch(QString::fromUtf8(translations.readAll())); each.hasNext();
+         ++seen) {
+        const QString name = each.next().captured(1);
+        const QRegularExpression own(
+            u"class %1\\b[^;{]*\\{\\s*(Q_OBJECT|Q_DECLARE_TR_FUNCTIONS\\(foghorn::%1\\))"_s.arg(
+                name));
+        if (!own.match(sources).hasMatch())
+            without << name;
+    }
+    QVERIFY(seen > 20);
+    QCOMPARE(without, QStringList());
 }
 
 } // namespace foghorn::tests
