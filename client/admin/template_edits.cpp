@@ -153,7 +153,8 @@ NoticeTemplate finished(const NoticeTemplate &noticeTemplate)
         blank.name = finishedWords(blank.name);
         blank.example = finishedWords(blank.example);
     }
-    kept.notice = Draft{kept.notice, {}}.finished();
+    // As of a revision: what a new notice proposes from its audience is not the template's.
+    kept.notice = Draft{kept.notice, DraftBase{}, {}}.finished();
     return kept;
 }
 
