@@ -120,6 +120,8 @@ std::optional<Error> PatternSet::addNeed(const QString &words, const QJsonObject
     const quint64 bit = quint64(1) << pattern;
     if (same != m_needs.end())
         same->mask |= bit;
+    else if (m_needs.size() == 64)
+        return Error{u"more than 64 needs"_s};
     else
         m_needs.append({*need, bit});
     return {};
@@ -131,7 +133,7 @@ class PatternSet::Sentences
 {
 public:
     Sentences(const PatternSet &set, const FoldedText &text)
-        : m_set(set), m_text(text), m_next(set.m_needs.size(), -1)
+        : m_set(set), m_text(text), m_word(text.words().begin()), m_next(set.m_needs.size(), -1)
     {
     }
 
@@ -146,22 +148,34 @@ private:
     void enter(const Range &sentence)
     {
         m_end = std::max(sentence.end(), m_end + 1);
+        Met met;
+        for (; m_word != m_text.words().end() && m_word->start < m_end; ++m_word) {
+            const Met by = m_set.metBy(m_text, *m_word);
+            met.surely |= by.surely;
+            met.perhaps |= by.perhaps;
+        }
         m_possible = ~quint64(0);
         for (qsizetype i = 0; i < m_next.size(); ++i) {
-            const Need &need = m_set.m_needs.at(i);
-            if (m_next.at(i) < sentence.start) {
-                const auto found = need.words.match(m_text.lower(), sentence.start,
-                                                    QRegularExpression::NormalMatch, unchecked);
-                m_next[i] = found.hasMatch() ? found.capturedStart() : m_text.lower().size();
-            }
-            if (m_next.at(i) >= sentence.end())
-                m_possible &= ~need.mask;
+            const bool perhaps = met.perhaps >> i & 1;
+            if (!(met.surely >> i & 1) && (!perhaps || nextOf(i, sentence.start) >= sentence.end()))
+                m_possible &= ~m_set.m_needs.at(i).mask;
         }
+    }
+
+    qsizetype nextOf(qsizetype need, qsizetype from)
+    {
+        if (m_next.at(need) < from) {
+            const auto found = m_set.m_needs.at(need).words.match(
+                m_text.lower(), from, QRegularExpression::NormalMatch, unchecked);
+            m_next[need] = found.hasMatch() ? found.capturedStart() : m_text.lower().size();
+        }
+        return m_next.at(need);
     }
 
     const PatternSet &m_set;
     const FoldedText &m_text;
-    QList<qsizetype> m_next; // where each need is met next
+    QList<Range>::const_iterator m_word; // the first one after the sentences entered
+    QList<qsizetype> m_next;             // where each need of several words is met next
     qsizetype m_end = 0;
     quint64 m_possible = 0;
 };
@@ -171,7 +185,9 @@ bool PatternSet::isHedged(const Pattern &pattern, const FoldedText &text, qsizet
     if (pattern.unless.pattern().isEmpty())
         return false;
     const Range sentence = text.sentenceAt(place);
-    return pattern.unless.match(text.lower().sliced(sentence.start, sentence.length)).hasMatch();
+    const QString words =
+        QString::fromRawData(text.lower().constData() + sentence.start, sentence.length);
+    return pattern.unless.match(words, 0, QRegularExpression::NormalMatch, unchecked).hasMatch();
 }
 
 PatternSet::Match PatternSet::matchFrom(const Pattern &pattern,
@@ -192,37 +208,13 @@ PatternSet::Match PatternSet::matchFrom(const Pattern &pattern,
     return match;
 }
 
-quint64 PatternSet::openedBy(const FoldedText &text, const Range &word) const
-{
-    quint64 key = 0;
-    // The sign behind a short word goes along, or "com" would seem to begin "comprometemo-nos".
-    const qsizetype length = std::min<qsizetype>(
-        {word.length + 1, qsizetype(sizeof key), text.cased().size() - word.start});
-    for (qsizetype i = 0; i < length; ++i)
-        key = key << 8 | text.cased().at(word.start + i).unicode(); // folded: ASCII
-    const auto known = m_openings->masks.constFind(key);
-    if (known != m_openings->masks.cend())
-        return *known;
-    quint64 mask = 0;
-    for (qsizetype i = 0; i < m_patterns.size(); ++i) {
-        const Pattern &pattern = m_patterns.at(i);
-        const QString letters = subjectOf(pattern.capitals, text).sliced(word.start, length);
-        const auto begun = pattern.opening.match(
-            letters, 0, QRegularExpression::PartialPreferFirstMatch, unchecked);
-        if (begun.hasMatch() || begun.hasPartialMatch())
-            mask |= quint64(1) << i;
-    }
-    m_openings->masks.insert(key, mask);
-    return mask;
-}
-
 QList<PatternSet::Match> PatternSet::matches(const FoldedText &text) const
 {
     std::map<std::pair<qsizetype, qsizetype>, Match> all; // by place, the longest first
     const QMutexLocker lock(&m_openings->mutex);
     Sentences sentences(*this, text);
     for (const Range &word : text.words()) {
-        quint64 left = openedBy(text, word) & sentences.possibleAt(word.start);
+        quint64 left = openedAt(text, word) & sentences.possibleAt(word.start);
         for (; left != 0; left &= left - 1) {
             const Pattern &pattern = m_patterns.at(std::countr_zero(left));
             const auto found = pattern.opening.match(subjectOf(pattern.capitals, text), word.start,

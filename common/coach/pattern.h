@@ -52,14 +52,27 @@ private:
     static Match matchFrom(const Pattern &pattern, const QRegularExpressionMatch &found,
                            const FoldedText &text);
 
+    struct Met // which needs a word meets by itself, and which with the words behind it, a bit each
+    {
+        quint64 surely = 0;
+        quint64 perhaps = 0;
+    };
     /** Which patterns may begin with a word of these first letters: a bit each, learnt by asking each of them
         for a partial match once. Most words then cost one look-up instead of a try of every pattern. */
     struct Openings
     {
         QMutex mutex;
         QHash<quint64, quint64> masks;
+        QHash<QString, Met> met;
     };
-    quint64 openedBy(const FoldedText &text, const Range &word) const;
+    /** Of these patterns, with the letters from this place on. */
+    quint64 openedBy(const FoldedText &text, qsizetype start, qsizetype most, quint64 among) const;
+    quint64 openedAt(const FoldedText &text, const Range &word) const;
+    quint64 all() const
+    {
+        return m_patterns.size() < 64 ? (quint64(1) << m_patterns.size()) - 1 : ~quint64(0);
+    }
+    Met metBy(const FoldedText &text, const Range &word) const;
 
     /** A question asked once a sentence for all the patterns that need its answer. */
     struct Need
@@ -71,7 +84,7 @@ private:
     std::optional<Error> addNeed(const QString &words, const QJsonObject &names, qsizetype pattern);
 
     QList<Pattern> m_patterns; // at most 64
-    QList<Need> m_needs;
+    QList<Need> m_needs;       // at most 64
     std::shared_ptr<Openings> m_openings = std::make_shared<Openings>();
 };
 

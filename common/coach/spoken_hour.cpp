@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -36,9 +38,15 @@ const QHash<QString, int> &numbers()
     return made;
 }
 
+/** Each pattern is compiled once for a thread: that costs far more than the match. */
 bool has(const QString &words, const QString &pattern)
 {
-    return QRegularExpression(u"(?<!\\w)(?:"_s + pattern + u")(?!\\w)"_s).match(words).hasMatch();
+    thread_local QHash<QString, QRegularExpression> compiled;
+    auto known = compiled.find(pattern);
+    if (known == compiled.end())
+        known = compiled.insert(pattern,
+                                QRegularExpression(u"(?<!\\w)(?:"_s + pattern + u")(?!\\w)"_s));
+    return known->match(words).hasMatch();
 }
 
 /** "14:30", "14 h 30", "9.45", "8": the digits and nothing else. */
@@ -109,7 +117,7 @@ bool SpokenHour::isAt(Instant moment, const QTimeZone &author) const
 std::optional<SpokenHour> spokenHour(const QString &words)
 {
     auto hour = inDigits(words);
-    if (!hour && words.contains(QRegularExpression(u"\\d"_s)))
+    if (!hour && std::any_of(words.begin(), words.end(), [](QChar sign) { return sign.isDigit(); }))
         return {};
     if (!hour)
         hour = inWords(words);
