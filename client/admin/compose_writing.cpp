@@ -81,10 +81,15 @@ void ComposeWriting::connectLibrary()
 {
     const auto follow = [this] {
         m_form.setCatalogue(m_library.services());
-        m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
+        offerTemplates();
     };
     connect(&m_library, &Library::changed, this, follow);
     follow();
+}
+
+void ComposeWriting::offerTemplates()
+{
+    m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
 }
 
 void ComposeWriting::goOn()
@@ -181,11 +186,8 @@ void ComposeWriting::versionsEdited()
 {
     Draft draft = m_work.draft();
     draft.notice.text = m_body->versions().notice().text;
-    m_foot->hideCritical();
-    m_work.edit(draft);
+    take(draft);
     m_body->versions().showLag(m_work.lag());
-    showLanguages();
-    m_coach->read(draft.notice);
 }
 
 void ComposeWriting::showVersions()
@@ -245,7 +247,7 @@ void ComposeWriting::showDraft()
     writeIn(m_work.draft().notice.defaultLanguage);
     if (m_form.draft() != m_work.draft()) // the form says where a phase cannot be reached any more
         m_work.edit(m_form.draft());
-    m_head->offerTemplates(!m_work.draft().isNew() && !m_library.templates().isEmpty());
+    offerTemplates();
     showStanding();
     showWaiting();
 }
@@ -261,9 +263,14 @@ void ComposeWriting::showWaiting()
 
 void ComposeWriting::edited()
 {
+    take(m_form.draft());
+}
+
+void ComposeWriting::take(const Draft &draft)
+{
     m_foot->hideCritical();
     m_foot->sayTryOut({});
-    m_work.edit(m_form.draft());
+    m_work.edit(draft);
     if (m_tried)
         showProblems();
     showLanguages();
@@ -323,14 +330,18 @@ void ComposeWriting::showStanding()
     const SendState state = m_work.sending().state();
     const auto secondsLeft = m_work.secondsLeft();
     m_escape->setEnabled(secondsLeft.has_value());
-    m_form.setEnabled(state != SendState::Sending && state != SendState::NotKnown && !secondsLeft);
+    const bool mayWrite =
+        state != SendState::Sending && state != SendState::NotKnown && !secondsLeft;
+    for (QWidget *part :
+         QList<QWidget *>{&m_form, m_blanks, &m_body->versions(), &m_head->languages()})
+        part->setEnabled(mayWrite);
     const ReachCounter &reach = m_work.reach();
-    if (const auto &counted = reach.counted();
-        counted && counted->reach && !counted->reach->sites.isEmpty())
-        m_form.audience()->setKnown(counted->reach->sites, counted->reach->groups);
-    m_form.setAudienceWords(reach.words(), reach.problem(), reach.burden());
-    if (const auto &counted = reach.counted(); counted && counted->reach)
+    if (const auto &counted = reach.counted(); counted && counted->reach) {
+        if (!counted->reach->sites.isEmpty())
+            m_form.audience()->setKnown(counted->reach->sites, counted->reach->groups);
         m_foot->setReviewers(counted->reach->groups);
+    }
+    m_form.setAudienceWords(reach.words(), reach.problem(), reach.burden());
     m_form.setEstimateAdvice(QStringList{estimateHistoryWords(m_work.past().said(), m_work.now()),
                                          pastOutageWords(m_work.past().outages())}
                                  .join(u' ')

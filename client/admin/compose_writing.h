@@ -47,12 +47,15 @@ Q_SIGNALS:
 private:
     void connectHead();
     void connectLibrary();
+    void offerTemplates();
     void connectBlanks();
     void connectCoach();
     void connectFoot();
     void connectWork();
     void showDraft();
     void edited();
+    /** The author wrote this, in the form or in the versions. */
+    void take(const Draft &draft);
     void connectVersions();
     void versionsEdited();
     void showVersions();

@@ -39,6 +39,9 @@ PreviewChoice::PreviewChoice(QWidget *parent)
 
 void PreviewChoice::setLanguages(const QStringList &tags)
 {
+    if (m_language->count() > 0 && tags == m_tags)
+        return;
+    m_tags = tags;
     const QString before = language();
     m_language->clear();
     m_language->addItem(tr("as written"), QString());

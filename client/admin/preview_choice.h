@@ -26,6 +26,7 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    QStringList m_tags;
     QComboBox *m_colours, *m_size, *m_language;
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anUpdateTakesTheWordsOfATemplate();
     void theServiceThatIsNamedFillsItsBlank();
     void allVersionsStandSideBySideAndOneLags();
+    void noVersionCanBeChangedWhileItGoesOut();
     void whatPeopleSeeIsShownInAnotherLanguageSizeAndColour();
     void whatIsTriedOutGoesToTheAuthorAloneAndStaysADraft();
     void whatTheOrganisationDoesNotSendIsBlocked();
@@ -196,6 +197,23 @@ void ComposeStartTest::allVersionsStandSideBySideAndOneLags()
     QCOMPARE(notice().text[u"es"_s].headline, u"El correo va lento"_s);
     m_ana->find<QTabBar>("composeTabs")->setCurrentIndex(0);
     QCOMPARE(headline->text(), u"E-mail is slow"_s);
+}
+
+void ComposeStartTest::noVersionCanBeChangedWhileItGoesOut()
+{
+    m_ana->undo = {60s, 60s};
+    m_ana->open();
+    pick(u"mail"_s);
+    m_ana->waitForTheCount();
+    m_ana->find<QTabBar>("composeTabs")->setCurrentIndex(1);
+    auto *spanish = m_ana->find<QPlainTextEdit>("headline_es");
+    QVERIFY(spanish->isEnabled());
+    m_ana->page->send();
+    QVERIFY(m_ana->shows("goingOutBar"));
+    QVERIFY(!spanish->isEnabled());
+    QVERIFY(!m_ana->find("language_es")->isEnabled());
+    m_ana->click("takeBack");
+    QVERIFY(spanish->isEnabled() && m_ana->find("language_es")->isEnabled());
 }
 
 void ComposeStartTest::whatPeopleSeeIsShownInAnotherLanguageSizeAndColour()
