@@ -12,17 +12,6 @@ namespace foghorn {
 
 namespace {
 
-BlankValues examples(const NoticeTemplate &asked)
-{
-    BlankValues values;
-    for (const TemplateBlank &blank : asked.blanks) {
-        values[blank.id] = blank.example;
-        if (!blank.example.isEmpty()) // for languages without an example of their own
-            values[blank.id][QString()] = blank.example.first();
-    }
-    return values;
-}
-
 /** The service that it is about where the template leaves it open: as its example is called, else the catalogue's
     first. */
 QList<Service> exampleServices(const NoticeTemplate &asked, const ExampleWorld &world)
@@ -39,7 +28,7 @@ QList<Service> exampleServices(const NoticeTemplate &asked, const ExampleWorld &
 Notice begun(const NoticeTemplate &asked, const ExampleWorld &world)
 {
     NoticeTemplate filledIn = asked;
-    filledIn.notice = filled(asked.notice, asked.blanks, examples(asked));
+    filledIn.notice = filled(asked.notice, asked.blanks, exampleValues(asked.blanks));
     if (filledIn.notice.services.isEmpty())
         filledIn.notice.services = exampleServices(asked, world);
     Notice notice = noticeFrom(filledIn, std::nullopt,
@@ -64,7 +53,7 @@ Notice exampleOf(const NoticeTemplate &noticeTemplate, const ExampleWorld &world
         return begun(noticeTemplate, world);
     NoticeTemplate filledIn = noticeTemplate;
     filledIn.notice =
-        filled(noticeTemplate.notice, noticeTemplate.blanks, examples(noticeTemplate));
+        filled(noticeTemplate.notice, noticeTemplate.blanks, exampleValues(noticeTemplate.blanks));
     Notice notice = revisedWith(filledIn, begun(*first, world),
                                 {world.now, world.zone, noticeTemplate.notice.defaultLanguage, {}});
     notice.revision = 2;

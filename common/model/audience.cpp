@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/audience.h"
 
+#include "common/model/audience_kinds.h"
+
 #include "common/plain_address.h"
 
 #include "common/model/person.h"
@@ -68,17 +70,6 @@ bool isNetwork(const QString &text)
     const auto [address, length] = parseNetwork(text);
     return !address.isNull() && length >= 0;
 }
-
-struct ElementKind
-{
-    const char *name;
-    QStringList AudienceElement::*values;
-};
-
-constexpr std::array elementKinds{
-    ElementKind{"person", &AudienceElement::person}, ElementKind{"group", &AudienceElement::group},
-    ElementKind{"site", &AudienceElement::site}, ElementKind{"host", &AudienceElement::host},
-    ElementKind{"network", &AudienceElement::network}};
 
 QJsonArray elementsJson(const QList<AudienceElement> &elements)
 {

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/audience_cell.h"
 
+#include "common/model/audience_kinds.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
 namespace {
-
-struct ElementKind
-{
-    const char *name;
-    QStringList AudienceElement::*values;
-};
-
-constexpr std::array elementKinds{
-    ElementKind{"person", &AudienceElement::person}, ElementKind{"group", &AudienceElement::group},
-    ElementKind{"site", &AudienceElement::site}, ElementKind{"host", &AudienceElement::host},
-    ElementKind{"network", &AudienceElement::network}};
 
 bool isEscapable(QChar c)
 {

@@ -163,6 +163,17 @@ QList<FieldProblem> blanksLeft(const Notice &notice)
     return problems;
 }
 
+BlankValues exampleValues(const QList<TemplateBlank> &blanks)
+{
+    BlankValues values;
+    for (const TemplateBlank &blank : blanks) {
+        values[blank.id] = blank.example;
+        if (!blank.example.isEmpty())
+            values[blank.id][QString()] = blank.example.first();
+    }
+    return values;
+}
+
 Notice filled(const Notice &notice, const QList<TemplateBlank> &blanks, const BlankValues &values)
 {
     Notice result = notice;

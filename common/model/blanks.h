@@ -18,6 +18,10 @@ QList<FieldProblem> blanksLeft(const Notice &notice);
     no value of its own. */
 using BlankValues = QMap<QString, QMap<QString, QString>>;
 
+/** Each blank as its template's author would fill it, for a look at the whole: in languages without an example of
+    their own as in the first one that has one. */
+BlankValues exampleValues(const QList<TemplateBlank> &blanks);
+
 /** The notice with its blanks filled. An optional blank that is empty takes its whole field, line or thing to
     do with it; a required one that is empty, and one that nobody declared, stay as they are. Outside `text`
     and the names of services the value in the default language counts. */

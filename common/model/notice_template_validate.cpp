@@ -18,11 +18,10 @@ namespace {
 /** The notice as it would be sent on some day, so that the rules of a notice can be asked about it. */
 Notice asSent(const NoticeTemplate &asked)
 {
-    BlankValues examples;
+    BlankValues examples = exampleValues(asked.blanks);
     for (const TemplateBlank &blank : asked.blanks) {
-        examples[blank.id] = blank.example;
-        const QString first = blank.example.isEmpty() ? QString() : blank.example.first().trimmed();
-        examples[blank.id][QString()] = first.isEmpty() ? u"4444"_s : first;
+        if (QString &anywhere = examples[blank.id][QString()]; anywhere.trimmed().isEmpty())
+            anywhere = u"4444"_s;
     }
     Notice notice = filled(asked.notice, asked.blanks, examples);
     if (notice.services.isEmpty())
