@@ -4,6 +4,7 @@
 #include "client/admin/compose_form.h"
 #include "client/admin/compose_preview.h"
 #include "client/admin/field.h"
+#include "client/admin/pane.h"
 #include "client/admin/versions_view.h"
 
 #include <QScrollArea>
@@ -18,22 +19,6 @@ namespace foghorn {
 namespace {
 
 constexpr int narrowWidth = 1132; // below it the preview becomes a tab (1280×720 less the menu)
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setProperty("role", QByteArray("pane"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard in it
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(2, 2, 12, 2);
-    column->addWidget(content);
-    area->setWidget(holder);
-    return area;
-}
 
 } // namespace
 

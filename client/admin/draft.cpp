@@ -152,23 +152,29 @@ bool Draft::isEmpty() const
                        [](const NoticeText &text) { return finishedText(text) == NoticeText{}; });
 }
 
-Notice Draft::finished() const
+Notice tidied(const Notice &notice)
 {
-    // An optional blank that nobody filled goes with its line.
-    Notice result = noticeTemplate ? filled(notice, noticeTemplate->blanks, {}) : notice;
+    Notice result = notice;
     for (auto text = result.text.begin(); text != result.text.end();) {
         *text = finishedText(*text);
         const bool empty = *text == NoticeText{} && text.key() != result.defaultLanguage;
         text = empty ? result.text.erase(text) : std::next(text);
     }
-    if (isNew())
-        proposeAffected(result);
     if (isEnding(result.phase)) {
         result.nextUpdateAt.reset();
         result.restoration.reset();
     }
     if (result.kind != NoticeKind::Incident)
         result.restoration.reset();
+    return result;
+}
+
+Notice Draft::finished() const
+{
+    // An optional blank that nobody filled goes with its line.
+    Notice result = tidied(noticeTemplate ? filled(notice, noticeTemplate->blanks, {}) : notice);
+    if (isNew())
+        proposeAffected(result);
     return result;
 }
 

@@ -65,6 +65,8 @@ struct Draft
     void setSeverity(Severity severity);
 };
 
+/** Without empty lines, empty languages and what an ending or another kind does not say. */
+Notice tidied(const Notice &notice);
 /** Under the choice of severity: what it does to people's screens. */
 QString severityEffect(Severity severity);
 QString severityName(Severity severity);

@@ -6,6 +6,7 @@
 #include "client/admin/compose_preview.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
+#include "client/admin/pane.h"
 #include "client/admin/template_form.h"
 #include "client/admin/template_rows.h"
 #include "client/admin/template_words.h"
@@ -21,26 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
-
-namespace {
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setProperty("role", QByteArray("pane"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows what has the keyboard in it
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(2, 2, 12, 2);
-    column->addWidget(content);
-    area->setWidget(holder);
-    return area;
-}
-
-} // namespace
 
 TemplateEditor::TemplateEditor(QWidget *parent)
     : QWidget(parent), m_title(named(plainLabel({}, "title"), "templateTitle")),

@@ -153,8 +153,7 @@ NoticeTemplate finished(const NoticeTemplate &noticeTemplate)
         blank.name = finishedWords(blank.name);
         blank.example = finishedWords(blank.example);
     }
-    // As of a revision: what a new notice proposes from its audience is not the template's.
-    kept.notice = Draft{kept.notice, DraftBase{}, {}}.finished();
+    kept.notice = tidied(kept.notice);
     return kept;
 }
 
