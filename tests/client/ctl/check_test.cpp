@@ -2,6 +2,7 @@
 #include "client/ctl/ctl_app.h"
 #include "client/ctl/draft_file.h"
 #include "common/clock.h"
+#include "tests/client/ctl/shell.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -34,10 +35,8 @@ private Q_SLOTS:
     void thePolicyMakesTheExitCode2();
 
 private:
-    struct Run
+    struct Run : ShellRun
     {
-        int code = -1;
-        QString out, error;
         QJsonArray findings() const
         {
             return QJsonDocument::fromJson(out.toUtf8()).object()[u"findings"].toArray();
@@ -51,12 +50,7 @@ private:
 CheckTest::Run CheckTest::run(const QStringList &arguments, const QByteArray &input)
 {
     Run run;
-    Surroundings surroundings;
-    surroundings.terminal = {
-        [&run](const QByteArray &bytes) { run.out += QString::fromUtf8(bytes); },
-        [&run](const QByteArray &bytes) { run.error += QString::fromUtf8(bytes); },
-        [input] { return input; }};
-    surroundings.environment = [](const char *) { return QString(); };
+    Surroundings surroundings = shellFor(run, input);
     const ManualClock clock(now);
     run.code = int(runCtl(QStringList{u"check"_s} + arguments, surroundings, clock));
     return run;
@@ -64,11 +58,7 @@ CheckTest::Run CheckTest::run(const QStringList &arguments, const QByteArray &in
 
 QString CheckTest::file(const QString &name, const QByteArray &content)
 {
-    const QString path = m_dir.filePath(name);
-    QFile opened(path);
-    if (!opened.open(QIODevice::WriteOnly) || opened.write(content) != content.size())
-        qFatal("a file of the test cannot be written");
-    return path;
+    return fileIn(m_dir, name, content);
 }
 
 static const QByteArray goodNotice = R"({"kind":"incident","severity":"major","phase":"identified",

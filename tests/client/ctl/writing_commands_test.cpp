@@ -2,6 +2,7 @@
 #include "client/ctl/ctl_app.h"
 
 #include "common/clock.h"
+#include "tests/client/ctl/shell.h"
 #include "tests/client/link/fake_relay.h"
 #include "tests/client/link/sample_notices.h"
 
@@ -44,11 +45,7 @@ private Q_SLOTS:
     void aCheckGoesByTheRelaysWordsAndRules();
 
 private:
-    struct Run
-    {
-        int code = -1;
-        QString out, error;
-    };
+    using Run = ShellRun;
     Run run(const QString &words, const QByteArray &input = {});
     QString file(const QString &name, const QByteArray &content);
     QByteArray answerFor(const IncomingRequest &incoming);
@@ -128,22 +125,13 @@ void WritingCommandsTest::init()
 
 QString WritingCommandsTest::file(const QString &name, const QByteArray &content)
 {
-    const QString path = m_dir->filePath(name);
-    QFile opened(path);
-    if (!opened.open(QIODevice::WriteOnly) || opened.write(content) != content.size())
-        qFatal("a file of the test cannot be written");
-    return path;
+    return fileIn(*m_dir, name, content);
 }
 
 WritingCommandsTest::Run WritingCommandsTest::run(const QString &words, const QByteArray &input)
 {
     Run run;
-    Surroundings surroundings;
-    surroundings.terminal = {
-        [&run](const QByteArray &bytes) { run.out += QString::fromUtf8(bytes); },
-        [&run](const QByteArray &bytes) { run.error += QString::fromUtf8(bytes); },
-        [input] { return input; }};
-    surroundings.environment = [](const char *) { return QString(); };
+    Surroundings surroundings = shellFor(run, input);
     surroundings.myself = [] { return PersonId{u"marta@corp.example"_s}; };
     surroundings.timings = quickTimings();
     const ManualClock clock(m_relay->time);
