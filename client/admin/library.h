@@ -18,7 +18,8 @@ class Library : public QObject
 public:
     explicit Library(ConsoleLink &link, QObject *parent = nullptr);
 
-    /** Reads everything anew; what was known stays until then. */
+    /** Reads everything anew; what was known stays until all of it is there, so that changed() never shows one half of
+        before a save beside one of after it. */
     void ask();
     const QList<NoticeTemplate> &templates() const { return m_templates; } // by id
     const QList<CatalogueService> &services() const
@@ -35,12 +36,16 @@ Q_SIGNALS:
 
 private:
     void askTemplates(const QString &after, const QList<NoticeTemplate> &sofar);
-    void askServices(const QString &after, const QList<CatalogueService> &sofar, int revision);
+    void askServices(const QString &after, const QList<NoticeTemplate> &templates,
+                     const QList<CatalogueService> &sofar, int revision);
+    void take(const QList<NoticeTemplate> &templates, const QList<CatalogueService> &services,
+              int catalogueRevision);
 
     ConsoleLink &m_link;
     QList<NoticeTemplate> m_templates;
     QList<CatalogueService> m_services;
     int m_catalogueRevision = 0;
+    int m_asked = 0; // how often: an answer to an earlier question is dropped
     bool m_wasConnected = false;
 };
 
