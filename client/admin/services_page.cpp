@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -354,7 +356,11 @@ void ServicesPage::setTheme(const Theme &theme)
 {
     m_model.setTheme(theme);
     m_table->verticalHeader()->setDefaultSectionSize(theme.units(36));
-    m_table->horizontalHeader()->setMinimumSectionSize(theme.units(112));
+    QHeaderView *header = m_table->horizontalHeader();
+    int least = theme.units(112);
+    for (int column = 0; column < header->count(); ++column)
+        least = std::max(least, header->sectionSizeHint(column));
+    header->setMinimumSectionSize(least);
     m_table->viewport()->update();
 }
 

@@ -2226,11 +2226,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>De quoi il s’agit</translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation>Champs à remplir</translation>
+        <translation>À remplir</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>Minutes to the next update</source>
-        <translation>Minutes jusqu’au prochain message</translation>
+        <translation>Minutes d’ici au suivant</translation>
     </message>
     <message>
         <source>Services</source>

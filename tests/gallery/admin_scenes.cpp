@@ -28,25 +28,27 @@ const NoticeId printersId{u"01931f3a-7c00-7abc-8def-0123456789b7"_s};
 
 QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
 {
-    return {{u"board"_s, [](AdminScene &) { return true; }},
-            {u"board: people"_s, &AdminScene::showPeople},
-            {u"board: ended ones"_s, &AdminScene::showEnded},
-            {u"board: no relay"_s, &AdminScene::noRelay},
-            {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
-            {u"composer: start"_s, &AdminScene::start},
-            {u"composer: which service"_s, &AdminScene::whichService},
-            {u"composer: blanks"_s, &AdminScene::blanks},
-            {u"composer: all languages"_s, &AdminScene::languages},
-            {u"composer: going out"_s, &AdminScene::goingOut},
-            {u"composer: filled"_s, [](AdminScene &scene) { return scene.write(scene.draft()); }},
-            {u"composer: preview"_s, &AdminScene::preview},
-            {u"composer: something is missing"_s, &AdminScene::problems},
-            {u"composer: hints of the coach"_s, &AdminScene::hints},
-            {u"composer: somebody told already"_s, &AdminScene::duplicate},
-            {u"composer: critical"_s, &AdminScene::critical},
-            {u"composer: all clear"_s, &AdminScene::allClear},
-            {u"composer: conflict"_s, &AdminScene::conflict},
-            {u"composer: not known"_s, &AdminScene::notKnown}};
+    const QList<std::pair<QString, Bring>> own{
+        {u"board"_s, [](AdminScene &) { return true; }},
+        {u"board: people"_s, &AdminScene::showPeople},
+        {u"board: ended ones"_s, &AdminScene::showEnded},
+        {u"board: no relay"_s, &AdminScene::noRelay},
+        {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
+        {u"composer: start"_s, &AdminScene::start},
+        {u"composer: which service"_s, &AdminScene::whichService},
+        {u"composer: blanks"_s, &AdminScene::blanks},
+        {u"composer: all languages"_s, &AdminScene::languages},
+        {u"composer: going out"_s, &AdminScene::goingOut},
+        {u"composer: filled"_s, [](AdminScene &scene) { return scene.write(scene.draft()); }},
+        {u"composer: preview"_s, &AdminScene::preview},
+        {u"composer: something is missing"_s, &AdminScene::problems},
+        {u"composer: hints of the coach"_s, &AdminScene::hints},
+        {u"composer: somebody told already"_s, &AdminScene::duplicate},
+        {u"composer: critical"_s, &AdminScene::critical},
+        {u"composer: all clear"_s, &AdminScene::allClear},
+        {u"composer: conflict"_s, &AdminScene::conflict},
+        {u"composer: not known"_s, &AdminScene::notKnown}};
+    return own + libraryStates();
 }
 
 AdminScene::AdminScene(Words words, const QSize &size)

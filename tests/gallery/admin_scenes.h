@@ -24,10 +24,8 @@ class AdminScene
 public:
     enum class Words { Everyday, Longest };
     using Bring = std::function<bool(AdminScene &)>;
-    /** Every state by its name; `Bring` leads there and says whether it arrived. */
+    /** Every state by its name, whose first word is the page; `Bring` leads there and says whether it arrived. */
     static QList<std::pair<QString, Bring>> states();
-    /** The same of the pages of templates and services. */
-    static QList<std::pair<QString, Bring>> libraryStates();
 
     AdminScene(Words words, const QSize &size);
     ~AdminScene();
@@ -66,6 +64,7 @@ private:
     bool conflict();
     bool notKnown();
     bool noRelay();
+    static QList<std::pair<QString, Bring>> libraryStates();
     bool fillLibrary();
     bool openTemplates(int tab);
     bool templateConflict();

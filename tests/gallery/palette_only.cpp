@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/palette_only.h"
 
+#include <QHash>
 #include <QVector3D>
 
 using namespace Qt::StringLiterals;
@@ -28,13 +29,16 @@ QStringList strayColours(const QImage &picture, const Theme &theme)
     const QVector3D way = (pointOf(theme.text) - ground).normalized();
     int strays = 0;
     QString example;
+    QHash<QRgb, bool> isStray;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
-            const QColor colour = picture.pixelColor(x, y);
-            if (pointOf(colour).distanceToLine(ground, way) <= tolerance)
-                continue;
-            if (++strays == 1)
-                example = u"%1 at %2,%3"_s.arg(colour.name()).arg(x).arg(y);
+            const QRgb colour = picture.pixel(x, y);
+            auto known = isStray.constFind(colour);
+            if (known == isStray.cend())
+                known =
+                    isStray.insert(colour, pointOf(colour).distanceToLine(ground, way) > tolerance);
+            if (*known && ++strays == 1)
+                example = u"%1 at %2,%3"_s.arg(QColor(colour).name()).arg(x).arg(y);
         }
     }
     return strays > fewPixels

@@ -4,6 +4,7 @@
 #include "tests/gallery/admin_scenes.h"
 #include "tests/gallery/contact_sheet.h"
 #include "tests/gallery/cut_words.h"
+#include "tests/gallery/gallery_part.h"
 #include "tests/gallery/gallery_themes.h"
 #include "tests/gallery/legibility_checks.h"
 #include "tests/gallery/painted_contrast.h"
@@ -88,10 +89,11 @@ void TonguesGallery::nothingIsCutInAnyLanguage_data()
     QTest::addColumn<int>("state");
     const auto states = AdminScene::states();
     for (const Language language : allLanguages) {
-        for (int number = 0; number < states.size(); ++number)
-            QTest::addRow("%s, %s", qPrintable(toString(language)),
-                          qPrintable(states.at(number).first))
-                << language << number;
+        for (int number = 0; number < states.size(); ++number) {
+            const QString row = toString(language) + u", "_s + states.at(number).first;
+            if (isInGalleryPart(row))
+                QTest::addRow("%s", qPrintable(row)) << language << number;
+        }
     }
 }
 
@@ -135,11 +137,13 @@ void TonguesGallery::nothingIsCutInAnyLanguage()
     m_sheets.try_emplace(language, 1.0, 2 * 1940)
         .first->second.beginSection(QString::fromUtf8(QTest::currentDataTag()));
     QStringList problems = look(state, language, QSize(1280, 720), u"1280×720"_s);
-    // A person who has set letters twice as large has a large screen.
-    const QFont usual = QApplication::font();
-    QApplication::setFont(twiceAsLarge(usual));
-    problems += look(state, language, QSize(1920, 1080), u"letters twice as large"_s);
-    QApplication::setFont(usual);
+    if (!paintsOnlyOnce()) {
+        // A person who has set letters twice as large has a large screen.
+        const QFont usual = QApplication::font();
+        QApplication::setFont(twiceAsLarge(usual));
+        problems += look(state, language, QSize(1920, 1080), u"letters twice as large"_s);
+        QApplication::setFont(usual);
+    }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
