@@ -4,6 +4,7 @@
 #include "client/admin/choice_box.h"
 #include "client/admin/field.h"
 #include "client/admin/last_value_completer.h"
+#include "client/admin/lines_edit.h"
 #include "client/admin/words.h"
 
 #include <QHBoxLayout>
@@ -102,13 +103,10 @@ void AudienceEdit::addRow(QVBoxLayout *rows, Kind kind, const QStringList &value
     auto *kinds = new ChoiceBox;
     kinds->addItems({tr("site"), tr("group"), tr("people"), tr("computer"), tr("network")});
     kinds->setCurrentIndex(int(kind));
-    kinds->setAccessibleName(tr("kind"));
     auto *text = new QLineEdit(values.join(u", "_s));
     text->setObjectName((excludes ? u"exclude%1"_s : u"include%1"_s).arg(rows->count()));
-    text->setAccessibleName(excludes ? tr("except these") : tr("these"));
     text->setPlaceholderText(tr("Lyon, Madrid"));
     auto *remove = new QPushButton(u"×"_s);
-    remove->setAccessibleName(tr("remove this line"));
     remove->setProperty("role", QByteArray("plain"));
     remove->setAutoDefault(false);
     layout->addWidget(kinds);
@@ -126,9 +124,29 @@ void AudienceEdit::addRow(QVBoxLayout *rows, Kind kind, const QStringList &value
     connect(remove, &QPushButton::clicked, this, [this, rows, row] {
         rows->removeWidget(row);
         row->deleteLater();
+        nameRows();
         Q_EMIT edited();
     });
+    nameRows();
     offerKnown();
+}
+
+/** Each says which row it stands in: by ear they are one list. */
+void AudienceEdit::nameRows()
+{
+    for (const QVBoxLayout *rows : {m_include, m_exclude}) {
+        const QString these = rows == m_exclude ? tr("except these") : tr("these");
+        for (int i = 0; i < rows->count(); ++i) {
+            const QString line = LinesEdit::tr("%1, line %2").arg(these).arg(i + 1);
+            const QWidget *row = rows->itemAt(i)->widget();
+            row->findChild<QLineEdit *>()->setAccessibleName(line);
+            row->findChild<QPushButton *>()->setAccessibleName(
+                u"%1: %2"_s.arg(line, tr("remove this line")));
+            auto *kinds = row->findChild<QComboBox *>();
+            kinds->setAccessibleName(u"%1: %2"_s.arg(line, tr("kind")));
+            kinds->setAccessibleDescription(kinds->accessibleName());
+        }
+    }
 }
 
 void AudienceEdit::offerKnown()

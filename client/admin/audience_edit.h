@@ -34,6 +34,7 @@ private:
     QList<AudienceElement> elements(const QVBoxLayout *rows) const;
     void fill(QVBoxLayout *rows, const QList<AudienceElement> &elements,
               QList<AudienceElement> &kept);
+    void nameRows();
     void offerKnown();
     void showParts();
 

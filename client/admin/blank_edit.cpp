@@ -51,12 +51,26 @@ void BlankEdit::show(const TemplateBlank &blank, const QStringList &languages, i
     m_id->setObjectName(u"blankId%1"_s.arg(number));
     m_required->setObjectName(u"blankRequired%1"_s.arg(number));
     m_remove->setObjectName(u"blankRemove%1"_s.arg(number));
-    m_remove->setAccessibleName(tr("Remove the blank %1").arg(blank.id));
+    nameParts(blank.id, number + 1);
     if (m_id->text() != blank.id)
         m_id->setText(blank.id);
     m_required->setChecked(blank.required);
     m_names->show(blank.name, languages);
     m_examples->show(blank.example, languages);
+}
+
+/** Each says which blank it is about: by ear the cards are one list. */
+void BlankEdit::nameParts(const QString &id, int number)
+{
+    const auto named = [number](const QString &what) {
+        return u"%1 · %2"_s.arg(tr("Blank %1").arg(number), what);
+    };
+    m_id->setAccessibleName(named(tr("Word")));
+    m_required->setAccessibleName(named(m_required->text()));
+    m_names->setCalled(named(tr("What the author is asked")));
+    m_examples->setCalled(named(tr("Example")));
+    m_remove->setAccessibleName(
+        tr("Remove the blank %1").arg(id.isEmpty() ? QString::number(number) : id));
 }
 
 TemplateBlank BlankEdit::blank() const

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void removeAsked();
 
 private:
+    void nameParts(const QString &id, int number);
+
     QLineEdit *m_id;
     QCheckBox *m_required;
     QPushButton *m_remove;

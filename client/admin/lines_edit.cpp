@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -71,7 +73,6 @@ QWidget *LinesEdit::whenChoice(const Action &line)
     auto *when = new ChoiceBox;
     when->addItems({tr("now"), tr("before"), tr("during"), tr("after")});
     when->setCurrentIndex(int(line.when));
-    when->setAccessibleName(tr("when to do it"));
     connect(when, &QComboBox::activated, this, &LinesEdit::edited);
     return when;
 }
@@ -79,14 +80,17 @@ QWidget *LinesEdit::whenChoice(const Action &line)
 QWidget *LinesEdit::removeButton(QWidget *row)
 {
     auto *remove = new QPushButton(u"×"_s);
-    remove->setAccessibleName(tr("remove this line"));
     remove->setToolTip(tr("Remove this line"));
     remove->setAutoDefault(false);
     remove->setProperty("role", QByteArray("plain"));
     connect(remove, &QPushButton::clicked, this, [this, row] {
+        const int index = m_rows->indexOf(row);
         m_rows->removeWidget(row);
+        row->hide();
         row->deleteLater();
         renumber();
+        if (rowCount() > 0) // the keyboard stays where it was
+            sentence(std::min(index, rowCount() - 1))->setFocus();
         Q_EMIT edited();
     });
     return remove;
@@ -142,10 +146,19 @@ void LinesEdit::renumber()
 
 void LinesEdit::nameLines()
 {
-    for (int i = 0; i < rowCount(); ++i)
-        sentence(i)->setAccessibleName(accessibleName().isEmpty()
-                                           ? tr("line %1").arg(i + 1)
-                                           : tr("%1, line %2").arg(accessibleName()).arg(i + 1));
+    for (int i = 0; i < rowCount(); ++i) {
+        const QString line = accessibleName().isEmpty()
+                                 ? tr("line %1").arg(i + 1)
+                                 : tr("%1, line %2").arg(accessibleName()).arg(i + 1);
+        sentence(i)->setAccessibleName(line);
+        const QWidget *row = m_rows->itemAt(i)->widget();
+        const auto named = [&line](const QString &what) { return u"%1: %2"_s.arg(line, what); };
+        row->findChild<QPushButton *>()->setAccessibleName(named(tr("remove this line")));
+        if (auto *when = row->findChild<QComboBox *>()) {
+            when->setAccessibleName(named(tr("when to do it")));
+            when->setAccessibleDescription(when->accessibleName());
+        }
+    }
 }
 
 /** By now it has the name of its field. */

@@ -29,7 +29,6 @@ void PerLanguageEdit::build()
         auto *edit = new QLineEdit;
         label->setBuddy(edit);
         edit->setObjectName(u"%1_%2"_s.arg(m_name, language));
-        edit->setAccessibleName(u"%1 · %2"_s.arg(m_called, languageName(language)));
         edit->setReadOnly(m_readOnly);
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(edit, row, 1);
@@ -39,7 +38,20 @@ void PerLanguageEdit::build()
         m_edits.insert(language, edit);
         connect(edit, &QLineEdit::textEdited, this, &PerLanguageEdit::edited);
     }
+    nameEdits();
     setFocusProxy(m_languages.isEmpty() ? nullptr : m_edits.value(m_languages.first()));
+}
+
+void PerLanguageEdit::setCalled(const QString &called)
+{
+    m_called = called;
+    nameEdits();
+}
+
+void PerLanguageEdit::nameEdits()
+{
+    for (auto edit = m_edits.begin(); edit != m_edits.end(); ++edit)
+        (*edit)->setAccessibleName(u"%1 · %2"_s.arg(m_called, languageName(edit.key())));
 }
 
 void PerLanguageEdit::show(const QMap<QString, QString> &words, const QStringList &languages)

@@ -20,12 +20,14 @@ public:
     void show(const QMap<QString, QString> &words, const QStringList &languages);
     QMap<QString, QString> words() const;
     void setReadOnly(bool readOnly);
+    void setCalled(const QString &called);
 
 Q_SIGNALS:
     void edited(); // by the person
 
 private:
     void build();
+    void nameEdits();
 
     QString m_name, m_called;
     QStringList m_languages;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/tab_order.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -12,6 +14,14 @@ namespace foghorn {
 
 namespace {
 
+/** The chosen one of the group that this button is of; null where it is of none. */
+QAbstractButton *chosenBeside(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const QButtonGroup *group = button ? button->group() : nullptr;
+    return group && group->exclusive() ? group->checkedButton() : nullptr;
+}
+
 /** Collects what takes the keyboard, in reading order. */
 class Reading
 {
@@ -22,7 +32,7 @@ public:
     {
         if (!widget || widget->isHidden())
             return;
-        if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled())
+        if (isStop(*widget))
             stops << widget;
         if (auto *area = qobject_cast<QScrollArea *>(widget))
             return read(area->widget());
@@ -33,10 +43,23 @@ public:
                 read(splitter->widget(i));
         } else if (QLayout *layout = widget->layout()) {
             read(layout);
+        } else if (QWidget *inside = widget->focusProxy(); inside && widget->isAncestorOf(inside)) {
+            read(
+                inside); // it places its parts itself, as a notice does, and names the one for the keyboard
         }
     }
 
 private:
+    /** Of buttons of which one holds, that one: the arrows move on from it. Qt asks which had the keyboard last. */
+    static bool isStop(const QWidget &widget)
+    {
+        if (!widget.isEnabled())
+            return false;
+        if (const QAbstractButton *chosen = chosenBeside(&widget))
+            return chosen == &widget;
+        return widget.focusPolicy() & Qt::TabFocus;
+    }
+
     void read(QLayout *layout)
     {
         QList<int> order;
@@ -76,7 +99,9 @@ QList<QWidget *> tabStops(QWidget *window)
 bool moveByTab(QWidget *window, TabTo where)
 {
     const QList<QWidget *> stops = tabStops(window);
-    const qsizetype at = stops.indexOf(window->focusWidget());
+    QWidget *focus = window->focusWidget();
+    QAbstractButton *chosen = chosenBeside(focus);
+    const qsizetype at = stops.indexOf(chosen ? chosen : focus);
     if (at < 0)
         return false;
     const qsizetype step = where == TabTo::Next ? 1 : stops.size() - 1;

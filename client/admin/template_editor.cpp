@@ -177,6 +177,11 @@ void TemplateEditor::showProblems(const Standing &standing)
         const int count = counts.value(tabs[i].first);
         m_tabs->setTabText(i, count > 0 ? tr("%1 (%2)").arg(tabs[i].second).arg(count)
                                         : tabs[i].second);
+        // A number alone says nothing to who hears it.
+        m_tabs->setAccessibleTabName(
+            i, count > 0 ? u"%1: %2"_s.arg(tabs[i].second,
+                                           foghorn::tr("%n fields need a change", nullptr, count))
+                         : tabs[i].second);
     }
 }
 

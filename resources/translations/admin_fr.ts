@@ -1112,6 +1112,10 @@
         <source>Remove the blank %1</source>
         <translation>Enlever le champ %1</translation>
     </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Champ %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::BlanksBar</name>

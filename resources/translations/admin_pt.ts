@@ -1112,6 +1112,10 @@
         <source>Remove the blank %1</source>
         <translation>Retirar a lacuna %1</translation>
     </message>
+    <message>
+        <source>Blank %1</source>
+        <translation>Lacuna %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::BlanksBar</name>
