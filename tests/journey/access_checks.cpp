@@ -29,13 +29,12 @@ bool isControl(const Thing &thing)
     return thing.focusable && thing.usable;
 }
 
-/** The arrow keys move among these; the one that Tab reaches stands for all. */
+} // namespace
+
 bool isOfAGroup(const Thing &thing)
 {
     return thing.role == "page tab"_L1 || thing.role == "list item"_L1 || thing.role == "cell"_L1;
 }
-
-} // namespace
 
 QStringList nameProblems(const QList<Thing> &things)
 {
@@ -58,6 +57,17 @@ QStringList nameProblems(const QList<Thing> &things)
         if (thing.role == "combo box"_L1 && thing.description.isEmpty())
             problems << u"nothing says what is chosen here: "_s + told(thing);
     }
+    // By ear two of one name cannot be told apart. What is chosen in a combo box is told beside it.
+    QSet<QString> names;
+    for (const Thing &thing : things) {
+        if (!isControl(thing) || isOfAGroup(thing) || thing.role == "frame"_L1 ||
+            thing.role == "document"_L1)
+            continue;
+        const QString name = thing.role == "combo box"_L1 ? thing.description : thing.name;
+        if (names.contains(thing.role + name))
+            problems << u"another one of this name: "_s + told(thing) + u' ' + thing.description;
+        names << thing.role + name;
+    }
     // A field's label is read just before it: the field itself has to say as much.
     for (qsizetype i = 1; i < things.size(); ++i) {
         if (things[i].editable && things[i - 1].role == "label"_L1 &&
@@ -74,10 +84,16 @@ QList<Thing> tabWalk(const ScreenReader &reader, const QList<Thing> &things,
 {
     QList<Thing> walked;
     QSet<QString> seen;
+    qsizetype last =
+        0; // where it was found: the next one is near, and each question is a round trip
     const auto focused = [&](bool ofAGroup) -> const Thing * {
-        for (const Thing &thing : things) {
-            if (thing.focusable && isOfAGroup(thing) == ofAGroup && reader.hasFocus(thing))
+        for (qsizetype i = 0; i < things.size(); ++i) {
+            const qsizetype at = (last + i) % things.size();
+            const Thing &thing = things[at];
+            if (thing.focusable && isOfAGroup(thing) == ofAGroup && reader.hasFocus(thing)) {
+                last = at;
                 return &thing;
+            }
         }
         return nullptr;
     };

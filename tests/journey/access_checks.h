@@ -13,6 +13,9 @@ namespace foghorn::journey {
     without a description. */
 QStringList nameProblems(const QList<ScreenReader::Thing> &things);
 
+/** A tab, a row or a cell: the arrow keys move among them, and the one that Tab reaches stands for all. */
+bool isOfAGroup(const ScreenReader::Thing &thing);
+
 /** What Tab reaches, in its order; each once. `next` presses it. */
 QList<ScreenReader::Thing> tabWalk(const ScreenReader &reader,
                                    const QList<ScreenReader::Thing> &things,
