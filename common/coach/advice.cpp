@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/advice.h"
 
+#include "common/coach/ascii.h"
 #include "common/coach/spoken_hour.h"
 
 #include <algorithm>
@@ -35,17 +36,17 @@ bool soundsOpen(QStringView word)
 /** "an endpoint" becomes "a device": the article is marked along where it would no longer fit. */
 void fitArticle(const FoldedText &text, PatternSet::Match &match)
 {
-    const QStringView before = QStringView(text.lower()).first(match.range.start);
-    const auto endsWith = [before](QStringView article) {
-        return before == article || before.endsWith(u' ' + article.toString());
+    const QByteArrayView before = QByteArrayView(text.lower()).first(match.range.start);
+    const auto endsWith = [before](const QByteArray &article) {
+        return before == article || before.endsWith(' ' + article);
     };
-    const bool a = endsWith(u"a ");
-    const bool an = endsWith(u"an ");
+    const bool a = endsWith("a ");
+    const bool an = endsWith("an ");
     const bool open = soundsOpen(*match.replacement);
     if ((!a && !an) || open == an)
         return;
     const qsizetype start = match.range.start - (a ? 2 : 3);
-    const bool capital = text.cased().at(start).isUpper();
+    const bool capital = isCapital(text.cased().at(start));
     match.replacement = (open ? u"an "_s : u"a "_s) + *match.replacement;
     if (capital)
         match.replacement->replace(0, 1, u'A');
@@ -55,9 +56,9 @@ void fitArticle(const FoldedText &text, PatternSet::Match &match)
 /** A substitute takes the capital of the words it stands for; of an acronym only where a sentence begins. */
 QString withCapitalOf(const FoldedText &text, const Range &range, QString substitute)
 {
-    const QString &cased = text.cased();
-    const bool capital = cased.at(range.start).isUpper();
-    const bool acronym = range.length > 1 && cased.at(range.start + 1).isUpper();
+    const QByteArray &cased = text.cased();
+    const bool capital = isCapital(cased.at(range.start));
+    const bool acronym = range.length > 1 && isCapital(cased.at(range.start + 1));
     const bool begins = text.sentenceAt(range.start).start == range.start;
     if (capital && (begins || !acronym) && !substitute.isEmpty())
         substitute[0] = substitute.at(0).toUpper();
@@ -69,7 +70,7 @@ bool isInServiceName(const FoldedText &text, const Range &range, const Notice &n
                      const QString &tag)
 {
     return std::any_of(notice.services.begin(), notice.services.end(), [&](const Service &service) {
-        const QString name = withoutAccents(service.name.value(tag)).toLower();
+        const QByteArray name = withoutAccents(service.name.value(tag)).toLower();
         if (name.isEmpty())
             return false;
         for (qsizetype at = text.lower().indexOf(name); at >= 0;
@@ -85,7 +86,7 @@ bool isInServiceName(const FoldedText &text, const Range &range, const Notice &n
 Range clauseBefore(const FoldedText &text, const Range &sentence, qsizetype place)
 {
     qsizetype start = place;
-    while (start > sentence.start && !u",;:("_s.contains(text.lower().at(start - 1)))
+    while (start > sentence.start && !QByteArrayView(",;:(").contains(text.lower().at(start - 1)))
         --start;
     return {start, place - start};
 }
@@ -140,7 +141,8 @@ QList<PatternSet::Match> writtenHours(const FoldedText &text, const Notice &noti
     for (PatternSet::Match &match : found) {
         const Range sentence = text.sentenceAt(match.range.start);
         const Range before = clauseBefore(text, sentence, match.range.start);
-        const auto hour = spokenHour(text.lower().sliced(match.range.start, match.range.length));
+        const auto hour = spokenHour(
+            QString::fromLatin1(text.lower().sliced(match.range.start, match.range.length)));
         const auto exact = hour ? placeholderFor(*hour, notice, author) : std::nullopt;
         const bool maintenance = notice.kind == NoticeKind::Maintenance;
         if (exact)

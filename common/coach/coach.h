@@ -17,7 +17,7 @@ class Coach
 {
 public:
     /** From a folder that holds en.json, es.json, fr.json and pt.json (":/foghorn/coach" in the programs). A language
-        takes some 50 ms to learn; what is written in another is not read. */
+        takes some 30 ms to learn; what is written in another is not read. */
     static Result<Coach>
     open(const QString &folder, const Glossary &glossary = {}, const CoachPolicy &policy = {},
          const QList<Language> &languages = {allLanguages.begin(), allLanguages.end()});

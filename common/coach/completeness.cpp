@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/completeness.h"
 
+#include "common/coach/ascii.h"
 #include "common/model/lifecycle.h"
 
 #include <algorithm>
@@ -59,9 +60,8 @@ private:
         if (!text)
             return false;
         const auto isTelling = [this, text](const Range &word) {
-            const QString letters = text->lower().sliced(word.start, word.length);
-            return letters.size() > 1 && letters.at(0).isLetter() &&
-                   !m_book.vague.contains(letters);
+            const QByteArray letters = text->lower().sliced(word.start, word.length);
+            return letters.size() > 1 && isLetter(letters.at(0)) && !m_book.vague.contains(letters);
         };
         return text->original().contains(u"{{") ||
                std::any_of(text->words().begin(), text->words().end(), isTelling);
@@ -84,8 +84,8 @@ private:
         const FoldedText *text = m_version.find("affected"_L1);
         return text &&
                std::all_of(text->words().begin(), text->words().end(), [text](const Range &word) {
-                   return word.length < 4 || text->cased().at(word.start).isUpper() ||
-                          text->lower().at(word.start).isDigit();
+                   return word.length < 4 || isCapital(text->cased().at(word.start)) ||
+                          isDigit(text->lower().at(word.start));
                });
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/folded_text.h"
 
+#include "common/coach/ascii.h"
+#include "common/coach/expression.h"
 #include "common/coach/sentences.h"
-
-#include <QRegularExpression>
 
 #include <array>
 
@@ -13,52 +13,52 @@ namespace foghorn {
 
 namespace {
 
-constexpr QChar notProse(1);
-constexpr QChar openingQuote(2);
-constexpr QChar closingQuote(3);
+constexpr char notProse = 1;
+constexpr char openingQuote = 2;
+constexpr char closingQuote = 3;
 
-QString baseLetters(char32_t letter)
+QByteArray baseLetters(char32_t letter)
 {
     switch (letter) {
-    case U'œ': return u"oe"_s;
-    case U'Œ': return u"OE"_s;
-    case U'æ': return u"ae"_s;
-    case U'Æ': return u"AE"_s;
-    case U'ß': return u"ss"_s;
-    case U'ø': return u"o"_s;
-    case U'Ø': return u"O"_s;
-    case U'º': return u"o"_s;
-    case U'ª': return u"a"_s;
+    case U'œ': return "oe";
+    case U'Œ': return "OE";
+    case U'æ': return "ae";
+    case U'Æ': return "AE";
+    case U'ß': return "ss";
+    case U'ø': return "o";
+    case U'Ø': return "O";
+    case U'º': return "o";
+    case U'ª': return "a";
     default: break;
     }
     QString letters = QChar::decomposition(letter);
     while (!letters.isEmpty() && letters.front().unicode() >= 128)
         letters = QChar::decomposition(letters.front().unicode());
-    return letters.isEmpty() ? QString() : letters.first(1);
+    return letters.first(std::min<qsizetype>(1, letters.size())).toLatin1();
 }
 
 /** Spaces, dashes, quotes and currencies of one kind. */
-QChar plainSign(char32_t sign)
+char plainSign(char32_t sign)
 {
     switch (sign) {
     case U'’':
     case U'‘':
     case U'ʼ':
-    case U'´': return u'\'';
+    case U'´': return '\'';
     case U'“':
     case U'„':
     case U'«': return openingQuote;
     case U'”':
     case U'»': return closingQuote;
-    case U'…': return u'.';
+    case U'…': return '.';
     case U'\u2028':
-    case U'\u2029': return u'\n';
+    case U'\u2029': return '\n';
     default: break;
     }
     switch (QChar::category(sign)) {
-    case QChar::Separator_Space: return u' ';
-    case QChar::Punctuation_Dash: return u'-';
-    case QChar::Symbol_Currency: return u'$';
+    case QChar::Separator_Space: return ' ';
+    case QChar::Punctuation_Dash: return '-';
+    case QChar::Symbol_Currency: return '$';
     default: return notProse;
     }
 }
@@ -71,25 +71,25 @@ bool isDropped(char32_t sign)
 }
 
 /** What stands for a sign beyond ASCII, as often as it has UTF-16 units where it stays unknown. */
-QString folded(char32_t sign)
+QByteArray folded(char32_t sign)
 {
     if (isDropped(sign))
         return {};
-    const QString units = QChar::requiresSurrogates(sign) ? u"__"_s : u"_"_s;
+    const QByteArray units = QChar::requiresSurrogates(sign) ? "__" : "_";
     if (QChar::isLetter(sign)) {
-        const QString letters = baseLetters(sign);
+        const QByteArray letters = baseLetters(sign);
         return letters.isEmpty() ? units : letters;
     }
     if (QChar::isDigit(sign))
-        return QString(QChar(u'0' + QChar::digitValue(sign)));
-    return QString(units.size(), plainSign(sign));
+        return QByteArray(1, char('0' + QChar::digitValue(sign)));
+    return QByteArray(units.size(), plainSign(sign));
 }
 
 /** Most signs beyond ASCII are the same few dozen letters: looked up once. */
-const QString &foldedOnce(char32_t sign)
+const QByteArray &foldedOnce(char32_t sign)
 {
     static const auto table = [] {
-        std::array<QString, 0x250> made;
+        std::array<QByteArray, 0x250> made;
         for (char32_t each = 128; each < made.size(); ++each)
             made[each] = folded(each);
         return made;
@@ -97,25 +97,32 @@ const QString &foldedOnce(char32_t sign)
     return table[sign];
 }
 
-const QRegularExpression &addresses()
+/** A mistake of ours in it would hide nothing, and its test would say so. */
+Expression expression(const char *text)
 {
-    static const QRegularExpression pattern(
-        u"\\{\\{[^}\\n]*\\}\\}"
+    const auto made = Expression::compile(text, Expression::Use::Anywhere);
+    return made ? *made : Expression();
+}
+
+const Expression &addresses()
+{
+    static const Expression pattern = expression(
+        "\\{\\{[^}\\n]*\\}\\}"
         "|\\b(?:https?://|ftp://|www\\.)[^\\s,;)]+"
         "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
         "|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|eu|es|fr|pt|uk|io|example|local|lan|corp|int)\\b"
-        "|\\\\\\\\[^\\s,;]+|\\b[a-z]:\\\\[^\\s,;]+"_s);
+        "|\\\\\\\\[^\\s,;]+|\\b[a-z]:\\\\[^\\s,;]+");
     return pattern;
 }
 
 /** Most texts hold none, and the look for one is dear: a full stop within a word, or a sign that prose lacks. */
-bool mayHoldAddress(const QString &lower)
+bool mayHoldAddress(const QByteArray &lower)
 {
     for (qsizetype i = 0; i + 1 < lower.size(); ++i) {
-        const char16_t sign = lower.at(i).unicode();
-        const char16_t next = lower.at(i + 1).unicode();
-        if (sign == u'@' || sign == u'\\' || (sign == u'{' && next == u'{') ||
-            (sign == u'/' && next == u'/') || (sign == u'.' && next >= u'a' && next <= u'z'))
+        const char sign = lower.at(i);
+        const char next = lower.at(i + 1);
+        if (sign == '@' || sign == '\\' || (sign == '{' && next == '{') ||
+            (sign == '/' && next == '/') || (sign == '.' && isSmallLetter(next)))
             return true;
     }
     return false;
@@ -137,13 +144,13 @@ void FoldedText::fold()
     const qsizetype most = m_original.size() * 2; // "œ" becomes two
     m_cased.resize(most);
     m_origin.resize(most + 1);
-    QChar *letter = m_cased.data();
+    char *letter = m_cased.data();
     qsizetype *origin = m_origin.data();
     const QStringView text(m_original);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar unit = text.at(i);
         if (unit.unicode() < 128) {
-            *letter++ = unit == u'\t' || unit == u'\r' ? QChar(u' ') : unit;
+            *letter++ = unit == u'\t' || unit == u'\r' ? ' ' : char(unit.unicode());
             *origin++ = i;
             continue;
         }
@@ -151,7 +158,7 @@ void FoldedText::fold()
         char32_t sign = unit.unicode();
         if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             sign = QChar::surrogateToUcs4(unit, text.at(++i));
-        const QString letters = sign < 0x250 ? foldedOnce(sign) : folded(sign);
+        const QByteArray letters = sign < 0x250 ? foldedOnce(sign) : folded(sign);
         for (qsizetype k = 0; k < letters.size(); ++k) {
             *letter++ = letters.at(k);
             *origin++ = i > first ? first + std::min<qsizetype>(k, 1) : first;
@@ -164,29 +171,26 @@ void FoldedText::fold()
 
 void FoldedText::hide()
 {
-    const auto blank = [this](qsizetype start, qsizetype length) {
-        m_cased.replace(start, length, QString(length, notProse));
-        m_lower.replace(start, length, QString(length, notProse));
+    const auto blank = [this](const Range &range) {
+        std::fill_n(m_cased.begin() + range.start, range.length, notProse);
+        std::fill_n(m_lower.begin() + range.start, range.length, notProse);
     };
-    static const QRegularExpression quotation(u"\\x02[^\\x02\\x03\\n]*\\x03|\"[^\"\\n]*\""_s);
-    for (auto match = quotation.globalMatch(m_lower); match.hasNext();) {
-        const auto found = match.next();
-        if (found.capturedView().trimmed().mid(1).chopped(1).trimmed().contains(u' '))
-            blank(found.capturedStart(), found.capturedLength());
+    static const Expression quotation = expression("\\x02[^\\x02\\x03\\n]*\\x03|\"[^\"\\n]*\"");
+    for (const Range &found : quotation.allMatches(m_lower)) {
+        const QByteArray words = m_lower.sliced(found.start, found.length).chopped(1).sliced(1);
+        if (words.trimmed().contains(' '))
+            blank(found);
     }
     if (!mayHoldAddress(m_lower))
         return;
-    for (auto match = addresses().globalMatch(m_lower); match.hasNext();) {
-        const auto found = match.next();
-        blank(found.capturedStart(), found.capturedLength());
-    }
+    for (const Range &found : addresses().allMatches(m_lower))
+        blank(found);
 }
 
 void FoldedText::cutWords()
 {
-    const auto isOfWord = [](QChar sign) {
-        const char16_t c = sign.unicode();
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    const auto isOfWord = [](char sign) {
+        return isSmallLetter(sign) || isDigit(sign) || sign == '_';
     };
     for (qsizetype i = 0; i < m_lower.size(); ++i) {
         const qsizetype start = i;
@@ -223,11 +227,11 @@ Range FoldedText::sentenceAt(qsizetype place) const
     return {0, m_lower.size()};
 }
 
-QString withoutAccents(const QString &rule)
+QByteArray withoutAccents(const QString &rule)
 {
-    QString plain;
+    QByteArray plain;
     for (const QChar sign : rule)
-        plain += sign.unicode() < 128 ? QString(sign) : folded(sign.unicode());
+        plain += sign.unicode() < 128 ? QByteArray(1, sign.toLatin1()) : folded(sign.unicode());
     return plain;
 }
 

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/coach/range.h"
+
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace foghorn {
-
-/** A stretch of a text. */
-struct Range
-{
-    qsizetype start = 0;
-    qsizetype length = 0;
-    qsizetype end() const { return start + length; }
-    bool operator==(const Range &) const = default;
-};
 
 /** A text as the rules see it: its words in ASCII without accents, one kind of apostrophe, dash and space,
     and the way back to the original's places. A letter that no rule can ask for becomes '_', so that words
@@ -25,8 +19,8 @@ public:
     explicit FoldedText(const QString &original);
 
     const QString &original() const { return m_original; }
-    const QString &cased() const { return m_cased; }
-    const QString &lower() const { return m_lower; }
+    const QByteArray &cased() const { return m_cased; }
+    const QByteArray &lower() const { return m_lower; }
 
     /** Where these folded places stand in the original, a combining accent at their end included. */
     Range inOriginal(const Range &folded) const;
@@ -45,14 +39,14 @@ private:
     void cutSentences();
 
     QString m_original;
-    QString m_cased;
-    QString m_lower;
+    QByteArray m_cased;
+    QByteArray m_lower;
     QList<qsizetype> m_origin; // of each folded place, and of the end
     QList<Range> m_words;
     QList<Range> m_sentences;
 };
 
 /** The letters of a rule (a word or a pattern) without accents; everything else as it stands. */
-QString withoutAccents(const QString &rule);
+QByteArray withoutAccents(const QString &rule);
 
 } // namespace foghorn

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/pattern.h"
 
+#include "common/coach/ascii.h"
+
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -30,31 +32,18 @@ QString spelledOut(QString expression, const QJsonObject &words)
     return expression;
 }
 
-QString betweenBorders(const QString &expression, const QJsonObject &words)
+/** Without an accent and between borders of words. The error names the expression as it was written. */
+Result<Expression> compiled(const QString &expression, const QJsonObject &words,
+                            Expression::Use use = Expression::Use::Anywhere)
 {
-    const QString plain = withoutAccents(spelledOut(expression, words));
-    return plain.isEmpty() ? plain : u"(?<!\\w)(?:"_s + plain + u")(?!\\w)"_s;
+    const QByteArray plain = withoutAccents(spelledOut(expression, words));
+    auto made = Expression::compile("(?<!\\w)(?:" + plain + ")(?!\\w)", use);
+    if (!made)
+        return Error{u"“%1” is no regular expression: %2"_s.arg(expression, made.error().reason)};
+    return made;
 }
 
-std::optional<Error> problemOf(const QRegularExpression &pattern, const QString &expression)
-{
-    if (pattern.isValid())
-        return {};
-    return Error{u"“%1” is no regular expression: %2"_s.arg(expression, pattern.errorString())};
-}
-
-Result<QRegularExpression> compiled(const QString &expression, const QJsonObject &words)
-{
-    const QRegularExpression pattern(betweenBorders(expression, words));
-    if (const auto problem = problemOf(pattern, expression))
-        return *problem;
-    return pattern;
-}
-
-/** The folded text is ASCII: asking again and again whether it is valid UTF-16 costs more than the match. */
-constexpr auto unchecked = QRegularExpression::DontCheckSubjectStringMatchOption;
-
-const QString &subjectOf(bool capitals, const FoldedText &text)
+const QByteArray &subjectOf(bool capitals, const FoldedText &text)
 {
     return capitals ? text.cased() : text.lower();
 }
@@ -66,19 +55,17 @@ Result<PatternSet::Pattern> PatternSet::read(const QJsonValue &item, const QJson
 {
     const QJsonObject object =
         item.isObject() ? item.toObject() : QJsonObject{{u"find"_s, item.toString()}};
-    Pattern pattern;
     const QString expression = object[u"find"].toString();
-    const QString find = betweenBorders(expression, words);
-    if (find.isEmpty())
+    if (expression.isEmpty())
         return Error{u"a pattern without “find”"_s};
-    // Compiling takes the time of a start: each is compiled where it is first used, and checked by that use.
-    pattern.find.setPattern(find);
-    // Not AnchorAtOffsetMatchOption: PCRE2 then leaves its compiled code aside and interprets.
-    pattern.opening.setPattern(u"\\G"_s + find);
-    const QRegularExpression &first = use == Use::AtWords ? pattern.opening : pattern.find;
-    if (const auto problem = problemOf(first, expression))
-        return *problem;
-    pattern.markGroup = std::max(0, int(first.namedCaptureGroups().indexOf(u"mark"_s)));
+    const auto find =
+        compiled(expression, words,
+                 use == Use::AtWords ? Expression::Use::AtPlace : Expression::Use::Anywhere);
+    if (!find)
+        return find.error();
+    Pattern pattern;
+    pattern.find = *find;
+    pattern.markGroup = find->groupNamed("mark");
     if (object.contains(u"unless"_s)) {
         const auto unless = compiled(joined(object[u"unless"]), words);
         if (!unless)
@@ -111,11 +98,11 @@ std::optional<Error> PatternSet::addNeed(const QString &words, const QJsonObject
 {
     if (words.isEmpty())
         return {};
-    const auto need = compiled(words, names);
+    const auto need = compiled(words, names, Expression::Use::AtPlace);
     if (!need)
         return need.error();
     const auto same = std::find_if(m_needs.begin(), m_needs.end(), [&need](const Need &other) {
-        return other.words.pattern() == need->pattern();
+        return other.words.text() == need->text();
     });
     const quint64 bit = quint64(1) << pattern;
     if (same != m_needs.end())
@@ -127,13 +114,13 @@ std::optional<Error> PatternSet::addNeed(const QString &words, const QJsonObject
     return {};
 }
 
-/** Which patterns may match in the sentence of a word. Each need is looked for once in the whole text, from
-    sentence to sentence. */
+/** Which patterns may match in the sentence of a word: those whose need stands in it. Walks through a text, each
+    sentence once. */
 class PatternSet::Sentences
 {
 public:
     Sentences(const PatternSet &set, const FoldedText &text)
-        : m_set(set), m_text(text), m_word(text.words().begin()), m_next(set.m_needs.size(), -1)
+        : m_set(set), m_text(text), m_word(text.words().begin())
     {
     }
 
@@ -148,61 +135,51 @@ private:
     void enter(const Range &sentence)
     {
         m_end = std::max(sentence.end(), m_end + 1);
-        Met met;
+        quint64 met = 0;
         for (; m_word != m_text.words().end() && m_word->start < m_end; ++m_word) {
             const Met by = m_set.metBy(m_text, *m_word);
-            met.surely |= by.surely;
-            met.perhaps |= by.perhaps;
+            met |= by.surely;
+            for (quint64 left = by.perhaps & ~met; left != 0; left &= left - 1) {
+                const Expression &words = m_set.m_needs.at(std::countr_zero(left)).words;
+                if (words.matches(m_text.lower(), m_word->start))
+                    met |= left & -left;
+            }
         }
         m_possible = ~quint64(0);
-        for (qsizetype i = 0; i < m_next.size(); ++i) {
-            const bool perhaps = met.perhaps >> i & 1;
-            if (!(met.surely >> i & 1) && (!perhaps || nextOf(i, sentence.start) >= sentence.end()))
+        for (qsizetype i = 0; i < m_set.m_needs.size(); ++i) {
+            if (!(met >> i & 1))
                 m_possible &= ~m_set.m_needs.at(i).mask;
         }
-    }
-
-    qsizetype nextOf(qsizetype need, qsizetype from)
-    {
-        if (m_next.at(need) < from) {
-            const auto found = m_set.m_needs.at(need).words.match(
-                m_text.lower(), from, QRegularExpression::NormalMatch, unchecked);
-            m_next[need] = found.hasMatch() ? found.capturedStart() : m_text.lower().size();
-        }
-        return m_next.at(need);
     }
 
     const PatternSet &m_set;
     const FoldedText &m_text;
     QList<Range>::const_iterator m_word; // the first one after the sentences entered
-    QList<qsizetype> m_next;             // where each need of several words is met next
     qsizetype m_end = 0;
     quint64 m_possible = 0;
 };
 
 bool PatternSet::isHedged(const Pattern &pattern, const FoldedText &text, qsizetype place)
 {
-    if (pattern.unless.pattern().isEmpty())
+    if (pattern.unless.isEmpty())
         return false;
     const Range sentence = text.sentenceAt(place);
-    const QString words =
-        QString::fromRawData(text.lower().constData() + sentence.start, sentence.length);
-    return pattern.unless.match(words, 0, QRegularExpression::NormalMatch, unchecked).hasMatch();
+    return pattern.unless.matches(
+        QByteArrayView(text.lower()).sliced(sentence.start, sentence.length));
 }
 
-PatternSet::Match PatternSet::matchFrom(const Pattern &pattern,
-                                        const QRegularExpressionMatch &found,
+PatternSet::Match PatternSet::matchFrom(const Pattern &pattern, const QList<Range> &found,
                                         const FoldedText &text)
 {
-    const int group = found.capturedStart(pattern.markGroup) < 0 ? 0 : pattern.markGroup;
-    Match match{{found.capturedStart(group), found.capturedLength(group)}, {}};
+    const Range whole = found.first();
+    const Range marked = found.value(pattern.markGroup, whole);
+    Match match{marked.start < 0 ? whole : marked, {}};
     if (pattern.replace.isEmpty())
         return match;
     QString replacement = pattern.replace;
     if (replacement.contains(u"\\1"_s))
-        replacement.replace(u"\\1"_s,
-                            text.originalWords({found.capturedStart(1), found.capturedLength(1)}));
-    else if (text.cased().at(match.range.start).isUpper())
+        replacement.replace(u"\\1"_s, text.originalWords(found.value(1)));
+    else if (isCapital(text.cased().at(match.range.start)))
         replacement[0] = replacement.at(0).toUpper();
     match.replacement = replacement;
     return match;
@@ -217,9 +194,8 @@ QList<PatternSet::Match> PatternSet::matches(const FoldedText &text) const
         quint64 left = openedAt(text, word) & sentences.possibleAt(word.start);
         for (; left != 0; left &= left - 1) {
             const Pattern &pattern = m_patterns.at(std::countr_zero(left));
-            const auto found = pattern.opening.match(subjectOf(pattern.capitals, text), word.start,
-                                                     QRegularExpression::NormalMatch, unchecked);
-            if (!found.hasMatch() || isHedged(pattern, text, word.start))
+            const auto found = pattern.find.match(subjectOf(pattern.capitals, text), word.start);
+            if (found.isEmpty() || isHedged(pattern, text, word.start))
                 continue;
             const Match match = matchFrom(pattern, found, text);
             all.emplace(std::pair(match.range.start, -match.range.length), match);
@@ -236,19 +212,18 @@ QList<PatternSet::Match> PatternSet::matches(const FoldedText &text) const
 bool PatternSet::matchesAny(const FoldedText &text) const
 {
     return std::any_of(m_patterns.begin(), m_patterns.end(), [&text](const Pattern &pattern) {
-        const QString &subject = subjectOf(pattern.capitals, text);
-        auto found = pattern.find.match(subject, 0, QRegularExpression::NormalMatch, unchecked);
-        while (found.hasMatch() && isHedged(pattern, text, found.capturedStart()))
-            found = pattern.find.match(subject, found.capturedEnd(),
-                                       QRegularExpression::NormalMatch, unchecked);
-        return found.hasMatch();
+        const QByteArray &subject = subjectOf(pattern.capitals, text);
+        auto found = pattern.find.match(subject);
+        while (!found.isEmpty() && isHedged(pattern, text, found.first().start))
+            found = pattern.find.match(subject, found.first().end());
+        return !found.isEmpty();
     });
 }
 
 bool PatternSet::matchesIn(const FoldedText &text, const Range &part) const
 {
     return std::any_of(m_patterns.begin(), m_patterns.end(), [&](const Pattern &pattern) {
-        return pattern.find.match(text.lower().sliced(part.start, part.length)).hasMatch();
+        return pattern.find.matches(QByteArrayView(text.lower()).sliced(part.start, part.length));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/coach/expression.h"
 #include "common/coach/folded_text.h"
 #include "common/result.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMutex>
-#include <QRegularExpression>
 
 #include <memory>
 #include <optional>
@@ -40,16 +40,15 @@ public:
 private:
     struct Pattern
     {
-        QRegularExpression find;
-        QRegularExpression opening; // the same, at the place asked about and nowhere else
-        QRegularExpression unless;  // no pattern = always
+        Expression find;
+        Expression unless; // empty = always
         QString replace;
-        int markGroup = 0;
+        qsizetype markGroup = 0;
         bool capitals = false;
     };
     static Result<Pattern> read(const QJsonValue &item, const QJsonObject &words, Use use);
     static bool isHedged(const Pattern &pattern, const FoldedText &text, qsizetype place);
-    static Match matchFrom(const Pattern &pattern, const QRegularExpressionMatch &found,
+    static Match matchFrom(const Pattern &pattern, const QList<Range> &found,
                            const FoldedText &text);
 
     struct Met // which needs a word meets by itself, and which with the words behind it, a bit each
@@ -63,7 +62,7 @@ private:
     {
         QMutex mutex;
         QHash<quint64, quint64> masks;
-        QHash<QString, Met> met;
+        QHash<QByteArray, Met> met;
     };
     /** Of these patterns, with the letters from this place on. */
     quint64 openedBy(const FoldedText &text, qsizetype start, qsizetype most, quint64 among) const;
@@ -77,7 +76,7 @@ private:
     /** A question asked once a sentence for all the patterns that need its answer. */
     struct Need
     {
-        QRegularExpression words;
+        Expression words;
         quint64 mask = 0;
     };
     class Sentences; // one walk through a text, sentence by sentence

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/readability.h"
 
+#include "common/coach/ascii.h"
+
 #include <algorithm>
 
 namespace foghorn {
@@ -13,27 +15,28 @@ constexpr int shortestToBlame = 15; // words: shortening less does not help a ha
 
 bool isWord(const FoldedText &text, const Range &word)
 {
-    return text.lower().at(word.start).isLetter() || text.lower().at(word.start).isDigit();
+    return isLetter(text.lower().at(word.start)) || isDigit(text.lower().at(word.start));
 }
 
 /** "Still working: calendar, chat, printers": three commas and no longer part between them. */
-bool endsInList(QStringView sentence)
+bool endsInList(QByteArrayView sentence)
 {
-    const qsizetype colon = sentence.indexOf(u':');
+    const qsizetype colon = sentence.indexOf(':');
     if (colon < 0)
         return false;
-    const auto items = sentence.sliced(colon + 1).split(u',');
-    return items.size() > 3 && std::all_of(items.begin(), items.end(), [](QStringView item) {
-               return item.trimmed().count(u' ') < 5;
+    const auto items = sentence.sliced(colon + 1).toByteArray().split(',');
+    return items.size() > 3 && std::all_of(items.begin(), items.end(), [](const QByteArray &item) {
+               return item.trimmed().count(' ') < 5;
            });
 }
 
 int wordsIn(const FoldedText &text, const Range &sentence)
 {
     qsizetype end = sentence.end();
-    const QStringView words = QStringView(text.lower()).sliced(sentence.start, sentence.length);
+    const QByteArrayView words =
+        QByteArrayView(text.lower()).sliced(sentence.start, sentence.length);
     if (endsInList(words))
-        end = sentence.start + words.indexOf(u':') + 1;
+        end = sentence.start + words.indexOf(':') + 1;
     int count = 0;
     qsizetype last = -1;
     for (const Range &word : text.words()) {
@@ -41,21 +44,21 @@ int wordsIn(const FoldedText &text, const Range &sentence)
             continue;
         // "e-mail" and "l'équipe" are one word to a reader.
         const bool joined = last == word.start - 1 && last >= 0 &&
-                            (text.lower().at(last) == u'-' || text.lower().at(last) == u'\'');
+                            (text.lower().at(last) == '-' || text.lower().at(last) == '\'');
         count += joined ? 0 : 1;
         last = word.end();
     }
     return count;
 }
 
-bool isVowel(QChar letter)
+bool isVowel(char letter)
 {
-    return u"aeiouy"_s.contains(letter);
+    return QByteArrayView("aeiouy").contains(letter);
 }
 
 } // namespace
 
-int syllables(QStringView word, Language language)
+int syllables(QByteArrayView word, Language language)
 {
     int count = 0;
     bool before = false;
@@ -63,14 +66,14 @@ int syllables(QStringView word, Language language)
         const bool vowel = isVowel(word.at(i));
         // In Spanish and Portuguese two strong vowels are two syllables: "correo", "área".
         const bool apart = (language == Language::Spanish || language == Language::Portuguese) &&
-                           i > 0 && u"aeo"_s.contains(word.at(i)) &&
-                           u"aeo"_s.contains(word.at(i - 1));
+                           i > 0 && QByteArrayView("aeo").contains(word.at(i)) &&
+                           QByteArrayView("aeo").contains(word.at(i - 1));
         if (vowel && (!before || apart))
             ++count;
         before = vowel;
     }
     const bool silent = language == Language::English || language == Language::French;
-    if (silent && count > 1 && word.endsWith(u'e') && !word.endsWith(u"le"))
+    if (silent && count > 1 && word.endsWith('e') && !word.endsWith("le"))
         --count;
     return std::max(1, count);
 }
@@ -82,7 +85,7 @@ double Readability::score(const FoldedText &text, Language language) const
     for (const Range &word : text.words()) {
         ++wordCount;
         syllableCount +=
-            syllables(QStringView(text.lower()).sliced(word.start, word.length), language);
+            syllables(QByteArrayView(text.lower()).sliced(word.start, word.length), language);
     }
     if (wordCount == 0)
         return base;

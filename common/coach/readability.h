@@ -25,6 +25,6 @@ struct Readability
 };
 
 /** Vowels that sound together, without the silent e of English and French. An approximation; never 0. */
-int syllables(QStringView word, Language language);
+int syllables(QByteArrayView word, Language language);
 
 } // namespace foghorn

@@ -7,14 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QSet<QString> foldedWords(const QJsonValue &value)
+QSet<QByteArray> foldedWords(const QJsonValue &value)
 {
-    static const QRegularExpression border(u"[^a-zA-Z0-9]+"_s); // as FoldedText cuts words
-    QSet<QString> words;
+    QSet<QByteArray> words;
     for (const QJsonValue &line : value.toArray()) {
-        for (const QString &word :
-             withoutAccents(line.toString()).split(border, Qt::SkipEmptyParts))
-            words.insert(word.toLower());
+        const FoldedText folded(line.toString());
+        for (const Range &word : folded.words())
+            words.insert(folded.lower().sliced(word.start, word.length));
     }
     return words;
 }

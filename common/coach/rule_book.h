@@ -25,13 +25,13 @@ struct RuleBook
     WordList jargon;
     QHash<CoachRule, PatternSet> patterns; // blame, overPromise, hourInText
     QHash<Tell, PatternSet> tells;
-    PatternSet startWords;   // before an hour: it becomes {start}
-    PatternSet endWords;     // … {end} in a maintenance
-    PatternSet updateWords;  // … it is the next update's, for which a field stands
-    QSet<QString> vague;     // words that do not say what is the matter
-    QSet<QString> ordinary;  // words that are no acronym, whatever their capitals
-    QSet<QString> loud;      // … though they have two letters only
-    QStringList loudEndings; // of longer words that no acronym has
+    PatternSet startWords;      // before an hour: it becomes {start}
+    PatternSet endWords;        // … {end} in a maintenance
+    PatternSet updateWords;     // … it is the next update's, for which a field stands
+    QSet<QByteArray> vague;     // words that do not say what is the matter
+    QSet<QByteArray> ordinary;  // words that are no acronym, whatever their capitals
+    QSet<QByteArray> loud;      // … though they have two letters only
+    QByteArrayList loudEndings; // of longer words that no acronym has
     Readability readability;
 
     /** Names the part of the data that is wrong. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/sentences.h"
 
+#include "common/coach/ascii.h"
+
 #include <array>
-#include <utility>
 
 namespace foghorn {
 
@@ -15,63 +16,64 @@ constexpr std::array abbreviations{
     "aprox", "m",   "mme",    "mlle", "st",   "c",    "vs",   "etc",  "num", "dept", "depto",
     "dpto",  "pag", "approx", "eng",  "prof", "exmo", "exma", "n"};
 
-bool isAbbreviation(QStringView word)
+bool isAbbreviation(QByteArrayView word)
 {
     for (const char *one : abbreviations) {
-        if (word.compare(QLatin1StringView(one), Qt::CaseInsensitive) == 0)
+        if (word.compare(one, Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;
 }
 
-QStringView wordBefore(const QString &text, qsizetype end)
+QByteArrayView wordBefore(const QByteArray &text, qsizetype end)
 {
     qsizetype start = end;
-    while (start > 0 && text.at(start - 1).isLetter())
+    while (start > 0 && isLetter(text.at(start - 1)))
         --start;
-    return QStringView(text).sliced(start, end - start);
+    return QByteArrayView(text).sliced(start, end - start);
 }
 
-bool endsSentence(const QString &text, qsizetype place)
+bool endsSentence(const QByteArray &text, qsizetype place)
 {
-    const QChar sign = text.at(place);
-    if (sign == u'\n')
+    const char sign = text.at(place);
+    if (sign == '\n')
         return true;
-    if (sign != u'.' && sign != u'!' && sign != u'?')
+    if (sign != '.' && sign != '!' && sign != '?')
         return false;
     qsizetype next = place + 1;
-    while (next < text.size() && !text.at(next).isSpace() && !text.at(next).isLetterOrNumber())
+    while (next < text.size() && !isSpace(text.at(next)) && !isLetter(text.at(next)) &&
+           !isDigit(text.at(next)))
         ++next; // a closing quote or bracket, a second full stop
     if (next >= text.size())
         return true;
-    if (!text.at(next).isSpace())
+    if (!isSpace(text.at(next)))
         return false;
-    while (next < text.size() && text.at(next) == u' ')
+    while (next < text.size() && text.at(next) == ' ')
         ++next;
-    if (sign != u'.' || next >= text.size())
+    if (sign != '.' || next >= text.size())
         return true;
-    return !text.at(next).isLower() && !isAbbreviation(wordBefore(text, place));
+    return !isSmallLetter(text.at(next)) && !isAbbreviation(wordBefore(text, place));
 }
 
 } // namespace
 
-QList<Range> foldedSentences(const QString &cased)
+QList<Range> foldedSentences(const QByteArray &cased)
 {
     QList<Range> sentences;
     qsizetype start = 0;
     const auto close = [&](qsizetype end) {
-        while (start < end && cased.at(start).isSpace())
+        while (start < end && isSpace(cased.at(start)))
             ++start;
         qsizetype last = end;
-        while (last > start && cased.at(last - 1).isSpace())
+        while (last > start && isSpace(cased.at(last - 1)))
             --last;
         if (last > start)
             sentences.append({start, last - start});
         start = end;
     };
     for (qsizetype i = 0; i < cased.size(); ++i) {
-        const char16_t sign = std::as_const(cased).at(i).unicode();
-        const bool may = sign == u'\n' || sign == u'.' || sign == u'!' || sign == u'?';
+        const char sign = cased.at(i);
+        const bool may = sign == '\n' || sign == '.' || sign == '!' || sign == '?';
         if (may && endsSentence(cased, i))
             close(i + 1);
     }

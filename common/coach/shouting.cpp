@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/coach/shouting.h"
 
+#include "common/coach/ascii.h"
+
 #include <algorithm>
 #include <map>
 
@@ -14,23 +16,21 @@ constexpr qsizetype tooManyForAName = 3;
 constexpr qsizetype shortestOrdinary = 3; // "IT" and "US" are names too
 constexpr qsizetype shortestWithEnding = 6;
 
-QStringView partOf(const QString &text, const Range &range)
+QByteArrayView partOf(const QByteArray &text, const Range &range)
 {
-    return QStringView(text).sliced(range.start, range.length);
+    return QByteArrayView(text).sliced(range.start, range.length);
 }
 
 /** At least two letters, and all of them capitals. A code with digits is no word. */
-bool isInCapitals(QStringView word)
+bool isInCapitals(QByteArrayView word)
 {
-    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar letter) {
-               return letter.unicode() < 128 && letter.isUpper();
-           });
+    return word.size() > 1 && std::all_of(word.begin(), word.end(), isCapital);
 }
 
 /** "A" and "O" are words too, between capitals. */
-bool mayStandBetween(QStringView word)
+bool mayStandBetween(QByteArrayView word)
 {
-    return word.size() == 1 && word.front().isUpper();
+    return word.size() == 1 && isCapital(word.front());
 }
 
 struct Run
@@ -41,9 +41,10 @@ struct Run
 
 bool areSideBySide(const FoldedText &text, const Range &left, const Range &right)
 {
-    const QStringView gap = QStringView(text.lower()).sliced(left.end(), right.start - left.end());
-    return gap.size() <= 2 && std::all_of(gap.begin(), gap.end(), [](QChar sign) {
-               return sign == u' ' || sign == u'-' || sign == u'\'' || sign == u',';
+    const QByteArrayView gap =
+        QByteArrayView(text.lower()).sliced(left.end(), right.start - left.end());
+    return gap.size() <= 2 && std::all_of(gap.begin(), gap.end(), [](char sign) {
+               return sign == ' ' || sign == '-' || sign == '\'' || sign == ',';
            });
 }
 
@@ -52,7 +53,7 @@ QList<Run> runsOfCapitals(const FoldedText &text)
     QList<Run> runs;
     const QList<Range> &words = text.words();
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QStringView word = partOf(text.cased(), words.at(i));
+        const QByteArrayView word = partOf(text.cased(), words.at(i));
         const bool goesOn = !runs.isEmpty() && runs.last().last == i - 1 &&
                             areSideBySide(text, words.at(i - 1), words.at(i));
         if (isInCapitals(word) || (goesOn && mayStandBetween(word))) {
@@ -66,11 +67,11 @@ QList<Run> runsOfCapitals(const FoldedText &text)
 }
 
 /** A word of the language, so that its capitals are no abbreviation's. */
-bool isOrdinary(const QString &word, const RuleBook &book)
+bool isOrdinary(const QByteArray &word, const RuleBook &book)
 {
     if (word.size() < shortestOrdinary)
         return book.loud.contains(word);
-    const auto ends = [&word](const QString &ending) { return word.endsWith(ending); };
+    const auto ends = [&word](const QByteArray &ending) { return word.endsWith(ending); };
     return book.ordinary.contains(word) ||
            (word.size() >= shortestWithEnding &&
             std::any_of(book.loudEndings.begin(), book.loudEndings.end(), ends));
@@ -81,9 +82,9 @@ bool isShouted(const FoldedText &text, const Run &run, const RuleBook &book)
     qsizetype ordinary = 0;
     qsizetype letters = 0;
     for (qsizetype i = run.first; i <= run.last; ++i) {
-        const QStringView word = partOf(text.lower(), text.words().at(i));
+        const QByteArrayView word = partOf(text.lower(), text.words().at(i));
         letters += word.size();
-        ordinary += isOrdinary(word.toString(), book) ? 1 : 0;
+        ordinary += isOrdinary(word.toByteArray(), book) ? 1 : 0;
     }
     const qsizetype count = run.last - run.first + 1;
     return ordinary > 0 || (count >= tooManyForAName && letters >= 5 * count - 3);
@@ -102,15 +103,15 @@ QString calm(const FoldedText &text, const Range &range)
 QList<PatternSet::Match> heapsOfMarks(const FoldedText &text)
 {
     QList<PatternSet::Match> found;
-    const QString &lower = text.lower();
-    const auto isMark = [](QChar sign) { return sign == u'!' || sign == u'?'; };
+    const QByteArray &lower = text.lower();
+    const auto isMark = [](char sign) { return sign == '!' || sign == '?'; };
     for (qsizetype i = 0; i < lower.size(); ++i) {
         const qsizetype start = i;
         while (i < lower.size() && isMark(lower.at(i)))
             ++i;
-        const QStringView marks = QStringView(lower).sliced(start, i - start);
-        if (marks.size() > 1 && (marks.contains(u'!') || marks.size() > 2))
-            found.append({{start, i - start}, marks.contains(u'?') ? u"?"_s : u"."_s});
+        const QByteArrayView marks = QByteArrayView(lower).sliced(start, i - start);
+        if (marks.size() > 1 && (marks.contains('!') || marks.size() > 2))
+            found.append({{start, i - start}, marks.contains('?') ? u"?"_s : u"."_s});
     }
     return found;
 }

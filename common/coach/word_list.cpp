@@ -7,11 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordAt(const FoldedText &text, qsizetype word)
+QByteArray wordAt(const FoldedText &text, qsizetype word)
 {
     const Range &range = text.words().at(word);
-    // A view with a string's face: nothing is copied for a look-up.
-    return QString::fromRawData(text.lower().constData() + range.start, range.length);
+    // A view with an array's face: nothing is copied for a look-up.
+    return QByteArray::fromRawData(text.lower().constData() + range.start, range.length);
 }
 
 /** Words of one phrase stand a space, a hyphen or an apostrophe apart. */
@@ -20,7 +20,7 @@ bool areNeighbours(const FoldedText &text, const Range &left, const Range &right
     if (right.start - left.end() > 2)
         return false;
     for (qsizetype i = left.end(); i < right.start; ++i) {
-        if (!u" -'\n"_s.contains(text.lower().at(i)))
+        if (!QByteArrayView(" -'\n").contains(text.lower().at(i)))
             return false;
     }
     return true;
@@ -37,7 +37,7 @@ void WordList::add(const QString &forms, const std::optional<QString> &substitut
         Phrase phrase;
         for (qsizetype word = 0; word < folded.words().size(); ++word)
             phrase.words.append(
-                QString(wordAt(folded, word).constData(), folded.words().at(word).length));
+                QByteArray(wordAt(folded, word).constData(), folded.words().at(word).length));
         if (phrase.words.isEmpty())
             continue;
         phrase.form = each.at(i).trimmed();
@@ -67,7 +67,7 @@ bool WordList::stands(const Phrase &phrase, const FoldedText &text, qsizetype wo
         return false;
     for (qsizetype i = 0; i < phrase.words.size(); ++i) {
         const Range &range = words.at(word + i);
-        if (QStringView(text.lower()).sliced(range.start, range.length) != phrase.words.at(i))
+        if (QByteArrayView(text.lower()).sliced(range.start, range.length) != phrase.words.at(i))
             return false;
         if (i > 0 && !areNeighbours(text, words.at(word + i - 1), range))
             return false;
@@ -76,7 +76,7 @@ bool WordList::stands(const Phrase &phrase, const FoldedText &text, qsizetype wo
         return true;
     const qsizetype start = words.at(word).start;
     const qsizetype end = words.at(word + phrase.words.size() - 1).end();
-    return QStringView(text.cased()).sliced(start, end - start) == phrase.exact;
+    return QByteArrayView(text.cased()).sliced(start, end - start) == phrase.exact;
 }
 
 const WordList::Phrase *WordList::at(const FoldedText &text, qsizetype word) const

@@ -3,6 +3,7 @@
 
 #include "common/coach/folded_text.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QStringList>
 
@@ -31,8 +32,8 @@ public:
 private:
     struct Phrase
     {
-        QStringList words; // folded, lower case
-        QString exact;     // with capitals; empty where they do not matter
+        QByteArrayList words; // folded, lower case
+        QByteArray exact;     // with capitals; empty where they do not matter
         QString form;
         std::optional<QString> substitute;
     };
@@ -40,7 +41,7 @@ private:
     const Phrase *at(const FoldedText &text, qsizetype word) const;
     static bool stands(const Phrase &phrase, const FoldedText &text, qsizetype word);
 
-    QHash<QString, QList<Phrase>> m_byFirstWord;
+    QHash<QByteArray, QList<Phrase>> m_byFirstWord;
 };
 
 } // namespace foghorn

@@ -71,15 +71,17 @@ void CoachSpeedTest::aFullNoticeIsCheckedAtOnce()
         findings = coach->check(notice).size();
         milliseconds.append(double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC);
     }
+    const double first = milliseconds.first(); // it asks of each new word what it may begin
     std::sort(milliseconds.begin(), milliseconds.end());
     const double median = milliseconds.at(milliseconds.size() / 2);
-    std::printf("a full notice of %lld bytes: %lld findings, median %.2f ms, slowest %.2f ms\n",
-                qlonglong(bytes), qlonglong(findings), median, milliseconds.last());
+    std::printf(
+        "a full notice of %lld bytes: %lld findings, median %.2f ms (wanted: 5), the first %.2f ms\n",
+        qlonglong(bytes), qlonglong(findings), median, first);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     constexpr double limit = 200;
 #else
-    // Four times what is to be reached, for a machine that compiles beside: this keeps it from rotting, and the line
-    // above tells whether it is reached.
+    // Four times what is wanted, for a machine four times slower: this keeps it from rotting, and the line above
+    // tells whether it is reached.
     constexpr double limit = 20;
 #endif
     QVERIFY2(milliseconds.first() < limit, qPrintable(QString::number(median)));
