@@ -210,6 +210,12 @@ void CoachTest::anHourBecomesTheTimeThatTheAuthorsClockShows_data()
         << English << u"The next update comes at 15:30."_s << u"{back}"_s;
     QTest::newRow("another hour: as its words say")
         << English << u"Down since 9:00."_s << u"{start}"_s;
+    QTest::newRow("the hours of a day are plural in Spanish")
+        << Spanish << u"El correo volverá antes de las 14h."_s << u"{back}"_s;
+    QTest::newRow("in Portuguese too")
+        << Portuguese << u"O correio volta antes das 14h."_s << u"{back}"_s;
+    QTest::newRow("the words beside it, not the first ones")
+        << English << u"It stopped early and is back before 2 pm."_s << u"{back}"_s;
 }
 
 void CoachTest::anHourBecomesTheTimeThatTheAuthorsClockShows()
