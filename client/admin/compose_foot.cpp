@@ -18,9 +18,9 @@ namespace {
 
 QString filled(const QColor &colour, const Theme &theme)
 {
-    return u"QPushButton { background: %1; border: 1px solid %1; color: %2; }"
-           "QPushButton:focus { border: 3px solid %3; }"_s.arg(colour.name(), theme.onFilled.name(),
-                                                               theme.text.name());
+    return u"QPushButton { background: %1; border: 1px solid %1; color: %2; margin: 2px; }"
+           "QPushButton:focus { %3 }"_s.arg(colour.name(), theme.onFilled.name(),
+                                            filledFocus(theme));
 }
 
 } // namespace

@@ -34,9 +34,8 @@ ComposePreview::ComposePreview(QWidget *parent)
       m_theirTitle(plainLabel({}, "soft")), m_mine(new NoticeView(Theme::light(font()))),
       m_theirs(new NoticeView(Theme::light(font())))
 {
-    setProperty("role", QByteArray("pane"));
+    setProperty("role", QByteArray("preview"));
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setAccessibleName(m_title->text());
     m_mine->setObjectName(u"preview"_s);
     m_theirs->setObjectName(u"theirPreview"_s);

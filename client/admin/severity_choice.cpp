@@ -56,8 +56,9 @@ void SeverityChoice::setTheme(const Theme &theme)
                 : theme.text;
         button->setStyleSheet(
             u"QPushButton { padding-left: 2px; padding-right: 2px; font-weight: 400; }"
-            "QPushButton:checked { color: %1; border: 2px solid %2; font-weight: 600; }"_s.arg(
-                words.name(), colour.name()));
+            "QPushButton:checked { color: %1; border: 2px solid %2; font-weight: 600; }"
+            "QPushButton:checked:focus { border: 3px solid %3; }"_s.arg(words.name(), colour.name(),
+                                                                        theme.text.name()));
     }
 }
 

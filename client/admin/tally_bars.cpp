@@ -124,8 +124,11 @@ void TallyBars::paintEvent(QPaintEvent *)
                                     m_theme.units(4)),
                              m_theme.text);
         painter.restore();
-        if (m_theme.kind == ThemeKind::HighContrast || (hasFocus() && i == m_current)) {
-            painter.setPen(QPen(hasFocus() && i == m_current ? m_theme.minor : m_theme.line, 2));
+        const bool current = hasFocus() && i == m_current;
+        const bool framed = m_theme.kind == ThemeKind::HighContrast;
+        if (framed || current) {
+            // Where each has a frame, a thick one says where the keyboard is.
+            painter.setPen(QPen(current ? m_theme.minor : m_theme.line, framed && current ? 6 : 2));
             painter.drawPath(outline);
         }
         const QRect inner = whole.adjusted(m_theme.units(10), 0, -m_theme.units(10), 0);
