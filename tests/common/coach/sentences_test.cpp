@@ -113,11 +113,10 @@ void SentencesTest::theRulesFindWhatTheyShould_data()
         << QFINDTESTDATA("common/coach/eighth-round") << 0 << 0.95 << 0.9;
     // People who do their work, and what then follows: nobody is blamed.
     QTest::newRow("at work") << QFINDTESTDATA("common/coach/at-work") << 0 << 1.0 << 1.0;
-    QTest::newRow("a ninth round")
-        << QFINDTESTDATA("common/coach/ninth-round") << 0 << 0.95 << 0.45;
-    // Written last, measured once and not learnt from (the README has the figures): these are its floors.
-    QTest::newRow("unseen again")
-        << QFINDTESTDATA("common/coach/unseen-again") << 0 << 0.75 << 0.35;
+    QTest::newRow("a ninth round") << QFINDTESTDATA("common/coach/ninth-round") << 0 << 0.95 << 0.9;
+    // Measured once and not learnt from (the README has the figures): these are its floors.
+    QTest::newRow("unseen again") << QFINDTESTDATA("common/coach/unseen-again") << 0 << 0.75
+                                  << 0.35;
 }
 
 void SentencesTest::theRulesFindWhatTheyShould()
