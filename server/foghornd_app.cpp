@@ -105,6 +105,8 @@ void FoghorndApp::connectParts()
                 m_parts->tallyBook.takeReply(notice, person, answer);
                 m_parts->tallies.noticeMoved(notice);
             });
+    connect(&m_parts->promises, &Promises::promiseMoved, m_router.get(),
+            &RequestRouter::tellPromise);
     connect(m_relay.get(), &Relay::stopped, this, [this] {
         m_parts->housekeeping.writeLastSeen();
         m_parts->store.flush();

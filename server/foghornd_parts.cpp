@@ -12,7 +12,8 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       arrivals(store, roster, door, book), receipts(store, book), finder(store, book),
       tallyBook(store, roster, seenLately), addressed(store, roster, tallyBook, seenLately),
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
-      interruptions(store, roster), housekeeping(store, roster, book, publisher, tallies, clock)
+      interruptions(store, roster), promises(store, book),
+      housekeeping(store, roster, book, publisher, promises, tallies, clock)
 {
     roster.load(material.desks);
     book.load(material.notices);

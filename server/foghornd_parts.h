@@ -9,6 +9,7 @@
 #include "server/notices/arrivals.h"
 #include "server/notices/interruptions.h"
 #include "server/notices/notice_finder.h"
+#include "server/notices/promises.h"
 #include "server/notices/publisher.h"
 #include "server/notices/receipts.h"
 #include "server/notices/service_book.h"
@@ -60,6 +61,7 @@ struct FoghorndParts
     TemplateShelf templates;
     ServiceBook services;
     Interruptions interruptions;
+    Promises promises;
     Housekeeping housekeeping;
 
     Trust trust() const { return {store.facts().deployment, {key->publicKey()}}; }

@@ -10,10 +10,15 @@ using namespace std::chrono_literals;
 namespace foghorn {
 
 Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book,
-                           Publisher &publisher, TallyDesk &tallies, const Clock &clock)
-    : m_store(store), m_roster(roster), m_book(book), m_publisher(publisher), m_tallies(tallies),
-      m_clock(clock)
+                           Publisher &publisher, Promises &promises, TallyDesk &tallies,
+                           const Clock &clock)
+    : m_store(store), m_roster(roster), m_book(book), m_publisher(publisher), m_promises(promises),
+      m_tallies(tallies), m_clock(clock)
 {
+    m_nextPromise.setSingleShot(true);
+    m_nextPromise.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextPromise, &QTimer::timeout, this, &Housekeeping::checkPromises);
+    connect(&m_publisher, &Publisher::noticePublished, this, &Housekeeping::checkPromises);
     connect(&m_minutes, &QTimer::timeout, this, &Housekeeping::eachMinute);
     connect(&m_days, &QTimer::timeout, this, &Housekeeping::eachDay);
 }
@@ -24,6 +29,7 @@ void Housekeeping::start()
     m_days.start(24h);
     eachDay();
     m_publisher.closeAbandoned(m_clock.now());
+    checkPromises();
 }
 
 void Housekeeping::eachMinute()
@@ -31,6 +37,17 @@ void Housekeeping::eachMinute()
     writeLastSeen();
     spreadAddressed();
     m_publisher.closeAbandoned(m_clock.now());
+    checkPromises();
+}
+
+void Housekeeping::checkPromises()
+{
+    const Instant now = m_clock.now();
+    m_promises.check(now);
+    if (const auto next = m_promises.nextMoment(now); next && *next - now < 60s)
+        m_nextPromise.start(*next - now);
+    else
+        m_nextPromise.stop(); // eachMinute() comes first
 }
 
 void Housekeeping::spreadAddressed()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/identity/roster.h"
+#include "server/notices/promises.h"
 #include "server/notices/publisher.h"
 
 #include <QTimer>
@@ -11,18 +12,20 @@ namespace foghorn {
 class Clock;
 class TallyDesk;
 
-/** What falls due by the clock: when desks were last seen is written down each minute, abandoned incidents
-    are closed, and once a day what has run out is forgotten. */
+/** What falls due by the clock: promises of the next word, at once; when desks were last seen is written down each
+    minute, abandoned incidents are closed, and once a day what has run out is forgotten. */
 class Housekeeping : public QObject
 {
 public:
     Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
-                 TallyDesk &tallies, const Clock &clock);
+                 Promises &promises, TallyDesk &tallies, const Clock &clock);
 
     /** Does all of it once, and again as time goes by. */
     void start();
     void eachMinute();
     void eachDay();
+    /** At the moment at which one falls due, and each minute: a clock may be set. */
+    void checkPromises();
     /** Also at a clean stop. */
     void writeLastSeen();
 
@@ -33,10 +36,12 @@ private:
     Roster &m_roster;
     NoticeBook &m_book;
     Publisher &m_publisher;
+    Promises &m_promises;
     TallyDesk &m_tallies;
     const Clock &m_clock;
     QTimer m_minutes;
     QTimer m_days;
+    QTimer m_nextPromise;
 };
 
 } // namespace foghorn

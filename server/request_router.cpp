@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/request_router.h"
 
+#include "common/protocol/codec.h"
+
 #include "common/clock.h"
 #include "common/overloaded.h"
 #include "server/identity/refusals.h"
@@ -13,8 +15,8 @@ using wire::CloseCode;
 using wire::ErrorCode;
 
 RequestRouter::RequestRouter(FoghorndParts &parts, Relay &relay, const Clock &clock)
-    : m_parts(parts), m_clock(clock), m_answerer(relay), m_greeter(parts, relay, clock, m_sessions),
-      m_board(parts, relay, clock)
+    : m_parts(parts), m_relay(relay), m_clock(clock), m_answerer(relay),
+      m_greeter(parts, relay, clock, m_sessions), m_board(parts, relay, clock)
 {
 }
 
@@ -174,6 +176,27 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::CoachSettings &)
     if (staffWith(Right::ReadBoard, asked))
         m_answerer.answer<ToRelay::CoachSettings::Answer>(
             asked, ToRelay::CoachSettings::Answer{m_parts.words->rules()});
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::PromiseReport &question)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.promises.report(question, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+// ---- who is told ----
+
+void RequestRouter::tellPromise(const Notice &notice, PromiseState state)
+{
+    const QByteArray frame = encodeNotification(ToClient::Promise{notice.id, state});
+    m_sessions.forEachConsole([&](SessionId session, const StaffAccount &staff) {
+        const bool concerned = state == PromiseState::Due ? staff.login == notice.publishedBy
+                               : state == PromiseState::Escalated
+                                   ? staff.rights.contains(Right::Publish)
+                                   : true;
+        if (concerned)
+            m_relay.send(session, frame);
+    });
 }
 
 // ---- who asks ----

@@ -16,6 +16,8 @@ public:
 
     void route(SessionId session, qint64 id, const Request &request, const QHostAddress &peer);
     void sessionEnded(SessionId session);
+    /** Its author is told that it is soon due, every console that it is overdue, and then again every author. */
+    void tellPromise(const Notice &notice, PromiseState state);
 
 private:
     void serve(const Asked &asked, const ToRelay::DeskReceipts &items);
@@ -37,6 +39,7 @@ private:
     void serve(const Asked &asked, const ToRelay::ServiceReplace &order);
     void serve(const Asked &asked, const ToRelay::OutageList &question);
     void serve(const Asked &asked, const ToRelay::CoachSettings &question);
+    void serve(const Asked &asked, const ToRelay::PromiseReport &question);
 
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);
@@ -47,6 +50,7 @@ private:
     const StaffAccount *staffWith(Right right, const Asked &asked);
 
     FoghorndParts &m_parts;
+    Relay &m_relay;
     const Clock &m_clock;
     Answerer m_answerer;
     Sessions m_sessions;

@@ -54,6 +54,15 @@ public:
             m_ofDesk.remove(*gone);
         return gone;
     }
+    /** visit(SessionId, const StaffAccount &), of every console that has signed in. */
+    template <class Visit>
+    void forEachConsole(Visit visit) const
+    {
+        for (auto one = m_sessions.cbegin(); one != m_sessions.cend(); ++one) {
+            if (const auto *console = std::get_if<ConsoleSession>(&*one))
+                visit(one.key(), console->account);
+        }
+    }
     template <class Kind>
     const Kind *find(SessionId id) const
     {

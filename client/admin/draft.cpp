@@ -4,6 +4,7 @@
 #include "client/admin/words.h"
 #include "common/model/blanks.h"
 #include "common/model/lifecycle.h"
+#include "common/model/notice_start.h"
 
 #include <algorithm>
 
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
-
-void clearWhatTheRelayFills(Notice &notice)
-{
-    notice.deployment = {};
-    notice.id = {};
-    notice.revision = 0;
-    notice.asks = 0;
-    notice.publishedAt.reset();
-    notice.publishedBy.clear();
-    notice.expiresAt.reset(); // the relay sets its kind's default anew
-}
 
 QStringList withoutEmpty(const QStringList &lines)
 {
@@ -97,8 +87,8 @@ QList<TemplateBlank> Draft::openBlanks() const
 
 Draft Draft::revisionOf(const Notice &current, const Notice &lastAsked)
 {
-    Draft draft{current, DraftBase{current, lastAsked}, {}};
-    clearWhatTheRelayFills(draft.notice);
+    Draft draft{draftOf(current), DraftBase{current, lastAsked}, {}};
+    draft.notice.expiresAt.reset(); // the relay sets its kind's default anew
     return draft;
 }
 

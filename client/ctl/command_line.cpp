@@ -131,6 +131,25 @@ Outcome<Command> relay(const Typed &typed)
     return Command(RelayStatus{});
 }
 
+Outcome<Command> stillWorking(const Typed &typed)
+{
+    const auto minutes = typed.number(u"next"_s, 1, 7 * 24 * 60, 0);
+    if (const Failure *failure = failureOf(minutes))
+        return *failure;
+    StillWorking command;
+    if (typed.has(u"next"_s))
+        command.every = std::chrono::minutes(std::get<int>(minutes));
+    return revising(typed, command);
+}
+
+Outcome<Command> promises(const Typed &typed)
+{
+    const auto days = typed.number(u"days"_s, 1, 366, 30);
+    if (const Failure *failure = failureOf(days))
+        return *failure;
+    return Command(ReportPromises{std::get<int>(days)});
+}
+
 Outcome<Command> readCheck(const Typed &typed)
 {
     return Command(
@@ -161,6 +180,10 @@ const QList<CommandRule> &commands()
          {{u"ID"_s},
           {{u"base"_s, Takes::Value}, {u"text-file"_s, Takes::Value}, {u"try"_s, Takes::Value}}},
          end},
+        {u"still-working"_s,
+         {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"next"_s, Takes::Value}}},
+         stillWorking},
+        {u"promises"_s, {{}, {{u"days"_s, Takes::Value}}}, promises},
         {u"cancel"_s,
          {{u"ID"_s},
           {{u"base"_s, Takes::Value}, {u"reason"_s, Takes::Value}, {u"mistake"_s, Takes::Nothing}}},

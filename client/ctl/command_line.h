@@ -106,6 +106,17 @@ struct ListOutages
 {
     QString service;
 };
+struct StillWorking
+{
+    NoticeId id;
+    std::optional<std::chrono::minutes>
+        every; // until the next word; nothing = the cadence of its severity
+    std::optional<int> base;
+};
+struct ReportPromises
+{
+    int days = 30;
+};
 /** Speaks with a relay only where --relay is typed: then its organisation's words and rules count. */
 struct CheckWords
 {
@@ -123,10 +134,11 @@ struct Compose
     QStringList languages; // empty = all that the template has
 };
 
-using Command = std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List,
-                             ShowTally, Recipients, CheckAudience, RelayStatus, ListTemplates,
-                             ShowTemplate, SaveTemplate, RemoveTemplate, ListServices,
-                             ExportServices, ImportServices, ListOutages, Compose, CheckWords>;
+using Command =
+    std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
+                 Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
+                 RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
+                 CheckWords, StillWorking, ReportPromises>;
 
 struct CommandLine
 {

@@ -26,7 +26,7 @@ struct Workplace
 };
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
-// cancel), reading_commands (list, tally, check-audience), recipients_command, account_commands,
+// cancel, still-working), promise_command, reading_commands (list, tally, check-audience), recipients_command, account_commands,
 // relay_command, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
@@ -47,6 +47,8 @@ std::optional<Failure> run(const ListServices &, const Workplace &);
 std::optional<Failure> run(const ExportServices &, const Workplace &);
 std::optional<Failure> run(const ImportServices &, const Workplace &);
 std::optional<Failure> run(const ListOutages &, const Workplace &);
+std::optional<Failure> run(const StillWorking &, const Workplace &);
+std::optional<Failure> run(const ReportPromises &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

@@ -27,6 +27,10 @@ Commands
   end ID [--base N] [--text-file F] [--try WHOM]
                                  the all-clear; F holds the closing words in the
                                  notice's default language
+  still-working ID [--next MINUTES] [--base N]
+                                 “still working on it, checked now”, and when the
+                                 next word comes (20, 30 or 60 minutes by its
+                                 severity); interrupts nobody
   cancel ID --reason TEXT [--mistake] [--base N]
                                  TEXT goes to those who saw the notice
   list [--live]                  the notices, newest first
@@ -59,6 +63,8 @@ Commands
                                  added, changed and removed
   outages SERVICE                how long the last outages of a service took,
                                  and how far off the estimates were
+  promises [--days N]            how well the next word came when it was promised,
+                                 in the last 30 days
   check FILE.json|- [--glossary F.csv] [--policy F.json]
                                  reads a notice or a draft of one as its readers
                                  will, in every language, and says what to write

@@ -4,7 +4,9 @@
 #include "client/ctl/input.h"
 #include "client/ctl/revision_json.h"
 #include "common/model/lifecycle.h"
+#include "common/model/notice_start.h"
 #include "common/model/person.h"
+#include "common/model/promise.h"
 #include "common/model/try_out.h"
 
 namespace foghorn::ctl {
@@ -111,9 +113,10 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
     if (const Failure *failure = failureOf(current))
         return *failure;
     const Notice &notice = std::get<Notice>(current);
-    return sendRevision(command.id, notice.revision,
-                        checkedNotice(overlaid(toJson(notice), std::get<QJsonObject>(changes))),
-                        command.tryOn, place);
+    return sendRevision(
+        command.id, notice.revision,
+        checkedNotice(overlaid(toJson(draftOf(notice)), std::get<QJsonObject>(changes))),
+        command.tryOn, place);
 }
 
 std::optional<Failure> run(const End &command, const Workplace &place)
@@ -133,6 +136,19 @@ std::optional<Failure> run(const End &command, const Workplace &place)
         return overAlready(notice);
     return sendRevision(command.id, notice.revision, checkedNotice(ended(notice, closing)),
                         command.tryOn, place);
+}
+
+std::optional<Failure> run(const StillWorking &command, const Workplace &place)
+{
+    const auto current = revisionOf(command.id, command.base, place);
+    if (const Failure *failure = failureOf(current))
+        return *failure;
+    const Notice &notice = std::get<Notice>(current);
+    const Instant now = place.relay.console().link().relayNow();
+    if (!isLive(notice, now))
+        return overAlready(notice);
+    return sendRevision(command.id, notice.revision,
+                        checkedNotice(stillWorkingOn(notice, now, command.every)), {}, place);
 }
 
 std::optional<Failure> run(const Cancel &command, const Workplace &place)

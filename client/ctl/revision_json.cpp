@@ -2,6 +2,7 @@
 #include "client/ctl/revision_json.h"
 
 #include "common/model/lifecycle.h"
+#include "common/model/notice_start.h"
 
 #include <algorithm>
 
@@ -23,16 +24,6 @@ QJsonObject laidOver(QJsonObject below, const QJsonObject &above, int depth)
             below[member.key()] = *member;
     }
     return below;
-}
-
-Notice asDraft(Notice notice)
-{
-    notice.deployment = {};
-    notice.id = {};
-    notice.revision = notice.asks = 0;
-    notice.publishedAt.reset();
-    notice.publishedBy.clear();
-    return notice;
 }
 
 /** Where the unreadable stands: of a list the whole list, so that what is left keeps its numbers. */
@@ -87,7 +78,7 @@ QList<FieldProblem> problemsBehind(const QList<FieldProblem> &unreadable, QJsonO
 /** What no longer holds when a notice is over. */
 Notice over(Notice notice, Phase phase, const QString &closing)
 {
-    notice = asDraft(notice);
+    notice = draftOf(notice);
     notice.phase = phase;
     notice.restoration.reset();
     notice.nextUpdateAt.reset();

@@ -101,8 +101,12 @@ QList<PopupTime> timesOf(const Telling &telling, bool large)
         addWindow(times, telling);
     addEstimate(times, telling);
     if (notice.nextUpdateAt) {
-        times << split(say(QT_TRANSLATE_NOOP("Popup", "Next update")),
-                       nextUpdateWords(*notice.nextUpdateAt, context.reader));
+        PopupTime next = split(say(QT_TRANSLATE_NOOP("Popup", "Next update")),
+                               nextUpdateWords(*notice.nextUpdateAt, context.reader));
+        if (notice.checkedAt && next.small.isEmpty())
+            next.small = say(QT_TRANSLATE_NOOP("Popup", "still working on it, last checked %1"))
+                             .arg(clockTime(*notice.checkedAt, context.reader));
+        times << next;
     }
     if (large && !notice.contact.phone.isEmpty())
         times << PopupTime{

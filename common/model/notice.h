@@ -100,6 +100,7 @@ struct Notice
     std::optional<Instant> endsAt;
     std::optional<Restoration> restoration; // incidents; nothing said = no line on the pop-up
     std::optional<Instant> nextUpdateAt;
+    std::optional<Instant> checkedAt; // still worked on then, nothing new; of this one revision
     Audience audience;
     Acknowledgement acknowledgement = Acknowledgement::NotRequired;
     Notify notify = Notify::Auto;

@@ -169,6 +169,7 @@ QJsonObject toJson(const Notice &notice)
         json[u"restoration"_s] = restoration;
     }
     put(json, "nextUpdateAt", notice.nextUpdateAt);
+    put(json, "checkedAt", notice.checkedAt);
     json[u"audience"_s] = toJson(notice.audience);
     json[u"acknowledgement"_s] = toString(notice.acknowledgement);
     json[u"notify"_s] = toString(notice.notify);
@@ -205,6 +206,7 @@ Result<Notice> noticeFromJson(const QJsonObject &json)
         notice.restoration =
             readRestoration(JsonMembers(reader.object("restoration"), u"restoration"_s, problems));
     notice.nextUpdateAt = reader.instant("nextUpdateAt");
+    notice.checkedAt = reader.instant("checkedAt");
     auto audience = audienceFromJson(reader.object("audience"), u"audience"_s);
     if (audience)
         notice.audience = *audience;

@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -127,6 +129,19 @@ Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
     }
     return withKnownBlanks(notice, noticeTemplate.blanks,
                            notice.contact.phone.isEmpty() ? start.phone : notice.contact.phone);
+}
+
+Notice draftOf(const Notice &current)
+{
+    Notice draft = current;
+    draft.deployment = {};
+    draft.id = {};
+    draft.revision = draft.asks = 0;
+    draft.publishedAt.reset();
+    draft.publishedBy.clear();
+    if (std::exchange(draft.checkedAt, std::nullopt))
+        draft.notify = Notify::Auto;
+    return draft;
 }
 
 Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,

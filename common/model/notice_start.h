@@ -39,6 +39,10 @@ Notice noticeFrom(const NoticeTemplate &noticeTemplate,
 Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
                    const NoticeStart &start);
 
+/** What the next revision is begun from: the current one without what the relay fills, and without what was true of
+    that one revision alone: when it was last checked, and the quiet that goes with it. */
+Notice draftOf(const Notice &current);
+
 /** Fills the blanks `service`, `site` and `phone` from the notice's services, audience and contact. */
 Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,
                        const QString &phone);

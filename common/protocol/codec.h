@@ -73,6 +73,7 @@ FOGHORN_ANSWER(TemplateRemove)
 FOGHORN_ANSWER(ServiceList)
 FOGHORN_ANSWER(ServiceReplace)
 FOGHORN_ANSWER(OutageList)
+FOGHORN_ANSWER(PromiseReport)
 FOGHORN_ANSWER(CoachSettings)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).

@@ -128,6 +128,18 @@ OutageList fromParams(JsonReader &params, As<OutageList>)
     return list;
 }
 
+QJsonObject toParams(const PromiseReport &report)
+{
+    return {{u"days"_s, report.days}};
+}
+
+PromiseReport fromParams(JsonReader &params, As<PromiseReport>)
+{
+    PromiseReport report;
+    report.days = params.numberOr(report.days, "days"_L1, 1, 366);
+    return report;
+}
+
 QJsonObject toParams(const CoachSettings &)
 {
     return {};
@@ -227,6 +239,26 @@ Result<OutageList::Answer> decodeAnswer(const QJsonObject &json, const OutageLis
     return reading<OutageList>(json, [](JsonReader &reader, OutageList::Answer &answer) {
         for (JsonReader &item : reader.objects("outages"_L1, mostOutages))
             answer.outages += item.take(pastOutageFromJson(item.json()));
+    });
+}
+
+QJsonObject toJson(const PromiseReport::Answer &answer)
+{
+    QJsonObject json{{u"kept"_s, answer.punctuality.kept}, {u"late"_s, answer.punctuality.late}};
+    if (const auto &median = answer.punctuality.medianLateness)
+        json[u"medianLateMinutes"_s] = qint64(median->count());
+    return json;
+}
+
+Result<PromiseReport::Answer> decodeAnswer(const QJsonObject &json, const PromiseReport *)
+{
+    return reading<PromiseReport>(json, [](JsonReader &reader, PromiseReport::Answer &answer) {
+        Punctuality &punctuality = answer.punctuality;
+        punctuality.kept = reader.number("kept"_L1, 0);
+        punctuality.late = reader.number("late"_L1, 0);
+        if (reader.has("medianLateMinutes"_L1))
+            punctuality.medianLateness =
+                std::chrono::minutes(reader.whole("medianLateMinutes"_L1, 0));
     });
 }
 

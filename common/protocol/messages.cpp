@@ -115,24 +115,4 @@ std::optional<TallyPart> tallyPartFromString(QStringView word)
     return find(word, std::array{Addressed, FormerlyAddressed, NotSeenLately, SharedDesks});
 }
 
-QString toString(ToClient::PromiseState state)
-{
-    switch (state) {
-    case ToClient::PromiseState::Due: return u"due"_s;
-    case ToClient::PromiseState::Overdue: return u"overdue"_s;
-    case ToClient::PromiseState::Escalated: return u"escalated"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<ToClient::PromiseState> promiseStateFromString(QStringView word)
-{
-    using enum ToClient::PromiseState;
-    for (const ToClient::PromiseState state : {Due, Overdue, Escalated}) {
-        if (toString(state) == word)
-            return state;
-    }
-    return std::nullopt;
-}
-
 } // namespace foghorn

@@ -5,6 +5,7 @@
 #include "common/model/audience.h"
 #include "common/model/notice_template.h"
 #include "common/model/outage_record.h"
+#include "common/model/promise.h"
 #include "common/model/receipt.h"
 #include "common/model/service_catalogue.h"
 #include "common/model/tally.h"
@@ -488,6 +489,19 @@ struct OutageList
     };
 };
 
+/** How well the next word came when it was promised. */
+struct PromiseReport
+{
+    static constexpr char method[] = "promise.report";
+    int days = 30; // 1 to 366, up to now
+    bool operator==(const PromiseReport &) const = default;
+    struct Answer
+    {
+        Punctuality punctuality;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 /** The organisation's own words and what it does not send: for the coach of a console. */
 struct CoachSettings
 {
@@ -502,14 +516,13 @@ struct CoachSettings
 
 } // namespace ToRelay
 
-using Request =
-    std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
-                 ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
-                 ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
-                 ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
-                 ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList,
-                 ToRelay::TemplateSave, ToRelay::TemplateRemove, ToRelay::ServiceList,
-                 ToRelay::ServiceReplace, ToRelay::OutageList, ToRelay::CoachSettings>;
+using Request = std::variant<
+    ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply, ToRelay::ConsoleHello,
+    ToRelay::NoticePublish, ToRelay::NoticeRevise, ToRelay::NoticeList, ToRelay::NoticeHistory,
+    ToRelay::TallyWatch, ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
+    ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList, ToRelay::TemplateSave,
+    ToRelay::TemplateRemove, ToRelay::ServiceList, ToRelay::ServiceReplace, ToRelay::OutageList,
+    ToRelay::CoachSettings, ToRelay::PromiseReport>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {
@@ -582,8 +595,6 @@ struct TallyMoved
     bool operator==(const TallyMoved &) const = default;
 };
 
-enum class PromiseState { Due, Overdue, Escalated };
-
 /** The next-update promise of a notice came due. */
 struct Promise
 {
@@ -598,9 +609,6 @@ struct Promise
 using Notification = std::variant<ToClient::Welcome, ToClient::NoticeArrived, ToClient::Withdrawn,
                                   ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick,
                                   ToClient::Goodbye, ToClient::TallyMoved, ToClient::Promise>;
-
-QString toString(ToClient::PromiseState); // "due", "overdue", "escalated"
-std::optional<ToClient::PromiseState> promiseStateFromString(QStringView);
 
 /** "goingDown", "tooSlow", "noPong", …: as log lines and relay.status name them. */
 QString toString(wire::CloseCode);

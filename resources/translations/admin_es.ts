@@ -195,6 +195,10 @@
         <source>your organisation does not send “%1”: %2</source>
         <translation>su organización no envía «%1»: %2</translation>
     </message>
+    <message>
+        <source>has not come yet: nobody can have looked then</source>
+        <translation>todavía no ha llegado: nadie puede haberlo mirado a esa hora</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

@@ -195,6 +195,10 @@
         <source>your organisation does not send “%1”: %2</source>
         <translation>votre organisation n’envoie pas «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>has not come yet: nobody can have looked then</source>
+        <translation>n’est pas encore passé&#x202f;: personne n’a pu vérifier à cette heure-là</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

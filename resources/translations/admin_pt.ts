@@ -195,6 +195,10 @@
         <source>your organisation does not send “%1”: %2</source>
         <translation>a sua organização não envia «%1»: %2</translation>
     </message>
+    <message>
+        <source>has not come yet: nobody can have looked then</source>
+        <translation>ainda não chegou: ninguém pode ter visto a essa hora</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

@@ -212,6 +212,10 @@
         <source>Works for me</source>
         <translation>Ya me funciona</translation>
     </message>
+    <message>
+        <source>still working on it, last checked %1</source>
+        <translation>seguimos en ello; última comprobación: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -212,6 +212,10 @@
         <source>Works for me</source>
         <translation>Ça marche</translation>
     </message>
+    <message>
+        <source>still working on it, last checked %1</source>
+        <translation>nous y travaillons toujours&#x202f;; dernière vérification&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -212,6 +212,10 @@
         <source>Works for me</source>
         <translation>Já me funciona</translation>
     </message>
+    <message>
+        <source>still working on it, last checked %1</source>
+        <translation>continuamos a tratar disto; última verificação: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -12,6 +12,7 @@ namespace foghorn {
 
 namespace {
 
+constexpr auto checkedAhead = std::chrono::minutes(1); // an author's clock may be a little fast
 constexpr auto abandonedAfter = std::chrono::hours(7 * 24);
 
 Error invalid(const QList<FieldProblem> &problems)
@@ -39,6 +40,10 @@ QList<FieldProblem> problemsNow(const Notice &notice, Instant now)
         problems.append(fieldProblem(
             u"expiresAt"_s,
             QT_TRANSLATE_NOOP("FieldProblem", "has passed already: nobody would see this notice")));
+    if (notice.checkedAt && *notice.checkedAt > now + checkedAhead)
+        problems.append(fieldProblem(
+            u"checkedAt"_s, QT_TRANSLATE_NOOP("FieldProblem", "has not come yet: nobody can have "
+                                                              "looked then")));
     if (notice.nextUpdateAt && *notice.nextUpdateAt <= now) {
         problems.append(fieldProblem(
             u"nextUpdateAt"_s,

@@ -4,6 +4,7 @@
 #include "common/log_event.h"
 #include "common/model/lifecycle.h"
 #include "server/identity/refusals.h"
+#include "server/notices/promises.h"
 #include "server/notices/remembered_change.h"
 #include "server/notices/service_book.h"
 
@@ -151,6 +152,8 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         const auto before =
             stored ? std::optional(stored->current.notice.phase) : std::optional<Phase>();
         if (const auto recorded = recordOutage(store, *next, before); !recorded)
+            return recorded.error();
+        if (const auto recorded = recordPromise(store, *next); !recorded)
             return recorded.error();
     }
     PublishedNotice published{{outcome->revision, stored ? stored->lastAsked : *next}, {}};

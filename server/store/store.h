@@ -129,6 +129,13 @@ public:
     Result<void> takeOutageBack(const NoticeId &notice);
     /** Newest first. */
     Result<QList<PastOutage>> outages(const QString &service, int limit);
+    /** A word came and promises the next one, or none: what was promised before is kept by it, early or late. */
+    Result<void> keepPromise(const NoticeId &notice, Instant wordCame,
+                             const std::optional<Instant> &next);
+    /** True for the one who may tell this state of an open promise: nobody did, nor a later one. */
+    Result<bool> raisePromise(const NoticeId &notice, Instant promisedAt, PromiseState told);
+    /** Of the hours promised in this time, newest first. */
+    Result<QList<PromiseRecord>> promises(Instant since, Instant until, int limit);
     /** Newest first, with a cursor below `before`. */
     Result<QList<StoredRevision>> recentRevisions(qint64 before, int limit);
     /** By the desks' numbers, behind `after`. */

@@ -209,6 +209,11 @@ sample::Many<ToRelay::OutageList::Answer> answers(As<ToRelay::OutageList>)
     return {{"two", {{late, silent}}}, {"none", {}}};
 }
 
+sample::Many<ToRelay::PromiseReport::Answer> answers(As<ToRelay::PromiseReport>)
+{
+    return {{"late ones", {{31, 3, 6min}}}, {"all kept", {{12, 0, {}}}}};
+}
+
 sample::Many<ToRelay::CoachSettings::Answer> answers(As<ToRelay::CoachSettings>)
 {
     CoachRules rules;
@@ -465,6 +470,10 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(outages, "is missing", "outages", gone);
     row(outages, "is no time", "outages[0].endedAt", u"noon"_s);
     row(outages, "is no severity", "outages[1].severity", u"awful"_s);
+    const As<ToRelay::PromiseReport> promises;
+    row(promises, "is missing", "kept", gone);
+    row(promises, "is below zero", "late", -1);
+    row(promises, "is text", "medianLateMinutes", u"six"_s);
     const As<ToRelay::CoachSettings> coach;
     row(coach, "is missing", "glossary", gone);
     row(coach, "is empty", "glossary[0].word", QString());

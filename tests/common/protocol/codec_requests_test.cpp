@@ -428,6 +428,10 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     needed("service", 80);
     whole("limit", 1, 50);
 
+    frame = frameOf<ToRelay::PromiseReport>();
+    method = "promise.report";
+    whole("days", 1, 366);
+
     frame = frameOf<ToRelay::EnrolmentCreate>();
     method = "enrolment.create";
     whole("uses", 1, 100'000);

@@ -34,7 +34,7 @@ void compare(const QList<std::pair<Enum, const char *>> &words,
 }
 
 // Whoever adds a message meets this line, the samples and the protocol page.
-static_assert(std::variant_size_v<Request> == 21);
+static_assert(std::variant_size_v<Request> == 22);
 static_assert(std::variant_size_v<Notification> == 9);
 
 } // namespace
@@ -84,8 +84,8 @@ void MessagesTest::everyRecipientStateHasItsWord()
 
 void MessagesTest::everyPromiseStateHasItsWord()
 {
-    using enum ToClient::PromiseState;
-    compare<ToClient::PromiseState>({{Due, "due"}, {Overdue, "overdue"}, {Escalated, "escalated"}},
+    using enum PromiseState;
+    compare<PromiseState>({{Due, "due"}, {Overdue, "overdue"}, {Escalated, "escalated"}},
                                     promiseStateFromString);
 }
 

@@ -346,6 +346,11 @@ Many<ToRelay::OutageList> of(As<ToRelay::OutageList>)
     return {{"the last ones", {u"email"_s, 20}}, {"the most", {u"email"_s, 50}}};
 }
 
+Many<ToRelay::PromiseReport> of(As<ToRelay::PromiseReport>)
+{
+    return {{"a month", {30}}, {"a year", {366}}};
+}
+
 Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>)
 {
     return {{"asked", {}}};
@@ -399,7 +404,7 @@ Many<ToClient::TallyMoved> of(As<ToClient::TallyMoved>)
 
 Many<ToClient::Promise> of(As<ToClient::Promise>)
 {
-    using enum ToClient::PromiseState;
+    using enum PromiseState;
     return {{"due", {mail, Due}}, {"overdue", {mail, Overdue}}, {"escalated", {mail, Escalated}}};
 }
 

@@ -51,6 +51,7 @@ Many<ToRelay::TemplateRemove> of(As<ToRelay::TemplateRemove>);
 Many<ToRelay::ServiceList> of(As<ToRelay::ServiceList>);
 Many<ToRelay::ServiceReplace> of(As<ToRelay::ServiceReplace>);
 Many<ToRelay::OutageList> of(As<ToRelay::OutageList>);
+Many<ToRelay::PromiseReport> of(As<ToRelay::PromiseReport>);
 Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
