@@ -71,7 +71,8 @@ public:
 
     std::optional<bool> dark;
     bool highContrast = false;
-    bool lessMovement = false;
+    // Two keys, of an older and a newer desktop; one that has both need not keep them alike.
+    bool reducedMotion = false, animations = true;
 
 public Q_SLOTS:
     void takeSignal(const QDBusMessage &message)
@@ -91,9 +92,9 @@ private:
         else if (group == appearanceGroup && key == "contrast"_L1)
             highContrast = plain.toUInt() == 1;
         else if (group == appearanceGroup && key == "reduced-motion"_L1)
-            lessMovement = plain.toUInt() == 1;
+            reducedMotion = plain.toUInt() == 1;
         else if (group == gnomeGroup && key == "enable-animations"_L1)
-            lessMovement = !plain.toBool();
+            animations = plain.toBool();
         else
             return;
         m_appearance->read();
@@ -149,7 +150,8 @@ Appearance::State Appearance::stateNow() const
     const auto *portal = static_cast<const SettingsPortal *>(m_source.data());
     if (!portal)
         return {paletteIsDark(), false, false};
-    return {portal->dark.value_or(paletteIsDark()), portal->highContrast, portal->lessMovement};
+    return {portal->dark.value_or(paletteIsDark()), portal->highContrast,
+            portal->reducedMotion || !portal->animations};
 }
 
 } // namespace foghorn

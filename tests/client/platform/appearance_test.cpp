@@ -7,9 +7,8 @@
 #include <QTest>
 
 #ifndef Q_OS_WIN
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVariant>
+#include "tests/client/platform/fake_portal.h"
+
 #include <QProcess>
 #endif
 
@@ -25,45 +24,6 @@ static void setPalette(const QColor &ground, const QColor &words)
     QGuiApplication::setPalette(palette);
 }
 
-#ifndef Q_OS_WIN
-/** Answers as a desktop portal does. */
-class FakePortal : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
-public:
-    uint colourScheme = 0;
-    uint contrast = 0;
-    uint reducedMotion = 0;
-    bool animations = true;
-
-    static void change(const QDBusConnection &bus, const QString &group, const QString &key,
-                       const QVariant &value)
-    {
-        QDBusMessage signal =
-            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                       u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-        signal << group << key << QVariant::fromValue(QDBusVariant(value));
-        QVERIFY(bus.send(signal));
-    }
-
-public Q_SLOTS:
-    QDBusVariant Read(const QString &group, const QString &key)
-    {
-        if (group == "org.freedesktop.appearance"_L1 && key == "color-scheme"_L1)
-            return QDBusVariant(
-                QVariant::fromValue(QDBusVariant(colourScheme))); // a variant in a variant
-        if (group == "org.freedesktop.appearance"_L1 && key == "contrast"_L1)
-            return QDBusVariant(contrast);
-        if (group == "org.freedesktop.appearance"_L1 && key == "reduced-motion"_L1)
-            return QDBusVariant(reducedMotion);
-        if (group == "org.gnome.desktop.interface"_L1 && key == "enable-animations"_L1)
-            return QDBusVariant(animations);
-        return QDBusVariant(0u);
-    }
-};
-#endif
-
 class AppearanceTest : public QObject
 {
     Q_OBJECT
@@ -72,6 +32,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void withoutAPortalThePaletteDecides();
     void thePortalDecides();
+    void eitherOfTwoWishesForLessMovementCounts();
     void whatThePortalChangesIsFollowed();
 
 #ifndef Q_OS_WIN
@@ -129,9 +90,7 @@ void AppearanceTest::thePortalDecides()
     FakePortal portal;
     portal.colourScheme = 1; // prefers dark
     portal.animations = false;
-    QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
-    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
-                               QDBusConnection::ExportAllSlots));
+    QVERIFY(portal.stand(bus));
     setPalette(Qt::white, Qt::black);
     Appearance appearance;
     QTRY_VERIFY(appearance.isDark());
@@ -146,6 +105,30 @@ void AppearanceTest::thePortalDecides()
 #endif
 }
 
+void AppearanceTest::eitherOfTwoWishesForLessMovementCounts()
+{
+#ifdef Q_OS_WIN
+    QSKIP("no D-Bus on Windows");
+#else
+    QDBusConnection bus(u"portal"_s);
+    if (!bus.isConnected())
+        QSKIP("no dbus-daemon here");
+    for (const bool animations : {true, false}) {
+        FakePortal portal;
+        portal.animations = animations;
+        portal.reducedMotion = animations ? 1 : 0;
+        QVERIFY(portal.stand(bus));
+        const Appearance appearance;
+        QTRY_VERIFY(portal.asked >= 4);
+        QTRY_VERIFY(appearance.wantsLessMovement());
+        // One sender's words come in their order: what is told now comes after its last answer.
+        FakePortal::change(bus, u"org.freedesktop.appearance"_s, u"contrast"_s, 1u);
+        QTRY_VERIFY(appearance.isHighContrast());
+        QVERIFY(appearance.wantsLessMovement());
+    }
+#endif
+}
+
 void AppearanceTest::whatThePortalChangesIsFollowed()
 {
 #ifdef Q_OS_WIN
@@ -155,8 +138,7 @@ void AppearanceTest::whatThePortalChangesIsFollowed()
     if (!bus.isConnected())
         QSKIP("no dbus-daemon here");
     FakePortal portal;
-    QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
-                               QDBusConnection::ExportAllSlots));
+    QVERIFY(portal.stand(bus));
     portal.colourScheme = 1;
     Appearance appearance;
     QTRY_VERIFY(appearance.isDark()); // has read, and now listens
