@@ -10,12 +10,24 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QSslCertificate>
 #include <QStandardPaths>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+/** Where the screen has less room than the window wants, it takes all of that: Send and Save stand at the bottom. */
+static void showWhole(QWidget &window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    const int title = window.fontMetrics().height() * 2; // what the desktop puts above it
+    if (window.width() > room.width() || window.height() + title > room.height())
+        window.showMaximized();
+    else
+        window.show();
+}
 
 int main(int argc, char **argv)
 {
@@ -68,6 +80,6 @@ int main(int argc, char **argv)
     const foghorn::SystemClock clock;
     const foghorn::Appearance appearance;
     foghorn::AdminWindow window(settings, appearance, clock);
-    window.show();
+    showWhole(window);
     return QApplication::exec();
 }

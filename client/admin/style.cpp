@@ -58,7 +58,7 @@ QString adminStyleSheet(const Theme &theme)
     QString sheet = uR"(
         QWidget#page, QWidget#window, QScrollArea[role="pane"], QScrollArea[role="pane"] > QWidget > QWidget,
         QScrollArea[role="preview"], QScrollArea[role="preview"] > QWidget > QWidget { background: $box; }
-        QWidget { color: $text; }
+        QWidget { color: $text; outline: 0px; }
         QWidget[role="menu"] { background: $ground; border-right: 1px solid $line; }
         QWidget[role="card"] { background: $ground; border: 1px solid $line; border-radius: $8; }
         QScrollArea[role="preview"] { border: 2px solid transparent; }
