@@ -65,6 +65,7 @@ void AccessibleLibraryTest::theTemplatesAndTheirTabs()
     QVERIFY(m_admin.press(u"Templates"_s, u"page tab"_s));
     EVENTUALLY(has(u"list"_s, u"Templates"_s));
     EVENTUALLY(has(u"page tab list"_s, u"What it is"_s));
+    QVERIFY(QRect(0, 0, 1366, 768).contains(m_admin.placeOf(u"Save"_s))); // the screen
     QCOMPARE(m_admin.problems(), QString());
     for (const QString &tab : {u"Blanks"_s, u"Words"_s, u"What people see"_s}) {
         QVERIFY2(openTab(tab), qPrintable(tab));

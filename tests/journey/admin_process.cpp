@@ -40,7 +40,7 @@ bool AdminProcess::start(const RelayProcess &relay, const QString &language)
                     {u"--relay"_s, relay.url(), u"--login"_s, QString::fromLatin1(administrator),
                      u"--language"_s, language});
     return m_process.waitForStarted() &&
-           eventually([] { return activeTitle() == "Foghorn admin"_L1; });
+           eventually([] { return activeTitle().contains("Foghorn"_L1); });
 }
 
 bool AdminProcess::signIn()
@@ -60,6 +60,15 @@ bool AdminProcess::has(const QString &role, const QString &name) const
             return true;
     }
     return false;
+}
+
+QRect AdminProcess::placeOf(const QString &button) const
+{
+    for (const Thing &thing : heard()) {
+        if (thing.role == "push button"_L1 && thing.name == button)
+            return thing.place;
+    }
+    return {};
 }
 
 bool AdminProcess::tabTo(const QString &name, const QString &role) const

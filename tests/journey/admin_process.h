@@ -22,6 +22,8 @@ public:
     /** Everything that it has on the screen. */
     QList<ScreenReader::Thing> heard() const { return m_reader.read(m_process.processId()); }
     bool has(const QString &role, const QString &name) const;
+    /** Where a button stands on the screen; empty while there is none. */
+    QRect placeOf(const QString &button) const;
     /** Presses Tab until this has the keyboard; an empty role is any. */
     bool tabTo(const QString &name, const QString &role = {}) const;
     /** Goes there by Tab and presses it with Space. */
