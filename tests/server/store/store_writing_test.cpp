@@ -174,8 +174,8 @@ private Q_SLOTS:
         QGOOD(m_store->commit());
         m_store.reset();
         for (const QString &undo :
-             {u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s, u"DROP TABLE catalogue"_s,
-              u"DROP TABLE template"_s, u"PRAGMA user_version = 4"_s})
+             {u"DROP TABLE promise"_s, u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
+              u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s, u"PRAGMA user_version = 4"_s})
             m_folder->change(undo);
         m_store = m_folder->open();
         QGOOD(m_store->begin());
