@@ -22,6 +22,14 @@ bool promises(const Notice &notice, Instant now)
     return notice.nextUpdateAt && isLive(notice, now) && !notice.exercise;
 }
 
+/** The middle one; of an even number the mean of the two in the middle, as with outages. */
+std::chrono::milliseconds medianOf(QList<std::chrono::milliseconds> values)
+{
+    std::sort(values.begin(), values.end());
+    const qsizetype half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
 } // namespace
 
 QString toString(PromiseState state)
@@ -63,20 +71,16 @@ Punctuality punctuality(const QList<PromiseRecord> &promises, Instant now)
     Punctuality result;
     QList<std::chrono::milliseconds> lateness;
     for (const PromiseRecord &promise : promises) {
-        const auto late = promise.keptAt.value_or(now) - promise.promisedAt;
-        if (!promise.keptAt && late <= 0ms)
+        if (promise.promisedAt >= now)
             continue;
-        if (late > 0ms)
+        if (const auto late = promise.keptAt.value_or(now) - promise.promisedAt; late > 0ms)
             lateness << late;
         else
             ++result.kept;
     }
     result.late = int(lateness.size());
-    if (!lateness.isEmpty()) {
-        const auto middle = lateness.begin() + lateness.size() / 2;
-        std::nth_element(lateness.begin(), middle, lateness.end());
-        result.medianLateness = std::chrono::round<std::chrono::minutes>(*middle);
-    }
+    if (!lateness.isEmpty())
+        result.medianLateness = std::chrono::round<std::chrono::minutes>(medianOf(lateness));
     return result;
 }
 

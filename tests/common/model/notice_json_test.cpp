@@ -39,6 +39,7 @@ void NoticeJsonTest::aNoticeComesBackAsItWent_data()
     full.text[u"en"_s].details = u"**More** in [the intranet](https://intranet.example/mail)."_s;
     full.endsAt = at("2026-11-27T14:40:00Z");
     full.expiresAt = at("2026-12-01T00:00:00Z");
+    full.checkedAt = at("2026-11-27T08:40:12.345Z");
     full.notify = Notify::Always;
     full.exercise = true;
     Notice cancelled = emailOutage();
@@ -71,7 +72,7 @@ void NoticeJsonTest::theKeysAreThoseOfTheDesign()
     notice.deployment = {u"d"_s};
     notice.restoration = Restoration{RestorationKind::Between, at("2026-11-28T06:00:00Z"),
                                      at("2026-11-28T07:00:00Z")};
-    notice.nextUpdateAt = notice.expiresAt = notice.endsAt;
+    notice.nextUpdateAt = notice.expiresAt = notice.checkedAt = notice.endsAt;
     notice.contact = {u"4444"_s, u"tel:4444"_s};
     notice.publishedBy = u"ana"_s;
     notice.cancelReason = CancelReason::Mistake;
@@ -79,7 +80,7 @@ void NoticeJsonTest::theKeysAreThoseOfTheDesign()
     const QJsonObject json = toJson(notice);
     QCOMPARE(
         json.keys().join(u' '),
-        u"acknowledgement asks audience cancelReason contact defaultLanguage deployment endsAt exercise expiresAt id kind "
+        u"acknowledgement asks audience cancelReason checkedAt contact defaultLanguage deployment endsAt exercise expiresAt id kind "
         "nextUpdateAt notify phase publishedAt publishedBy restoration revision services severity startsAt text"_s);
     QCOMPARE(json["startsAt"_L1].toString(), u"2026-11-28T05:00:00Z"_s);
     QCOMPARE(json["restoration"_L1].toObject().keys().join(u' '), u"at kind until"_s);
@@ -91,8 +92,9 @@ void NoticeJsonTest::theKeysAreThoseOfTheDesign()
 void NoticeJsonTest::whatIsEmptyIsLeftOut()
 {
     const QJsonObject json = toJson(printAnnouncement());
-    for (const char *name : {"deployment", "startsAt", "endsAt", "restoration", "nextUpdateAt",
-                             "contact", "expiresAt", "publishedBy", "cancelReason", "exercise"})
+    for (const char *name :
+         {"deployment", "startsAt", "endsAt", "restoration", "nextUpdateAt", "checkedAt", "contact",
+          "expiresAt", "publishedBy", "cancelReason", "exercise"})
         QVERIFY2(!json.contains(QLatin1StringView(name)), name);
     QCOMPARE(json["text"_L1]["fr"_L1].toObject().keys().join(u' '), u"headline impact"_s);
 }
@@ -182,6 +184,7 @@ void NoticeJsonTest::everyWrongFieldIsNamed_data()
     row("time", R"(,"startsAt":"tomorrow")", {u"startsAt"_s});
     row("time as number", R"(,"expiresAt":1700000000)", {u"expiresAt"_s});
     row("time as null", R"(,"nextUpdateAt":null)", {u"nextUpdateAt"_s});
+    row("checked when nobody knows", R"(,"checkedAt":"a minute ago")", {u"checkedAt"_s});
     row("time in the year 0", R"(,"endsAt":"0000-01-01T00:00:00Z")", {u"endsAt"_s});
     row("time in the year 10000", R"(,"endsAt":"10000-01-01T00:00:00Z")", {u"endsAt"_s});
     row("restoration as text", R"(,"restoration":"soon")",
