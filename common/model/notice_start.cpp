@@ -45,6 +45,13 @@ QMap<QString, QString> serviceNamesInEach(const Notice &notice)
     return words;
 }
 
+/** When it was last checked was true of one revision, and so was the quiet that goes with it. */
+void forgetCheck(Notice &notice)
+{
+    if (std::exchange(notice.checkedAt, std::nullopt))
+        notice.notify = Notify::Auto;
+}
+
 void beginTimes(Notice &notice, const NoticeStart &start, std::chrono::minutes cadence)
 {
     if (notice.kind == NoticeKind::Maintenance) {
@@ -106,6 +113,7 @@ Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
                    const NoticeStart &start)
 {
     Notice notice = current;
+    forgetCheck(notice);
     const Notice &words = noticeTemplate.notice;
     if (notice.kind == words.kind)
         notice.phase = words.phase;
@@ -139,8 +147,7 @@ Notice draftOf(const Notice &current)
     draft.revision = draft.asks = 0;
     draft.publishedAt.reset();
     draft.publishedBy.clear();
-    if (std::exchange(draft.checkedAt, std::nullopt))
-        draft.notify = Notify::Auto;
+    forgetCheck(draft);
     return draft;
 }
 

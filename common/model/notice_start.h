@@ -35,7 +35,7 @@ Notice noticeFrom(const NoticeTemplate &noticeTemplate,
                   const std::optional<CatalogueService> &service, const NoticeStart &start);
 
 /** The next revision as an update or ending template has it: its phase, and the fields of text that it has, in the
-    languages that the notice is written in. Everything else stays the notice's own. */
+    languages that the notice is written in. Everything else stays the notice's own, but for when it was last checked. */
 Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
                    const NoticeStart &start);
 
