@@ -3,6 +3,7 @@
 
 #include "common/model/lifecycle.h"
 #include "common/model/material.h"
+#include "common/model/notice_start.h"
 
 #include <algorithm>
 
@@ -152,7 +153,7 @@ Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNo
 
 Notice closingByRelay(const Notice &current)
 {
-    Notice closing = current;
+    Notice closing = draftOf(current);
     closing.phase = endingPhase(current.kind);
     closing.restoration.reset();
     closing.nextUpdateAt.reset();

@@ -286,6 +286,33 @@ private Q_SLOTS:
         QVERIFY2(made, qPrintable(made ? QString() : made.error().reason));
         QCOMPARE(toString(made->phase), u"resolved"_s);
     }
+
+    void theRelaysEndingSaysNothingOfTheLastCheck()
+    {
+        StoredNotice stored = published(1);
+        stored.current.notice.checkedAt = *stored.current.notice.publishedAt;
+        stored.current.notice.notify = Notify::Quiet;
+        const Notice closing = closingByRelay(stored.current.notice);
+        QVERIFY(!closing.checkedAt);
+        QVERIFY(closing.notify == Notify::Auto);
+        QVERIFY(!closing.nextUpdateAt);
+    }
+
+    void nobodyCanHaveCheckedInTheFuture()
+    {
+        const StoredNotice stored = published(1);
+        Notice draft = stored.current.notice;
+        draft.nextUpdateAt = m_now + 1h;
+        draft.checkedAt = m_now + 1min; // its author's clock is a little fast
+        const Authorship by{{u"d-1"_s}, u"ana"_s, m_now};
+        QVERIFY(composeNext(draft, stored, by));
+        draft.checkedAt = m_now + 1min + 1ms;
+        QCOMPARE(fields(composeNext(draft, stored, by)), QStringList{u"checkedAt"_s});
+        draft = vpnOutage();
+        draft.nextUpdateAt = m_now + 1h;
+        draft.checkedAt = m_now + 1h;
+        QCOMPARE(fields(composeFirst(draft, by)), QStringList{u"checkedAt"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(ComposeRevisionTest)
