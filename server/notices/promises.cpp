@@ -21,8 +21,10 @@ void Promises::check(Instant now)
     for (const StoredNotice *stored : m_book.live(now)) {
         const Notice notice = stored->current.notice;
         const auto state = promiseState(notice, now);
-        if (!state)
+        if (!state) {
+            m_told.remove(notice.id); // an hour that was put off may be promised again
             continue;
+        }
         const Told told{*notice.nextUpdateAt, *state};
         const auto known = m_told.constFind(notice.id);
         if (known != m_told.cend() && *known == told)

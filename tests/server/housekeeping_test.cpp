@@ -2,11 +2,8 @@
 // What falls due by the clock, with a clock that the test moves.
 #include "server/housekeeping.h"
 
-#include "common/clock.h"
 #include "common/model/lifecycle.h"
-#include "server/foghornd_parts.h"
-#include "server/identity/relay_key.h"
-#include "tests/server/running_relay.h"
+#include "tests/server/rules.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -23,51 +20,6 @@ class HousekeepingTest : public QObject
 {
     Q_OBJECT
 
-    /** The rules of a relay without its sockets. */
-    struct Rules
-    {
-        Rules()
-        {
-            initialiseCryptography();
-            const QDir data(folder.filePath(u"relay"_s));
-            const StaffRecord ana{u"ana"_s, u"Ana"_s, Role::Administrator, {}};
-            if (!Store::create(data, u"Example Ltd"_s, ana))
-                qFatal("no store");
-            auto store = Store::open(data);
-            if (!store)
-                qFatal("%s", qPrintable(store.error().reason));
-            PartsMaterial material;
-            material.store = std::move(*store);
-            material.key = std::make_shared<const SigningKey>(SigningKey::generate());
-            material.seenLately = 720h;
-            parts = std::make_unique<FoghorndParts>(std::move(material), clock,
-                                                    [](SessionId, const QByteArray &) {});
-        }
-        /** What the store says, in the order of what was asked before. */
-        template <class R, class Work>
-        R ask(Work work)
-        {
-            std::optional<R> result;
-            parts->store.ask<R>(&parts->housekeeping, work,
-                                [&](Result<R> found) { result = found ? *found : R(); });
-            (void)QTest::qWaitFor([&] { return result.has_value(); });
-            return result.value_or(R());
-        }
-        Notice publish(const Notice &draft, const QString &key)
-        {
-            Notice notice;
-            parts->publisher.publish(u"ana"_s, {draft, {}, key}, clock.now(),
-                                     [&](const RpcResult<Envelope> &answer) {
-                                         if (const auto *good = std::get_if<Envelope>(&answer))
-                                             notice = contentOf(*good);
-                                     });
-            (void)QTest::qWaitFor([&] { return notice.revision > 0; });
-            return notice;
-        }
-        QTemporaryDir folder;
-        ManualClock clock{SystemClock().now()};
-        std::unique_ptr<FoghorndParts> parts;
-    };
     static Notice announcement()
     {
         Notice notice = emailOutage();
