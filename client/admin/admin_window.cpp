@@ -7,6 +7,7 @@
 #include "client/admin/compose_page.h"
 #include "client/admin/connected.h"
 #include "client/admin/library.h"
+#include "client/admin/promise_bar.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/services_page.h"
 #include "client/admin/style.h"
@@ -144,7 +145,12 @@ void AdminWindow::buildPages()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_menu);
-    row->addWidget(m_pages, 1);
+    m_promises = new PromiseBar(*m_link, m_model);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_promises);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
     m_stack->addWidget(m_inside);
     connectPages();
 }
@@ -159,6 +165,7 @@ void AdminWindow::connectPages()
     });
     connect(m_board, &BoardPage::newNoticeAsked, this, [this] { open(AdminMenu::Page::Compose); });
     connect(m_board, &BoardPage::ordered, this, &AdminWindow::carryOut);
+    connect(m_promises, &PromiseBar::ordered, this, &AdminWindow::carryOut);
     connect(m_compose, &ComposePage::published, this, [this] {
         open(AdminMenu::Page::Board);
         m_feed->ask();
@@ -242,6 +249,8 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
     const BoardEntry *entry = m_model.entry(id);
     if (!entry)
         return;
+    if (order == NoticeOrder::StillWorking)
+        return m_promises->sayStillWorking(id);
     if (m_compose->hasUnsent() && !makeRoom())
         return open(AdminMenu::Page::Compose);
     entry = m_model.entry(id); // the list may have been told anew while the question stood
@@ -273,6 +282,7 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
     const Notice &current = entry->notice;
     const Instant now = m_link->link().relayNow();
     switch (order) {
+    case NoticeOrder::StillWorking: return; // goes out by itself
     case NoticeOrder::Update: {
         Draft update = Draft::revisionOf(current, lastAsked);
         update.renewPassedPromise(now);

@@ -23,6 +23,7 @@ class BoardPage;
 class Clock;
 class ComposePage;
 class Library;
+class PromiseBar;
 class ServicesPage;
 class TemplatesPage;
 
@@ -80,6 +81,7 @@ private:
     BoardFeed *m_feed = nullptr;
     Library *m_library = nullptr; // one for all pages
     QStackedWidget *m_pages = nullptr;
+    PromiseBar *m_promises = nullptr;
     AdminMenu::Page m_page = AdminMenu::Page::Board;
     BoardPage *m_board = nullptr;
     ComposePage *m_compose = nullptr;

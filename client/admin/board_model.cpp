@@ -2,6 +2,7 @@
 #include "client/admin/board_model.h"
 
 #include "common/model/lifecycle.h"
+#include "common/model/promise.h"
 
 #include <algorithm>
 
@@ -137,13 +138,8 @@ int BoardModel::needingCare(Instant now) const
 {
     int count = 0;
     for (const BoardEntry &card : live(now))
-        count += card.stale || isUpdateLate(card.notice, now);
+        count += card.stale || promiseState(card.notice, now) >= PromiseState::Overdue;
     return count;
-}
-
-bool isUpdateLate(const Notice &notice, Instant now)
-{
-    return isLive(notice, now) && notice.nextUpdateAt && *notice.nextUpdateAt < now;
 }
 
 } // namespace foghorn

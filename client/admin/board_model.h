@@ -62,7 +62,4 @@ private:
     std::map<QString, BoardEntry> m_entries; // by notice id: UUIDv7 sorts by age
 };
 
-/** Whether the next word is late, by the relay's clock. */
-bool isUpdateLate(const Notice &notice, Instant now);
-
 } // namespace foghorn

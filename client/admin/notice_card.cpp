@@ -9,6 +9,7 @@
 #include "client/admin/tally_bars.h"
 #include "client/admin/words.h"
 #include "common/model/lifecycle.h"
+#include "common/model/promise.h"
 #include "common/model/time_words.h"
 
 #include <QGridLayout>
@@ -24,17 +25,23 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
-constexpr int narrowWidth = 820; // below it the facts stand under the bars
-}
+constexpr int narrowWidth = 820;   // below it the facts stand under the bars
+constexpr int leastHeadline = 300; // with less beside them the buttons stand under the headline
+} // namespace
 
 NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     : QFrame(parent), m_theme(Theme::light(font())), m_severity(plainLabel({})),
       m_headline(plainLabel({}, "headline")), m_standing(plainLabel({}, "soft")),
+      m_stillWorking(new QPushButton(tr("Still working on it"))),
       m_update(new QPushButton(tr("Update…"))), m_allClear(new QPushButton(tr("All clear…"))),
       m_reopen(new QPushButton(tr("Reopen…"))), m_cancel(new QPushButton(tr("Cancel…"))),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttons(new QHBoxLayout),
       m_bars(new TallyBars), m_factsHolder(nullptr), m_facts(nullptr), m_orders(orders)
 {
     setProperty("role", QByteArray("card"));
+    m_stillWorking->setObjectName(u"stillWorking"_s);
+    m_stillWorking->setToolTip(tr(
+        "Tells quietly that you are at it, and when the next word comes. Nobody is interrupted."));
     m_update->setObjectName(u"updateNotice"_s);
     m_allClear->setObjectName(u"allClear"_s);
     m_reopen->setObjectName(u"reopenNotice"_s);
@@ -48,21 +55,26 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     connect(menu->addAction(tr("It is no longer needed")), &QAction::triggered, this,
             [this] { Q_EMIT ordered(NoticeOrder::CancelNoLongerNeeded); });
     m_cancel->setMenu(menu);
+    connect(m_stillWorking, &QPushButton::clicked, this,
+            [this] { Q_EMIT ordered(NoticeOrder::StillWorking); });
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Update); });
     connect(m_allClear, &QPushButton::clicked, this,
             [this] { Q_EMIT ordered(NoticeOrder::AllClear); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Reopen); });
     connect(m_bars, &TallyBars::pressed, this, &NoticeCard::peopleAsked);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_severity, 0, Qt::AlignTop);
+    auto *saying = new QHBoxLayout;
+    saying->addWidget(m_severity, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_headline);
     words->addWidget(m_standing);
-    head->addLayout(words, 1);
-    for (QPushButton *button : {m_cancel, m_reopen, m_update, m_allClear})
-        head->addWidget(button, 0, Qt::AlignTop);
+    saying->addLayout(words, 1);
+    m_buttons->addStretch(1);
+    for (QPushButton *button : {m_cancel, m_reopen, m_stillWorking, m_update, m_allClear})
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
+    m_head->addLayout(saying, 1);
+    m_head->addLayout(m_buttons);
     m_factsHolder = new QWidget;
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->addWidget(m_bars, 0, Qt::AlignTop);
@@ -70,7 +82,7 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 14, 18, 16);
     column->setSpacing(12);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_body);
 }
 
@@ -88,6 +100,7 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     standing << tr("for %1").arg(audienceWords(notice.audience));
     m_standing->setText(standing.join(u" · "_s));
     const bool offered = m_orders == Orders::Offered;
+    m_stillWorking->setVisible(offered && live && notice.kind == NoticeKind::Incident);
     m_update->setVisible(offered && live);
     m_allClear->setVisible(offered && live);
     m_cancel->setVisible(offered && live);
@@ -111,6 +124,9 @@ bool NoticeCard::event(QEvent *event)
 void NoticeCard::fitHeight()
 {
     const bool narrow = width() < m_theme.units(narrowWidth);
+    const int besideButtons = width() - m_buttons->sizeHint().width();
+    m_head->setDirection(besideButtons < m_theme.units(leastHeadline) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(narrow ? 12 : 24);
     m_body->setStretch(0, narrow ? 0 : 3);
@@ -168,9 +184,11 @@ void NoticeCard::addFacts(Instant now)
         addFact(tr("Expected back"), estimateWords(*notice.restoration, reader).main);
     if (m_entry.said.size() > 1)
         addFact(tr("Said so far"), saidWords(m_entry.said, reader));
+    if (notice.checkedAt)
+        addFact(tr("Last checked"), clockTime(*notice.checkedAt, reader));
     if (isStale(notice, now)) {
         addFact(tr("Out of date"), tr("needs an update or an all-clear"), "late");
-    } else if (isUpdateLate(notice, now)) {
+    } else if (promiseState(notice, now) >= PromiseState::Overdue) {
         addFact(tr("Next update"),
                 tr("was due %1, %2")
                     .arg(clockTime(*notice.nextUpdateAt, reader),

@@ -16,7 +16,7 @@ namespace foghorn {
 class TallyBars;
 
 /** What can be done with a notice from the board. */
-enum class NoticeOrder { Update, AllClear, Reopen, CancelMistake, CancelNoLongerNeeded };
+enum class NoticeOrder { StillWorking, Update, AllClear, Reopen, CancelMistake, CancelNoLongerNeeded };
 
 /** One notice on the board: its words, its bars, what is expected, and what can be done. */
 class NoticeCard : public QFrame
@@ -48,7 +48,8 @@ private:
     BoardEntry m_entry;
     Theme m_theme;
     QLabel *m_severity, *m_headline, *m_standing;
-    QPushButton *m_update, *m_allClear, *m_reopen, *m_cancel;
+    QPushButton *m_stillWorking, *m_update, *m_allClear, *m_reopen, *m_cancel;
+    QBoxLayout *m_head, *m_buttons;
     TallyBars *m_bars;
     QBoxLayout *m_body;
     QWidget *m_factsHolder;

@@ -72,6 +72,8 @@ QString adminStyleSheet(const Theme &theme)
         QLabel[role="late"] { font-weight: 600; }
         QLabel[role="strong"] { font-weight: 600; }
         QFrame[role="advice"] { background: $changed; border: 1px solid $line; border-radius: $6; }
+        QFrame[role="alarm"] { background: $ground; border: 2px solid $critical; border-radius: $6; }
+        QFrame#promiseBar { margin: $14 $24 0px $24; }
         QFrame[role="good"] { background: $ground; border: 1px solid $backAgain; border-radius: $6; }
         QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox, QSpinBox {
             background: $ground; color: $text; border: 1px solid $edge; border-radius: $6;
@@ -148,7 +150,7 @@ QString adminStyleSheet(const Theme &theme)
     };
     for (const auto &[role, colour] : colours)
         sheet.replace(role, colour.name());
-    for (const int size : {20, 16, 14, 10, 9, 8, 7, 6, 4, 2})
+    for (const int size : {24, 20, 16, 14, 10, 9, 8, 7, 6, 4, 2})
         sheet.replace(u"$"_s + QString::number(size), px(size));
     return sheet;
 }

@@ -66,6 +66,13 @@
             <numerusform>%n removed: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more wait for a word.</source>
+        <translation>
+            <numerusform>%n more waits for a word.</numerusform>
+            <numerusform>%n more wait for a word.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>

@@ -925,6 +925,33 @@
         <source>your organisation does not send these words</source>
         <translation>su organización no envía estas palabras</translation>
     </message>
+    <message>
+        <source>“%1” is out of date: the last word came %2. Does it still hold?</source>
+        <translation>«%1» ya no está al día: la última noticia es de las %2. ¿Sigue siendo así?</translation>
+    </message>
+    <message>
+        <source>“%1”: you promised the next word by %2.</source>
+        <translation>«%1»: prometiste la próxima noticia para las %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: the next word was promised for %2, %3.</source>
+        <translation>«%1»: la próxima noticia estaba prometida para las %2, %3.</translation>
+    </message>
+    <message>
+        <source>Whoever can: “still working on it” is enough.</source>
+        <translation>Quien pueda: basta con «Seguimos en ello».</translation>
+    </message>
+    <message>
+        <source>People see that it is late.</source>
+        <translation>La gente ve que llega tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for a word.</source>
+        <translation>
+            <numerusform>%n más espera noticias.</numerusform>
+            <numerusform>%n más esperan noticias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -943,8 +970,8 @@
     <message numerus="yes">
         <source>Board  (%n to do)</source>
         <translation>
-            <numerusform>Panel  (%n pendiente)</numerusform>
-            <numerusform>Panel  (%n pendientes)</numerusform>
+            <numerusform>Panel  (%n urgente)</numerusform>
+            <numerusform>Panel  (%n urgentes)</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,6 +1709,18 @@
         <source>Said so far</source>
         <translation>Lo dicho hasta ahora</translation>
     </message>
+    <message>
+        <source>Still working on it</source>
+        <translation>Seguimos en ello</translation>
+    </message>
+    <message>
+        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
+        <translation>Dice sin molestar que seguís en ello y cuándo llega la próxima noticia. No interrumpe a nadie.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -1719,6 +1758,33 @@
     <message>
         <source>as written</source>
         <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PromiseBar</name>
+    <message>
+        <source>Still working on it</source>
+        <translation>Seguimos en ello</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Fin…</translation>
+    </message>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Sin servidor: no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Look again when it is back.</source>
+        <translation>La conexión se cortó antes de que el servidor respondiera. Mira otra vez cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
     </message>
 </context>
 <context>

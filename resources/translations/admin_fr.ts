@@ -925,6 +925,33 @@
         <source>your organisation does not send these words</source>
         <translation>votre organisation n’envoie pas ces mots</translation>
     </message>
+    <message>
+        <source>“%1” is out of date: the last word came %2. Does it still hold?</source>
+        <translation>«&#x202f;%1&#x202f;» n’est plus à jour&#x202f;: dernières nouvelles à %2. Est-ce encore vrai&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1”: you promised the next word by %2.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: vous avez promis des nouvelles avant %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: the next word was promised for %2, %3.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: des nouvelles étaient promises pour %2, %3.</translation>
+    </message>
+    <message>
+        <source>Whoever can: “still working on it” is enough.</source>
+        <translation>À qui peut&#x202f;: «&#x202f;Toujours en cours&#x202f;» suffit.</translation>
+    </message>
+    <message>
+        <source>People see that it is late.</source>
+        <translation>Chacun voit qu’elles tardent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for a word.</source>
+        <translation>
+            <numerusform>%n autre attend des nouvelles.</numerusform>
+            <numerusform>%n autres attendent des nouvelles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1682,6 +1709,18 @@
         <source>Said so far</source>
         <translation>Annoncé jusqu’ici</translation>
     </message>
+    <message>
+        <source>Still working on it</source>
+        <translation>Toujours en cours</translation>
+    </message>
+    <message>
+        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
+        <translation>Dit sans déranger que vous y travaillez et quand viendra la suite. Personne n’est interrompu.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Dernière vérification</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -1719,6 +1758,33 @@
     <message>
         <source>as written</source>
         <translation>comme écrit</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PromiseBar</name>
+    <message>
+        <source>Still working on it</source>
+        <translation>Toujours en cours</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Retour à la normale…</translation>
+    </message>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Pas de serveur&#x202f;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Look again when it is back.</source>
+        <translation>La connexion a été coupée avant la réponse du serveur. Regardez à nouveau quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,33 @@
         <source>your organisation does not send these words</source>
         <translation>a sua organização não envia estas palavras</translation>
     </message>
+    <message>
+        <source>“%1” is out of date: the last word came %2. Does it still hold?</source>
+        <translation>«%1» já não está atualizado: a última notícia é das %2. Ainda é assim?</translation>
+    </message>
+    <message>
+        <source>“%1”: you promised the next word by %2.</source>
+        <translation>«%1»: prometeu a próxima notícia para as %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: the next word was promised for %2, %3.</source>
+        <translation>«%1»: a próxima notícia estava prometida para as %2, %3.</translation>
+    </message>
+    <message>
+        <source>Whoever can: “still working on it” is enough.</source>
+        <translation>Quem puder: basta «Continuamos a tratar disto».</translation>
+    </message>
+    <message>
+        <source>People see that it is late.</source>
+        <translation>As pessoas veem que está atrasada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait for a word.</source>
+        <translation>
+            <numerusform>Mais %n espera notícias.</numerusform>
+            <numerusform>Mais %n esperam notícias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1682,6 +1709,18 @@
         <source>Said so far</source>
         <translation>Dito até agora</translation>
     </message>
+    <message>
+        <source>Still working on it</source>
+        <translation>Continuamos a tratar disto</translation>
+    </message>
+    <message>
+        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
+        <translation>Diz, sem incomodar, que continuam a tratar disto e quando chega a próxima notícia. Ninguém é interrompido.</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última verificação</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -1719,6 +1758,33 @@
     <message>
         <source>as written</source>
         <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PromiseBar</name>
+    <message>
+        <source>Still working on it</source>
+        <translation>Continuamos a tratar disto</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Atualizar…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Fim da avaria…</translation>
+    </message>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Sem servidor: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Look again when it is back.</source>
+        <translation>A ligação caiu antes de o servidor responder. Veja de novo quando voltar.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviado: %1</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
         {u"board: people"_s, &AdminScene::showPeople},
         {u"board: ended ones"_s, &AdminScene::showEnded},
         {u"board: no relay"_s, &AdminScene::noRelay},
+        {u"board: a late word"_s, &AdminScene::lateWord},
         {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
         {u"composer: start"_s, &AdminScene::start},
         {u"composer: which service"_s, &AdminScene::whichService},
@@ -201,6 +202,16 @@ bool AdminScene::showEnded()
 {
     QTest::mouseClick(find("showEnded"), Qt::LeftButton);
     return find("reopenNotice") != nullptr || m_window->findChildren<TallyBars *>().size() == 3;
+}
+
+bool AdminScene::lateWord()
+{
+    Notice late = outage();
+    late.nextUpdateAt = at(8, 8);
+    late.checkedAt = at(7, 48);
+    m_relay.tell(ToClient::NoticeArrived{
+        .epoch = m_relay.epoch, .cursor = 9, .envelope = m_relay.publish(late, u"ana"_s)});
+    return appears("promiseStillWorking");
 }
 
 bool AdminScene::noRelay()

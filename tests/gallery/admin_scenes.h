@@ -64,6 +64,7 @@ private:
     bool conflict();
     bool notKnown();
     bool noRelay();
+    bool lateWord();
     static QList<std::pair<QString, Bring>> libraryStates();
     bool fillLibrary();
     bool openTemplates(int tab);

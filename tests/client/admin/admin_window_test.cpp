@@ -40,6 +40,9 @@ private Q_SLOTS:
     void anOpenDraftCanWaitWhileSomethingElseIsWritten();
     void closingAsksWhereATemplateIsNotSaved();
     void whatIsNotSavedSurvivesAnotherSignIn();
+    void aPromiseIsKeptInOneClick();
+    void aWordThatDoesNotGetThroughIsSaid();
+    void theHelpDeskSeesThatAWordIsLate();
 
 private:
     template <class W = QPushButton>
@@ -52,6 +55,14 @@ private:
         return nullptr;
     }
     void signIn(const QString &password = u"correct horse"_s);
+    /** Time passes here and at the relay, which the link asks about it. */
+    void passes(std::chrono::milliseconds time)
+    {
+        m_relay->time += time;
+        m_clock->advance(time);
+        QTRY_COMPARE(m_relay->heard<ToRelay::ConsoleHello>().size(), 2);
+        QTRY_VERIFY(find<QLabel>("linkWords")->text().contains(u"numbers are live"));
+    }
     Tally tally(int displayed, std::optional<int> acknowledged) const;
     std::unique_ptr<ConsoleRelay> m_relay;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -318,6 +329,61 @@ void AdminWindowTest::whatIsNotSavedSurvivesAnotherSignIn()
     QTRY_VERIFY(find("menuTemplates"));
     QTest::mouseClick(find("menuTemplates"), Qt::LeftButton);
     QTRY_COMPARE(find<QLineEdit>("templateOwner")->text(), changed);
+}
+
+void AdminWindowTest::aPromiseIsKeptInOneClick()
+{
+    signIn();
+    QTRY_VERIFY(find("stillWorking"));
+    QVERIFY(!find<QFrame>("promiseBar"));
+    passes(12min); // promised for 09:45
+    m_relay->tell(ToClient::Promise{mailOutage().id, PromiseState::Due});
+    QTRY_VERIFY(find("promiseStillWorking"));
+    QTest::mouseClick(find("menuCompose"), Qt::LeftButton); // on every page
+    QVERIFY(find<QLabel>("promiseWords")->text().contains(u"you promised the next word"));
+    QTest::mouseClick(find("promiseStillWorking"), Qt::LeftButton);
+    QTRY_VERIFY(!find<QFrame>("promiseBar"));
+    const auto said = m_relay->heard<ToRelay::NoticeRevise>();
+    QCOMPARE(said.size(), 1);
+    const Notice &next = *said.first().notice;
+    QCOMPARE(next.checkedAt, std::optional(m_clock->now()));
+    QCOMPARE(next.nextUpdateAt, std::optional(m_clock->now() + 30min)); // major
+    QVERIFY(next.notify == Notify::Quiet);
+    QVERIFY(next.text == mailOutage().text);
+}
+
+void AdminWindowTest::aWordThatDoesNotGetThroughIsSaid()
+{
+    signIn();
+    QTRY_VERIFY(find("stillWorking"));
+    passes(20min);
+    m_relay->tell(ToClient::Promise{mailOutage().id, PromiseState::Overdue});
+    QTRY_VERIFY(find("promiseStillWorking"));
+    Notice theirs = mailOutage();
+    theirs.phase = Phase::Identified;
+    m_relay->publish(theirs, u"bruno"_s); // the board has not heard of it yet
+    QTest::mouseClick(find("promiseStillWorking"), Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>("promiseTrouble"));
+    QVERIFY2(find<QLabel>("promiseTrouble")->text().startsWith(u"Not sent:"),
+             qPrintable(find<QLabel>("promiseTrouble")->text()));
+    m_relay->loses = ConsoleRelay::Loses::Request;
+    QTest::mouseClick(find("stillWorking"), Qt::LeftButton); // of the card
+    m_relay->hangUp();
+    QTRY_VERIFY(find("promiseStillWorking")->isEnabled());
+    QCOMPARE(m_relay->current.first().revision, 2);
+}
+
+void AdminWindowTest::theHelpDeskSeesThatAWordIsLate()
+{
+    m_relay->rights = {Right::ReadBoard, Right::ReadRecipients};
+    signIn();
+    QTRY_VERIFY(find<TallyBars>("tallyBars"));
+    passes(20min);
+    m_relay->tell(ToClient::Promise{mailOutage().id, PromiseState::Overdue});
+    QTRY_VERIFY(find<QLabel>("promiseWords"));
+    QCOMPARE(find<QFrame>("promiseBar")->property("role").toByteArray(), QByteArray("alarm"));
+    for (const char *button : {"promiseStillWorking", "promiseUpdate", "promiseAllClear"})
+        QVERIFY2(!find(button), button);
 }
 
 QTEST_MAIN(AdminWindowTest)

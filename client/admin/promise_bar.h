@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/notice_card.h"
+#include "client/admin/promise_call.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace foghorn {
+
+class ConsoleLink;
+
+/** A strip above every page while a promised word is due soon or late: which notice, and one click to keep the
+    promise. Sends "still working on it" by itself; everything else it asks for. Hidden while all is well. */
+class PromiseBar : public QFrame
+{
+    Q_OBJECT
+public:
+    PromiseBar(ConsoleLink &link, BoardModel &model, QWidget *parent = nullptr);
+
+    /** The quiet revision for this notice, at once; what became of it stands here if it did not get through. */
+    void sayStillWorking(const NoticeId &notice);
+    /** What the clock and the board say now. */
+    void refresh();
+
+Q_SIGNALS:
+    void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
+
+private:
+    void show(const std::optional<PromiseCall> &call);
+    void tellTrouble(const QString &words);
+
+    ConsoleLink &m_link;
+    BoardModel &m_model;
+    QLabel *m_words, *m_trouble;
+    QPushButton *m_stillWorking, *m_update, *m_allClear;
+    std::optional<PromiseCall> m_call;
+    QTimer m_next;
+};
+
+} // namespace foghorn

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/board_model.h"
+#include "common/model/promise.h"
+
+namespace foghorn {
+
+/** What a promise of the next word calls for right now, of the notice that waits most. */
+struct PromiseCall
+{
+    NoticeId notice;
+    QString words;       // for staff, whole sentences
+    bool isLate = false; // the hour has passed: everybody can see it
+    bool operator==(const PromiseCall &) const = default;
+};
+
+/** Of all live notices: stale ones first, then the longest late, then what this person promised for the next five
+    minutes; nothing while every word came in time. Overdue ones concern everybody, the others who may publish.
+    Pure. */
+std::optional<PromiseCall> promiseCall(const BoardModel &model, const QString &login,
+                                       bool mayPublish, Instant now);
+
+/** When promiseCall() may say something else although nothing was published. */
+std::optional<Instant> nextCall(const BoardModel &model, Instant now);
+
+} // namespace foghorn
