@@ -7,9 +7,24 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 
 namespace foghorn::test {
+
+/** The system's, and what a test has let pass besides; any thread. */
+class SkippingClock final : public Clock
+{
+public:
+    Instant now() const override
+    {
+        return SystemClock().now() + std::chrono::milliseconds(m_skipped);
+    }
+    void skip(std::chrono::milliseconds time) { m_skipped += time.count(); }
+
+private:
+    std::atomic<qint64> m_skipped = 0;
+};
 
 /** A whole foghornd in this process, on a free port, over a store of its own. */
 class RunningRelay
@@ -23,6 +38,9 @@ public:
     void stop();
     void start();
     QString url() const { return m_url; }
+    /** Its wall clock. What falls due by a skip is seen at its next look: each minute, or when a notice comes. */
+    SkippingClock &clock() { return m_clock; }
+    const SkippingClock &clock() const { return m_clock; }
     /** Further settings, from the next start on. */
     std::function<void(ServerSettings &)> furtherSettings;
     QDir data() const { return QDir(m_folder.path() + QStringLiteral("/relay")); }
@@ -33,7 +51,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    SkippingClock m_clock;
     std::unique_ptr<FoghorndApp> m_app;
     QString m_url;
 };
