@@ -86,9 +86,13 @@ void Field::setProblem(const QString &problem)
     setRole(m_below, problem.isEmpty() ? "soft" : "problem");
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
-    // On Linux a combo box is named by what it says: the label has to be told beside it.
-    const bool isChoice = qobject_cast<QComboBox *>(m_editor);
-    m_editor->setAccessibleDescription(problem.isEmpty() && isChoice ? label() : problem);
+    // What stands below is heard with the field. On Linux a combo box is named by what it says: the label has to be
+    // told beside it.
+    QStringList heard{below};
+    if (qobject_cast<QComboBox *>(m_editor))
+        heard.prepend(label());
+    heard.removeAll(QString());
+    m_editor->setAccessibleDescription(heard.join(u". "_s));
     if (m_editor->property("wrong").toBool() != !problem.isEmpty()) {
         m_editor->setProperty("wrong", !problem.isEmpty());
         m_editor->style()->unpolish(m_editor);

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -67,6 +69,13 @@ void AccessibleLibraryTest::theTemplatesAndTheirTabs()
     EVENTUALLY(has(u"page tab list"_s, u"What it is"_s));
     QVERIFY(QRect(0, 0, 1366, 768).contains(m_admin.placeOf(u"Save"_s))); // the screen
     QCOMPARE(m_admin.problems(), QString());
+    // What stands under a field is heard with it.
+    const auto things = m_admin.heard();
+    const auto services = std::find_if(things.begin(), things.end(), [](const auto &thing) {
+        return thing.editable && thing.name == "Services"_L1;
+    });
+    QVERIFY(services != things.end());
+    QCOMPARE(services->description, u"Empty: the author picks one when a notice begins."_s);
     for (const QString &tab : {u"Blanks"_s, u"Words"_s, u"What people see"_s}) {
         QVERIFY2(openTab(tab), qPrintable(tab));
         QCOMPARE(m_admin.problems(), QString());

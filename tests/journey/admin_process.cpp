@@ -77,7 +77,8 @@ bool AdminProcess::tabTo(const QString &name, const QString &role) const
         if (target.name != name || !target.focusable || (!role.isEmpty() && target.role != role))
             continue;
         for (int presses = 0; presses < 80; ++presses) {
-            if (m_reader.hasFocus(target))
+            // On a slow machine a Tab may still be on its way and go on from here: asked twice.
+            if (m_reader.hasFocus(target) && !activeTitle().isEmpty() && m_reader.hasFocus(target))
                 return true;
             pressKey(u"Tab"_s);
         }
