@@ -28,9 +28,9 @@ Commands
                                  the all-clear; F holds the closing words in the
                                  notice's default language
   still-working ID [--next MINUTES] [--base N]
-                                 “still working on it, checked now”, and when the
-                                 next word comes (20, 30 or 60 minutes by its
-                                 severity); interrupts nobody
+                                 “still working on it, checked now”, and when
+                                 the next word comes (20, 30 or 60 minutes by
+                                 its severity); interrupts nobody
   cancel ID --reason TEXT [--mistake] [--base N]
                                  TEXT goes to those who saw the notice
   list [--live]                  the notices, newest first

@@ -85,8 +85,9 @@ std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<
 /** A script that runs twice must not tell everybody twice. */
 Failure overAlready(const Notice &notice)
 {
+    const QString how = isEnding(notice.phase) ? toString(notice.phase) : u"expired"_s;
     return {ExitCode::Refused, u"The notice is %1 already (revision %2); nothing was sent."_s.arg(
-                                   toString(notice.phase), QString::number(notice.revision))};
+                                   how, QString::number(notice.revision))};
 }
 
 } // namespace

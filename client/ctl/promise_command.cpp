@@ -6,6 +6,18 @@ namespace foghorn::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString latenessWords(int late, std::chrono::minutes median)
+{
+    const QString howLate =
+        median.count() > 0 ? u"%1 min"_s.arg(median.count()) : u"less than a minute"_s;
+    return late == 1 ? u"; the other %1 late"_s.arg(howLate)
+                     : u"; the others %1 late in the median"_s.arg(howLate);
+}
+
+} // namespace
+
 std::optional<Failure> run(const ReportPromises &command, const Workplace &place)
 {
     const auto answer = place.relay.ask(ToRelay::PromiseReport{command.days});
@@ -25,8 +37,7 @@ std::optional<Failure> run(const ReportPromises &command, const Workplace &place
     }
     QString words = u"%1 of %2 promised words came in time"_s.arg(punctuality.kept).arg(all);
     if (punctuality.medianLateness)
-        words +=
-            u"; the others %1 min late in the median"_s.arg(punctuality.medianLateness->count());
+        words += latenessWords(punctuality.late, *punctuality.medianLateness);
     place.terminal.out(words + u".\n"_s);
     return {};
 }

@@ -101,6 +101,14 @@ void CommandLineTest::everyCommandIsRead()
     QCOMPARE(commandOf<Publish>(parsed(u"publish n.json --try group:it"_s)).tryOn, u"group:it"_s);
     QCOMPARE(commandOf<Revise>(parsed(u"revise "_s + id + u" n.json --try me"_s)).tryOn, u"me"_s);
     QCOMPARE(commandOf<End>(parsed(u"end --try=ana "_s + id)).tryOn, u"ana"_s);
+    const auto still = commandOf<StillWorking>(parsed(u"still-working "_s + id + u" --base 2"_s));
+    QVERIFY(still.id.text == id && still.base == 2 && !still.every);
+    QVERIFY(commandOf<StillWorking>(parsed(u"still-working --next=45 "_s + id)).every ==
+            std::chrono::minutes(45));
+    QVERIFY(commandOf<StillWorking>(parsed(u"still-working --next 10080 "_s + id)).every ==
+            std::chrono::hours(7 * 24));
+    QCOMPARE(commandOf<ReportPromises>(parsed(u"promises"_s)).days, 30);
+    QCOMPARE(commandOf<ReportPromises>(parsed(u"promises --days 366"_s)).days, 366);
     QVERIFY(std::holds_alternative<HelpWanted>(parsed(u"publish --help"_s)));
     QVERIFY(std::holds_alternative<HelpWanted>(
         parse({u"--help"_s}, [](const char *) { return QString(); })));
@@ -185,6 +193,14 @@ void CommandLineTest::aWrongLineIsSaidWithExitCode64_data()
     QTest::newRow("no password file") << u"staff add bruno --role author"_s << u"--password-file"_s;
     QTest::newRow("no reason") << u"cancel "_s + id << u"--reason"_s;
     QTest::newRow("base 0") << u"end "_s + id + u" --base 0"_s << u"--base"_s;
+    QTest::newRow("still working on nothing") << u"still-working"_s << u"ID is missing"_s;
+    for (const char *minutes : {"0", "-5", "10081", "soon"})
+        QTest::addRow("the next word in %s minutes", minutes)
+            << u"still-working --next %1 "_s.arg(QLatin1StringView(minutes)) + id << u"--next"_s;
+    for (const char *days : {"0", "367", "all"})
+        QTest::addRow("promises of %s days", days)
+            << u"promises --days "_s + QLatin1StringView(days) << u"--days"_s;
+    QTest::newRow("promises of one notice") << u"promises "_s + id << id;
     QTest::newRow("a second relay") << u"list --relay wss://other.example/v1"_s << u"twice"_s;
 }
 
