@@ -16,7 +16,8 @@ PopupTime split(const QString &label, const QString &words)
     const qsizetype cut = words.indexOf("; "_L1);
     if (cut < 0)
         return {label, words, {}, {}, false};
-    return {label, words.left(cut), words.mid(cut + 2), {}, false};
+    // French sets a space before the semicolon.
+    return {label, words.left(cut).trimmed(), words.mid(cut + 2), {}, false};
 }
 
 /** The estimate as it was: without "we hoped for", since it is struck through. */

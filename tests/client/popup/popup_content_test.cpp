@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aRevisionMarksWhatThePersonHasNotConfirmed();
     void aWithdrawnActionIsSaid();
     void aPassedEstimateIsStruckThroughAsAPlainTime();
+    void whoStillWorksOnItSaysWhenTheyLooked_data();
+    void whoStillWorksOnItSaysWhenTheyLooked();
+    void aLastCheckIsToldWithTheNextUpdateOnly();
     void anEndingWithItsOwnWordsShowsThem();
     void anEndingWithoutWordsNeverRepeatsTheOutage_data();
     void anEndingWithoutWordsNeverRepeatsTheOutage();
@@ -259,6 +262,59 @@ void PopupContentTest::aPassedEstimateIsStruckThroughAsAPlainTime()
     // The promise is overdue: it says so, and goes on in small.
     QCOMPARE(content.times.at(1).main, u"was due at 11:30"_s);
     QCOMPARE(content.times.at(1).small, u"work goes on"_s);
+}
+
+void PopupContentTest::whoStillWorksOnItSaysWhenTheyLooked_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QString>("checked");
+    QTest::addColumn<QString>("wasDue");
+    QTest::addColumn<QString>("goesOn");
+    QTest::newRow("English") << Language::English << u"by 11:10"_s
+                             << u"still working on it, last checked 10:40"_s
+                             << u"was due at 11:10"_s << u"work goes on"_s;
+    QTest::newRow("Spanish") << Language::Spanish << u"antes de las 11:10"_s
+                             << u"seguimos en ello; última comprobación: 10:40"_s
+                             << u"estaba prevista para las 11:10"_s << u"seguimos trabajando"_s;
+    QTest::newRow("French") << Language::French << u"avant 11\u00a0h\u00a010"_s
+                            << u"nous y travaillons toujours\u202f; dernière vérification\u202f: "
+                               "10\u00a0h\u00a040"_s
+                            << u"était prévue à 11\u00a0h\u00a010"_s << u"le travail continue"_s;
+    QTest::newRow("Portuguese") << Language::Portuguese << u"até às 11:10"_s
+                                << u"continuamos a tratar disto; última verificação: 10:40"_s
+                                << u"estava prevista para as 11:10"_s << u"o trabalho continua"_s;
+}
+
+void PopupContentTest::whoStillWorksOnItSaysWhenTheyLooked()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, next);
+    QFETCH(QString, checked);
+    QFETCH(QString, wasDue);
+    QFETCH(QString, goesOn);
+    Notice notice = samples::mailOutage();
+    notice.checkedAt = at(9, 40); // 10:40 in Madrid
+    notice.nextUpdateAt = at(10, 10);
+    const PopupTime before = popupContent(notice, context(language, at(9, 41))).times.value(1);
+    QCOMPARE(before.main, next);
+    QCOMPARE(before.small, checked);
+    const PopupTime late = popupContent(notice, context(language, at(10, 11))).times.value(1);
+    QCOMPARE(late.main, wasDue);
+    QCOMPARE(late.small, goesOn); // what was checked before the promise broke comforts nobody
+}
+
+void PopupContentTest::aLastCheckIsToldWithTheNextUpdateOnly()
+{
+    Notice notice = samples::mailOutage();
+    QCOMPARE(popupContent(notice, context(Language::English, at(8, 12))).times.value(1).small,
+             QString()); // nobody said that they looked
+    notice.checkedAt = at(8, 11);
+    notice.nextUpdateAt.reset();
+    QCOMPARE(popupContent(notice, context(Language::English, at(8, 12))).times.size(), 1);
+    notice.nextUpdateAt = at(8, 45);
+    notice.phase = Phase::Resolved;
+    QVERIFY(popupContent(notice, context(Language::English, at(8, 12))).times.isEmpty());
 }
 
 void PopupContentTest::anEndingWithItsOwnWordsShowsThem()
