@@ -63,8 +63,8 @@ Commands
                                  added, changed and removed
   outages SERVICE                how long the last outages of a service took,
                                  and how far off the estimates were
-  promises [--days N]            how well the next word came when promised, in the
-                                 last 30 days
+  promises [--days N]            how well the next word came when promised, in
+                                 the last 30 days
   check FILE.json|- [--glossary F.csv] [--policy F.json]
                                  reads a notice or a draft of one as its readers
                                  will, in every language, and says what to write
