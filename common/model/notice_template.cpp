@@ -3,6 +3,7 @@
 
 #include "common/model/enum_names.h"
 #include "common/model/json_members.h"
+#include "common/model/notice_start.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +105,7 @@ Notice reusablePart(const Notice &notice)
     part.defaultLanguage = notice.defaultLanguage;
     part.audience = notice.audience;
     part.acknowledgement = notice.acknowledgement;
-    part.notify = notice.notify;
+    part.notify = draftOf(notice).notify; // not the quiet of "still working on it"
     part.contact = notice.contact;
     return part;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/notice_template.h"
+#include "common/model/promise.h"
 #include "tests/common/model/samples.h"
 
 #include <QDir>
@@ -185,6 +186,10 @@ void NoticeTemplateTest::aSentNoticeLeavesItsMomentBehind()
     QVERIFY(!part.restoration && !part.nextUpdateAt && !part.expiresAt && !part.exercise);
     QVERIFY(part.text == sent.text && part.services == sent.services);
     QVERIFY(part.audience == sent.audience && part.contact == sent.contact);
+    // "Still working on it" was quiet; what is begun from its words is not.
+    const Notice still = stillWorkingOn(sent, *sent.nextUpdateAt);
+    QVERIFY(!reusablePart(still).checkedAt);
+    QVERIFY(reusablePart(still).notify == Notify::Auto);
 }
 
 QTEST_GUILESS_MAIN(NoticeTemplateTest)
