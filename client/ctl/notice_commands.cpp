@@ -148,6 +148,11 @@ std::optional<Failure> run(const StillWorking &command, const Workplace &place)
     const Instant now = place.relay.console().link().relayNow();
     if (!isLive(notice, now))
         return overAlready(notice);
+    // A planned one or an announcement without a promise: nobody works on anything yet.
+    if (notice.kind != NoticeKind::Incident && !notice.nextUpdateAt)
+        return Failure{ExitCode::Refused,
+                       u"No next word was promised on this %1; nothing was sent."_s.arg(
+                           toString(notice.kind))};
     return sendRevision(command.id, notice.revision,
                         checkedNotice(stillWorkingOn(notice, now, command.every)), {}, place);
 }

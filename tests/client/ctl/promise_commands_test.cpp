@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anUpdateAfterItLeavesTheCheckOut();
     void whatIsOverIsNotWorkedOn_data();
     void whatIsOverIsNotWorkedOn();
+    void whereNoWordWasPromisedNothingIsWorkedOn();
     void aRevisionOfYesterdayIsAConflict();
     void theReportIsASentence_data();
     void theReportIsASentence();
@@ -166,6 +167,24 @@ void PromiseCommandsTest::whatIsOverIsNotWorkedOn()
     const QString said = expired ? u"expired"_s : u"resolved already"_s;
     QVERIFY2(result.error.contains(said), qPrintable(result.error));
     QVERIFY(m_relay->heard<ToRelay::NoticeRevise>().isEmpty());
+}
+
+void PromiseCommandsTest::whereNoWordWasPromisedNothingIsWorkedOn()
+{
+    m_current.kind = NoticeKind::Maintenance;
+    m_current.phase = Phase::InProgress;
+    m_current.endsAt = m_relay->time + 1h;
+    const auto promised = std::exchange(m_current.nextUpdateAt, std::nullopt);
+    const ShellRun result = run(u"still-working "_s + id);
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.error.contains(u"on this maintenance"_s), qPrintable(result.error));
+    QVERIFY(m_relay->heard<ToRelay::NoticeRevise>().isEmpty());
+    m_current.nextUpdateAt = promised;
+    QCOMPARE(run(u"still-working "_s + id).code, 0);
+    m_current.kind = NoticeKind::Incident; // an outage is worked on, promise or not
+    m_current.phase = Phase::Identified;
+    m_current.nextUpdateAt.reset();
+    QCOMPARE(run(u"still-working "_s + id).code, 0);
 }
 
 void PromiseCommandsTest::aRevisionOfYesterdayIsAConflict()
