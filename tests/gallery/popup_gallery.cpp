@@ -171,6 +171,15 @@ QList<State> states()
                          [](Notice &, PopupContext &context) { context.leftAudience = true; });
          }},
         {u"changed"_s, changed},
+        {u"still working on it"_s,
+         [](bool l) {
+             return with(mail(l, at(9, 50)), [](Notice &notice, PopupContext &context) {
+                 context.confirmed = notice;
+                 notice.revision = 4;
+                 notice.publishedAt = notice.checkedAt = at(9, 40);
+                 notice.nextUpdateAt = at(10, 10);
+             });
+         }},
         {u"passed time"_s,
          [](bool l) {
              return with(mail(l, at(14, 0)), [](Notice &notice, PopupContext &) {
