@@ -58,7 +58,7 @@ void BoardQuestions::listHistory(const Asked &asked, const ToRelay::NoticeHistor
 
 void BoardQuestions::listRecipients(const Asked &asked, const ToRelay::RecipientList &question)
 {
-    m_parts.finder.find({question.notice}, [=, this](Result<QHash<NoticeId, Notice>> found) {
+    m_parts.finder.find({question.notice}, [=, this](Result<QHash<NoticeId, StoredNotice>> found) {
         if (!found)
             return m_answerer.refuse(asked, notStored(found.error()));
         if (found->isEmpty())
@@ -69,9 +69,10 @@ void BoardQuestions::listRecipients(const Asked &asked, const ToRelay::Recipient
                 if (!loaded)
                     return m_answerer.refuse(asked, notStored(loaded.error()));
                 m_answerer.answer<ToRelay::RecipientList::Answer>(
-                    asked, foghorn::listRecipients(question, notice,
-                                                   m_parts.tallyBook.people(notice, m_clock.now()),
-                                                   m_parts.roster));
+                    asked, foghorn::listRecipients(
+                               question, notice,
+                               m_parts.tallyBook.people(notice.current.notice, m_clock.now()),
+                               m_parts.roster));
             });
     });
 }

@@ -34,7 +34,7 @@ void TallyDesk::watch(SessionId session, const ToRelay::TallyWatch &request, Don
     }
     // From now on, so that nothing falls between the answer and the first movement.
     m_watchers.watch(session, request.notices);
-    m_finder.find(notices, [=, this](Result<QHash<NoticeId, Notice>> found) {
+    m_finder.find(notices, [=, this](Result<QHash<NoticeId, StoredNotice>> found) {
         if (!found)
             return done(notStored(found.error()));
         for (const NoticeId &id : notices) {
@@ -113,7 +113,7 @@ void TallyDesk::schedule()
 void TallyDesk::tellDue()
 {
     const QList<NoticeId> due = m_watchers.takeDue(m_clock.now());
-    m_finder.find(due, [this, due](Result<QHash<NoticeId, Notice>> found) {
+    m_finder.find(due, [this, due](Result<QHash<NoticeId, StoredNotice>> found) {
         if (!found)
             return;
         m_tallies.load(due, [this, found = *found](Result<void> loaded) {
@@ -121,16 +121,16 @@ void TallyDesk::tellDue()
                 logWarning(lcNotices, "tally.notRead").with("why", loaded.error().reason);
                 return;
             }
-            for (const Notice &notice : found)
+            for (const StoredNotice &notice : found)
                 tell(notice);
         });
     });
     schedule();
 }
 
-void TallyDesk::tell(const Notice &notice)
+void TallyDesk::tell(const StoredNotice &notice)
 {
-    const QList<SessionId> watchers = m_watchers.watchersOf(notice.id);
+    const QList<SessionId> watchers = m_watchers.watchersOf(notice.current.notice.id);
     if (watchers.isEmpty())
         return;
     const QByteArray frame =

@@ -39,7 +39,7 @@ public:
 private:
     void schedule();
     void tellDue();
-    void tell(const Notice &notice);
+    void tell(const StoredNotice &notice);
 
     NoticeBook &m_book;
     NoticeFinder &m_finder;

@@ -148,14 +148,12 @@ void BoardPage::showCards()
             connect(card, &NoticeCard::ordered, this,
                     [this, id](NoticeOrder order) { Q_EMIT ordered(id, order); });
             connect(
-                card, &NoticeCard::peopleAsked, this,
-                [this, id](std::optional<RecipientState> state) {
+                card, &NoticeCard::peopleAsked, this, [this, id](const RecipientFilter &filter) {
                     if (!m_link.may(Right::ReadRecipients))
                         return;
                     const BoardEntry *asked = m_model.entry(id);
                     m_people->showPeople(
-                        id, asked->notice.textFor(asked->notice.defaultLanguage).headline,
-                        {TallyPart::Addressed, state});
+                        id, asked->notice.textFor(asked->notice.defaultLanguage).headline, filter);
                     if (m_people->isHidden()) {
                         m_people->show();
                         m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});

@@ -2,6 +2,7 @@
 #include "client/admin/notice_card.h"
 
 #include "client/admin/audience_edit.h"
+#include "client/admin/button.h"
 #include "client/admin/draft.h"
 #include "client/admin/field.h"
 #include "client/admin/past_outages.h"
@@ -61,7 +62,9 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     connect(m_allClear, &QPushButton::clicked, this,
             [this] { Q_EMIT ordered(NoticeOrder::AllClear); });
     connect(m_reopen, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Reopen); });
-    connect(m_bars, &TallyBars::pressed, this, &NoticeCard::peopleAsked);
+    connect(m_bars, &TallyBars::pressed, this, [this](std::optional<RecipientState> state) {
+        Q_EMIT peopleAsked({TallyPart::Addressed, state});
+    });
 
     auto *saying = new QHBoxLayout;
     saying->addWidget(m_severity, 0, Qt::AlignTop);
@@ -148,6 +151,22 @@ void NoticeCard::addFact(const QString &name, const QString &words, const char *
     m_facts->addWidget(value, row, 1);
 }
 
+/** "412 told, 409 told it is back, 3 to call": who still believes in a trouble that is over. */
+void NoticeCard::addLoop(const ClosedLoop &loop)
+{
+    const QLocale locale;
+    addFact(tr("Know that it is over"),
+            tr("%1 of %2 who were told")
+                .arg(locale.toString(loop.toldOver), locale.toString(loop.told)));
+    if (loop.toCall() <= 0)
+        return;
+    auto *toCall = quietButton(tr("%Ln to call", nullptr, loop.toCall()), "toCall", "plain");
+    connect(toCall, &QPushButton::clicked, this, [this] {
+        Q_EMIT peopleAsked({TallyPart::ToCall, {}});
+    });
+    m_facts->addWidget(toCall, m_facts->rowCount(), 1, Qt::AlignLeft);
+}
+
 void NoticeCard::showFacts(Instant now)
 {
     qDeleteAll(m_factsHolder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -177,6 +196,8 @@ void NoticeCard::addFacts(Instant now)
             addFact(tr("No longer addressed"), locale.toString(tally.formerlyAddressed));
         if (tally.sharedDesks > 0)
             addFact(tr("Shared screens"), locale.toString(tally.sharedDesks));
+        if (tally.loop)
+            addLoop(*tally.loop);
     }
     if (!isLive(notice, now))
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/admin/board_model.h"
+#include "client/admin/recipient_words.h"
 #include "client/popup/theme.h"
 
 #include <QFrame>
@@ -16,7 +17,14 @@ namespace foghorn {
 class TallyBars;
 
 /** What can be done with a notice from the board. */
-enum class NoticeOrder { StillWorking, Update, AllClear, Reopen, CancelMistake, CancelNoLongerNeeded };
+enum class NoticeOrder {
+    StillWorking,
+    Update,
+    AllClear,
+    Reopen,
+    CancelMistake,
+    CancelNoLongerNeeded
+};
 
 /** One notice on the board: its words, its bars, what is expected, and what can be done. */
 class NoticeCard : public QFrame
@@ -33,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void ordered(foghorn::NoticeOrder order);
-    void peopleAsked(std::optional<foghorn::RecipientState> state);
+    void peopleAsked(foghorn::RecipientFilter filter);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +49,7 @@ protected:
 
 private:
     void addFact(const QString &name, const QString &words, const char *role = "strong");
+    void addLoop(const ClosedLoop &loop);
     void fitHeight();
     void showFacts(Instant now);
     void addFacts(Instant now);

@@ -46,7 +46,8 @@ QList<std::pair<QString, RecipientFilter>> recipientFilters()
             {tr("held"), addressed(Held)},
             {tr("not seen for a month"), {TallyPart::NotSeenLately, {}}},
             {tr("no longer addressed"), {TallyPart::FormerlyAddressed, {}}},
-            {tr("shared screens"), {TallyPart::SharedDesks, {}}}};
+            {tr("shared screens"), {TallyPart::SharedDesks, {}}},
+            {tr("to call: not told that it is over"), {TallyPart::ToCall, {}}}};
 }
 
 QString filterMeaning(const RecipientFilter &filter)
@@ -58,6 +59,9 @@ QString filterMeaning(const RecipientFilter &filter)
         return tr("They got an earlier revision; the notice is not for them any more.");
     case TallyPart::NotSeenLately:
         return tr("It is for them, but no computer of theirs was connected for a month.");
+    case TallyPart::ToCall:
+        return tr("They were told of the trouble, and it has not been on their screen yet that it "
+                  "is over.");
     case TallyPart::SharedDesks:
         return tr("Screens that nobody owns: they show it and are never asked to confirm.");
     }

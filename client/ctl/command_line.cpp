@@ -115,8 +115,9 @@ Outcome<Command> recipients(const Typed &typed)
     if (typed.has(u"state"_s) && !state)
         return usageFailure(u"--state is delivered, held, displayed, acknowledged, notDelivered, "
                             "notDisplayed or notAcknowledged."_s);
-    return Command(
-        Recipients{std::get<NoticeId>(id), state, typed.value(u"search"_s), typed.has(u"csv"_s)});
+    return Command(Recipients{std::get<NoticeId>(id), state, typed.value(u"search"_s),
+                              typed.has(u"csv"_s),
+                              typed.has(u"to-call"_s) ? TallyPart::ToCall : TallyPart::Addressed});
 }
 
 Outcome<Command> checkAudience(const Typed &typed)
@@ -192,7 +193,10 @@ const QList<CommandRule> &commands()
         {u"tally"_s, {{u"ID"_s}, {{u"watch"_s, Takes::Nothing}}}, tally},
         {u"recipients"_s,
          {{u"ID"_s},
-          {{u"state"_s, Takes::Value}, {u"search"_s, Takes::Value}, {u"csv"_s, Takes::Nothing}}},
+          {{u"state"_s, Takes::Value},
+           {u"search"_s, Takes::Value},
+           {u"csv"_s, Takes::Nothing},
+           {u"to-call"_s, Takes::Nothing}}},
          recipients},
         {u"check-audience"_s, {{u"FILE"_s}, {}}, checkAudience},
         {u"relay"_s, {{u"status"_s}, {}}, relay},

@@ -65,6 +65,7 @@ struct Recipients
     std::optional<RecipientState> state;
     QString search;
     bool csv = false;
+    TallyPart part = TallyPart::Addressed;
 };
 struct CheckAudience
 {

@@ -40,6 +40,7 @@ Commands
                  notDelivered|notDisplayed|notAcknowledged]
                 [--search T] [--csv|--json]
                                  the people behind the numbers
+  recipients ID --to-call        who was told of it and not yet that it is over
   check-audience FILE.json|-     how many an audience addresses, and how many
                                  had enough pop-ups this week; FILE holds an
                                  audience or a notice

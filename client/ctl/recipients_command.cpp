@@ -16,6 +16,7 @@ Outcome<QList<Recipient>> everyRecipient(const Recipients &command, const Workpl
 {
     QList<Recipient> found;
     ToRelay::RecipientList question{command.id, command.state, command.search};
+    question.part = command.part;
     while (true) {
         const auto answer = place.relay.ask(question);
         if (const Failure *failure = failureOf(answer))

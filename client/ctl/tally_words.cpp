@@ -53,6 +53,9 @@ QString tallyWords(const Tally &tally)
     if (tally.sharedDesks > 0)
         numbers.add({u"shared desks"_s, QString::number(tally.sharedDesks),
                      u"%1 displayed"_s.arg(tally.shared.displayed)});
+    if (tally.loop)
+        numbers.add({u"told that it is over"_s, QString::number(tally.loop->toldOver),
+                     u"of %1 told, %2 to call"_s.arg(tally.loop->told).arg(tally.loop->toCall())});
     return table.text() + numbers.text() + u'\n';
 }
 

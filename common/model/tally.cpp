@@ -111,8 +111,14 @@ Tally count(const Ask &ask, const QList<Counted> &people)
         tally.counts.acknowledged = 0;
         tally.formerly.acknowledged = 0;
     }
+    if (ask.ending > 0)
+        tally.loop.emplace();
     for (const Counted &person : people) {
         const Standing &standing = person.standing;
+        if (tally.loop && !person.shared && standing.displayed > 0) {
+            ++tally.loop->told;
+            tally.loop->toldOver += standing.displayed >= ask.ending;
+        }
         if (person.shared) {
             if (!person.matches || (!person.seenLately && !person.handed))
                 continue;
@@ -156,6 +162,9 @@ QJsonObject toJson(const Tally &tally)
     json[u"notSeenLately"_s] = tally.notSeenLately;
     json[u"formerlyAddressed"_s] = formerly;
     json[u"sharedDesks"_s] = shared;
+    if (tally.loop)
+        json[u"loop"_s] =
+            QJsonObject{{u"told"_s, tally.loop->told}, {u"toldOver"_s, tally.loop->toldOver}};
     return json;
 }
 
@@ -187,6 +196,8 @@ Result<Tally> tallyFromJson(const QJsonObject &json)
     tally.sharedDesks = shared["desks"_L1].toInt();
     tally.shared = countsFromJson(shared);
     tally.shared.acknowledged.reset();
+    if (const QJsonValue loop = json["loop"_L1]; loop.isObject())
+        tally.loop = ClosedLoop{loop["told"_L1].toInt(), loop["toldOver"_L1].toInt()};
     return tally;
 }
 

@@ -56,6 +56,7 @@ struct Ask
     int revision = 0; // the current one
     int asks = 0;
     bool acknowledgementRequired = false;
+    int ending = 0; // the revision by which it ended, where people are told so; 0 = it goes on
 };
 
 struct StateCounts
@@ -66,6 +67,15 @@ struct StateCounts
     int displayed = 0;
     std::optional<int> acknowledged; // nothing where it is not required
     bool operator==(const StateCounts &) const = default;
+};
+
+/** Whether everybody who was told of a trouble was told of its end (rule 7): of people, wherever they are counted else. */
+struct ClosedLoop
+{
+    int told = 0;     // it was displayed to them before
+    int toldOver = 0; // and its ending too
+    int toCall() const { return told - toldOver; }
+    bool operator==(const ClosedLoop &) const = default;
 };
 
 /** The numbers of a notice (rule 5): people, not desks. */
@@ -83,7 +93,8 @@ struct Tally
     int formerlyAddressed = 0;
     StateCounts formerly;
     int sharedDesks = 0;
-    StateCounts shared; // acknowledged never set: a shared desk is never asked
+    std::optional<ClosedLoop> loop; // of a notice that ended
+    StateCounts shared;             // acknowledged never set: a shared desk is never asked
     bool operator==(const Tally &) const = default;
 };
 
@@ -96,7 +107,7 @@ Tally count(const Ask &ask, const QList<Counted> &people);
 
 /** {"notice","revision","asks","addressed","online","delivered","held","expiredUnseen","displayed",
     "acknowledged":n|null,"acknowledgedEarlierAsk","stillBroken","notSeenLately",
-    "formerlyAddressed":{"people",…counts},"sharedDesks":{"desks",…counts}} */
+    "formerlyAddressed":{"people",…counts},"sharedDesks":{"desks",…counts},"loop":{"told","toldOver"}} */
 QJsonObject toJson(const Tally &tally);
 Result<Tally> tallyFromJson(const QJsonObject &json);
 

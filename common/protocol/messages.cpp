@@ -105,6 +105,7 @@ QString toString(TallyPart part)
     case TallyPart::FormerlyAddressed: return u"formerlyAddressed"_s;
     case TallyPart::NotSeenLately: return u"notSeenLately"_s;
     case TallyPart::SharedDesks: return u"sharedDesks"_s;
+    case TallyPart::ToCall: return u"toCall"_s;
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +113,7 @@ QString toString(TallyPart part)
 std::optional<TallyPart> tallyPartFromString(QStringView word)
 {
     using enum TallyPart;
-    return find(word, std::array{Addressed, FormerlyAddressed, NotSeenLately, SharedDesks});
+    return find(word, std::array{Addressed, FormerlyAddressed, NotSeenLately, SharedDesks, ToCall});
 }
 
 } // namespace foghorn

@@ -121,8 +121,10 @@ QString toString(RecipientState);
 std::optional<RecipientState> recipientStateFromString(QStringView);
 
 /** Whom of a tally: what the board shows as a number of its own. */
-enum class TallyPart { Addressed, FormerlyAddressed, NotSeenLately, SharedDesks };
-QString toString(TallyPart); // "addressed", "formerlyAddressed", "notSeenLately", "sharedDesks"
+/** ToCall: told of it, and not that it is over. */
+enum class TallyPart { Addressed, FormerlyAddressed, NotSeenLately, SharedDesks, ToCall };
+QString toString(
+    TallyPart); // "addressed", "formerlyAddressed", "notSeenLately", "sharedDesks", "toCall"
 std::optional<TallyPart> tallyPartFromString(QStringView);
 
 struct RecipientDesk

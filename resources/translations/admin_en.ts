@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>foghorn::NoticeCard</name>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln to call</numerusform>
+            <numerusform>%Ln to call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foghorn::RecipientsPanel</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -952,6 +952,14 @@
             <numerusform>%n más esperan noticias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to call: not told that it is over</source>
+        <translation>por llamar: no saben que ha terminado</translation>
+    </message>
+    <message>
+        <source>They were told of the trouble, and it has not been on their screen yet that it is over.</source>
+        <translation>Se les avisó del problema, y todavía no ha salido en su pantalla que ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1720,6 +1728,21 @@
     <message>
         <source>Last checked</source>
         <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Know that it is over</source>
+        <translation>Saben que ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were told</source>
+        <translation>%1 de %2 a quienes se avisó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln por llamar</numerusform>
+            <numerusform>%Ln por llamar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

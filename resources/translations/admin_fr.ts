@@ -952,6 +952,14 @@
             <numerusform>%n autres attendent des nouvelles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to call: not told that it is over</source>
+        <translation>à appeler&#x202f;: ne savent pas que c’est fini</translation>
+    </message>
+    <message>
+        <source>They were told of the trouble, and it has not been on their screen yet that it is over.</source>
+        <translation>On leur a annoncé le problème, et leur écran n’a pas encore montré que c’est fini.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1720,6 +1728,21 @@
     <message>
         <source>Last checked</source>
         <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>Know that it is over</source>
+        <translation>Savent que c’est fini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were told</source>
+        <translation>%1 sur %2 qui ont été prévenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln à appeler</numerusform>
+            <numerusform>%Ln à appeler</numerusform>
+        </translation>
     </message>
 </context>
 <context>

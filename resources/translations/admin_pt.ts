@@ -952,6 +952,14 @@
             <numerusform>Mais %n esperam notícias.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to call: not told that it is over</source>
+        <translation>por ligar: não sabem que terminou</translation>
+    </message>
+    <message>
+        <source>They were told of the trouble, and it has not been on their screen yet that it is over.</source>
+        <translation>Foram avisadas do problema, e o ecrã delas ainda não mostrou que terminou.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1720,6 +1728,21 @@
     <message>
         <source>Last checked</source>
         <translation>Última verificação</translation>
+    </message>
+    <message>
+        <source>Know that it is over</source>
+        <translation>Sabem que terminou</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were told</source>
+        <translation>%1 de %2 que foram avisadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln por ligar</numerusform>
+            <numerusform>%Ln por ligar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@ namespace foghorn {
 
 void NoticeFinder::find(const QList<NoticeId> &notices, Done done)
 {
-    using Found = QHash<NoticeId, Notice>;
+    using Found = QHash<NoticeId, StoredNotice>;
     Found found;
     QList<NoticeId> missing;
     for (const NoticeId &id : notices) {
         if (const StoredNotice *stored = m_book.find(id))
-            found.insert(id, stored->current.notice);
+            found.insert(id, *stored);
         else
             missing.append(id);
     }
@@ -25,7 +25,7 @@ void NoticeFinder::find(const QList<NoticeId> &notices, Done done)
                 if (!stored)
                     return stored.error();
                 if (*stored)
-                    all.insert(id, (*stored)->current.notice);
+                    all.insert(id, **stored);
             }
             return all;
         },

@@ -13,7 +13,7 @@ public:
     NoticeFinder(StoreThread &store, const NoticeBook &book) : m_store(store), m_book(book) {}
 
     /** Unknown ones are left out of the answer. `done` may come at once. */
-    using Done = std::function<void(Result<QHash<NoticeId, Notice>>)>;
+    using Done = std::function<void(Result<QHash<NoticeId, StoredNotice>>)>;
     void find(const QList<NoticeId> &notices, Done done);
 
 private:

@@ -157,6 +157,8 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
             return recorded.error();
     }
     PublishedNotice published{{outcome->revision, stored ? stored->lastAsked : *next}, {}};
+    if (isEnding(next->phase))
+        published.notice.ending = stored && stored->ending > 0 ? stored->ending : next->revision;
     if (next->asks == next->revision)
         published.notice.lastAsked = *next;
     if (outcome->kind == Kind::Published && isEnding(next->phase)) {

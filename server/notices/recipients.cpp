@@ -21,6 +21,7 @@ bool isIn(TallyPart part, const Tally &one)
     case TallyPart::FormerlyAddressed: return one.formerlyAddressed == 1;
     case TallyPart::NotSeenLately: return one.notSeenLately == 1;
     case TallyPart::SharedDesks: return one.sharedDesks == 1;
+    case TallyPart::ToCall: return one.loop && one.loop->toCall() == 1;
     }
     return false;
 }
@@ -99,11 +100,11 @@ qsizetype bytesOf(const Recipient &recipient)
 } // namespace
 
 ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &question,
-                                              const Notice &current,
+                                              const StoredNotice &notice,
                                               const QList<CountedPerson> &people,
                                               const Roster &roster)
 {
-    const Ask ask = askOf(current);
+    const Ask ask = askOf(notice);
     const QString search = question.search.trimmed();
     QList<const Standing *> found;
     for (const CountedPerson &person : people) {

@@ -8,7 +8,7 @@ namespace foghorn {
 /** The people behind the numbers of a notice: one part of the tally, as it counts them (who is addressed,
     unless another part is asked for), filtered, searched and one page at a time. A page always fits one frame. */
 ToRelay::RecipientList::Answer listRecipients(const ToRelay::RecipientList &question,
-                                              const Notice &current,
+                                              const StoredNotice &notice,
                                               const QList<CountedPerson> &people,
                                               const Roster &roster);
 

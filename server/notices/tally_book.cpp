@@ -3,10 +3,14 @@
 
 namespace foghorn {
 
-Ask askOf(const Notice &current)
+Ask askOf(const StoredNotice &notice)
 {
+    const Notice &current = notice.current.notice;
+    // Of what is no longer needed nobody is told (rule 8).
+    const bool toldToNobody =
+        current.phase == Phase::Cancelled && current.cancelReason != CancelReason::Mistake;
     return {current.id, current.revision, current.asks,
-            current.acknowledgement == Acknowledgement::Required};
+            current.acknowledgement == Acknowledgement::Required, toldToNobody ? 0 : notice.ending};
 }
 
 TallyBook::TallyBook(StoreThread &store, const Roster &roster, std::chrono::milliseconds seenLately)
@@ -134,12 +138,12 @@ QList<CountedPerson> TallyBook::people(const Notice &current, Instant now) const
     return people;
 }
 
-Tally TallyBook::tally(const Notice &current, Instant now) const
+Tally TallyBook::tally(const StoredNotice &notice, Instant now) const
 {
     QList<Counted> people;
-    visit(current, now,
+    visit(notice.current.notice, now,
           [&people](Counted &&counted, const Presence &) { people.append(std::move(counted)); });
-    return count(askOf(current), people);
+    return count(askOf(notice), people);
 }
 
 } // namespace foghorn

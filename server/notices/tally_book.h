@@ -37,7 +37,7 @@ public:
 
     /** Of a loaded notice. */
     QList<CountedPerson> people(const Notice &current, Instant now) const;
-    Tally tally(const Notice &current, Instant now) const;
+    Tally tally(const StoredNotice &notice, Instant now) const;
 
 private:
     template <class Visit> // visit(Counted, Presence)
@@ -49,6 +49,6 @@ private:
     QHash<NoticeId, QHash<PersonId, Standing>> m_standings;
 };
 
-Ask askOf(const Notice &current);
+Ask askOf(const StoredNotice &notice);
 
 } // namespace foghorn

@@ -35,6 +35,7 @@ struct StoredNotice
 {
     StoredRevision current;
     Notice lastAsked;
+    int ending = 0; // the revision by which it ended; later ones only mend its words. 0 = not ended
 };
 
 /** An enrolled desk. */

@@ -23,16 +23,18 @@ struct Row
     QByteArray envelope;
     qint64 cursor = 0;
     QByteArray lastAsked;
+    int ending = 0;
 };
 
 Row revisionRow(const QSqlQuery &row)
 {
-    return {row.value(0).toByteArray(), row.value(1).toLongLong(), {}};
+    return {row.value(0).toByteArray(), row.value(1).toLongLong(), {}, 0};
 }
 
 Row noticeRow(const QSqlQuery &row)
 {
-    return {row.value(0).toByteArray(), row.value(1).toLongLong(), row.value(2).toByteArray()};
+    return {row.value(0).toByteArray(), row.value(1).toLongLong(), row.value(2).toByteArray(),
+            row.value(3).toInt()};
 }
 
 Error unreadable(const QString &path, const Error &error)
@@ -59,11 +61,11 @@ Result<StoredNotice> readNotice(const Row &row, const QString &path)
     if (!current)
         return current.error();
     if (row.lastAsked == row.envelope)
-        return StoredNotice{*current, current->notice};
+        return StoredNotice{*current, current->notice, row.ending};
     const auto asked = readRevision(row.lastAsked, 0, path);
     if (!asked)
         return asked.error();
-    return StoredNotice{*current, asked->notice};
+    return StoredNotice{*current, asked->notice, row.ending};
 }
 
 Result<QList<StoredNotice>> readNotices(const Result<QList<Row>> &rows, const QString &path)

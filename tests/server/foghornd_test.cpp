@@ -39,6 +39,65 @@ private Q_SLOTS:
         QCOMPARE(tally.counts.acknowledged, std::optional(1));
     }
 
+    void whoWasToldAndDoesNotKnowThatItIsOverIsNamed()
+    {
+        RunningRelay relay;
+        TestDesk marta = TestDesk::of(u"marta@corp.example"_s, u"lyon-044"_s, u"Lyon"_s);
+        TestDesk rui = TestDesk::of(u"rui@corp.example"_s, u"porto-07"_s, u"Porto"_s);
+        TestDesk paul = TestDesk::of(u"paul@corp.example"_s, u"lyon-045"_s, u"Lyon"_s);
+        const QString token = relay.enrolmentToken();
+        QVERIFY(marta.connect(relay, token) && rui.connect(relay, token) &&
+                paul.connect(relay, token));
+        auto console = relay.console();
+        Notice notice = publish(*console, emailOutage());
+        for (TestDesk *desk : {&marta, &rui}) {
+            QVERIFY(desk->hears(notice.id, 1));
+            QCOMPARE(desk->report(notice.id, 1, ReceiptState::Displayed), std::nullopt);
+        }
+        QVERIFY(paul.hears(notice.id, 1));
+        QCOMPARE(paul.report(notice.id, 1, ReceiptState::Delivered), std::nullopt); // not looked
+        QVERIFY(!tallyOf(*console, notice.id).loop);
+        rui.leave(); // goes home
+        const Notice over = revise(*console, ended(notice), 1);
+        QVERIFY(marta.hears(over.id, 2));
+        QCOMPARE(marta.report(over.id, 2, ReceiptState::Displayed), std::nullopt);
+        const auto toCall = [&] {
+            QStringList names;
+            const auto list = good(console->ask(
+                ToRelay::RecipientList{.notice = notice.id, .part = TallyPart::ToCall}));
+            for (const Recipient &one : list ? list->recipients : QList<Recipient>())
+                names << one.person.text;
+            return names;
+        };
+        const ClosedLoop loop{2, 1};
+        QCOMPARE(tallyOf(*console, notice.id).loop, std::optional(loop));
+        QCOMPARE(toCall(), QStringList{u"rui@corp.example"_s});
+        // A word of the ending is mended: nobody is told again, nobody is to be called again.
+        Notice mended = over;
+        mended.text[u"en"_s].closing = u"Thank you for your patience."_s;
+        mended = revise(*console, mended, 2);
+        QCOMPARE(tallyOf(*console, notice.id).loop, std::optional(loop));
+        console.reset();
+        relay.restart();
+        console = relay.console();
+        QCOMPARE(tallyOf(*console, notice.id).loop, std::optional(loop));
+        QVERIFY(rui.connect(relay)); // Monday
+        QVERIFY(rui.hears(notice.id, 3));
+        QCOMPARE(rui.report(notice.id, 3, ReceiptState::Displayed), std::nullopt);
+        QCOMPARE(tallyOf(*console, notice.id).loop, std::optional(ClosedLoop{2, 2}));
+        QCOMPARE(toCall(), QStringList());
+        // It is back: nobody is told of an end any more.
+        Notice again = emailOutage();
+        again.id = notice.id;
+        again.phase = Phase::Investigating;
+        QCOMPARE(revise(*console, again, 3).revision, 4);
+        QVERIFY(!tallyOf(*console, notice.id).loop);
+        console.reset();
+        relay.restart();
+        console = relay.console();
+        QVERIFY(!tallyOf(*console, notice.id).loop);
+    }
+
     void aTallyThatIsWatchedMovesByItself()
     {
         RunningRelay relay;

@@ -265,8 +265,9 @@ void FoghorndWritingTest::forgetWriting(const QDir &data)
         QVERIFY(database.open());
         QSqlQuery query(database);
         for (const QString &undo :
-             {u"DROP TABLE promise"_s, u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
-              u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s, u"PRAGMA user_version = 4"_s})
+             {u"ALTER TABLE notice DROP COLUMN ending"_s, u"DROP TABLE promise"_s,
+              u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s, u"DROP TABLE catalogue"_s,
+              u"DROP TABLE template"_s, u"PRAGMA user_version = 4"_s})
             QVERIFY(query.exec(undo));
     }
     QSqlDatabase::removeDatabase(u"forgetting"_s);

@@ -88,8 +88,8 @@ private Q_SLOTS:
             gone.revoked = true;
             return gone;
         }());
-        QCOMPARE(book.tally(mail, rules.clock.now()).formerlyAddressed, 1);
-        QCOMPARE(book.tally(menu, rules.clock.now()).formerlyAddressed, 0);
+        QCOMPARE(book.tally({{mail, {}, 0}, mail}, rules.clock.now()).formerlyAddressed, 1);
+        QCOMPARE(book.tally({{menu, {}, 0}, menu}, rules.clock.now()).formerlyAddressed, 0);
     }
 
     void ofANewNoticeThereIsNothingToLoadForWhoWatches()

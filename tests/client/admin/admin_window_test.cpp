@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aNoticeIsWrittenAndStandsOnTheBoard();
     void anAllClearIsSentFromTheBoard();
     void endedNoticesShowTheirNumbersToo();
+    void whoIsToBeCalledIsOneClickAway();
     void anOpenDraftCanWaitWhileSomethingElseIsWritten();
     void closingAsksWhereATemplateIsNotSaved();
     void whatIsNotSavedSurvivesAnotherSignIn();
@@ -248,6 +249,25 @@ void AdminWindowTest::endedNoticesShowTheirNumbersToo()
     m_relay->tell(ToClient::TallyMoved{tally(1089, 935)}); // a late one confirms
     QTRY_VERIFY(find<TallyBars>("tallyBars")->accessibleName().contains(u"1,089"));
     QVERIFY(m_relay->heard<ToRelay::TallyWatch>().last().notices.isEmpty()); // all live ones move
+}
+
+void AdminWindowTest::whoIsToBeCalledIsOneClickAway()
+{
+    Notice ended = *noticeFromBytes(m_relay->history[mailOutage().id.text].last().payload);
+    ended.phase = Phase::Resolved;
+    m_relay->publish(ended, u"ana"_s);
+    m_relay->tallies.first().loop = ClosedLoop{412, 409};
+    signIn();
+    QTRY_VERIFY(find("showEnded"));
+    QTest::mouseClick(find("showEnded"), Qt::LeftButton);
+    QTRY_VERIFY(find("toCall"));
+    QCOMPARE(find("toCall")->text(), u"3 to call"_s);
+    QTest::mouseClick(find("toCall"), Qt::LeftButton);
+    QTRY_VERIFY(!m_relay->heard<ToRelay::RecipientList>().isEmpty());
+    QVERIFY(m_relay->heard<ToRelay::RecipientList>().first().part == TallyPart::ToCall);
+    m_relay->tallies.first().loop = ClosedLoop{412, 412};
+    m_relay->tell(ToClient::TallyMoved{m_relay->tallies.first()});
+    QTRY_VERIFY(!find("toCall"));
 }
 
 void AdminWindowTest::anOpenDraftCanWaitWhileSomethingElseIsWritten()

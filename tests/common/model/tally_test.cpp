@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aPersonIsCountedInOnePlace();
     void aNoticeIsCountedByItsCurrentAsk();
     void acknowledgedIsNothingWhereItIsNotRequired();
+    void theLoopIsClosedWithExactlyThoseWhoWereTold_data();
+    void theLoopIsClosedWithExactlyThoseWhoWereTold();
+    void aNoticeThatGoesOnHasNoLoop();
     void aTallyComesBackAsItWent();
     void aSharedDeskHasAcknowledgedNothingWhateverIsSaid();
     void aReceiptComesBackAsItWent();
@@ -221,6 +224,48 @@ void TallyTest::acknowledgedIsNothingWhereItIsNotRequired()
     QVERIFY(toJson(tally).contains("acknowledged"_L1));
 }
 
+void TallyTest::theLoopIsClosedWithExactlyThoseWhoWereTold_data()
+{
+    QTest::addColumn<int>("displayed");
+    QTest::addColumn<int>("delivered");
+    QTest::addColumn<int>("told");
+    QTest::addColumn<int>("toldOver");
+    QTest::newRow("never on a screen") << 0 << 3 << 0 << 0;
+    QTest::newRow("saw the outage only") << 2 << 3 << 1 << 0;
+    QTest::newRow("saw the ending") << 3 << 3 << 1 << 1;
+    QTest::newRow("saw the mended ending") << 4 << 4 << 1 << 1;
+}
+
+/** Wherever a person is counted else: who moved away was told too. A shared desk is nobody's to call. */
+void TallyTest::theLoopIsClosedWithExactlyThoseWhoWereTold()
+{
+    QFETCH(int, displayed);
+    QFETCH(int, delivered);
+    QFETCH(int, told);
+    QFETCH(int, toldOver);
+    const Ask ask{{u"n"_s}, 4, 1, true, 3}; // ended by revision 3, whose words were mended once
+    for (int bits = 0; bits < 16; ++bits) {
+        Counted person;
+        person.standing.displayed = displayed;
+        person.standing.delivered = delivered;
+        person.matches = bits & 1;
+        person.handed = bits & 2;
+        person.seenLately = bits & 4;
+        person.shared = bits & 8;
+        const auto loop = count(ask, {person}).loop;
+        QVERIFY(loop);
+        QCOMPARE(*loop, person.shared ? ClosedLoop{} : (ClosedLoop{told, toldOver}));
+    }
+}
+
+void TallyTest::aNoticeThatGoesOnHasNoLoop()
+{
+    Counted person;
+    person.standing.displayed = 2;
+    person.matches = person.handed = true;
+    QVERIFY(!count({{u"n"_s}, 2, 1, true, 0}, {person}).loop);
+}
+
 void TallyTest::aTallyComesBackAsItWent()
 {
     Tally tally;
@@ -237,11 +282,12 @@ void TallyTest::aTallyComesBackAsItWent()
     tally.formerly = {8, 1, 2, 5, 4};
     tally.sharedDesks = 6;
     tally.shared = {6, 0, 1, 5, {}};
+    tally.loop = ClosedLoop{412, 409};
     const QJsonObject json = toJson(tally);
     QCOMPARE(
         json.keys().join(u' '),
         u"acknowledged acknowledgedEarlierAsk addressed asks delivered displayed expiredUnseen "
-        "formerlyAddressed held notSeenLately notice online revision sharedDesks stillBroken"_s);
+        "formerlyAddressed held loop notSeenLately notice online revision sharedDesks stillBroken"_s);
     auto read = tallyFromJson(json);
     QVERIFY(read && *read == tally);
     tally.counts.acknowledged.reset();

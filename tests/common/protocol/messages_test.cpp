@@ -65,7 +65,8 @@ void MessagesTest::everyPartOfATallyHasItsWord()
     compare<TallyPart>({{Addressed, "addressed"},
                         {FormerlyAddressed, "formerlyAddressed"},
                         {NotSeenLately, "notSeenLately"},
-                        {SharedDesks, "sharedDesks"}},
+                        {SharedDesks, "sharedDesks"},
+                        {ToCall, "toCall"}},
                        &tallyPartFromString);
 }
 

@@ -142,6 +142,7 @@ Tally tally()
     tally.formerly = {.delivered = 12, .displayed = 9, .acknowledged = 4};
     tally.sharedDesks = 6;
     tally.shared = {.delivered = 6, .displayed = 6};
+    tally.loop = ClosedLoop{412, 409};
     return tally;
 }
 
@@ -254,7 +255,8 @@ Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>)
                    .limit = 1000}};
     }
     for (const TallyPart part :
-         {TallyPart::FormerlyAddressed, TallyPart::NotSeenLately, TallyPart::SharedDesks})
+         {TallyPart::FormerlyAddressed, TallyPart::NotSeenLately, TallyPart::SharedDesks,
+          TallyPart::ToCall})
         lists += {"of another part", {.notice = mail, .part = part}};
     return lists;
 }

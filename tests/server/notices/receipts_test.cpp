@@ -76,11 +76,11 @@ class ReceiptsTest : public QObject
             record.lastSeen = now;
             roster.put(record);
         }
-        Tally tally(const Notice &notice, Instant now)
+        Tally tally(const Notice &notice, Instant now, int ending = 0)
         {
             bool loaded = false;
             tallies.load({notice.id}, [&](Result<void> result) { loaded = bool(result); });
-            return QTest::qWaitFor([&] { return loaded; }) ? tallies.tally(notice, now) : Tally();
+            return QTest::qWaitFor([&] { return loaded; }) ? tallies.tally({{notice, {}, 0}, notice, ending}, now) : Tally();
         }
     };
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         (void)relay.tally(notice, m_now);
         const auto people = relay.tallies.people(notice, m_now);
         const auto list = [&](const ToRelay::RecipientList &question) {
-            return listRecipients(question, notice, people, relay.roster);
+            return listRecipients(question, {{notice, {}, 0}, notice}, people, relay.roster);
         };
         const auto all = list({.notice = notice.id, .limit = 1000});
         QCOMPARE(all.total, 500);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const auto people = relay.tallies.people(narrowed, m_now);
         const auto listed = [&](TallyPart part, std::optional<RecipientState> state = {}) {
             const auto answer = listRecipients({.notice = notice.id, .state = state, .part = part},
-                                               narrowed, people, relay.roster);
+                                               {{narrowed, {}, 0}, narrowed}, people, relay.roster);
             QStringList names;
             for (const Recipient &one : answer.recipients)
                 names << one.person.text;
