@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates, the catalogue, past outages and the budget, through a whole relay.
 #include "tests/server/asking.h"
+#include "tests/server/store/older_schema.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -264,10 +265,7 @@ void FoghorndWritingTest::forgetWriting(const QDir &data)
         database.setDatabaseName(data.filePath(u"foghorn.db"_s));
         QVERIFY(database.open());
         QSqlQuery query(database);
-        for (const QString &undo :
-             {u"ALTER TABLE notice DROP COLUMN ending"_s, u"DROP TABLE promise"_s,
-              u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s, u"DROP TABLE catalogue"_s,
-              u"DROP TABLE template"_s, u"PRAGMA user_version = 4"_s})
+        for (const QString &undo : test::backToSchema(4))
             QVERIFY(query.exec(undo));
     }
     QSqlDatabase::removeDatabase(u"forgetting"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Same id, new login = renamed": what was stored of a person goes along.
 #include "store_folder.h"
+#include "tests/server/store/older_schema.h"
 
 #include <QTest>
 
@@ -164,12 +165,7 @@ private Q_SLOTS:
         enrol(u"pc-1"_s, chloe, {});
         QGOOD(m_store->commit());
         m_store.reset();
-        for (const QString &undo :
-             {u"DROP TABLE promise"_s, u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
-              u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s, u"DROP TABLE addressed"_s,
-              u"DROP TABLE earlier_epoch"_s, u"DROP TABLE directory_person"_s,
-              u"DROP TABLE renaming"_s, u"DROP INDEX desk_person"_s,
-              u"ALTER TABLE desk DROP COLUMN directory_id"_s, u"PRAGMA user_version = 1"_s})
+        for (const QString &undo : test::backToSchema(1))
             m_folder->change(undo);
         m_store = m_folder->open();
         QGOOD(m_store->begin());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_folder.h"
+#include "tests/server/store/older_schema.h"
 
 #include <QTest>
 
@@ -124,8 +125,8 @@ private Q_SLOTS:
     {
         QGOOD(m_store->commit());
         m_store.reset();
-        m_folder->change(u"DROP TABLE promise"_s);
-        m_folder->change(u"PRAGMA user_version = 5"_s);
+        for (const QString &undo : test::backToSchema(5))
+            m_folder->change(undo);
         m_store = m_folder->open();
         QGOOD(m_store->begin());
         keep(mail, 8h, 9h);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_folder.h"
+#include "tests/server/store/older_schema.h"
 
 #include <QTest>
 
@@ -173,9 +174,7 @@ private Q_SLOTS:
         publish(outage(u"mail"_s));
         QGOOD(m_store->commit());
         m_store.reset();
-        for (const QString &undo :
-             {u"DROP TABLE promise"_s, u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
-              u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s, u"PRAGMA user_version = 4"_s})
+        for (const QString &undo : test::backToSchema(4))
             m_folder->change(undo);
         m_store = m_folder->open();
         QGOOD(m_store->begin());

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace foghorn::test {
+
+/** What takes a store of today back to what an earlier version left. Whoever adds a migration adds how it is undone:
+    the statements of each, newest first. */
+inline QStringList backToSchema(int schema)
+{
+    using namespace Qt::StringLiterals;
+    const QList<QStringList> undoing{{},
+                                     {},
+                                     {u"DROP TABLE directory_person"_s, u"DROP TABLE renaming"_s,
+                                      u"DROP INDEX desk_person"_s,
+                                      u"ALTER TABLE desk DROP COLUMN directory_id"_s},
+                                     {u"DROP TABLE earlier_epoch"_s},
+                                     {u"DROP TABLE addressed"_s},
+                                     {u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
+                                      u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s},
+                                     {u"DROP TABLE promise"_s},
+                                     {u"ALTER TABLE notice DROP COLUMN ending"_s}};
+    QStringList statements;
+    for (qsizetype each = undoing.size() - 1; each > schema; --each)
+        statements << undoing.at(each);
+    return statements << u"PRAGMA user_version = %1"_s.arg(schema);
+}
+
+} // namespace foghorn::test
