@@ -166,6 +166,8 @@ void AdminWindow::connectPages()
     connect(m_board, &BoardPage::newNoticeAsked, this, [this] { open(AdminMenu::Page::Compose); });
     connect(m_board, &BoardPage::ordered, this, &AdminWindow::carryOut);
     connect(m_promises, &PromiseBar::ordered, this, &AdminWindow::carryOut);
+    connect(m_promises, &PromiseBar::callMoved, this, &AdminWindow::showMenu);
+    connect(m_promises, &PromiseBar::callMoved, m_board, &BoardPage::showCards);
     connect(m_compose, &ComposePage::published, this, [this] {
         open(AdminMenu::Page::Board);
         m_feed->ask();

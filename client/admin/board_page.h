@@ -27,13 +27,14 @@ public:
     BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     RecipientsPanel *recipients() const { return m_people; }
+    /** As the board and the clock are now. */
+    void showCards();
 
 Q_SIGNALS:
     void newNoticeAsked();
     void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
 
 private:
-    void showCards();
     NoticeCard *cardFor(const NoticeId &id);
     void showLink();
 

@@ -71,8 +71,8 @@ void PromiseBar::refresh()
 
 void PromiseBar::show(const std::optional<PromiseCall> &call)
 {
-    const bool isNews =
-        call && (!m_call || m_call->notice != call->notice || m_call->isLate != call->isLate);
+    const bool moved = call.has_value() != m_call.has_value() ||
+                       (call && (m_call->notice != call->notice || m_call->isLate != call->isLate));
     m_call = call;
     const bool acts = call && m_link.may(Right::Publish);
     m_words->setText(call ? call->words : QString());
@@ -82,10 +82,12 @@ void PromiseBar::show(const std::optional<PromiseCall> &call)
         button->setVisible(acts);
     setRole(this, call && call->isLate ? "alarm" : "advice");
     setVisible(call || !m_trouble->text().isEmpty());
-    if (isNews) {
+    if (moved && call) {
         QAccessibleEvent heard(m_words, QAccessible::Alert);
         QAccessible::updateAccessibility(&heard);
     }
+    if (moved)
+        Q_EMIT callMoved();
 }
 
 void PromiseBar::sayStillWorking(const NoticeId &notice)

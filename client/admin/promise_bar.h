@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
+    /** By the clock alone: a promise has fallen due, is late, or no longer. */
+    void callMoved();
 
 private:
     void show(const std::optional<PromiseCall> &call);

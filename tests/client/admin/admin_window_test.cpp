@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPromiseIsKeptInOneClick();
     void aWordThatDoesNotGetThroughIsSaid();
     void theHelpDeskSeesThatAWordIsLate();
+    void theHourIsNoticedEverywhereWhenItPasses();
 
 private:
     template <class W = QPushButton>
@@ -404,6 +405,24 @@ void AdminWindowTest::theHelpDeskSeesThatAWordIsLate()
     QCOMPARE(find<QFrame>("promiseBar")->property("role").toByteArray(), QByteArray("alarm"));
     for (const char *button : {"promiseStillWorking", "promiseUpdate", "promiseAllClear"})
         QVERIFY2(!find(button), button);
+}
+
+/** With nobody saying anything: strip, menu and card in the same moment. */
+void AdminWindowTest::theHourIsNoticedEverywhereWhenItPasses()
+{
+    Notice soon = mailOutage();
+    soon.nextUpdateAt = m_clock->now() + 300ms;
+    m_relay->publish(soon, u"ana"_s);
+    signIn();
+    QTRY_VERIFY(find<QLabel>("promiseWords") &&
+                find<QLabel>("promiseWords")->text().contains(u"you promised"));
+    QCOMPARE(find("menuBoard")->text(), u"Board"_s);
+    m_clock->advance(300ms);
+    QTRY_VERIFY(find<QLabel>("promiseWords")->text().contains(u"was promised for"));
+    QVERIFY(find("menuBoard")->text().contains(u"1 to do"));
+    const auto facts = m_window->findChildren<NoticeCard *>().first()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(facts.begin(), facts.end(),
+                        [](QLabel *fact) { return fact->text().startsWith(u"was due"); }));
 }
 
 QTEST_MAIN(AdminWindowTest)

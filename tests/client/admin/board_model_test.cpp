@@ -98,8 +98,8 @@ private Q_SLOTS:
     {
         BoardModel board;
         board.take(enveloped(mailOutage()));
-        QCOMPARE(board.needingCare(*mailOutage().nextUpdateAt), 0);
-        QCOMPARE(board.needingCare(*mailOutage().nextUpdateAt + 1min), 1);
+        QCOMPARE(board.needingCare(*mailOutage().nextUpdateAt - 1ms), 0);
+        QCOMPARE(board.needingCare(*mailOutage().nextUpdateAt), 1);
     }
 
 private:
