@@ -10,6 +10,20 @@ namespace {
 constexpr auto countedUnseen = 30 * 24h;
 constexpr auto historyKept = 7 * 24h;
 constexpr int sharedFrom = 100;
+
+/** The word by which it ended: later ones only mend it. Nothing where it goes on, and of what is no longer needed,
+    which nobody is told (rules 7 and 8). */
+std::optional<int> endingOf(const QList<Notice> &revisions)
+{
+    const Notice &last = revisions.last();
+    if (!hasEnded(last) ||
+        (last.phase == Phase::Cancelled && last.cancelReason != CancelReason::Mistake))
+        return {};
+    qsizetype first = revisions.size() - 1;
+    while (first > 0 && hasEnded(revisions[first - 1]))
+        --first;
+    return revisions[first].revision;
+}
 } // namespace
 
 HistoryModel::HistoryModel() : m_desks(desks.size())
@@ -239,10 +253,17 @@ Tally HistoryModel::tally(const Key &key, Instant now) const
     const bool asking = notice.acknowledgement == Acknowledgement::Required;
     if (asking)
         tally.counts.acknowledged = tally.formerly.acknowledged = 0;
+    const auto ending = endingOf(m_store.notices.at(key));
+    if (ending)
+        tally.loop.emplace();
     std::set<int> everybody;
     for (const auto &[desk, facts] : m_store.desks)
         everybody.insert(counted(desk));
     for (const int person : everybody) {
+        if (ending && person < sharedFrom) {
+            tally.loop->told += wasShown(key, person);
+            tally.loop->toldOver += did(key, person, ReceiptState::Displayed, *ending);
+        }
         const bool handed = m_store.handed.count({key, person});
         const bool present = seenLately(notice, person, now) || handed;
         if (matches(notice, person) && present && person >= sharedFrom) {
