@@ -11,7 +11,7 @@ namespace foghorn::faults {
 double cpuSeconds(qint64 pid);
 /** By how much a program's memory may move without a meaning; AddressSanitizer keeps what was freed for a while,
     and this test is built as the program is. */
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(FOGHORN_SANITIZED)
 inline constexpr qint64 memorySlackKb = 80 * 1024;
 #else
 inline constexpr qint64 memorySlackKb = 20 * 1024;

@@ -105,8 +105,6 @@ QStringList FocusGallery::onThePage(const QString &state)
         return {u"the window did not come"_s};
     QStringList problems;
     for (const auto &[name, theme] : galleryThemes(window.font())) {
-        if (paintsOnlyOnce() && theme.kind != ThemeKind::Light)
-            continue;
         follow(theme);
         window.setTheme(theme);
         for (const QString &problem : focusProblems(window, tabStops(&window)))

@@ -17,11 +17,4 @@ inline bool isInGalleryPart(const QString &row)
     return row.startsWith(galleryPart());
 }
 
-/** FOGHORN_GALLERY_ONCE: every state once, as the sanitizers want it: they look for wrong memory, not for wrong
-    colours, and paint ten times slower. */
-inline bool paintsOnlyOnce()
-{
-    return qEnvironmentVariableIsSet("FOGHORN_GALLERY_ONCE");
-}
-
 } // namespace foghorn

@@ -77,7 +77,7 @@ void CoachSpeedTest::aFullNoticeIsCheckedAtOnce()
     std::printf(
         "a full notice of %lld bytes: %lld findings, median %.2f ms (wanted: 5), the first %.2f ms\n",
         qlonglong(bytes), qlonglong(findings), median, first);
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(FOGHORN_SANITIZED)
     constexpr double limit = 200;
 #else
     // Four times what is wanted, for a machine four times slower: this keeps it from rotting, and the line above
@@ -109,7 +109,7 @@ void CoachSpeedTest::aKeystrokeReadsOneFieldAgain()
     const double median = milliseconds.at(milliseconds.size() / 2);
     std::printf("one keystroke in it: median %.2f ms, slowest %.2f ms\n", median,
                 milliseconds.last());
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(FOGHORN_SANITIZED)
     constexpr double limit = 50;
 #else
     constexpr double limit = 5;
