@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/request_router.h"
 
-#include "common/protocol/codec.h"
-
 #include "common/clock.h"
 #include "common/overloaded.h"
+#include "common/protocol/codec.h"
 #include "server/identity/refusals.h"
 
 using namespace Qt::StringLiterals;

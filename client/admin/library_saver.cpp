@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/library_saver.h"
 
-#include <QUuid>
+#include "client/admin/sending.h"
 
 namespace foghorn {
 
@@ -16,7 +16,7 @@ void LibrarySaver::send(M message, Done done)
         message.idempotencyKey = same->idempotencyKey;
     // Another order than the lost one is another one: the relay would answer it with the first's answer.
     if (!m_unanswered || *m_unanswered != Order(message))
-        message.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        message.idempotencyKey = newIdempotencyKey();
     m_unanswered = message;
     setBusy(true);
     m_link.request(message, this, [this, done](const RpcResult<typename M::Answer> &answer) {

@@ -5,11 +5,11 @@
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/relay_words.h"
+#include "client/admin/sending.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -104,7 +104,7 @@ void PromiseBar::sayStillWorking(const NoticeId &notice)
                                          current.revision,
                                          stillWorkingOn(current, m_link.link().relayNow()),
                                          {},
-                                         QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                         newIdempotencyKey()},
                    this, [this](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) {
                        m_stillWorking->setEnabled(true);
                        if (const auto *error = std::get_if<RpcError>(&answer))

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
-    /** By the clock alone: a promise has fallen due, is late, or no longer. */
+    /** By the clock or by a notice: a promise has fallen due, is late, or no longer. */
     void callMoved();
 
 private:

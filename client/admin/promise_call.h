@@ -16,8 +16,8 @@ struct PromiseCall
 };
 
 /** Of all live notices: stale ones first, then the longest late, then what this person promised for the next five
-    minutes; nothing while every word came in time. Overdue ones concern everybody, the others who may publish.
-    Pure. */
+    minutes; nothing while every word came in time. A late word concerns everybody, a stale notice who may publish, a
+    warning its author alone. Pure. */
 std::optional<PromiseCall> promiseCall(const BoardModel &model, const QString &login,
                                        bool mayPublish, Instant now);
 

@@ -7,10 +7,15 @@
 
 namespace foghorn {
 
+QString newIdempotencyKey()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 QString Sending::begin()
 {
     if (m_key.isEmpty())
-        m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_key = newIdempotencyKey();
     m_state = SendState::Sending;
     m_reason.clear();
     m_conflict.reset();

@@ -5,6 +5,9 @@
 
 namespace foghorn {
 
+/** A new key for one changing request; kept over its retries. */
+QString newIdempotencyKey();
+
 /** Where a send stands. NotKnown: the link went before the answer; the relay may have it or not. */
 enum class SendState { Idle, Sending, Sent, NotKnown, NotSent };
 

@@ -2,11 +2,10 @@
 #include "client/admin/try_out_sender.h"
 
 #include "client/admin/connected.h"
+#include "client/admin/sending.h"
 #include "client/platform/session_self.h"
 #include "common/model/person.h"
 #include "common/model/try_out.h"
-
-#include <QUuid>
 
 namespace foghorn {
 
@@ -36,17 +35,15 @@ void TryOutSender::send(const Draft &draft, const AudienceElement &whom, const Q
     if (!isConnected(m_link))
         return Q_EMIT told(tr("No relay: nothing was sent."));
     const Instant now = m_link.link().relayNow();
-    m_link.request(ToRelay::NoticePublish{tryOutOf(draft.finished(), whom, now),
-                                          {},
-                                          QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                   this,
-                   [this, sentWords](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
-                       const auto *error = std::get_if<RpcError>(&answer);
-                       if (!error)
-                           return Q_EMIT told(sentWords);
-                       Q_EMIT told(tr("Not sent: %1").arg(error->message));
-                       Q_EMIT refused(error->fields);
-                   });
+    m_link.request(
+        ToRelay::NoticePublish{tryOutOf(draft.finished(), whom, now), {}, newIdempotencyKey()},
+        this, [this, sentWords](const RpcResult<ToRelay::NoticePublish::Answer> &answer) {
+            const auto *error = std::get_if<RpcError>(&answer);
+            if (!error)
+                return Q_EMIT told(sentWords);
+            Q_EMIT told(tr("Not sent: %1").arg(error->message));
+            Q_EMIT refused(error->fields);
+        });
 }
 
 } // namespace foghorn

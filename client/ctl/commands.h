@@ -26,8 +26,8 @@ struct Workplace
 };
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
-// cancel, still-working), promise_command, reading_commands (list, tally, check-audience), recipients_command, account_commands,
-// relay_command, template_commands, service_commands (services, outages), compose_command.
+// cancel, still-working), promise_command, reading_commands (list, tally, check-audience), recipients_command,
+// account_commands, relay_command, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
 std::optional<Failure> run(const Publish &, const Workplace &);

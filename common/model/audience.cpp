@@ -2,10 +2,8 @@
 #include "common/model/audience.h"
 
 #include "common/model/audience_kinds.h"
-
-#include "common/plain_address.h"
-
 #include "common/model/person.h"
+#include "common/plain_address.h"
 
 #include <QJsonArray>
 

@@ -3,6 +3,7 @@
 
 #include "common/model/json_members.h"
 #include "common/model/lifecycle.h"
+#include "common/model/median.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,14 +39,6 @@ bool isPutOff(const Restoration &before, const Restoration &after)
 minutes between(Instant from, Instant to)
 {
     return std::chrono::round<minutes>(to - from);
-}
-
-/** The middle one; of an even number the mean of the two in the middle. */
-minutes medianOf(QList<minutes> values)
-{
-    std::sort(values.begin(), values.end());
-    const qsizetype half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
 Instant endOf(const QList<Notice> &revisions)

@@ -3,9 +3,8 @@
 
 #include "common/model/enum_names.h"
 #include "common/model/lifecycle.h"
+#include "common/model/median.h"
 #include "common/model/notice_start.h"
-
-#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -20,14 +19,6 @@ constexpr auto states = enumNames<PromiseState>({{PromiseState::Due, "due"},
 bool promises(const Notice &notice, Instant now)
 {
     return notice.nextUpdateAt && isLive(notice, now) && !notice.exercise;
-}
-
-/** The middle one; of an even number the mean of the two in the middle, as with outages. */
-std::chrono::milliseconds medianOf(QList<std::chrono::milliseconds> values)
-{
-    std::sort(values.begin(), values.end());
-    const qsizetype half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
 } // namespace
