@@ -42,17 +42,25 @@ void BoardQuestions::listNotices(const Asked &asked, const ToRelay::NoticeList &
 void BoardQuestions::listHistory(const Asked &asked, const ToRelay::NoticeHistory &question)
 {
     constexpr int limit = 50;
-    m_parts.store.ask<QList<StoredRevision>>(
+    using Page = ToRelay::NoticeHistory::Answer;
+    m_parts.store.ask<Page>(
         this,
-        [question](Store &store) { return store.history(question.id, question.after, limit); },
-        [=, this](Result<QList<StoredRevision>> revisions) {
+        [question](Store &store) -> Result<Page> {
+            const auto revisions = store.history(question.id, question.after, limit);
             if (!revisions)
-                return m_answerer.refuse(asked, notStored(revisions.error()));
-            if (revisions->isEmpty() && question.after == 0)
+                return revisions.error();
+            const auto reasons = store.shortNotices(question.id, question.after);
+            if (!reasons)
+                return reasons.error();
+            return historyPage(*revisions, revisions->size() >= limit, *reasons);
+        },
+        [=, this](const Result<Page> &page) {
+            if (!page)
+                return m_answerer.refuse(asked, notStored(page.error()));
+            if (page->revisions.isEmpty() && question.after == 0)
                 return m_answerer.refuse(
                     asked, refusal(ErrorCode::NotFound, u"there is no notice with this id"_s));
-            m_answerer.answer<ToRelay::NoticeHistory::Answer>(
-                asked, historyPage(*revisions, revisions->size() >= limit));
+            m_answerer.answer<Page>(asked, *page);
         });
 }
 

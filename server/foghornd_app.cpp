@@ -5,6 +5,7 @@
 #include "common/log_event.h"
 #include "common/protocol/codec.h"
 #include "server/coach_files.h"
+#include "server/holiday_file.h"
 #include "server/identity/relay_key.h"
 #include "server/notices/shipped_aids.h"
 #include "server/tls_files.h"
@@ -25,10 +26,14 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     auto words = rules ? WordRules::open(*rules) : Result<WordRules>(rules.error());
     if (!words)
         return StartFailure{Kind::Configuration, words.error().reason};
+    auto leadTime = readLeadTime(settings);
+    if (!leadTime)
+        return StartFailure{Kind::Configuration, leadTime.error().reason};
     auto material = openStore(settings, clock);
     if (!material)
         return StartFailure{Kind::Store, material.error().reason};
 
+    material->leadTime = std::move(*leadTime);
     material->words = std::make_shared<const WordRules>(std::move(*words));
 
     std::unique_ptr<FoghorndApp> app(new FoghorndApp(clock));
@@ -104,7 +109,10 @@ void FoghorndApp::connectParts()
             [this](const NoticeId &notice, const PersonId &person, ReplyAnswer answer) {
                 m_parts->tallyBook.takeReply(notice, person, answer);
                 m_parts->tallies.noticeMoved(notice);
+                if (topicOf(answer) == ReplyTopic::Help)
+                    m_parts->help.tellNewest(notice, person);
             });
+    connect(&m_parts->help, &HelpQueue::callMoved, m_router.get(), &RequestRouter::tellHelp);
     connect(&m_parts->promises, &Promises::promiseMoved, m_router.get(),
             &RequestRouter::tellPromise);
     connect(m_relay.get(), &Relay::stopped, this, [this] {
@@ -127,6 +135,8 @@ void FoghorndApp::connectParts()
 void FoghorndApp::announce(const PublishedNotice &published)
 {
     const Notice &notice = published.notice.current.notice;
+    if (published.repliesForgotten)
+        m_parts->tallyBook.forgetReplies(notice.id);
     m_relay->announce(announcementOf(published, m_parts->book.epoch()));
     if (notice.revision == 1)
         m_parts->tallies.noticeBegan(notice.id);

@@ -28,6 +28,8 @@ public:
     ~FoghorndApp() override;
 
     QStringList urls() const { return m_relay->urls(); }
+    /** Looks at once at what has fallen due: the clock has jumped. */
+    void look() { m_parts->housekeeping.eachMinute(); }
     /** Says goodbye to everybody, stores what waits; done when `stopped` comes. */
     void stop();
 

@@ -8,12 +8,14 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       popupsPerWeek(material.popupsPerWeek),
       words(material.words ? material.words : std::make_shared<const WordRules>()),
       store(std::move(material.store)), book(store.facts()), door(roster, material.domains),
-      signIn(store, hasher), enrolment(store, key->seed()), publisher(store, book, key, words),
+      signIn(store, hasher), enrolment(store, key->seed()),
+      publisher(store, book, key, words, std::move(material.leadTime)),
       arrivals(store, roster, door, book), receipts(store, book), finder(store, book),
       tallyBook(store, roster, seenLately), addressed(store, roster, tallyBook, seenLately),
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
-      interruptions(store, roster), promises(store, book),
-      housekeeping(store, roster, book, publisher, promises, tallies, clock)
+      interruptions(store, roster), promises(store, book), help(store, roster),
+      schedule(publisher, book), watches(store, publisher, book),
+      housekeeping(store, roster, book, publisher, promises, schedule, watches, tallies, clock)
 {
     roster.load(material.desks);
     book.load(material.notices);

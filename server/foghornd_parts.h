@@ -7,13 +7,16 @@
 #include "server/identity/sign_in.h"
 #include "server/notices/addressed.h"
 #include "server/notices/arrivals.h"
+#include "server/notices/help_queue.h"
 #include "server/notices/interruptions.h"
 #include "server/notices/notice_finder.h"
 #include "server/notices/promises.h"
 #include "server/notices/publisher.h"
 #include "server/notices/receipts.h"
+#include "server/notices/schedule.h"
 #include "server/notices/service_book.h"
 #include "server/notices/template_shelf.h"
+#include "server/notices/watch_keeper.h"
 #include "server/tally_desk.h"
 
 namespace foghorn {
@@ -30,6 +33,7 @@ struct PartsMaterial
     int popupsPerWeek = 3;
     Policy policy;
     std::shared_ptr<const WordRules> words;
+    LeadTime leadTime;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -62,6 +66,9 @@ struct FoghorndParts
     ServiceBook services;
     Interruptions interruptions;
     Promises promises;
+    HelpQueue help;
+    Schedule schedule;
+    WatchKeeper watches;
     Housekeeping housekeeping;
 
     Trust trust() const { return {store.facts().deployment, {key->publicKey()}}; }

@@ -10,15 +10,15 @@ using namespace std::chrono_literals;
 namespace foghorn {
 
 Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book,
-                           Publisher &publisher, Promises &promises, TallyDesk &tallies,
-                           const Clock &clock)
+                           Publisher &publisher, Promises &promises, Schedule &schedule,
+                           WatchKeeper &watches, TallyDesk &tallies, const Clock &clock)
     : m_store(store), m_roster(roster), m_book(book), m_publisher(publisher), m_promises(promises),
-      m_tallies(tallies), m_clock(clock)
+      m_schedule(schedule), m_watches(watches), m_tallies(tallies), m_clock(clock)
 {
-    m_nextPromise.setSingleShot(true);
-    m_nextPromise.setTimerType(Qt::PreciseTimer);
-    connect(&m_nextPromise, &QTimer::timeout, this, &Housekeeping::checkPromises);
-    connect(&m_publisher, &Publisher::noticePublished, this, &Housekeeping::checkPromises);
+    m_nextDue.setSingleShot(true);
+    m_nextDue.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextDue, &QTimer::timeout, this, &Housekeeping::checkDue);
+    connect(&m_publisher, &Publisher::noticePublished, this, &Housekeeping::checkDue);
     connect(&m_minutes, &QTimer::timeout, this, &Housekeeping::eachMinute);
     connect(&m_days, &QTimer::timeout, this, &Housekeeping::eachDay);
 }
@@ -29,7 +29,7 @@ void Housekeeping::start()
     m_days.start(24h);
     eachDay();
     m_publisher.closeAbandoned(m_clock.now());
-    checkPromises();
+    checkDue();
 }
 
 void Housekeeping::eachMinute()
@@ -37,17 +37,25 @@ void Housekeeping::eachMinute()
     writeLastSeen();
     spreadAddressed();
     m_publisher.closeAbandoned(m_clock.now());
-    checkPromises();
+    checkDue();
 }
 
-void Housekeeping::checkPromises()
+void Housekeeping::checkDue()
 {
     const Instant now = m_clock.now();
     m_promises.check(now);
-    if (const auto next = m_promises.nextMoment(now); next && *next - now < 60s)
-        m_nextPromise.start(*next - now);
+    m_schedule.check(now);
+    m_watches.check(now);
+    std::optional<Instant> next;
+    for (const auto &moment :
+         {m_promises.nextMoment(now), m_schedule.nextMoment(now), m_watches.nextMoment(now)}) {
+        if (moment && (!next || *moment < *next))
+            next = moment;
+    }
+    if (next && *next - now < 60s)
+        m_nextDue.start(*next - now);
     else
-        m_nextPromise.stop(); // eachMinute() comes first
+        m_nextDue.stop(); // eachMinute() comes first
 }
 
 void Housekeeping::spreadAddressed()

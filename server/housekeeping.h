@@ -4,6 +4,8 @@
 #include "server/identity/roster.h"
 #include "server/notices/promises.h"
 #include "server/notices/publisher.h"
+#include "server/notices/schedule.h"
+#include "server/notices/watch_keeper.h"
 
 #include <QTimer>
 
@@ -12,20 +14,22 @@ namespace foghorn {
 class Clock;
 class TallyDesk;
 
-/** What falls due by the clock: promises of the next word, at once; when desks were last seen is written down each
-    minute, abandoned incidents are closed, and once a day what has run out is forgotten. */
+/** What falls due by the clock: promises of the next word, the plans of maintenances and watches, at once; when desks
+    were last seen is written down each minute, abandoned notices are closed, and once a day what has run out is
+    forgotten. */
 class Housekeeping : public QObject
 {
 public:
     Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
-                 Promises &promises, TallyDesk &tallies, const Clock &clock);
+                 Promises &promises, Schedule &schedule, WatchKeeper &watches, TallyDesk &tallies,
+                 const Clock &clock);
 
     /** Does all of it once, and again as time goes by. */
     void start();
     void eachMinute();
     void eachDay();
     /** At the moment at which one falls due, and each minute: a clock may be set. */
-    void checkPromises();
+    void checkDue();
     /** Also at a clean stop. */
     void writeLastSeen();
 
@@ -37,11 +41,13 @@ private:
     NoticeBook &m_book;
     Publisher &m_publisher;
     Promises &m_promises;
+    Schedule &m_schedule;
+    WatchKeeper &m_watches;
     TallyDesk &m_tallies;
     const Clock &m_clock;
     QTimer m_minutes;
     QTimer m_days;
-    QTimer m_nextPromise;
+    QTimer m_nextDue;
 };
 
 } // namespace foghorn

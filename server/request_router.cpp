@@ -183,7 +183,42 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::PromiseReport &ques
         m_parts.promises.report(question, m_clock.now(), m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::ReplyList &question)
+{
+    if (staffWith(Right::ReadRecipients, asked))
+        m_parts.help.listReplies(question, m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::HelpList &)
+{
+    if (staffWith(Right::ReadRecipients, asked))
+        m_parts.help.list(m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::HelpMarked &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::ReadRecipients, asked))
+        m_parts.help.mark(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::AskMaintenanceRules &)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_answerer.answer<ToRelay::AskMaintenanceRules::Answer>(
+            asked,
+            ToRelay::AskMaintenanceRules::Answer{m_parts.publisher.leadTime().at(m_clock.now())});
+}
+
 // ---- who is told ----
+
+void RequestRouter::tellHelp(const HelpCall &call)
+{
+    const QByteArray frame = encodeNotification(ToClient::HelpMoved{call});
+    m_sessions.forEachConsole([&](SessionId session, const StaffAccount &staff) {
+        if (staff.rights.contains(Right::ReadRecipients))
+            m_relay.send(session, frame);
+    });
+}
 
 void RequestRouter::tellPromise(const Notice &notice, PromiseState state)
 {

@@ -16,6 +16,8 @@ public:
 
     void route(SessionId session, qint64 id, const Request &request, const QHostAddress &peer);
     void sessionEnded(SessionId session);
+    /** Every console that may see who the people are. */
+    void tellHelp(const HelpCall &call);
     /** Its author is told that it is soon due, every console that it is overdue, and then again every author. */
     void tellPromise(const Notice &notice, PromiseState state);
 
@@ -40,6 +42,10 @@ private:
     void serve(const Asked &asked, const ToRelay::OutageList &question);
     void serve(const Asked &asked, const ToRelay::CoachSettings &question);
     void serve(const Asked &asked, const ToRelay::PromiseReport &question);
+    void serve(const Asked &asked, const ToRelay::ReplyList &question);
+    void serve(const Asked &asked, const ToRelay::HelpList &question);
+    void serve(const Asked &asked, const ToRelay::HelpMarked &order);
+    void serve(const Asked &asked, const ToRelay::AskMaintenanceRules &question);
 
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);

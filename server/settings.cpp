@@ -115,6 +115,9 @@ public:
         m_settings.shards = number(u"shards"_s, 0, 64);
         m_settings.seenLately = std::chrono::days(number(u"seen-lately-days"_s, 1, 3650));
         m_settings.popupsPerWeek = number(u"popups-per-week"_s, 1, 1000);
+        m_settings.leadTimeDays = number(u"lead-time-days"_s, 0, 60);
+        m_settings.holidays = one(u"holidays"_s);
+        readTimeZone();
         m_settings.coachGlossary = one(u"coach-glossary"_s);
         m_settings.coachPolicy = one(u"coach-policy"_s);
         if (m_error)
@@ -164,6 +167,17 @@ private:
         if (m_settings.tlsCertificate.isEmpty() != m_settings.tlsKey.isEmpty() && !m_error)
             m_error = Error{u"tls-certificate and tls-key go together: one of them is missing"_s};
     }
+    void readTimeZone()
+    {
+        const QString zone = one(u"time-zone"_s);
+        if (zone.isEmpty())
+            return;
+        // Qt takes any word for a zone of its own making: only a name that is known is one.
+        if (QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+            m_settings.timeZone = QTimeZone(zone.toLatin1());
+        else
+            refuse(u"time-zone"_s, u"a time zone such as Europe/Madrid"_s);
+    }
     void readDomains()
     {
         for (const QString &pair : m_found.value(u"domains"_s).values) {
@@ -204,6 +218,10 @@ const QList<SettingKey> &settingKeys()
         {u"seen-lately-days"_s, u"DAYS"_s, u"how long an unseen desk still counts as addressed"_s,
          u"30"_s},
         {u"popups-per-week"_s, u"N"_s, u"pop-ups a week that are enough for one person"_s, u"3"_s},
+        {u"lead-time-days"_s, u"DAYS"_s,
+         u"working days before its start that a maintenance is told; 0 = any"_s, u"3"_s},
+        {u"holidays"_s, u"FILE.ics"_s, u"holidays as iCalendar: no working days"_s, {}},
+        {u"time-zone"_s, u"ZONE"_s, u"where the organisation works; default this computer's"_s, {}},
         {u"coach-glossary"_s,
          u"FILE.csv"_s,
          u"own words of the organisation: word, plain words, language"_s,

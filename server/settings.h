@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QMap>
 #include <QProcessEnvironment>
+#include <QTimeZone>
 
 namespace foghorn {
 
@@ -22,6 +23,9 @@ struct ServerSettings
     int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};
     int popupsPerWeek = 3;
+    int leadTimeDays = 0; // working days
+    QString holidays;     // a file; empty = none
+    QTimeZone timeZone = QTimeZone::systemTimeZone();
     QString coachGlossary; // files; empty = none
     QString coachPolicy;
 };

@@ -13,8 +13,11 @@
 #include "client/admin/style.h"
 #include "client/admin/tab_order.h"
 #include "client/admin/templates_page.h"
+#include "client/admin/words.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
+#include "common/model/lifecycle.h"
+#include "common/model/time_words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -253,6 +256,12 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
         return;
     if (order == NoticeOrder::StillWorking)
         return m_promises->sayStillWorking(id);
+    if (order == NoticeOrder::Watch)
+        return m_promises->watch(id);
+    if (order == NoticeOrder::ReopenNow)
+        return m_promises->reopen(id);
+    if (order == NoticeOrder::AllClear && isWatched(entry->notice) && !endsWatch(entry->notice))
+        return;
     if (m_compose->hasUnsent() && !makeRoom())
         return open(AdminMenu::Page::Compose);
     entry = m_model.entry(id); // the list may have been told anew while the question stood
@@ -276,6 +285,22 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
         });
 }
 
+bool AdminWindow::endsWatch(const Notice &watched)
+{
+    const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), m_link->link().relayNow()};
+    QMessageBox question(
+        QMessageBox::Question, tr("It is still being watched"),
+        tr("It is watched until %1, and then ends by itself unless people say that "
+           "it is still broken. End it now all the same?")
+            .arg(clockTime(*watched.watchUntil, reader)),
+        QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    const QPushButton *now = question.addButton(tr("End it now"), QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(tr("Go on watching"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == now;
+}
+
 void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &lastAsked)
 {
     const BoardEntry *entry = m_model.entry(id);
@@ -284,6 +309,8 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
     const Notice &current = entry->notice;
     const Instant now = m_link->link().relayNow();
     switch (order) {
+    case NoticeOrder::Watch:
+    case NoticeOrder::ReopenNow:
     case NoticeOrder::StillWorking: return; // goes out by itself
     case NoticeOrder::Update: {
         Draft update = Draft::revisionOf(current, lastAsked);
@@ -292,6 +319,10 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
         break;
     }
     case NoticeOrder::AllClear: m_compose->begin(Draft::endingOf(current, lastAsked)); break;
+    case NoticeOrder::Extend: m_compose->begin(Draft::extensionOf(current, lastAsked, now)); break;
+    case NoticeOrder::Postpone:
+        m_compose->begin(Draft::postponementOf(current, lastAsked, now));
+        break;
     case NoticeOrder::Reopen: m_compose->begin(Draft::reopeningOf(current, lastAsked, now)); break;
     case NoticeOrder::CancelMistake:
         m_compose->begin(Draft::cancellationOf(current, lastAsked, CancelReason::Mistake));

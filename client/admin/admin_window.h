@@ -64,6 +64,8 @@ private:
     bool makeRoom();
     void carryOut(const NoticeId &id, NoticeOrder order);
     void begin(const NoticeId &id, NoticeOrder order, const Notice &lastAsked);
+    /** Asks whether what is still watched is to end now. */
+    bool endsWatch(const Notice &watched);
     void follow();
     void showMenu();
 

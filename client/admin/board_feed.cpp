@@ -17,6 +17,7 @@ BoardFeed::BoardFeed(ConsoleLink &link, BoardModel &model, QObject *parent)
 {
     connect(&m_link, &ConsoleLink::notified, this, &BoardFeed::heard);
     connect(&m_model, &BoardModel::noticesChanged, this, &BoardFeed::followEstimates);
+    connect(&m_model, &BoardModel::noticesChanged, this, &BoardFeed::followReasons);
 }
 
 void BoardFeed::ask()
@@ -79,6 +80,25 @@ void BoardFeed::followEstimates()
     }
 }
 
+/** Who is asked "why only now?" finds what the author said to colleagues. */
+void BoardFeed::followReasons()
+{
+    for (const BoardEntry &entry : m_model.live(m_link.link().relayNow())) {
+        const Notice &notice = entry.notice;
+        const int upTo = m_saidUpTo.value(notice.id);
+        if (notice.kind != NoticeKind::Maintenance || upTo == notice.revision)
+            continue;
+        m_saidUpTo.insert(notice.id, notice.revision);
+        m_link.request(
+            ToRelay::NoticeHistory{notice.id, upTo}, this,
+            [this, id = notice.id](const RpcResult<ToRelay::NoticeHistory::Answer> &answer) {
+                const auto *page = std::get_if<ToRelay::NoticeHistory::Answer>(&answer);
+                if (page && !page->reasons.isEmpty())
+                    m_model.setShortNotice(id, page->reasons.last().reason);
+            });
+    }
+}
+
 void BoardFeed::watchLive()
 {
     m_link.request(ToRelay::TallyWatch{}, this,
@@ -97,7 +117,8 @@ void BoardFeed::heard(const Notification &notification)
             [](const ToClient::Welcome &) {}, [](const ToClient::Withdrawn &) {},
             [](const ToClient::Acknowledged &) {}, [](const ToClient::CaughtUp &) {},
             [](const ToClient::Tick &) {}, [](const ToClient::Goodbye &) {},
-            [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
+            [](const ToClient::HelpMoved &) {}, // the queue follows them by itself
+            [](const ToClient::Promise &) {},   // due dates are told by the board's own clock
         },
         notification);
 }

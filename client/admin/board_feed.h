@@ -25,6 +25,7 @@ private:
     void askNotices(bool liveOnly, const NoticeId &after, const QList<NoticeEntry> &sofar);
     void askTallies();
     void followEstimates();
+    void followReasons();
     void watchLive();
     void heard(const Notification &notification);
 

@@ -2,6 +2,7 @@
 #include "client/admin/board_model.h"
 
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance.h"
 #include "common/model/promise.h"
 
 #include <algorithm>
@@ -63,6 +64,15 @@ void BoardModel::setSaid(const NoticeId &notice, const QList<Slip> &said)
     if (card == m_entries.end() || card->second.said == said)
         return;
     card->second.said = said;
+    Q_EMIT noticesChanged();
+}
+
+void BoardModel::setShortNotice(const NoticeId &notice, const QString &reason)
+{
+    const auto card = m_entries.find(notice.text);
+    if (card == m_entries.end() || card->second.shortNotice == reason)
+        return;
+    card->second.shortNotice = reason;
     Q_EMIT noticesChanged();
 }
 
@@ -138,7 +148,8 @@ int BoardModel::needingCare(Instant now) const
 {
     int count = 0;
     for (const BoardEntry &card : live(now))
-        count += card.stale || promiseState(card.notice, now) >= PromiseState::Overdue;
+        count += card.stale || isOverrun(card.notice, now) ||
+                 promiseState(card.notice, now) >= PromiseState::Overdue;
     return count;
 }
 

@@ -19,6 +19,7 @@ struct BoardEntry
     std::optional<Tally> tally;
     QList<Slip>
         said; // every estimate that people were given, where there was more than one revision
+    QString shortNotice; // why a maintenance was told late, as its author said last
     bool operator==(const BoardEntry &) const = default;
 };
 
@@ -39,6 +40,7 @@ public:
     void setLastAsked(const Notice &notice);
     /** What people were told about when it is back, as read from the notice's history. */
     void setSaid(const NoticeId &notice, const QList<Slip> &said);
+    void setShortNotice(const NoticeId &notice, const QString &reason);
     void clear();
 
     const BoardEntry *entry(const NoticeId &id) const;

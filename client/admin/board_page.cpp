@@ -3,6 +3,7 @@
 
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
+#include "client/admin/help_panel.h"
 #include "client/admin/recipients_panel.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/words.h"
@@ -87,6 +88,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(new HelpPanel(link));
     column->addWidget(splitter, 1);
 
     m_splitter = splitter;

@@ -21,9 +21,10 @@ namespace foghorn {
 namespace {
 
 /** The fields that hold words, from the top, and the start, which is missed there. */
-const QStringList fieldNames{u"headline"_s, u"startsAt"_s, u"affected"_s,   u"impact"_s,
-                             u"benefit"_s,  u"actions"_s,  u"workaround"_s, u"stillWorks"_s,
-                             u"progress"_s, u"cause"_s,    u"closing"_s,    u"details"_s};
+const QStringList fieldNames{u"headline"_s,   u"startsAt"_s, u"affected"_s, u"impact"_s,
+                             u"purpose"_s,    u"benefit"_s,  u"actions"_s,  u"workaround"_s,
+                             u"stillWorks"_s, u"progress"_s, u"cause"_s,    u"closing"_s,
+                             u"details"_s};
 
 QString languageOf(const Finding &finding)
 {

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,10 +29,11 @@ namespace foghorn {
 ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent), m_kind(named(new ChoiceBox, "kind")), m_phase(named(new ChoiceBox, "phase")),
       m_acknowledgement(named(new ChoiceBox, "acknowledgement")),
-      m_notify(named(new ChoiceBox, "notify")), m_phone(named(new QLineEdit, "phone")),
-      m_severity(named(new SeverityChoice, "severity")), m_texts(new TextFields(this)),
-      m_since(named(new TimeEdit, "since")), m_end(named(new TimeEdit, "end")),
-      m_nextUpdate(named(new TimeEdit, "nextUpdate")), m_estimate(new EstimateEdit),
+      m_notify(named(new ChoiceBox, "notify")), m_finishes(named(new ChoiceBox, "finishes")),
+      m_phone(named(new QLineEdit, "phone")), m_severity(named(new SeverityChoice, "severity")),
+      m_texts(new TextFields(this)), m_since(named(new TimeEdit, "since")),
+      m_end(named(new TimeEdit, "end")), m_nextUpdate(named(new TimeEdit, "nextUpdate")),
+      m_shortNotice(named(new GrowingEdit(1), "shortNoticeReason")), m_estimate(new EstimateEdit),
       m_audience(new AudienceEdit)
 {
     build();
@@ -58,6 +60,8 @@ void ComposeForm::build()
 {
     m_acknowledgement->addItems({tr("not asked"), tr("asked to confirm")});
     m_notify->addItems({tr("as the rules say"), tr("interrupt in any case"), tr("quietly")});
+    m_finishes->addItems({tr("I say when it is done"), tr("it ends by itself, as planned")});
+    m_shortNotice->setPlaceholderText(tr("The supplier closes a security hole tonight."));
     m_phone->setPlaceholderText(u"4444"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,13 +87,17 @@ void ComposeForm::buildWhat(QVBoxLayout *column)
     column->addWidget(row({m_fields.add(u"startsAt"_s, tr("Since when"), m_since),
                            m_fields.add(u"endsAt"_s, tr("Planned end"), m_end),
                            text(TextPart::Affected, m_texts->affected)}));
+    column->addWidget(m_fields.add(u"shortNoticeReason"_s,
+                                   tr("Why at such short notice (only colleagues read it)"),
+                                   m_shortNotice));
 }
 
 /** What it means, what to do, what still works, what is being done. */
 void ComposeForm::buildMeaning(QVBoxLayout *column)
 {
     column->addWidget(text(TextPart::Impact, m_texts->impact));
-    column->addWidget(text(TextPart::Benefit, m_texts->benefit));
+    column->addWidget(row(
+        {text(TextPart::Purpose, m_texts->purpose), text(TextPart::Benefit, m_texts->benefit)}));
     column->addWidget(text(TextPart::Actions, m_texts->actions));
     column->addWidget(row({text(TextPart::Workaround, m_texts->workaround),
                            text(TextPart::StillWorks, m_texts->stillWorks)}));
@@ -107,7 +115,8 @@ void ComposeForm::buildTimes(QVBoxLayout *column)
     column->addWidget(text(TextPart::Details, m_texts->details));
     column->addWidget(
         row({m_fields.add(u"acknowledgement"_s, tr("Ask people to confirm"), m_acknowledgement),
-             m_fields.add(u"notify"_s, tr("Interrupt"), m_notify)}));
+             m_fields.add(u"notify"_s, tr("Interrupt"), m_notify),
+             m_fields.add(u"finishes"_s, tr("At its end"), m_finishes)}));
 }
 
 void ComposeForm::follow()
@@ -134,7 +143,8 @@ void ComposeForm::follow()
     connect(m_nextUpdate, &TimeEdit::edited, this, changed);
     connect(m_estimate, &EstimateEdit::edited, this, changed);
     connect(m_audience, &AudienceEdit::edited, this, changed);
-    for (QComboBox *box : {m_phase, m_acknowledgement, m_notify})
+    connect(m_shortNotice, &QPlainTextEdit::textChanged, this, changed);
+    for (QComboBox *box : {m_phase, m_acknowledgement, m_notify, m_finishes})
         connect(box, &QComboBox::activated, this, changed);
     connect(m_kind, &QComboBox::activated, this, [this, changed] {
         readAll();
@@ -187,6 +197,8 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_acknowledgement->setCurrentIndex(int(notice.acknowledgement));
     m_acknowledgement->setEnabled(notice.severity != Severity::Info);
     m_notify->setCurrentIndex(int(notice.notify));
+    m_finishes->setCurrentIndex(int(notice.finishes));
+    m_shortNotice->setPlainText(m_draft.shortNoticeReason);
     m_since->setTime(notice.startsAt.value_or(now));
     m_end->setTime(notice.endsAt.value_or(notice.startsAt.value_or(now) + std::chrono::hours(2)));
     m_estimate->setRestoration(notice.restoration.value_or(Restoration{}), now);
@@ -216,8 +228,11 @@ void ComposeForm::readAll()
     notice.acknowledgement = static_cast<Acknowledgement>(m_acknowledgement->currentIndex());
     notice.notify = static_cast<Notify>(m_notify->currentIndex());
     notice.startsAt = m_since->time();
-    if (notice.kind == NoticeKind::Maintenance)
+    if (notice.kind == NoticeKind::Maintenance) {
         notice.endsAt = m_end->time();
+        notice.finishes = static_cast<Finishing>(m_finishes->currentIndex());
+    }
+    m_draft.shortNoticeReason = m_shortNotice->toPlainText();
     const bool open = notice.kind == NoticeKind::Incident && !isEnding(notice.phase);
     if (open) {
         notice.restoration = m_estimate->restoration();
@@ -244,6 +259,9 @@ void ComposeForm::showWhatFits()
     m_fields.at("nextUpdateAt")->setVisible(open);
     const bool planned = notice.kind == NoticeKind::Maintenance;
     m_fields.at("endsAt")->setVisible(planned);
+    m_fields.at("finishes")->setVisible(planned && !ending);
+    showShortNotice();
+    m_fields.at("purpose")->setVisible(planned && !ending);
     m_fields.at("benefit")->setVisible(planned);
     m_fields.at("startsAt")->setLabel(planned ? tr("Planned start") : tr("Since when"));
     for (const char *name :
@@ -256,10 +274,40 @@ void ComposeForm::showWhatFits()
         affectedWords(notice.audience, reader.value_or(Language::English)));
 }
 
+void ComposeForm::setMaintenanceRules(const MaintenanceRules &rules)
+{
+    m_rules = rules;
+    showShortNotice();
+}
+
+/** Asked for at once, not after the relay has refused it. */
+void ComposeForm::showShortNotice()
+{
+    const auto before =
+        m_draft.isNew() ? std::optional<Notice>() : std::optional(m_draft.base->current);
+    const bool asked = needsShortNoticeReason(m_rules, m_draft.notice, before, m_now);
+    Field *field = m_fields.at("shortNoticeReason");
+    field->setVisible(asked);
+    if (!asked)
+        return;
+    QString words = tr("It starts in less than %n working days.", nullptr, m_rules.leadTimeDays);
+    QStringList days;
+    for (const QDate day : holidaysInTheWay(m_rules, m_now))
+        days << QLocale().toString(day, QLocale::LongFormat);
+    if (!days.isEmpty())
+        words += u' ' + tr("Holidays in between: %1.").arg(days.join(u"; "_s));
+    field->setAdvice(words);
+}
+
 Field *ComposeForm::firstEmpty() const
 {
     if (m_draft.notice.services.isEmpty() && m_draft.notice.kind != NoticeKind::Announcement)
         return m_fields.at("services");
+    // Another time asks for its reason.
+    const bool rescheduled = !m_draft.isNew() && m_draft.notice.kind == NoticeKind::Maintenance &&
+                             m_draft.notice.endsAt != m_draft.base->current.endsAt;
+    if (rescheduled && m_texts->cause->toPlainText().isEmpty())
+        return m_fields.at("cause");
     const bool begun = !m_texts->headline->text().isEmpty();
     return m_fields.at(begun && m_texts->impact->toPlainText().isEmpty() ? "impact" : "headline");
 }

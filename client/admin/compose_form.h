@@ -5,6 +5,7 @@
 #include "client/admin/field_set.h"
 #include "client/popup/theme.h"
 #include "common/model/text_part.h"
+#include "common/model/working_days.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ namespace foghorn {
 class AudienceEdit;
 class EstimateEdit;
 class Field;
+class GrowingEdit;
 class SeverityChoice;
 class TextFields;
 class TimeEdit;
@@ -49,6 +51,8 @@ public:
     void setAudienceWords(const QString &words, const QString &problem, const QString &burden);
     /** What is known of earlier outages and estimates, under the estimate. */
     void setEstimateAdvice(const QString &advice);
+    /** By which a maintenance is told too late without a reason. */
+    void setMaintenanceRules(const MaintenanceRules &rules);
     /** Services offered while one types their names. */
     void setCatalogue(const QList<CatalogueService> &services);
 
@@ -66,17 +70,20 @@ private:
     void readAll();
     void fillChoices();
     void showWhatFits();
+    void showShortNotice();
 
     Draft m_draft;
     Instant m_now;
     QString m_language;
     bool m_filling = false;
 
-    QComboBox *m_kind, *m_phase, *m_acknowledgement, *m_notify;
+    QComboBox *m_kind, *m_phase, *m_acknowledgement, *m_notify, *m_finishes;
     QLineEdit *m_phone;
     SeverityChoice *m_severity;
     TextFields *m_texts;
     TimeEdit *m_since, *m_end, *m_nextUpdate;
+    GrowingEdit *m_shortNotice;
+    MaintenanceRules m_rules;
     EstimateEdit *m_estimate;
     AudienceEdit *m_audience;
     FieldSet m_fields;

@@ -142,6 +142,13 @@ void ComposeWriting::connectCoach()
                                    std::get_if<ToRelay::CoachSettings::Answer>(&answer))
                                m_coach->setRules(own->rules.glossary, own->rules.policy);
                        });
+        m_link.request(ToRelay::AskMaintenanceRules{}, m_coach,
+                       [this](const RpcResult<ToRelay::AskMaintenanceRules::Answer> &answer) {
+                           // An older relay has none: no reason is asked for.
+                           if (const auto *asked =
+                                   std::get_if<ToRelay::AskMaintenanceRules::Answer>(&answer))
+                               m_form.setMaintenanceRules(asked->rules);
+                       });
     };
     connect(&m_link, &ConsoleLink::signedIn, m_coach, ask);
     if (isConnected(m_link))

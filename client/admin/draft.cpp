@@ -4,6 +4,7 @@
 #include "client/admin/words.h"
 #include "common/model/blanks.h"
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance.h"
 #include "common/model/notice_start.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ NoticeText finishedText(NoticeText text)
 {
     for (QString *field :
          {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
-          &text.progress, &text.closing, &text.benefit, &text.details})
+          &text.progress, &text.closing, &text.purpose, &text.benefit, &text.details})
         *field = field->trimmed();
     text.stillWorks = withoutEmpty(text.stillWorks);
     for (Action &action : text.actions)
@@ -96,11 +97,14 @@ Draft Draft::endingOf(const Notice &current, const Notice &lastAsked)
 {
     Draft draft = revisionOf(current, lastAsked);
     draft.notice.phase = endingPhase(current.kind);
-    draft.notice.nextUpdateAt.reset();
-    draft.notice.restoration.reset();
+    forgetExpectations(draft.notice);
     for (NoticeText &text : draft.notice.text)
-        text =
-            NoticeText{.headline = text.headline, .affected = text.affected, .impact = text.impact};
+        text = NoticeText{.headline = text.headline,
+                          .affected = text.affected,
+                          .impact = text.impact,
+                          // What people put up with a maintenance for is said once more.
+                          .benefit =
+                              current.kind == NoticeKind::Maintenance ? text.benefit : QString()};
     return draft;
 }
 
@@ -108,6 +112,7 @@ Draft Draft::reopeningOf(const Notice &ended, const Notice &lastAsked, Instant n
 {
     Draft draft = revisionOf(ended, lastAsked);
     draft.notice.phase = firstPhase(ended.kind);
+    draft.notice.watchUntil.reset();
     draft.notice.restoration = Restoration{};
     draft.notice.nextUpdateAt =
         std::chrono::ceil<std::chrono::minutes>(now + updateCadence(ended.severity));
@@ -116,13 +121,33 @@ Draft Draft::reopeningOf(const Notice &ended, const Notice &lastAsked, Instant n
     return draft;
 }
 
+/** The reason that stood there was another one. */
+static Draft rescheduled(Draft draft, const Notice &planned)
+{
+    draft.notice.startsAt = planned.startsAt;
+    draft.notice.endsAt = planned.endsAt;
+    for (NoticeText &text : draft.notice.text)
+        text.cause.clear();
+    return draft;
+}
+
+Draft Draft::extensionOf(const Notice &current, const Notice &lastAsked, Instant now)
+{
+    return rescheduled(revisionOf(current, lastAsked), extended(current, now));
+}
+
+Draft Draft::postponementOf(const Notice &current, const Notice &lastAsked, Instant now)
+{
+    const Instant start = nextDaySameHour(current, now, QTimeZone::systemTimeZone());
+    return rescheduled(revisionOf(current, lastAsked), postponed(current, start));
+}
+
 Draft Draft::cancellationOf(const Notice &current, const Notice &lastAsked, CancelReason reason)
 {
     Draft draft = revisionOf(current, lastAsked);
     draft.notice.phase = Phase::Cancelled;
     draft.notice.cancelReason = reason;
-    draft.notice.nextUpdateAt.reset();
-    draft.notice.restoration.reset();
+    forgetExpectations(draft.notice);
     return draft;
 }
 
@@ -150,12 +175,16 @@ Notice tidied(const Notice &notice)
         const bool empty = *text == NoticeText{} && text.key() != result.defaultLanguage;
         text = empty ? result.text.erase(text) : std::next(text);
     }
-    if (isEnding(result.phase)) {
-        result.nextUpdateAt.reset();
-        result.restoration.reset();
-    }
+    if (isEnding(result.phase))
+        forgetExpectations(result);
     if (result.kind != NoticeKind::Incident)
         result.restoration.reset();
+    if (result.kind != NoticeKind::Maintenance) {
+        result.reminders.reset();
+        result.finishes = Finishing::ByAuthor;
+        for (NoticeText &text : result.text)
+            text.purpose.clear();
+    }
     return result;
 }
 
@@ -172,9 +201,10 @@ bool Draft::isWhatWasPublished(const Notice &published) const
 {
     const Notice ours = finished();
     return published.text == ours.text && published.services == ours.services &&
-           published.startsAt == ours.startsAt && published.phase == ours.phase &&
-           published.severity == ours.severity && published.audience == ours.audience &&
-           published.restoration == ours.restoration && published.nextUpdateAt == ours.nextUpdateAt;
+           published.startsAt == ours.startsAt && published.endsAt == ours.endsAt &&
+           published.phase == ours.phase && published.severity == ours.severity &&
+           published.audience == ours.audience && published.restoration == ours.restoration &&
+           published.nextUpdateAt == ours.nextUpdateAt;
 }
 
 QList<FieldProblem> Draft::problems() const

@@ -24,6 +24,7 @@ struct Draft
     std::optional<DraftBase> base; // nothing = a new notice
     std::optional<NoticeTemplate>
         noticeTemplate; // whose words it began with: says what its blanks are called
+    QString shortNoticeReason = {}; // goes beside the notice, to colleagues
     bool operator==(const Draft &) const = default;
 
     /** An empty incident: investigating, since `now`, for everyone, the next word promised in 30 min. */
@@ -34,6 +35,10 @@ struct Draft
     /** The ending of the notice in its kind: nothing is expected any more, texts of the outage are gone. */
     static Draft endingOf(const Notice &current, const Notice &lastAsked);
     static Draft reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now);
+    /** A maintenance that takes longer: its end so long from now. Why is left to the author. */
+    static Draft extensionOf(const Notice &current, const Notice &lastAsked, Instant now);
+    /** A maintenance at another time: at the same hour of the next day, as long as it was. */
+    static Draft postponementOf(const Notice &current, const Notice &lastAsked, Instant now);
     static Draft cancellationOf(const Notice &current, const Notice &lastAsked,
                                 CancelReason reason);
 

@@ -10,8 +10,10 @@
 #include "client/admin/tally_bars.h"
 #include "client/admin/words.h"
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance.h"
 #include "common/model/promise.h"
 #include "common/model/time_words.h"
+#include "common/model/watch.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -34,15 +36,26 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     : QFrame(parent), m_theme(Theme::light(font())), m_severity(plainLabel({})),
       m_headline(plainLabel({}, "headline")), m_standing(plainLabel({}, "soft")),
       m_stillWorking(new QPushButton(tr("Still working on it"))),
-      m_update(new QPushButton(tr("Update…"))), m_allClear(new QPushButton(tr("All clear…"))),
-      m_reopen(new QPushButton(tr("Reopen…"))), m_cancel(new QPushButton(tr("Cancel…"))),
-      m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttons(new QHBoxLayout),
-      m_bars(new TallyBars), m_factsHolder(nullptr), m_facts(nullptr), m_orders(orders)
+      m_watch(new QPushButton(tr("Works again: watch it"))), m_reopenNow(new QPushButton),
+      m_reschedule(new QPushButton), m_update(new QPushButton(tr("Update…"))),
+      m_allClear(new QPushButton(tr("All clear…"))), m_reopen(new QPushButton(tr("Reopen…"))),
+      m_cancel(new QPushButton(tr("Cancel…"))), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_buttons(new QHBoxLayout), m_bars(new TallyBars), m_factsHolder(nullptr), m_facts(nullptr),
+      m_orders(orders)
 {
     setProperty("role", QByteArray("card"));
     m_stillWorking->setObjectName(u"stillWorking"_s);
     m_stillWorking->setToolTip(tr(
         "Tells quietly that you are at it, and when the next word comes. Nobody is interrupted."));
+    m_reschedule->setObjectName(u"reschedule"_s);
+    m_watch->setObjectName(u"watchNotice"_s);
+    m_watch->setToolTip(tr(
+        "Tells that it works again as far as you can see, asks people whether it does, and gives "
+        "the all-clear by itself when the watch is over."));
+    m_reopenNow->setObjectName(u"reopenNow"_s);
+    m_reopenNow->setProperty("role", QByteArray("primary"));
+    m_reopenNow->setToolTip(
+        tr("Tells at once that it is looked into again, and when the next word comes."));
     m_update->setObjectName(u"updateNotice"_s);
     m_allClear->setObjectName(u"allClear"_s);
     m_reopen->setObjectName(u"reopenNotice"_s);
@@ -58,6 +71,13 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     m_cancel->setMenu(menu);
     connect(m_stillWorking, &QPushButton::clicked, this,
             [this] { Q_EMIT ordered(NoticeOrder::StillWorking); });
+    connect(m_reschedule, &QPushButton::clicked, this, [this] {
+        Q_EMIT ordered(m_entry.notice.phase == Phase::Scheduled ? NoticeOrder::Postpone
+                                                                : NoticeOrder::Extend);
+    });
+    connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Watch); });
+    connect(m_reopenNow, &QPushButton::clicked, this,
+            [this] { Q_EMIT ordered(NoticeOrder::ReopenNow); });
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT ordered(NoticeOrder::Update); });
     connect(m_allClear, &QPushButton::clicked, this,
             [this] { Q_EMIT ordered(NoticeOrder::AllClear); });
@@ -74,7 +94,8 @@ NoticeCard::NoticeCard(Orders orders, QWidget *parent)
     words->addWidget(m_standing);
     saying->addLayout(words, 1);
     m_buttons->addStretch(1);
-    for (QPushButton *button : {m_cancel, m_reopen, m_stillWorking, m_update, m_allClear})
+    for (QPushButton *button : {m_cancel, m_reopen, m_reopenNow, m_watch, m_stillWorking,
+                                m_reschedule, m_update, m_allClear})
         m_buttons->addWidget(button, 0, Qt::AlignTop);
     m_head->addLayout(saying, 1);
     m_head->addLayout(m_buttons);
@@ -104,6 +125,14 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     m_standing->setText(standing.join(u" · "_s));
     const bool offered = m_orders == Orders::Offered;
     m_stillWorking->setVisible(offered && live && notice.kind == NoticeKind::Incident);
+    m_reschedule->setText(notice.phase == Phase::Scheduled ? tr("Postpone…") : tr("Takes longer…"));
+    m_reschedule->setVisible(offered && live && notice.kind == NoticeKind::Maintenance);
+    m_watch->setVisible(offered && live && notice.kind == NoticeKind::Incident &&
+                        !isWatched(notice));
+    const int broken = entry.tally ? entry.tally->stillBroken : 0;
+    m_reopenNow->setText(tr("%Ln say it is still broken: reopen", nullptr, broken));
+    m_reopenNow->setVisible(offered && entry.tally &&
+                            offersReopening(notice, entry.tally->works, broken));
     m_update->setVisible(offered && live);
     m_allClear->setVisible(offered && live);
     m_cancel->setVisible(offered && live);
@@ -127,7 +156,16 @@ bool NoticeCard::event(QEvent *event)
 void NoticeCard::fitHeight()
 {
     const bool narrow = width() < m_theme.units(narrowWidth);
-    const int besideButtons = width() - m_buttons->sizeHint().width();
+    int inARow = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (const QWidget *button = m_buttons->itemAt(i)->widget(); button && !button->isHidden())
+            inARow += button->sizeHint().width() + m_buttons->spacing();
+    }
+    const int besideButtons = width() - inARow;
+    const QMargins around = layout()->contentsMargins();
+    m_buttons->setDirection(besideButtons < around.left() + around.right()
+                                ? QBoxLayout::TopToBottom
+                                : QBoxLayout::LeftToRight);
     m_head->setDirection(besideButtons < m_theme.units(leastHeadline) ? QBoxLayout::TopToBottom
                                                                       : QBoxLayout::LeftToRight);
     m_body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -188,6 +226,8 @@ void NoticeCard::addFacts(Instant now)
         addFact(
             tr("Connected now"),
             tr("%1 of %2").arg(locale.toString(tally.online), locale.toString(tally.addressed)));
+        if (tally.works > 0)
+            addFact(tr("Works for"), locale.toString(tally.works));
         if (tally.stillBroken > 0)
             addFact(tr("Still broken"), locale.toString(tally.stillBroken), "late");
         if (tally.notSeenLately > 0)
@@ -201,13 +241,16 @@ void NoticeCard::addFacts(Instant now)
     }
     if (!isLive(notice, now))
         return;
+    addPlan(reader);
+    if (isWatched(notice))
+        addFact(tr("Watched until"), clockTime(*notice.watchUntil, reader));
     if (notice.restoration)
         addFact(tr("Expected back"), estimateWords(*notice.restoration, reader).main);
     if (m_entry.said.size() > 1)
         addFact(tr("Said so far"), saidWords(m_entry.said, reader));
     if (notice.checkedAt)
         addFact(tr("Last checked"), clockTime(*notice.checkedAt, reader));
-    if (isStale(notice, now)) {
+    if (notice.kind == NoticeKind::Incident && isStale(notice, now)) {
         addFact(tr("Out of date"), tr("needs an update or an all-clear"), "late");
     } else if (promiseState(notice, now) >= PromiseState::Overdue) {
         addFact(tr("Next update"),
@@ -218,6 +261,24 @@ void NoticeCard::addFacts(Instant now)
     } else if (notice.nextUpdateAt) {
         addFact(tr("Next update"), nextUpdateWords(*notice.nextUpdateAt, reader));
     }
+}
+
+/** Until when a maintenance is to last, and that it lasts longer. */
+void NoticeCard::addPlan(const Reader &reader)
+{
+    const Notice &notice = m_entry.notice;
+    if (notice.kind != NoticeKind::Maintenance || !notice.endsAt)
+        return;
+    const QString end = clockTime(*notice.endsAt, reader);
+    if (isOverrun(notice, reader.now))
+        addFact(tr("Planned end"),
+                tr("should have ended by %1, %2")
+                    .arg(end, ago(reader.now - *notice.endsAt, spokenLanguage())),
+                "late");
+    else
+        addFact(tr("Planned end"), end);
+    if (!m_entry.shortNotice.isEmpty())
+        addFact(tr("Told late because"), m_entry.shortNotice);
 }
 
 void NoticeCard::setTheme(const Theme &theme)

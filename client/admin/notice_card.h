@@ -14,13 +14,18 @@ class QPushButton;
 
 namespace foghorn {
 
+struct Reader;
 class TallyBars;
 
 /** What can be done with a notice from the board. */
 enum class NoticeOrder {
     StillWorking,
+    Watch,     // at once: it works again as far as we can see
+    ReopenNow, // at once: people say that it is still broken
     Update,
     AllClear,
+    Extend,
+    Postpone,
     Reopen,
     CancelMistake,
     CancelNoLongerNeeded
@@ -53,11 +58,13 @@ private:
     void fitHeight();
     void showFacts(Instant now);
     void addFacts(Instant now);
+    void addPlan(const Reader &reader);
 
     BoardEntry m_entry;
     Theme m_theme;
     QLabel *m_severity, *m_headline, *m_standing;
-    QPushButton *m_stillWorking, *m_update, *m_allClear, *m_reopen, *m_cancel;
+    QPushButton *m_stillWorking, *m_watch, *m_reopenNow, *m_reschedule, *m_update, *m_allClear,
+        *m_reopen, *m_cancel;
     QBoxLayout *m_head, *m_buttons;
     TallyBars *m_bars;
     QBoxLayout *m_body;

@@ -2,6 +2,7 @@
 #include "client/admin/notice_sender.h"
 
 #include "client/admin/connected.h"
+#include "common/model/lifecycle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +28,17 @@ void NoticeSender::send(const Draft &draft)
     if (draft.base) {
         const Notice &current = draft.base->current;
         m_link.request(
-            ToRelay::NoticeRevise{current.id, current.revision, draft.finished(), {}, key}, this,
-            done);
+            ToRelay::NoticeRevise{current.id,
+                                  current.revision,
+                                  draft.finished(),
+                                  {},
+                                  key,
+                                  draft.shortNoticeReason,
+                                  isWatched(current)}, // its author was asked before it was written
+            this, done);
     } else {
-        m_link.request(ToRelay::NoticePublish{draft.finished(), {}, key}, this, done);
+        m_link.request(ToRelay::NoticePublish{draft.finished(), {}, key, draft.shortNoticeReason},
+                       this, done);
     }
     Q_EMIT stateMoved();
 }

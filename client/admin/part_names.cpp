@@ -14,6 +14,7 @@ QString partName(TextPart part, NoticeKind kind)
         return kind == NoticeKind::Incident ? tr("What is wrong") : tr("What it is about");
     case TextPart::Affected: return tr("Who is affected, in words");
     case TextPart::Impact: return tr("What it means for people");
+    case TextPart::Purpose: return tr("Why this work is done");
     case TextPart::Benefit: return tr("What people gain by it");
     case TextPart::Actions: return tr("What to do");
     case TextPart::Workaround: return tr("Meanwhile");

@@ -6,6 +6,7 @@
 #include "client/admin/field.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/sending.h"
+#include "common/model/watch.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -21,6 +22,7 @@ PromiseBar::PromiseBar(ConsoleLink &link, BoardModel &model, QWidget *parent)
     : QFrame(parent), m_link(link), m_model(model), m_words(plainLabel({})),
       m_trouble(plainLabel({}, "problem")),
       m_stillWorking(quietButton(tr("Still working on it"), "promiseStillWorking", "primary")),
+      m_extend(quietButton(tr("Takes longer…"), "promiseExtend", "primary")),
       m_update(quietButton(tr("Update…"), "promiseUpdate")),
       m_allClear(quietButton(tr("All clear…"), "promiseAllClear"))
 {
@@ -35,10 +37,12 @@ PromiseBar::PromiseBar(ConsoleLink &link, BoardModel &model, QWidget *parent)
     words->addWidget(m_trouble);
     auto *row = new QHBoxLayout(this);
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_stillWorking, m_update, m_allClear})
+    for (QPushButton *button : {m_stillWorking, m_extend, m_update, m_allClear})
         row->addWidget(button);
     connect(m_stillWorking, &QPushButton::clicked, this,
             [this] { sayStillWorking(m_call->notice); });
+    connect(m_extend, &QPushButton::clicked, this,
+            [this] { Q_EMIT ordered(m_call->notice, NoticeOrder::Extend); });
     connect(m_update, &QPushButton::clicked, this,
             [this] { Q_EMIT ordered(m_call->notice, NoticeOrder::Update); });
     connect(m_allClear, &QPushButton::clicked, this,
@@ -78,19 +82,40 @@ void PromiseBar::show(const std::optional<PromiseCall> &call)
     m_words->setText(call ? call->words : QString());
     m_words->setVisible(call.has_value());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    for (QPushButton *button : {m_stillWorking, m_update, m_allClear})
+    for (QPushButton *button : {m_update, m_allClear})
         button->setVisible(acts);
+    m_stillWorking->setVisible(acts && !call->isOverrun);
+    m_extend->setVisible(acts && call->isOverrun);
     setRole(this, call && call->isLate ? "alarm" : "advice");
     setVisible(call || !m_trouble->text().isEmpty());
     if (moved && call) {
         QAccessibleEvent heard(m_words, QAccessible::Alert);
         QAccessible::updateAccessibility(&heard);
     }
+    if (moved && call && call->isOverrun) // of a promise the relay's word draws the eye
+        QApplication::alert(window());
     if (moved)
         Q_EMIT callMoved();
 }
 
 void PromiseBar::sayStillWorking(const NoticeId &notice)
+{
+    publishAtOnce(notice,
+                  [](const Notice &current, Instant now) { return stillWorkingOn(current, now); });
+}
+
+void PromiseBar::watch(const NoticeId &notice)
+{
+    publishAtOnce(notice,
+                  [](const Notice &current, Instant now) { return watching(current, now); });
+}
+
+void PromiseBar::reopen(const NoticeId &notice)
+{
+    publishAtOnce(notice, &reopened);
+}
+
+void PromiseBar::publishAtOnce(const NoticeId &notice, Next next)
 {
     const BoardEntry *entry = m_model.entry(notice);
     if (!entry)
@@ -102,7 +127,7 @@ void PromiseBar::sayStillWorking(const NoticeId &notice)
     // A second press cannot say it twice: both would follow the same revision.
     m_link.request(ToRelay::NoticeRevise{current.id,
                                          current.revision,
-                                         stillWorkingOn(current, m_link.link().relayNow()),
+                                         next(current, m_link.link().relayNow()),
                                          {},
                                          newIdempotencyKey()},
                    this, [this](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) {

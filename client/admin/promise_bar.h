@@ -14,8 +14,9 @@ namespace foghorn {
 
 class ConsoleLink;
 
-/** A strip above every page while a promised word is due soon or late: which notice, and one click to keep the
-    promise. Sends "still working on it" by itself; everything else it asks for. Hidden while all is well. */
+/** A strip above every page while a promised word is due soon or late, or a maintenance is past its end: which notice,
+    and one click to keep the promise. Sends "still working on it" by itself; everything else it asks for. Hidden while
+    all is well. */
 class PromiseBar : public QFrame
 {
     Q_OBJECT
@@ -24,6 +25,10 @@ public:
 
     /** The quiet revision for this notice, at once; what became of it stands here if it did not get through. */
     void sayStillWorking(const NoticeId &notice);
+    /** Says at once that it works again as far as we can see, and watches it. */
+    void watch(const NoticeId &notice);
+    /** Says at once that it is looked into again. */
+    void reopen(const NoticeId &notice);
     /** What the clock and the board say now. */
     void refresh();
 
@@ -34,12 +39,14 @@ Q_SIGNALS:
 
 private:
     void show(const std::optional<PromiseCall> &call);
+    using Next = Notice (*)(const Notice &current, Instant now);
+    void publishAtOnce(const NoticeId &notice, Next next);
     void tellTrouble(const QString &words);
 
     ConsoleLink &m_link;
     BoardModel &m_model;
     QLabel *m_words, *m_trouble;
-    QPushButton *m_stillWorking, *m_update, *m_allClear;
+    QPushButton *m_stillWorking, *m_extend, *m_update, *m_allClear;
     std::optional<PromiseCall> m_call;
     QTimer m_next;
 };

@@ -3,6 +3,7 @@
 
 #include "client/admin/words.h"
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance.h"
 #include "common/model/time_words.h"
 
 #include <algorithm>
@@ -13,10 +14,12 @@ namespace foghorn {
 
 namespace {
 
-enum class Call { Due, Overdue, Escalated, Stale }; // the further down, the more urgent
+enum class Call { Due, Overrun, Overdue, Escalated, Stale }; // the further down, the more urgent
 
 std::optional<Call> callOf(const Notice &notice, const QString &login, bool mayPublish, Instant now)
 {
+    if (isOverrun(notice, now))
+        return Call::Overrun;
     if (isStale(notice, now))
         return mayPublish && !notice.exercise ? std::optional(Call::Stale) : std::nullopt;
     const auto state = promiseState(notice, now);
@@ -34,6 +37,12 @@ QString wordsOf(const Notice &notice, Call call, bool mayPublish, Instant now)
     if (call == Call::Stale)
         return tr("“%1” is out of date: the last word came %2. Does it still hold?")
             .arg(headline, clockTime(notice.publishedAt.value_or(now), reader));
+    if (call == Call::Overrun) {
+        const QString words = tr("“%1” should have ended by %2, %3.")
+                                  .arg(headline, clockTime(*notice.endsAt, reader),
+                                       ago(now - *notice.endsAt, reader.language));
+        return mayPublish ? words + u' ' + tr("Is it done, or does it take longer?") : words;
+    }
     const QString hour = clockTime(*notice.nextUpdateAt, reader);
     if (call == Call::Due)
         return tr("“%1”: you promised the next word by %2.").arg(headline, hour);
@@ -68,10 +77,12 @@ std::optional<PromiseCall> promiseCall(const BoardModel &model, const QString &l
         waiting.begin(), waiting.end(), [](const Waiting &one, const Waiting &other) {
             if (one.call != other.call)
                 return one.call < other.call;
+            if (one.call == Call::Overrun)
+                return one.notice.endsAt > other.notice.endsAt;
             return one.notice.nextUpdateAt > other.notice.nextUpdateAt; // longer late: more urgent
         });
     PromiseCall call{first->notice.id, wordsOf(first->notice, first->call, mayPublish, now),
-                     first->call != Call::Due};
+                     first->call != Call::Due, first->call == Call::Overrun};
     if (waiting.size() > 1)
         call.words += u' ' + tr("%n more wait for a word.", nullptr, int(waiting.size() - 1));
     return call;
@@ -81,9 +92,11 @@ std::optional<Instant> nextCall(const BoardModel &model, Instant now)
 {
     std::optional<Instant> next;
     for (const BoardEntry &entry : model.live(now)) {
-        const auto moment = nextPromiseMoment(entry.notice, now);
-        if (moment && (!next || *moment < *next))
-            next = moment;
+        for (const auto &moment :
+             {nextPromiseMoment(entry.notice, now), nextMaintenanceMoment(entry.notice, now)}) {
+            if (moment && (!next || *moment < *next))
+                next = moment;
+        }
     }
     return next;
 }

@@ -23,8 +23,9 @@ TextFields::TextFields(QObject *parent)
       headline(named(new QLineEdit, "headline")), affected(named(new QLineEdit, "affected")),
       impact(named(new GrowingEdit, "impact")), workaround(named(new GrowingEdit(1), "workaround")),
       progress(named(new GrowingEdit(1), "progress")),
-      closing(named(new GrowingEdit(1), "closing")), benefit(named(new GrowingEdit(1), "benefit")),
-      cause(named(new GrowingEdit(1), "cause")), details(named(new GrowingEdit(1), "details")),
+      closing(named(new GrowingEdit(1), "closing")), purpose(named(new GrowingEdit(1), "purpose")),
+      benefit(named(new GrowingEdit(1), "benefit")), cause(named(new GrowingEdit(1), "cause")),
+      details(named(new GrowingEdit(1), "details")),
       actions(new LinesEdit(u"action"_s, tr("+ another thing to do"), LinesEdit::Moments::Shown,
                             limits::actionCount)),
       stillWorks(new LinesEdit(u"stillWorks"_s, tr("+ another"), LinesEdit::Moments::Hidden,
@@ -47,9 +48,11 @@ TextFields::TextFields(QObject *parent)
     for (QLineEdit *edit : {service, headline, affected})
         connect(edit, &QLineEdit::textChanged, this, &TextFields::edited);
     closing->setPlaceholderText(tr("We are sorry for the trouble."));
+    purpose->setPlaceholderText(tr("The old storage is full and slow."));
     benefit->setPlaceholderText(tr("Files open faster afterwards."));
     cause->setPlaceholderText(tr("A storage fault at our supplier."));
-    for (GrowingEdit *edit : {impact, workaround, progress, closing, benefit, cause, details})
+    for (GrowingEdit *edit :
+         {impact, workaround, progress, closing, purpose, benefit, cause, details})
         connect(edit, &QPlainTextEdit::textChanged, this, &TextFields::edited);
     for (LinesEdit *edit : {actions, stillWorks})
         connect(edit, &LinesEdit::edited, this, &TextFields::edited);
@@ -86,6 +89,7 @@ void TextFields::fill(const Notice &notice, const QString &language)
     workaround->setPlainText(text.workaround);
     progress->setPlainText(text.progress);
     closing->setPlainText(text.closing);
+    purpose->setPlainText(text.purpose);
     benefit->setPlainText(text.benefit);
     cause->setPlainText(text.cause);
     details->setPlainText(text.details);
@@ -105,6 +109,7 @@ void TextFields::read(Notice &notice, const QString &language) const
     text.workaround = workaround->toPlainText();
     text.progress = progress->toPlainText();
     text.closing = closing->toPlainText();
+    text.purpose = purpose->toPlainText();
     text.benefit = benefit->toPlainText();
     text.cause = cause->toPlainText();
     text.details = details->toPlainText();
@@ -126,6 +131,7 @@ void TextFields::showCounts(const FieldSet &fields) const
     count("workaround", workaround->toPlainText(), limits::otherTextLength);
     count("progress", progress->toPlainText(), limits::otherTextLength);
     count("closing", closing->toPlainText(), limits::otherTextLength);
+    count("purpose", purpose->toPlainText(), limits::otherTextLength);
     count("benefit", benefit->toPlainText(), limits::otherTextLength);
     count("cause", cause->toPlainText(), limits::otherTextLength);
     count("details", details->toPlainText(), limits::detailsLength);

@@ -31,8 +31,9 @@ public:
 
     QLineEdit *const service, *const headline, *const affected;
     GrowingEdit *const impact,
-        *const workaround, *const progress, *const closing, *const benefit, *const cause,
-                                                                                *const details;
+        *const workaround, *const progress, *const closing, *const purpose, *const benefit,
+                                                                                *const cause,
+                                                                                    *const details;
     LinesEdit *const actions, *const stillWorks;
 
 Q_SIGNALS:

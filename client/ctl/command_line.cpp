@@ -69,17 +69,60 @@ Outcome<Command> staffAdd(const Typed &typed)
 
 Outcome<Command> publish(const Typed &typed)
 {
-    return Command(Publish{typed.operand(0), typed.value(u"try"_s)});
+    return Command(Publish{typed.operand(0), typed.value(u"try"_s),
+                           typed.value(u"short-notice-reason"_s).trimmed()});
 }
 
 Outcome<Command> revise(const Typed &typed)
 {
-    return revising(typed, Revise{{}, typed.operand(1), {}, typed.value(u"try"_s)});
+    return revising(typed, Revise{{},
+                                  typed.operand(1),
+                                  {},
+                                  typed.value(u"try"_s),
+                                  typed.value(u"short-notice-reason"_s).trimmed()});
 }
 
 Outcome<Command> end(const Typed &typed)
 {
-    return revising(typed, End{{}, typed.value(u"text-file"_s), {}, typed.value(u"try"_s)});
+    return revising(
+        typed,
+        End{{}, typed.value(u"text-file"_s), {}, typed.value(u"try"_s), typed.has(u"end-watch"_s)});
+}
+
+Outcome<Command> watch(const Typed &typed)
+{
+    const auto minutes = typed.number(u"minutes"_s, 1, 24 * 60, 0);
+    if (const Failure *failure = failureOf(minutes))
+        return *failure;
+    Watch command;
+    if (typed.has(u"minutes"_s))
+        command.length = std::chrono::minutes(std::get<int>(minutes));
+    command.textFile = typed.value(u"text-file"_s);
+    return revising(typed, command);
+}
+
+Outcome<Command> reopen(const Typed &typed)
+{
+    return revising(typed, Reopen{});
+}
+
+Outcome<Command> replies(const Typed &typed)
+{
+    const auto id = noticeId(typed);
+    if (const Failure *failure = failureOf(id))
+        return *failure;
+    return Command(Replies{std::get<NoticeId>(id)});
+}
+
+Outcome<Command> helpCalls(const Typed &typed)
+{
+    if (typed.operand(0).isEmpty())
+        return Command(HelpCalls{});
+    const auto mark = helpMarkFromString(typed.operand(0));
+    const qint64 call = typed.operand(1).toLongLong();
+    if (!mark || call < 1)
+        return usageFailure(u"help-calls shows the queue; “take N” and “done N” mark a call."_s);
+    return Command(HelpCalls{mark, call});
 }
 
 Outcome<Command> cancel(const Typed &typed)
@@ -143,6 +186,34 @@ Outcome<Command> stillWorking(const Typed &typed)
     return revising(typed, command);
 }
 
+Outcome<Command> extend(const Typed &typed)
+{
+    Reschedule command;
+    command.textFile = typed.value(u"text-file"_s);
+    QString by = typed.value(u"by"_s);
+    if (by.endsWith(u'm'))
+        by.chop(1);
+    bool ok = false;
+    const int minutes = by.toInt(&ok);
+    if (typed.has(u"by"_s) && (!ok || minutes < 1 || minutes > 7 * 24 * 60))
+        return usageFailure(u"--by is a number of minutes from now, such as 30m."_s);
+    if (typed.has(u"by"_s))
+        command.by = std::chrono::minutes(minutes);
+    return revising(typed, command);
+}
+
+Outcome<Command> postpone(const Typed &typed)
+{
+    Reschedule command;
+    command.to = QDateTime::fromString(typed.value(u"to"_s), Qt::ISODate);
+    if (!command.to->isValid())
+        return usageFailure(u"--to is the new start: 2026-11-29T22:00 by this computer's clock, or "
+                            "2026-11-29T21:00Z."_s);
+    command.textFile = typed.value(u"text-file"_s);
+    command.shortNoticeReason = typed.value(u"short-notice-reason"_s).trimmed();
+    return revising(typed, command);
+}
+
 Outcome<Command> promises(const Typed &typed)
 {
     const auto days = typed.number(u"days"_s, 1, 366, 30);
@@ -173,14 +244,42 @@ const QList<CommandRule> &commands()
         {u"staff"_s,
          {{u"add"_s, u"LOGIN"_s}, {{u"role"_s, Takes::Value}, {u"password-file"_s, Takes::Value}}},
          staffAdd},
-        {u"publish"_s, {{u"FILE"_s}, {{u"try"_s, Takes::Value}}}, publish},
+        {u"publish"_s,
+         {{u"FILE"_s}, {{u"try"_s, Takes::Value}, {u"short-notice-reason"_s, Takes::Value}}},
+         publish},
+        {u"extend"_s,
+         {{u"ID"_s},
+          {{u"by"_s, Takes::Value}, {u"text-file"_s, Takes::Value}, {u"base"_s, Takes::Value}}},
+         extend},
+        {u"postpone"_s,
+         {{u"ID"_s},
+          {{u"to"_s, Takes::Value},
+           {u"text-file"_s, Takes::Value},
+           {u"base"_s, Takes::Value},
+           {u"short-notice-reason"_s, Takes::Value}}},
+         postpone},
         {u"revise"_s,
-         {{u"ID"_s, u"FILE"_s}, {{u"base"_s, Takes::Value}, {u"try"_s, Takes::Value}}},
+         {{u"ID"_s, u"FILE"_s},
+          {{u"base"_s, Takes::Value},
+           {u"try"_s, Takes::Value},
+           {u"short-notice-reason"_s, Takes::Value}}},
          revise},
         {u"end"_s,
          {{u"ID"_s},
-          {{u"base"_s, Takes::Value}, {u"text-file"_s, Takes::Value}, {u"try"_s, Takes::Value}}},
+          {{u"base"_s, Takes::Value},
+           {u"text-file"_s, Takes::Value},
+           {u"end-watch"_s, Takes::Nothing},
+           {u"try"_s, Takes::Value}}},
          end},
+        {u"watch"_s,
+         {{u"ID"_s},
+          {{u"base"_s, Takes::Value},
+           {u"minutes"_s, Takes::Value},
+           {u"text-file"_s, Takes::Value}}},
+         watch},
+        {u"reopen"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}}}, reopen},
+        {u"replies"_s, {{u"ID"_s}, {}}, replies},
+        {u"help-calls"_s, {{}, {}, {u"take or done"_s, u"CALL"_s}}, helpCalls},
         {u"still-working"_s,
          {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"next"_s, Takes::Value}}},
          stillWorking},

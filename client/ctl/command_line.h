@@ -3,8 +3,10 @@
 
 #include "client/ctl/failure.h"
 #include "common/model/blanks.h"
+#include "common/model/maintenance.h"
 #include "common/protocol/messages.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <functional>
@@ -28,6 +30,7 @@ struct Publish
 {
     QString file;
     QString tryOn; // "me", a login or "group:NAME": only for these, as an exercise; empty = for all
+    QString shortNoticeReason = {}; // of a maintenance that is told late
 };
 struct Revise
 {
@@ -35,6 +38,7 @@ struct Revise
     QString file;
     std::optional<int> base;
     QString tryOn = {};
+    QString shortNoticeReason = {};
 };
 struct End
 {
@@ -42,6 +46,19 @@ struct End
     QString textFile;
     std::optional<int> base;
     QString tryOn = {};
+    bool endsWatch = false; // although it is still watched
+};
+struct Watch
+{
+    NoticeId id;
+    std::optional<std::chrono::minutes> length; // nothing = by its severity
+    QString textFile;
+    std::optional<int> base;
+};
+struct Reopen
+{
+    NoticeId id;
+    std::optional<int> base;
 };
 struct Cancel
 {
@@ -114,6 +131,26 @@ struct StillWorking
         every; // until the next word; nothing = the cadence of its severity
     std::optional<int> base;
 };
+/** A maintenance at another time: longer, or postponed. */
+struct Reschedule
+{
+    NoticeId id;
+    std::optional<QDateTime> to;              // its new start; nothing = it takes longer
+    std::chrono::minutes by = usualExtension; // from now on
+    QString textFile;                         // why
+    std::optional<int> base;
+    QString shortNoticeReason = {};
+};
+struct Replies
+{
+    NoticeId id;
+};
+/** The queue, or one call of it marked. */
+struct HelpCalls
+{
+    std::optional<HelpMark> mark;
+    qint64 call = 0;
+};
 struct ReportPromises
 {
     int days = 30;
@@ -139,7 +176,8 @@ using Command =
     std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
                  Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
                  RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
-                 CheckWords, StillWorking, ReportPromises>;
+                 CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
+                 HelpCalls>;
 
 struct CommandLine
 {

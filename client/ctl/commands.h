@@ -26,8 +26,9 @@ struct Workplace
 };
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
-// cancel, still-working), promise_command, reading_commands (list, tally, check-audience), recipients_command,
-// account_commands, relay_command, template_commands, service_commands (services, outages), compose_command.
+// cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command,
+// reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
+// template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
 std::optional<Failure> run(const Publish &, const Workplace &);
@@ -49,6 +50,11 @@ std::optional<Failure> run(const ImportServices &, const Workplace &);
 std::optional<Failure> run(const ListOutages &, const Workplace &);
 std::optional<Failure> run(const StillWorking &, const Workplace &);
 std::optional<Failure> run(const ReportPromises &, const Workplace &);
+std::optional<Failure> run(const Reschedule &, const Workplace &);
+std::optional<Failure> run(const Watch &, const Workplace &);
+std::optional<Failure> run(const Reopen &, const Workplace &);
+std::optional<Failure> run(const Replies &, const Workplace &);
+std::optional<Failure> run(const HelpCalls &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

@@ -20,13 +20,32 @@ The first four may also stand in FOGHORN_RELAY, FOGHORN_LOGIN,
 FOGHORN_PASSWORD_FILE and FOGHORN_CA_FILE.
 
 Commands
-  publish FILE.json|- [--try WHOM]
-                                 publishes the notice; prints its id
-  revise ID FILE.json|- [--base N] [--try WHOM]
+  publish FILE.json|- [--try WHOM] [--short-notice-reason TEXT]
+                                 publishes the notice; prints its id; TEXT says
+                                 to colleagues why a maintenance is told late
+  revise ID FILE.json|- [--base N] [--try WHOM] [--short-notice-reason TEXT]
                                  a new revision; prints the id
   end ID [--base N] [--text-file F] [--try WHOM]
                                  the all-clear; F holds the closing words in the
                                  notice's default language
+  extend ID [--by 30m] [--text-file F] [--base N]
+                                 a maintenance takes so much longer from now on;
+                                 F says why, in its default language
+  postpone ID --to 2026-11-29T22:00 [--text-file F] [--base N]
+                                 a maintenance starts then, as long as it was;
+                                 --short-notice-reason as above
+  watch ID [--minutes N] [--text-file F] [--base N]
+                                 “works again as far as we can see, we are
+                                 watching it” for 60, 30 or 15 minutes by its
+                                 severity; then the relay gives the all-clear,
+                                 unless too many say that it is still broken;
+                                 F holds the closing words. “end” before that
+                                 time needs --end-watch
+  reopen ID [--base N]           broken again: looked into, and when the next
+                                 word comes
+  replies ID                     how it is for people, by site and one by one
+  help-calls [take|done CALL]    who calls for help and waits; take a call, or
+                                 be done with it
   still-working ID [--next MINUTES] [--base N]
                                  “still working on it, checked now”, and when
                                  the next word comes (20, 30 or 60 minutes by

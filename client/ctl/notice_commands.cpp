@@ -4,10 +4,12 @@
 #include "client/ctl/input.h"
 #include "client/ctl/revision_json.h"
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance.h"
 #include "common/model/notice_start.h"
 #include "common/model/person.h"
 #include "common/model/promise.h"
 #include "common/model/try_out.h"
+#include "common/model/watch.h"
 
 namespace foghorn::ctl {
 
@@ -41,9 +43,11 @@ AudienceElement whomToTry(const QString &typed, const Workplace &place)
     return {.person = {typed}};
 }
 
-std::optional<Failure> send(const Notice &notice, const Workplace &place)
+std::optional<Failure> send(const Notice &notice, const QString &shortNoticeReason,
+                            const Workplace &place)
 {
-    const auto answer = place.relay.ask(ToRelay::NoticePublish{notice, {}, place.newKey()});
+    const auto answer =
+        place.relay.ask(ToRelay::NoticePublish{notice, {}, place.newKey(), shortNoticeReason});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticePublish::Answer>(answer).envelope, place);
@@ -65,21 +69,33 @@ std::optional<Failure> sendTryOut(const Notice &notice, const QString &tryOn,
                 (whom.person + whom.group).join(u", "_s))};
     place.terminal.error(u"foghornctl: only for %1, as an exercise, for %2 minutes\n"_s.arg(
         (whom.person + whom.group).join(u", "_s), QString::number(tryOutLasts.count())));
-    return send(tryOutOf(notice, whom, place.relay.console().link().relayNow()), place);
+    return send(tryOutOf(notice, whom, place.relay.console().link().relayNow()), {}, place);
 }
 
 std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<Notice> &checked,
-                                    const QString &tryOn, const Workplace &place)
+                                    const QString &tryOn, const Workplace &place,
+                                    const QString &shortNoticeReason = {}, bool endsWatch = false)
 {
     if (const Failure *failure = failureOf(checked))
         return *failure;
     if (!tryOn.isEmpty())
         return sendTryOut(std::get<Notice>(checked), tryOn, place);
-    const auto answer = place.relay.ask(
-        ToRelay::NoticeRevise{id, base, std::get<Notice>(checked), {}, place.newKey()});
+    const auto answer = place.relay.ask(ToRelay::NoticeRevise{
+        id, base, std::get<Notice>(checked), {}, place.newKey(), shortNoticeReason, endsWatch});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope, place);
+}
+
+/** The words in a file; none where there is no file. */
+Outcome<QString> wordsIn(const QString &file, const Workplace &place)
+{
+    if (file.isEmpty())
+        return QString();
+    const auto bytes = readFile(file, place.terminal);
+    if (const Failure *failure = failureOf(bytes))
+        return *failure;
+    return QString::fromUtf8(std::get<QByteArray>(bytes)).trimmed();
 }
 
 /** A script that runs twice must not tell everybody twice. */
@@ -102,7 +118,7 @@ std::optional<Failure> run(const Publish &command, const Workplace &place)
         return *failure;
     if (!command.tryOn.isEmpty())
         return sendTryOut(std::get<Notice>(notice), command.tryOn, place);
-    return send(std::get<Notice>(notice), place);
+    return send(std::get<Notice>(notice), command.shortNoticeReason, place);
 }
 
 std::optional<Failure> run(const Revise &command, const Workplace &place)
@@ -117,26 +133,85 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
     return sendRevision(
         command.id, notice.revision,
         checkedNotice(overlaid(toJson(draftOf(notice)), std::get<QJsonObject>(changes))),
-        command.tryOn, place);
+        command.tryOn, place, command.shortNoticeReason);
 }
 
 std::optional<Failure> run(const End &command, const Workplace &place)
 {
-    QString closing;
-    if (!command.textFile.isEmpty()) {
-        const auto bytes = readFile(command.textFile, place.terminal);
-        if (const Failure *failure = failureOf(bytes))
-            return *failure;
-        closing = QString::fromUtf8(std::get<QByteArray>(bytes)).trimmed();
-    }
+    const auto closing = wordsIn(command.textFile, place);
+    if (const Failure *failure = failureOf(closing))
+        return *failure;
     const auto current = revisionOf(command.id, command.base, place);
     if (const Failure *failure = failureOf(current))
         return *failure;
     const Notice &notice = std::get<Notice>(current);
     if (isEnding(notice.phase))
         return overAlready(notice);
-    return sendRevision(command.id, notice.revision, checkedNotice(ended(notice, closing)),
-                        command.tryOn, place);
+    return sendRevision(command.id, notice.revision,
+                        checkedNotice(ended(notice, std::get<QString>(closing))), command.tryOn,
+                        place, {}, command.endsWatch);
+}
+
+std::optional<Failure> run(const Watch &command, const Workplace &place)
+{
+    const auto closing = wordsIn(command.textFile, place);
+    if (const Failure *failure = failureOf(closing))
+        return *failure;
+    const auto current = revisionOf(command.id, command.base, place);
+    if (const Failure *failure = failureOf(current))
+        return *failure;
+    const Notice &notice = std::get<Notice>(current);
+    const Instant now = place.relay.console().link().relayNow();
+    if (!isLive(notice, now))
+        return overAlready(notice);
+    if (notice.kind != NoticeKind::Incident)
+        return Failure{ExitCode::Refused, u"Only an incident is watched; nothing was sent."_s};
+    return sendRevision(
+        command.id, notice.revision,
+        checkedNotice(watching(notice, now, command.length, std::get<QString>(closing))), {},
+        place);
+}
+
+std::optional<Failure> run(const Reopen &command, const Workplace &place)
+{
+    const auto current = revisionOf(command.id, command.base, place);
+    if (const Failure *failure = failureOf(current))
+        return *failure;
+    const Notice &notice = std::get<Notice>(current);
+    if (!isReopening(notice.phase, Phase::Investigating))
+        return Failure{ExitCode::Refused, u"The notice is %1; there is nothing to reopen."_s.arg(
+                                              toString(notice.phase))};
+    const Instant now = place.relay.console().link().relayNow();
+    return sendRevision(command.id, notice.revision, checkedNotice(reopened(notice, now)), {},
+                        place);
+}
+
+std::optional<Failure> run(const Reschedule &command, const Workplace &place)
+{
+    const auto why = wordsIn(command.textFile, place);
+    if (const Failure *failure = failureOf(why))
+        return *failure;
+    const auto current = revisionOf(command.id, command.base, place);
+    if (const Failure *failure = failureOf(current))
+        return *failure;
+    const Notice &notice = std::get<Notice>(current);
+    const Instant now = place.relay.console().link().relayNow();
+    if (!isLive(notice, now))
+        return overAlready(notice);
+    if (notice.kind != NoticeKind::Maintenance)
+        return Failure{ExitCode::Refused,
+                       u"Only a maintenance has a planned time; nothing was sent."_s};
+    if (command.to && notice.phase != Phase::Scheduled)
+        return Failure{ExitCode::Refused,
+                       u"It has begun (%1): extend it instead; nothing was sent."_s.arg(
+                           toString(notice.phase))};
+    Notice next =
+        command.to
+            ? postponed(notice, Instant(std::chrono::milliseconds(command.to->toMSecsSinceEpoch())))
+            : extended(notice, now, command.by);
+    next.text[next.defaultLanguage].cause = std::get<QString>(why);
+    return sendRevision(command.id, notice.revision, checkedNotice(next), {}, place,
+                        command.shortNoticeReason);
 }
 
 std::optional<Failure> run(const StillWorking &command, const Workplace &place)

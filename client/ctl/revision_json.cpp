@@ -80,8 +80,7 @@ Notice over(Notice notice, Phase phase, const QString &closing)
 {
     notice = draftOf(notice);
     notice.phase = phase;
-    notice.restoration.reset();
-    notice.nextUpdateAt.reset();
+    forgetExpectations(notice);
     if (!closing.isEmpty())
         notice.text[notice.defaultLanguage].closing = closing;
     return notice;

@@ -168,6 +168,7 @@ void DeskLink::Private::take(const Notification &notification)
                    [](const ToClient::Goodbye &) {},
                    [](const ToClient::TallyMoved &) {},
                    [](const ToClient::Promise &) {},
+                   [](const ToClient::HelpMoved &) {},
                },
                notification);
 }

@@ -86,8 +86,9 @@ void Outbox::settle(const QList<Receipt> &sent)
 
 void Outbox::putReply(const ToRelay::DeskReply &reply)
 {
-    m_replies.removeIf(
-        [&](const ToRelay::DeskReply &waiting) { return waiting.notice == reply.notice; });
+    m_replies.removeIf([&](const ToRelay::DeskReply &waiting) {
+        return waiting.notice == reply.notice && topicOf(waiting.answer) == topicOf(reply.answer);
+    });
     m_replies.append(reply);
     save();
 }

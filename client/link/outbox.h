@@ -31,7 +31,7 @@ public:
     /** Whether the person confirmed this revision here, confirmed to us by the relay or not. */
     bool hasAcknowledged(const NoticeRevision &what, const Epoch &epoch) const;
 
-    /** Only the latest reply to a notice counts, so a new one replaces one that waits. */
+    /** Only the latest reply of a topic to a notice counts, so a new one replaces one that waits. */
     void putReply(const ToRelay::DeskReply &reply);
     std::optional<ToRelay::DeskReply> nextReply() const;
     void settleReply(const ToRelay::DeskReply &sent);

@@ -5,6 +5,7 @@
 
 #include "client/platform/appearance.h"
 
+#include "client/platform/buses_unix.h"
 #include "common/logging.h"
 
 #include <QDBusConnection>
@@ -12,7 +13,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -36,13 +36,6 @@ QVariant unwrapped(QVariant value)
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
-}
-
-/** Asking Qt for a bus that is not there would start one. */
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
 }
 
 bool paletteIsDark()

@@ -12,8 +12,11 @@ namespace foghorn {
 void NetworkWatch::prepare()
 {
     using namespace std::chrono_literals;
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(500ms);
+    for (QTimer *timer : {&m_settle, &m_gone}) {
+        timer->setSingleShot(true);
+        timer->setInterval(500ms);
+    }
+    connect(&m_gone, &QTimer::timeout, this, &NetworkWatch::wentDown);
     connect(&m_settle, &QTimer::timeout, this, &NetworkWatch::cameUp);
 }
 

@@ -8,7 +8,8 @@
 
 namespace foghorn {
 
-/** Says when this computer has come (back) to a network: it got an address or a way out. Listens only, never polls
+/** Says when this computer has come (back) to a network: it got an address or a way out; and when an address went.
+    Listens only, never polls
     (Linux: the kernel's routing messages; Windows: NotifyUnicastIpAddressChange). Does not say that anyone can
     be reached. */
 class NetworkWatch : public QObject
@@ -22,11 +23,14 @@ public:
 
 Q_SIGNALS:
     void cameUp();
+    /** An address went; perhaps not the last one. */
+    void wentDown();
 
 private:
     void prepare();  // what every platform begins with
     class Source;    // per platform: network_watch_linux.cpp, network_watch_windows.cpp
     QTimer m_settle; // an address and its route are one coming
+    QTimer m_gone;   // … and one going
     std::unique_ptr<Source> m_source;
 };
 

@@ -32,13 +32,19 @@ bool saysUp(const nlmsghdr *message)
     return false;
 }
 
+bool saysDown(const nlmsghdr *message)
+{
+    return message->nlmsg_type == RTM_DELADDR &&
+           static_cast<const ifaddrmsg *>(NLMSG_DATA(message))->ifa_scope == RT_SCOPE_UNIVERSE;
+}
+
 } // namespace
 
 /** The kernel's routing messages. */
 class NetworkWatch::Source
 {
 public:
-    explicit Source(QTimer &settle) : m_settle(settle)
+    Source(QTimer &settle, QTimer &gone) : m_settle(settle), m_gone(gone)
     {
         m_descriptor = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_ROUTE);
         if (m_descriptor < 0)
@@ -74,11 +80,14 @@ private:
             for (; NLMSG_OK(message, size); message = NLMSG_NEXT(message, size)) {
                 if (saysUp(message))
                     m_settle.start();
+                if (saysDown(message))
+                    m_gone.start();
             }
         }
     }
 
     QTimer &m_settle;
+    QTimer &m_gone;
     int m_descriptor = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
@@ -86,7 +95,7 @@ private:
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
     prepare();
-    m_source = std::make_unique<Source>(m_settle);
+    m_source = std::make_unique<Source>(m_settle, m_gone);
 }
 
 NetworkWatch::~NetworkWatch() = default;

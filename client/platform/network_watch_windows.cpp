@@ -17,10 +17,9 @@ namespace foghorn {
 class NetworkWatch::Source
 {
 public:
-    explicit Source(QTimer &settle)
+    Source(QTimer &settle, QTimer &gone) : m_settle(settle), m_gone(gone)
     {
-        if (NotifyUnicastIpAddressChange(AF_UNSPEC, &changed, &settle, FALSE, &m_handle) !=
-            NO_ERROR)
+        if (NotifyUnicastIpAddressChange(AF_UNSPEC, &changed, this, FALSE, &m_handle) != NO_ERROR)
             m_handle = nullptr;
     }
     ~Source()
@@ -30,19 +29,21 @@ public:
     }
 
 private:
-    static void WINAPI changed(void *settle, MIB_UNICASTIPADDRESS_ROW *, MIB_NOTIFICATION_TYPE type)
+    static void WINAPI changed(void *source, MIB_UNICASTIPADDRESS_ROW *, MIB_NOTIFICATION_TYPE type)
     {
-        if (type != MibDeleteInstance)
-            QMetaObject::invokeMethod(static_cast<QTimer *>(settle), qOverload<>(&QTimer::start),
-                                      Qt::QueuedConnection);
+        auto *self = static_cast<Source *>(source);
+        QMetaObject::invokeMethod(type == MibDeleteInstance ? &self->m_gone : &self->m_settle,
+                                  qOverload<>(&QTimer::start), Qt::QueuedConnection);
     }
+    QTimer &m_settle;
+    QTimer &m_gone;
     HANDLE m_handle = nullptr;
 };
 
 NetworkWatch::NetworkWatch(QObject *parent) : QObject(parent)
 {
     prepare();
-    m_source = std::make_unique<Source>(m_settle);
+    m_source = std::make_unique<Source>(m_settle, m_gone);
 }
 
 NetworkWatch::~NetworkWatch() = default;

@@ -25,25 +25,33 @@ void showWords(FlatButton *button, const QString &words, bool visible)
     button->setVisible(visible);
 }
 
-int widthOf(const QList<FlatButton *> &buttons, int space)
+int widthOf(const QList<QWidget *> &widgets, int space)
 {
-    int width = buttons.isEmpty() ? 0 : -space;
-    for (const FlatButton *button : buttons)
-        width += button->sizeHint().width() + space;
+    int width = widgets.isEmpty() ? 0 : -space;
+    for (const QWidget *widget : widgets)
+        width += widget->sizeHint().width() + space;
     return width;
+}
+
+QList<QWidget *> visible(QList<QWidget *> widgets)
+{
+    widgets.removeIf([](const QWidget *widget) { return widget->isHidden(); });
+    return widgets;
 }
 
 } // namespace
 
 NoticeFoot::NoticeFoot(QWidget *parent)
     : QWidget(parent), link(makeButton(FlatButton::Look::Link, u"linkButton"_s, this)),
+      help(makeButton(FlatButton::Look::Link, u"helpButton"_s, this)),
       more(makeButton(FlatButton::Look::Plain, u"moreButton"_s, this)),
       stillBroken(makeButton(FlatButton::Look::Outlined, u"stillBrokenButton"_s, this)),
       read(makeButton(FlatButton::Look::Filled, u"readButton"_s, this)),
-      works(makeButton(FlatButton::Look::Filled, u"worksButton"_s, this)),
-      m_contact(new TextView(this)), m_foot(new TextView(this))
+      works(makeButton(FlatButton::Look::Filled, u"worksButton"_s, this)), form(new HelpForm(this)),
+      m_contact(new TextView(this)), m_thanks(new TextView(this)), m_foot(new TextView(this))
 {
     m_contact->setObjectName(u"contact"_s);
+    m_thanks->setObjectName(u"thanks"_s);
     m_foot->setObjectName(u"foot"_s);
 }
 
@@ -52,30 +60,42 @@ void NoticeFoot::show(const PopupContent &content, const Theme &theme)
     m_theme = theme;
     m_edge = theme.units(Measures::of(content.large).edge);
     const QColor accent = theme.toneColour(content.tone);
-    for (FlatButton *button : {link, more, stillBroken, read, works})
+    for (FlatButton *button : {link, help, more, stillBroken, read, works})
         button->setColours(theme, accent);
-    const auto has = [&](PopupButton button) { return content.buttons.contains(button); };
+    form->setLook(content.language, theme, accent, content.large);
+    const bool open = !form->isHidden();
+    const auto has = [&](PopupButton button) { return !open && content.buttons.contains(button); };
     showWords(read, buttonWords(PopupButton::Read, content.language), has(PopupButton::Read));
     showWords(works, buttonWords(PopupButton::Works, content.language), has(PopupButton::Works));
     showWords(stillBroken, buttonWords(PopupButton::StillBroken, content.language),
               has(PopupButton::StillBroken));
-    showWords(more, content.more, !content.more.isEmpty());
-    showWords(link, content.linkWords, !content.linkWords.isEmpty());
+    showWords(more, content.more, !open && !content.more.isEmpty());
+    showWords(link, content.linkWords, !open && !content.linkWords.isEmpty());
+    showWords(help, content.help, !open && !content.help.isEmpty());
     TextLook look = lookOf(theme, Measures::of(content.large).small, theme.softText);
     look.margin = 0;
     m_contact->setText({content.contact, {}, false}, look);
-    m_contact->setVisible(!content.contact.isEmpty());
+    m_contact->setVisible(!open && !content.contact.isEmpty());
     m_foot->setText({content.foot, {}, false}, look);
-    m_foot->setVisible(!content.foot.isEmpty());
+    m_foot->setVisible(!open && !content.foot.isEmpty());
+    TextLook thanks = lookOf(theme, Measures::of(content.large).body, theme.text, QFont::DemiBold);
+    thanks.margin = 0;
+    m_thanks->setText({content.thanks, {}, false}, thanks);
+    m_thanks->setVisible(!open && !content.thanks.isEmpty());
     arrange(width(), true);
     updateGeometry();
 }
 
-QList<FlatButton *> NoticeFoot::buttonsShown() const
+QList<QWidget *> NoticeFoot::answersShown() const
 {
-    QList<FlatButton *> shown{more, stillBroken, read, works};
-    shown.removeIf([](const FlatButton *button) { return button->isHidden(); });
-    return shown;
+    if (!m_thanks->isHidden())
+        return visible({more, m_thanks});
+    return visible({more, stillBroken, read, works});
+}
+
+QList<QWidget *> NoticeFoot::linksShown() const
+{
+    return visible({link, help});
 }
 
 /** Whom to ask, in words; returns where they end. */
@@ -89,75 +109,92 @@ int NoticeFoot::placeContact(int width, int y, bool apply) const
     return y + height;
 }
 
-int NoticeFoot::placeLink(int width, int y, bool apply) const
+/** Beside each other where they have room, else below each other. */
+int NoticeFoot::placeLinks(int width, int y, bool apply) const
 {
-    if (link->isHidden())
-        return y;
-    const QSize size = link->sizeHint();
+    const QList<QWidget *> links = linksShown();
     // The ring and padding of a bare button hang out to the left, so that its words stand in line.
     const int hang = m_theme.units(7);
-    if (apply)
-        link->setGeometry(m_edge - hang, y, std::min(size.width(), width + hang), size.height());
-    return y + size.height();
+    const bool beside = widthOf(links, 0) <= width + hang;
+    int x = m_edge - hang;
+    for (QWidget *one : links) {
+        const QSize size = one->sizeHint();
+        if (apply)
+            one->setGeometry(x, y, std::min(size.width(), width + hang), size.height());
+        if (beside && one != links.last())
+            x += size.width();
+        else
+            y += size.height();
+    }
+    return y;
 }
 
-int NoticeFoot::placeRow(const QList<FlatButton *> &buttons, int width, int y, bool apply) const
+int NoticeFoot::placeRow(const QList<QWidget *> &answers, int width, int y, bool apply) const
 {
-    int height = 0;
-    for (const FlatButton *button : buttons)
-        height = std::max(height, button->sizeHint().height());
-    int x = m_edge + width - widthOf(buttons, m_theme.units(gap / 2)) + m_theme.units(3);
-    for (FlatButton *button : buttons) {
-        const QSize size = button->sizeHint();
+    int height = m_thanks->isHidden() ? 0 : works->sizeHint().height();
+    for (const QWidget *answer : answers)
+        height = std::max(height, answer->sizeHint().height());
+    int x = m_edge + width - widthOf(answers, m_theme.units(gap / 2)) + m_theme.units(3);
+    for (QWidget *answer : answers) {
+        const QSize size = answer->sizeHint();
         if (apply)
-            button->setGeometry(x, y + (height - size.height()) / 2, size.width(), size.height());
+            answer->setGeometry(x, y + (height - size.height()) / 2, size.width(), size.height());
         x += size.width() + m_theme.units(gap / 2);
     }
     return y + height;
 }
 
-int NoticeFoot::placeStack(const QList<FlatButton *> &buttons, int width, int y, bool apply) const
+int NoticeFoot::placeStack(const QList<QWidget *> &answers, int width, int y, bool apply) const
 {
-    for (FlatButton *button : buttons) {
-        const int height = button->sizeHint().height();
+    for (QWidget *answer : answers) {
+        const int height =
+            answer == m_thanks ? m_thanks->heightForWidth(width) : answer->sizeHint().height();
         if (apply)
-            button->setGeometry(m_edge, y, width, height);
+            answer->setGeometry(m_edge, y, width, height);
         y += height + m_theme.units(2);
     }
     return y;
 }
 
-/** Words at the left and buttons at the right in one row where both have room; else the link alone stands
+/** Words at the left and buttons at the right in one row where both have room; else the links alone stand
     beside the buttons; else all stand below each other. */
 int NoticeFoot::placeRows(int width, bool apply) const
 {
-    const QList<FlatButton *> buttons = buttonsShown();
-    const int buttonsWidth = widthOf(buttons, m_theme.units(gap / 2));
-    const int roomLeft = width - buttonsWidth - m_theme.units(gap);
-    const int linkWidth = link->isHidden() ? 0 : link->sizeHint().width();
+    const QList<QWidget *> answers = answersShown();
+    const int answersWidth = widthOf(answers, m_theme.units(gap / 2));
+    const int roomLeft = width - answersWidth - m_theme.units(gap);
+    int linkWidth = 0;
+    for (const QWidget *one : linksShown())
+        linkWidth = std::max(linkWidth, one->sizeHint().width());
     const int contactWidth = m_contact->isHidden() ? 0 : m_contact->sizeHint().width();
     if (linkWidth > roomLeft) {
-        int y = placeLink(width, placeContact(width, 0, apply), apply);
+        int y = placeLinks(width, placeContact(width, 0, apply), apply);
         y += m_theme.units(y > 0 ? gap / 2 : 0);
-        return buttonsWidth <= width ? placeRow(buttons, width, y, apply)
-                                     : placeStack(buttons, width, y, apply);
+        return answersWidth <= width ? placeRow(answers, width, y, apply)
+                                     : placeStack(answers, width, y, apply);
     }
     const bool contactBeside = contactWidth <= roomLeft;
     const int top = contactBeside ? 0 : placeContact(width, 0, apply);
     const auto placeWords = [&](int y, bool really) {
-        return placeLink(roomLeft, contactBeside ? placeContact(roomLeft, y, really) : y, really);
+        return placeLinks(roomLeft, contactBeside ? placeContact(roomLeft, y, really) : y, really);
     };
     const int wordsHeight = placeWords(0, false);
-    const int rowHeight = placeRow(buttons, width, 0, false);
+    const int rowHeight = placeRow(answers, width, 0, false);
     const int height = std::max(wordsHeight, rowHeight);
     placeWords(top + (height - wordsHeight) / 2, apply);
-    placeRow(buttons, width, top + height - rowHeight, apply);
+    placeRow(answers, width, top + height - rowHeight, apply);
     return top + height;
 }
 
 int NoticeFoot::arrange(int fullWidth, bool apply) const
 {
     const int width = std::max(1, fullWidth - 2 * m_edge);
+    if (!form->isHidden()) {
+        const int height = form->heightForWidth(width);
+        if (apply)
+            form->setGeometry(m_edge, 0, width, height);
+        return height;
+    }
     int y = placeRows(width, apply);
     if (m_foot->isHidden())
         return y;

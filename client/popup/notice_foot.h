@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/popup/flat_button.h"
+#include "client/popup/help_form.h"
 #include "client/popup/looks.h"
 
 namespace foghorn {
@@ -20,26 +21,31 @@ public:
     int heightForWidth(int width) const override;
 
     FlatButton *const link;
+    FlatButton *const help;
     FlatButton *const more;
     FlatButton *const stillBroken;
     FlatButton *const read;
     FlatButton *const works;
+    HelpForm *const form; // open it stands in the place of everything else
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QList<FlatButton *> buttonsShown() const;
+    /** The buttons, or the thanks in their place. */
+    QList<QWidget *> answersShown() const;
+    QList<QWidget *> linksShown() const;
     int arrange(int fullWidth, bool apply) const;
     int placeContact(int width, int y, bool apply) const;
-    int placeLink(int width, int y, bool apply) const;
+    int placeLinks(int width, int y, bool apply) const;
     int placeRows(int width, bool apply) const;
-    int placeRow(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
-    int placeStack(const QList<FlatButton *> &buttons, int width, int y, bool apply) const;
+    int placeRow(const QList<QWidget *> &answers, int width, int y, bool apply) const;
+    int placeStack(const QList<QWidget *> &answers, int width, int y, bool apply) const;
 
     Theme m_theme;
     int m_edge = 0; // room to the left and right, where the ring of a button's focus may stand
     TextView *m_contact;
+    TextView *m_thanks;
     TextView *m_foot;
 };
 

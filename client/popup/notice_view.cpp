@@ -45,6 +45,7 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     d->theme = theme;
     d->sleep.setSingleShot(true);
     d->closeSleep.setSingleShot(true);
+    d->closeSleep.setTimerType(Qt::PreciseTimer); // a coarse one may wake 150 ms early
     d->cross->setObjectName(u"closeButton"_s);
     d->scroll->setObjectName(u"text"_s);
     d->scroll->setFrameShape(QFrame::NoFrame);
@@ -72,6 +73,12 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     press(d->foot->more, &NoticeView::morePressed);
     press(d->foot->works, &NoticeView::worksPressed);
     press(d->foot->stillBroken, &NoticeView::stillBrokenPressed);
+    connect(d->foot->help, &QPushButton::clicked, this, &NoticeView::openHelp);
+    connect(d->foot->form, &HelpForm::cancelled, this, &NoticeView::closeHelp);
+    connect(d->foot->form, &HelpForm::sent, this, [this](const QString &line) {
+        closeHelp();
+        Q_EMIT helpAsked(line);
+    });
     connect(d->cross, &QPushButton::clicked, this, &NoticeView::tryClose);
     connect(d->foot->link, &QPushButton::clicked, this, [this] { tryOpen(d->content.link); });
     connect(d->body, &NoticeBody::linkPressed, this, &NoticeView::tryOpen);
@@ -158,6 +165,31 @@ void NoticeView::tryOpen(const QUrl &url)
         QDesktopServices::openUrl(url);
 }
 
+bool NoticeView::isAskingForHelp() const
+{
+    return !d->foot->form->isHidden();
+}
+
+void NoticeView::openHelp()
+{
+    if (!d->live || d->sleep.isActive())
+        return;
+    d->foot->form->setVisible(true);
+    refresh();
+    Q_EMIT helpOpened(); // the window grows for it and takes the keyboard
+    d->foot->form->open();
+}
+
+void NoticeView::closeHelp()
+{
+    if (!isAskingForHelp())
+        return;
+    d->foot->form->close();
+    refresh();
+    if (isVisible())
+        d->sleep.start(sleepAfterChange); // what stood in its place comes back
+}
+
 void NoticeView::putInTabOrder()
 {
     QList<QWidget *> order{d->scroll};
@@ -166,8 +198,10 @@ void NoticeView::putInTabOrder()
         linked->setAttribute(Qt::WA_TransparentForMouseEvents, !d->live);
         order << linked;
     }
+    // What is asked comes before what is offered.
     order << QList<QWidget *>{d->foot->link, d->foot->more,  d->foot->stillBroken,
-                              d->foot->read, d->foot->works, d->cross};
+                              d->foot->read, d->foot->works, d->foot->help}
+          << d->foot->form->inTabOrder() << d->cross;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

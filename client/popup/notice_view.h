@@ -32,6 +32,9 @@ public:
     /** Makes the buttons sleep for 0.7 s, × on the critical form for 3 s (rule 12); the tray calls it
         when it shows the window. A change of what is shown makes them sleep by itself. */
     void guard();
+    /** The line on which a person asks for help stands open. */
+    bool isAskingForHelp() const;
+    void closeHelp();
 
     /** The size it wants for a screen's available area: corner 440 px, critical min(908, width - 32),
         in units that follow the font; never higher than the area less 32. */
@@ -46,6 +49,9 @@ Q_SIGNALS:
     void morePressed();
     void worksPressed();
     void stillBrokenPressed();
+    /** The person opened the line for help: it needs the keyboard now. */
+    void helpOpened();
+    void helpAsked(const QString &line);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +64,7 @@ private:
     void tryClose();
     void tryOpen(const QUrl &url);
     void putInTabOrder();
+    void openHelp();
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -4,6 +4,7 @@
 
 #include "client/popup/change_marks.h"
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance_stage.h"
 
 #include <algorithm>
 
@@ -121,6 +122,38 @@ QStringList actions(const NoticeText &text)
     return actionsAt(text, When);
 }
 
+QStringList beforeAndNow(const NoticeText &text)
+{
+    return actionsAt(text, ActionTime::Before) + actionsAt(text, ActionTime::Now);
+}
+
+/** What to do, each at its moment: what comes before a maintenance is what to do now in its last hour and gone once
+    it runs; what comes afterwards waits for the ending. */
+void addActions(BlockList &list, const Notice &notice, Instant now)
+{
+    const char *doNow = QT_TRANSLATE_NOOP("Popup", "What to do now");
+    if (isEnding(notice.phase)) {
+        list.add(doNow, Bullet::Arrow, actions<ActionTime::Now>);
+        list.add(QT_TRANSLATE_NOOP("Popup", "Meanwhile"), Bullet::Arrow, meanwhile);
+        list.add(QT_TRANSLATE_NOOP("Popup", "Afterwards"), Bullet::Arrow,
+                 actions<ActionTime::After>);
+        return;
+    }
+    const auto stage = maintenanceStage(notice, now);
+    if (stage == MaintenanceStage::Soon) {
+        list.add(doNow, Bullet::Arrow, beforeAndNow);
+    } else {
+        if (!stage || stage == MaintenanceStage::Ahead)
+            list.add(QT_TRANSLATE_NOOP("Popup", "Before"), Bullet::Arrow,
+                     actions<ActionTime::Before>);
+        list.add(doNow, Bullet::Arrow, actions<ActionTime::Now>);
+    }
+    list.add(QT_TRANSLATE_NOOP("Popup", "Meanwhile"), Bullet::Arrow, meanwhile);
+    if (notice.kind == NoticeKind::Announcement) // it has no all-clear to wait for
+        list.add(QT_TRANSLATE_NOOP("Popup", "Afterwards"), Bullet::Arrow,
+                 actions<ActionTime::After>);
+}
+
 } // namespace
 
 QList<PopupBlock> blocksOf(const Telling &telling)
@@ -140,17 +173,16 @@ QList<PopupBlock> blocksOf(const Telling &telling)
         return list.blocks();
     }
     list.add("", Bullet::None, field<&NoticeText::impact>);
-    if (isEnding(notice.phase))
+    if (isEnding(notice.phase) || isWatched(notice))
         list.add("", Bullet::None, field<&NoticeText::closing>);
-    list.add(QT_TRANSLATE_NOOP("Popup", "Before"), Bullet::Arrow, actions<ActionTime::Before>);
-    list.add(QT_TRANSLATE_NOOP("Popup", "What to do now"), Bullet::Arrow, actions<ActionTime::Now>);
-    list.add(QT_TRANSLATE_NOOP("Popup", "Meanwhile"), Bullet::Arrow, meanwhile);
-    list.add(QT_TRANSLATE_NOOP("Popup", "Afterwards"), Bullet::Arrow, actions<ActionTime::After>);
+    addActions(list, notice, context.reader.now);
     list.add(QT_TRANSLATE_NOOP("Popup", "Still works"), Bullet::Tick, stillWorks);
     list.add(QT_TRANSLATE_NOOP("Popup", "What we are doing"), Bullet::None, doing);
+    if (notice.kind == NoticeKind::Maintenance)
+        list.add(QT_TRANSLATE_NOOP("Popup", "Why"), Bullet::None, field<&NoticeText::purpose>);
     list.add(QT_TRANSLATE_NOOP("Popup", "What gets better"), Bullet::None,
              field<&NoticeText::benefit>);
-    if (!isEnding(notice.phase))
+    if (!isEnding(notice.phase) && !isWatched(notice))
         list.add("", Bullet::None, field<&NoticeText::closing>);
     list.addDetails();
     return list.blocks();

@@ -16,13 +16,19 @@ NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader
     const auto fill = [&](QString &words) { words = fillTimes(words, notice, reader); };
     for (QString *words :
          {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
-          &text.progress, &text.closing, &text.benefit, &text.details})
+          &text.progress, &text.closing, &text.purpose, &text.benefit, &text.details})
         fill(*words);
     for (QString &item : text.stillWorks)
         fill(item);
     for (Action &action : text.actions)
         fill(action.text);
     return text;
+}
+
+/** What is to be done afterwards was told before, and its moment comes with the ending. */
+bool isNotForAfterwards(const Action &action)
+{
+    return action.when != ActionTime::After;
 }
 
 /** An ending repeats none of the outage's words: what stood in the revision before it is left out. Who
@@ -35,19 +41,23 @@ NoticeText ownWordsOfEnding(NoticeText text, int endingRevision,
         NoticeText closing;
         closing.affected = text.affected;
         closing.closing = text.closing;
+        closing.actions = text.actions;
+        closing.actions.removeIf(isNotForAfterwards);
         return closing;
     }
     const NoticeText &seen = before->textFor(tag);
     for (QString NoticeText::*words :
          {&NoticeText::headline, &NoticeText::impact, &NoticeText::workaround, &NoticeText::cause,
-          &NoticeText::progress, &NoticeText::benefit, &NoticeText::closing,
+          &NoticeText::progress, &NoticeText::purpose, &NoticeText::benefit, &NoticeText::closing,
           &NoticeText::details}) {
         if (text.*words == seen.*words)
             (text.*words).clear();
     }
     if (text.stillWorks == seen.stillWorks)
         text.stillWorks.clear();
-    text.actions.removeIf([&](const Action &action) { return seen.actions.contains(action); });
+    text.actions.removeIf([&](const Action &action) {
+        return isNotForAfterwards(action) && seen.actions.contains(action);
+    });
     return text;
 }
 
@@ -55,15 +65,18 @@ NoticeText textToShow(const Notice &notice, const PopupContext &context)
 {
     const QString tag = toString(context.reader.language);
     NoticeText text = notice.textFor(tag);
-    if (isEnding(notice.phase) && !context.leftAudience)
+    if ((isEnding(notice.phase) || isWatched(notice)) && !context.leftAudience)
         text = ownWordsOfEnding(std::move(text), notice.revision, context.seen, tag);
+    // What people were asked to put up with it for is said once more when it is there.
+    if (notice.phase == Phase::Completed)
+        text.benefit = notice.textFor(tag).benefit;
     return withTimes(std::move(text), notice, context.reader);
 }
 
 std::optional<NoticeText> textConfirmed(const Notice &notice, const PopupContext &context)
 {
     const std::optional<Notice> &known = markedAgainst(context);
-    if (!known || isEnding(notice.phase))
+    if (!known || isEnding(notice.phase) || isWatched(notice))
         return {};
     return withTimes(known->textFor(toString(context.reader.language)), *known, context.reader);
 }
@@ -76,6 +89,8 @@ PopupTone toneOf(const Notice &notice, const PopupContext &context)
         return PopupTone::BackAgain;
     if (isStale(notice, context.reader.now))
         return PopupTone::Quiet;
+    if (isWatched(notice))
+        return PopupTone::BackAgain;
     if (notice.kind == NoticeKind::Maintenance && notice.severity < Severity::Critical)
         return PopupTone::Minor;
     switch (notice.severity) {
@@ -99,6 +114,8 @@ QString senderOf(const Telling &telling, bool large)
     const auto &[notice, context, text, before, say] = telling;
     if (!notice.publishedAt || isEnding(notice.phase) || context.leftAudience)
         return context.sender;
+    if (context.reminder)
+        return joined({context.sender, say(QT_TRANSLATE_NOOP("Popup", "reminder"))});
     const QString at = clockTime(*notice.publishedAt, context.reader);
     if (notice.revision > 1)
         return joined({context.sender, say(QT_TRANSLATE_NOOP("Popup", "updated %1")).arg(at)});
@@ -141,7 +158,7 @@ QString noticeOf(const Telling &telling)
 bool asksFor(const Notice &notice, const PopupContext &context)
 {
     return notice.acknowledgement == Acknowledgement::Required && !context.shared &&
-           !context.leftAudience && !isEnding(notice.phase) &&
+           !isWatched(notice) && !context.leftAudience && !isEnding(notice.phase) &&
            !(context.confirmed && context.confirmed->revision >= std::max(notice.asks, 1));
 }
 
@@ -181,10 +198,15 @@ QString offlineWords(const PopupContext &context, const Words &say)
         return {};
     // Only just lost, "last heard from: just now" would say the opposite of what stands before it.
     if (!context.lastHeard || context.reader.now - *context.lastHeard < std::chrono::minutes(1))
-        return say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."));
-    return say(QT_TRANSLATE_NOOP("Popup",
-                                 "Not connected to IT at the moment. Last heard from: %1."))
-        .arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
+        return context.onANetwork
+                   ? say(QT_TRANSLATE_NOOP("Popup", "Not connected to IT at the moment."))
+                   : say(QT_TRANSLATE_NOOP("Popup", "This computer is offline."));
+    const QString words =
+        context.onANetwork
+            ? say(QT_TRANSLATE_NOOP("Popup",
+                                    "Not connected to IT at the moment. Last heard from: %1."))
+            : say(QT_TRANSLATE_NOOP("Popup", "This computer is offline. Last heard from IT: %1."));
+    return words.arg(ago(context.reader.now - *context.lastHeard, context.reader.language));
 }
 
 QString titleOf(const PopupContext &context, const QString &headline)
@@ -228,20 +250,9 @@ PopupContent popupContent(const Notice &notice, const PopupContext &context)
     } else {
         content.buttons = {PopupButton::Close};
     }
+    sayAnswers(content, telling);
     content.spoken = spokenOf(content);
     return content;
-}
-
-QString buttonWords(PopupButton button, Language language)
-{
-    const Words say(language, "Popup");
-    switch (button) {
-    case PopupButton::Read: return say(QT_TRANSLATE_NOOP("Popup", "I have read this"));
-    case PopupButton::Close: return say(QT_TRANSLATE_NOOP("Popup", "Close"));
-    case PopupButton::StillBroken: return say(QT_TRANSLATE_NOOP("Popup", "Still broken"));
-    case PopupButton::Works: return say(QT_TRANSLATE_NOOP("Popup", "Works for me"));
-    }
-    return {};
 }
 
 } // namespace foghorn

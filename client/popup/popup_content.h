@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/notice.h"
+#include "common/model/tally.h"
 #include "common/model/time_words.h"
 
 #include <QList>
@@ -19,13 +20,19 @@ struct PopupContext
     // What the person saw of it before what is shown now: marks are against it where nothing was confirmed, and an
     // ending repeats none of its words.
     std::optional<Notice> seen;
-    int more = 0;                     // how many further notices wait: "2 more ›"
-    bool leftAudience = false;        // "this no longer affects you"
-    bool offline = false;             // no relay: the age of what is known is said
-    std::optional<Instant> lastHeard; // with offline
-    bool shared = false;              // a shared desk is never asked
-    bool saysWhoSees = false;         // the foot "IT and the help desk see that and when …", once
-    QString returnsIn; // for the × tooltip: "comes back in 15 minutes"; empty = stays away
+    int more = 0;                      // how many further notices wait: "2 more ›"
+    bool leftAudience = false;         // "this no longer affects you"
+    bool reminder = false;             // of a maintenance that was told before
+    bool offline = false;              // no relay: the age of what is known is said
+    bool onANetwork = true;            // with offline: whether it is the relay or this computer
+    std::optional<Instant> lastHeard;  // with offline
+    bool shared = false;               // a shared desk is never asked
+    std::optional<ReplyAnswer> answer; // whether it works again for this person, as said before
+    enum class Answering { Once, MayChange }; // a pop-up asks once, in the list it may be changed
+    Answering answering = Answering::Once;
+    std::optional<Instant> helpAskedAt;
+    bool saysWhoSees = false; // the foot "IT and the help desk see that and when …", once
+    QString returnsIn;        // for the × tooltip: "comes back in 15 minutes"; empty = stays away
 };
 
 /** What changes are marked against: the revision that was confirmed, else the one that was seen before. */
@@ -103,7 +110,9 @@ struct PopupContent
     QUrl link;         // https, mailto or tel; empty where there is none or it is another scheme
     QString more;      // "2 more ›"
     QString closeTooltip;
-    QString foot; // who sees that it was confirmed; once
+    QString foot;   // who sees that it was confirmed; once. Or what was answered
+    QString thanks; // in place of the buttons, once an answer was given
+    QString help;   // "I need help", or when it was asked for; empty where it is not offered
     QList<PopupButton> buttons;
     QString spoken; // for a screen reader's alert: headline and first action
     bool operator==(const PopupContent &) const = default;
@@ -112,5 +121,12 @@ struct PopupContent
 PopupContent popupContent(const Notice &notice, const PopupContext &context);
 /** The words on a button, in the reader's language. */
 QString buttonWords(PopupButton button, Language language);
+
+/** What stands on the line on which a person writes what help they need. */
+struct HelpWords
+{
+    QString question, send, cancel;
+};
+HelpWords helpWords(Language language);
 
 } // namespace foghorn

@@ -61,6 +61,20 @@ QString endedHeadline(const Telling &telling)
         .arg(serviceNames(notice, context.reader.language, say));
 }
 
+/** Careful: it is not over yet, and people are asked. */
+QString watchedHeadline(const Telling &telling)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    if (!text.headline.isEmpty())
+        return text.headline;
+    if (notice.services.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Popup", "Everything works again, as far as we can see"));
+    return say(notice.services.size() == 1
+                   ? QT_TRANSLATE_NOOP("Popup", "%1 works again, as far as we can see")
+                   : QT_TRANSLATE_NOOP("Popup", "%1 work again, as far as we can see"))
+        .arg(serviceNames(notice, context.reader.language, say));
+}
+
 } // namespace
 
 QString serviceNames(const Notice &notice, Language language, const Words &say)
@@ -79,6 +93,8 @@ QString serviceNames(const Notice &notice, Language language, const Words &say)
 
 QString headlineOf(const Telling &telling)
 {
+    if (isWatched(telling.notice) && !telling.context.leftAudience)
+        return watchedHeadline(telling);
     if (telling.context.leftAudience)
         return telling.say(QT_TRANSLATE_NOOP("Popup", "This no longer affects you"));
     if (telling.notice.phase == Phase::Cancelled)

@@ -34,8 +34,12 @@ struct DetailsBlocks
 DetailsBlocks detailsBlocks(const QString &details, const std::optional<QString> &before);
 // popup_times.cpp
 QList<PopupTime> timesOf(const Telling &telling, bool large);
+// popup_answers.cpp
+/** What the person may answer, has answered, and whether help is offered. Adds to the buttons. */
+void sayAnswers(PopupContent &content, const Telling &telling);
 // popup_content.cpp
-/** "Not connected to IT at the moment. Last heard from: 2 hours ago."; empty while connected. */
+/** "Not connected to IT at the moment. Last heard from: 2 hours ago." or, where this computer has no network, "This
+    computer is offline. …"; empty while connected. */
 QString offlineWords(const PopupContext &context, const Words &say);
 /** What a task bar shows of the window: who speaks and the headline. */
 QString titleOf(const PopupContext &context, const QString &headline);

@@ -3,6 +3,10 @@
 #include "client/popup/popup_telling.h"
 
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance.h"
+#include "common/model/maintenance_stage.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +51,39 @@ void addEstimate(QList<PopupTime> &times, const Telling &telling)
 }
 
 void addMoment(QList<PopupTime> &times, const Telling &telling, PopupTime time,
-               std::optional<Instant> Notice::*moment)
+               std::optional<Instant> Notice::*moment, const Reader &reader)
 {
     const auto &[notice, context, text, before, say] = telling;
     if (markedAgainst(context) && markedAgainst(context).value().*moment != notice.*moment) {
         time.changed = true;
         if (const auto old = markedAgainst(context).value().*moment)
-            time.was = clockTime(*old, context.reader);
+            time.was = clockTime(*old, reader);
     }
     times << time;
+}
+
+/** The end is said beside the start: its day is named only where it is another one, or was. */
+Reader readerOfEnd(const Telling &telling)
+{
+    const Notice &notice = telling.notice;
+    Reader reader = telling.context.reader;
+    const auto dayOf = [&reader](Instant at) {
+        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), reader.zone).date();
+    };
+    const auto &known = markedAgainst(telling.context);
+    const bool sameDay = !known || !known->endsAt || dayOf(*known->endsAt) == dayOf(*notice.endsAt);
+    if (sameDay && notice.startsAt && *notice.startsAt > reader.now)
+        reader.now = *notice.startsAt;
+    return reader;
+}
+
+/** A start is fixed, unlike an estimate: its last hour is counted down to the minute. */
+QString untilStart(const Notice &notice, const Reader &reader)
+{
+    const auto left = *notice.startsAt - reader.now;
+    return maintenanceStage(notice, reader.now) == MaintenanceStage::Soon
+               ? inMinutes(left, reader.language)
+               : inAbout(left, reader.language);
 }
 
 /** A maintenance: from when to when, as planned. */
@@ -69,24 +97,31 @@ void addWindow(QList<PopupTime> &times, const Telling &telling)
                   {say(begun ? QT_TRANSLATE_NOOP("Popup", "Started")
                              : QT_TRANSLATE_NOOP("Popup", "Starts")),
                    clockTime(*notice.startsAt, reader),
-                   begun ? QString() : inAbout(*notice.startsAt - reader.now, reader.language),
+                   begun ? QString() : untilStart(notice, reader),
                    {},
                    false},
-                  &Notice::startsAt);
+                  &Notice::startsAt, reader);
     }
-    if (notice.endsAt && !notice.restoration) {
+    if (isOverrun(notice, reader.now)) {
+        addMoment(
+            times, telling,
+            {say(QT_TRANSLATE_NOOP("Popup", "Ends")),
+             say(QT_TRANSLATE_NOOP("Popup", "it takes longer than planned")),
+             say(QT_TRANSLATE_NOOP("Popup", "planned end: %1; we will tell you when it is done"))
+                 .arg(clockTime(*notice.endsAt, reader)),
+             {},
+             false},
+            &Notice::endsAt, reader);
+    } else if (notice.endsAt && !notice.restoration) {
         const Restoration planned{RestorationKind::About, notice.endsAt, {}};
-        // Said beside the start: its day is named only where it is another one.
-        Reader atStart = reader;
-        if (notice.startsAt && *notice.startsAt > reader.now)
-            atStart.now = *notice.startsAt;
+        const Reader atStart = readerOfEnd(telling);
         addMoment(times, telling,
                   {say(QT_TRANSLATE_NOOP("Popup", "Ends")),
                    estimateWords(planned, atStart).main,
                    say(QT_TRANSLATE_NOOP("Popup", "we will tell you when it is done")),
                    {},
                    false},
-                  &Notice::endsAt);
+                  &Notice::endsAt, atStart);
     }
 }
 
@@ -98,6 +133,13 @@ QList<PopupTime> timesOf(const Telling &telling, bool large)
     QList<PopupTime> times;
     if (context.leftAudience || isEnding(notice.phase))
         return times;
+    if (isWatched(notice)) {
+        PopupTime watch{say(QT_TRANSLATE_NOOP("Popup", "We are watching it until")),
+                        clockTime(*notice.watchUntil, context.reader)};
+        if (*notice.watchUntil <= context.reader.now)
+            watch.small = say(QT_TRANSLATE_NOOP("Popup", "and still look at what you tell us"));
+        times << watch;
+    }
     if (notice.kind == NoticeKind::Maintenance)
         addWindow(times, telling);
     addEstimate(times, telling);

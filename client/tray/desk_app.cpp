@@ -20,17 +20,24 @@ namespace foghorn {
 namespace {
 
 constexpr auto trayGrace = 8s;
+constexpr auto thanksShown = 3s;  // in place of the buttons, before the answered pop-up goes
 constexpr auto keepPresence = 1h; // on disk, for what a switched-off computer counts as absence
+
+std::chrono::milliseconds sinceInput()
+{
+    return std::chrono::milliseconds(millisecondsSinceInput());
+}
 
 } // namespace
 
-DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, const Clock &clock,
-                 QObject *parent)
+DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, ScreenWatch &screen,
+                 const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_appearance(appearance), m_clock(clock),
       m_file(settings.data), m_kept(m_file.load(settings.shared)), m_inbox(m_kept.inbox),
+      m_quiet(screen, m_kept.quiet, m_inbox, clock),
       m_link(
-          LinkSettings{settings.relays, settings.authorities}, deskSelf(settings), settings.data,
-          GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile),
+          LinkSettings{settings.relays, settings.authorities, settings.timings}, deskSelf(settings),
+          settings.data, GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile),
           [this] {
               QList<NoticeRevision> holds;
               for (const auto &[id, revision] : m_inbox.holds())
@@ -55,6 +62,7 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, con
 {
     followLink();
     followScreen();
+    followQuiet();
     followFace();
     followTime();
 }
@@ -82,6 +90,8 @@ void DeskApp::followLink()
         refresh();
     });
     connect(&m_network, &NetworkWatch::cameUp, this, [this] { m_link.link().networkCameUp(); });
+    connect(&m_network, &NetworkWatch::cameUp, this, &DeskApp::refresh); // whose fault it is
+    connect(&m_network, &NetworkWatch::wentDown, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
 }
@@ -91,6 +101,8 @@ void DeskApp::followScreen()
     connect(&m_popups, &PopupStack::exposed, this, &DeskApp::exposed);
     connect(&m_popups, &PopupStack::confirmed, this, &DeskApp::confirm);
     connect(&m_popups, &PopupStack::closed, this, [this](const NoticeId &id) { closed({id}); });
+    connect(&m_popups, &PopupStack::answered, this, &DeskApp::answered);
+    connect(&m_popups, &PopupStack::helpAsked, this, &DeskApp::askForHelp);
     connect(&m_popups, &PopupStack::listClosed, this, &DeskApp::closed);
     connect(&m_popups, &PopupStack::oneByOneAsked, this, [this] {
         m_away.end();
@@ -99,6 +111,28 @@ void DeskApp::followScreen()
     connect(&m_popups, &PopupStack::turned, this, &DeskApp::refresh);
     connect(&m_popups, &PopupStack::sounded, this, [] { QApplication::beep(); });
     connect(&m_appearance, &Appearance::changed, this, &DeskApp::follow);
+}
+
+void DeskApp::followQuiet()
+{
+    connect(&m_quiet, &QuietGate::changed, this, &DeskApp::refresh);
+    connect(&m_face, &TrayFace::quietAsked, this, [this](std::chrono::minutes length) {
+        m_quiet.startOwn(length);
+        save();
+    });
+    connect(&m_face, &TrayFace::quietEndAsked, this, [this] {
+        m_quiet.endOwn();
+        save();
+    });
+    connect(&m_quiet, &QuietGate::sounded, &m_popups, &PopupStack::sound);
+    connect(&m_quiet, &QuietGate::reported, this, [this](const Receipt &receipt) {
+        save();
+        m_link.report(receipt);
+    });
+    connect(&m_popups, &PopupStack::openAsked, this, [this](const NoticeId &id, int asks) {
+        m_quiet.open(id, asks);
+        refresh();
+    });
 }
 
 void DeskApp::followFace()
@@ -112,6 +146,8 @@ void DeskApp::followFace()
     connect(icon, &TrayIcon::quitAsked, qApp, &QApplication::quit);
     connect(&m_face, &TrayFace::opened, this, &DeskApp::exposed);
     connect(&m_face, &TrayFace::confirmed, this, &DeskApp::confirm);
+    connect(&m_face, &TrayFace::answered, this, &DeskApp::answered);
+    connect(&m_face, &TrayFace::helpAsked, this, &DeskApp::askForHelp);
     connect(&m_face, &TrayFace::reconnectAsked, this,
             [this] { m_link.link().reconnect(RelayLink::Haste::AtOnce); });
 }
@@ -183,8 +219,7 @@ PopupContent DeskApp::contentOf(const HeldNotice &held, Occasion occasion, int m
 void DeskApp::lookForReturn()
 {
     const auto kept = m_kept.presentAt;
-    const auto since =
-        m_absence.look(m_clock.now(), std::chrono::milliseconds(millisecondsSinceInput()));
+    const auto since = m_absence.look(m_clock.now(), sinceInput());
     if (since)
         m_backSince = since;
     if (!kept || *m_absence.lastPresent() - *kept > keepPresence)
@@ -196,18 +231,23 @@ void DeskApp::showPopups(Instant now)
     // After a start, a sleep or a jump of the clock nothing due fires before the relay has told its state;
     // what is open already stays.
     m_caughtUp = m_caughtUp && m_link.link().hasRelayTime();
-    if (!m_caughtUp && !m_popups.isShowing())
+    const bool alone = m_solitude.look(m_caughtUp, m_clock.now());
+    if (!m_caughtUp && !alone && !m_popups.isShowing())
         return;
     lookForReturn();
     const QDate today = QDate::currentDate();
-    if (m_caughtUp && m_backSince)
+    if (m_caughtUp && m_backSince && !m_quiet.isLocked()) // who types a password is not yet back
         m_away.cameBack(*std::exchange(m_backSince, std::nullopt));
-    const PopupQueue queue = popupQueue(m_inbox, m_away, m_presence.total(), today, now);
+    PopupQueue due = popupQueue(m_inbox, m_away, m_presence.total(), today, now);
+    if (alone)
+        due.keepStaged(m_popups.current(), now);
+    const PopupQueue queue = m_quiet.pass(std::move(due), now);
     m_popups.show(queue.alone, queue.together);
 }
 
 void DeskApp::showTray(Instant now)
 {
+    m_face.setQuiet(m_quiet.own(), m_clock.now());
     m_face.show(m_inbox.live(now), m_inbox.earlier(now),
                 isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone);
 }
@@ -225,16 +265,21 @@ void DeskApp::watchPresence()
 void DeskApp::tick(std::chrono::milliseconds elapsed)
 {
     const auto present =
-        m_presence.advance(elapsed, std::chrono::milliseconds(millisecondsSinceInput()));
+        m_presence.advance(elapsed, sinceInput(),
+                           m_quiet.isLocked() ? Presence::Screen::Locked : Presence::Screen::Seen);
     const HeldNotice *open = m_inbox.find(m_popups.current());
-    if (open && m_timed.isOver(*open, m_inbox.asks(*open), present))
+    const Instant now = m_link.link().relayNow();
+    if (open && !m_popups.isAskingForHelp() &&
+        m_timed.isOver(*open,
+                       m_inbox.occasion(*open, m_presence.total(), QDate::currentDate(), now),
+                       m_inbox.asks(*open), present, now))
         closed({open->notice.id});
     refresh();
 }
 
 void DeskApp::exposed(const NoticeId &id, int revision)
 {
-    if (!m_inbox.displayed(id, revision))
+    if (m_quiet.isLocked() || !m_inbox.displayed(id, revision))
         return;
     if (const HeldNotice *held = m_inbox.find(id);
         held && m_inbox.asks(*held) && !m_kept.footSaid) {
@@ -248,16 +293,46 @@ void DeskApp::exposed(const NoticeId &id, int revision)
 void DeskApp::confirm(const NoticeId &id, int revision)
 {
     const bool news = m_inbox.confirm(id, revision);
+    m_inbox.reminded(id, m_link.link().relayNow());
     save();
     if (news)
         m_link.report({id, revision, ReceiptState::Acknowledged, m_link.link().relayNow()});
     refresh();
 }
 
+void DeskApp::answered(const NoticeId &id, int revision, ReplyAnswer answer)
+{
+    if (!m_inbox.answer(id, answer))
+        return;
+    save();
+    m_link.reply(id, answer, {});
+    refresh();
+    QTimer::singleShot(thanksShown, this, [this, id, revision] {
+        const HeldNotice *held = m_inbox.find(id);
+        if (!held || held->notice.revision != revision)
+            return; // other words came meanwhile: they want their own look
+        if (m_inbox.asks(*held) && !isEnding(held->notice.phase))
+            confirm(id, revision); // who says how it is now has read it
+        else
+            closed({id});
+    });
+}
+
+void DeskApp::askForHelp(const NoticeId &id, const QString &line)
+{
+    if (!m_inbox.askForHelp(id, m_link.link().relayNow()))
+        return;
+    save();
+    m_link.reply(id, ReplyAnswer::NeedHelp, line);
+    refresh();
+}
+
 void DeskApp::closed(const QList<NoticeId> &ids)
 {
-    for (const NoticeId &id : ids)
+    for (const NoticeId &id : ids) {
         m_inbox.close(id, m_presence.total(), QDate::currentDate());
+        m_inbox.reminded(id, m_link.link().relayNow());
+    }
     save();
     refresh();
 }

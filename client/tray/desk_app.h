@@ -10,6 +10,8 @@
 #include "client/tray/inbox_file.h"
 #include "client/tray/popup_stack.h"
 #include "client/tray/presence.h"
+#include "client/tray/quiet_gate.h"
+#include "client/tray/solitude.h"
 #include "client/tray/timed_popup.h"
 #include "client/tray/tray_face.h"
 
@@ -25,20 +27,22 @@ class DeskApp : public QObject
 {
     Q_OBJECT
 public:
-    DeskApp(const DeskSettings &settings, const Appearance &appearance, const Clock &clock,
-            QObject *parent = nullptr);
+    DeskApp(const DeskSettings &settings, const Appearance &appearance, ScreenWatch &screen,
+            const Clock &clock, QObject *parent = nullptr);
     ~DeskApp() override;
     void start();
+    /** Looks again at what is due; several asked for together are one. */
+    void refresh() { m_soon.start(0); }
     /** What a second start asked for: "show" or "read". */
     void carryOut(const QByteArray &wish);
 
 private:
     void followLink();
     void followScreen();
+    void followQuiet();
     void followFace();
     void followTime();
     void received(const ReceivedNotice &received);
-    void refresh() { m_soon.start(0); }
     void showPopups(Instant now);
     void showTray(Instant now);
     void watchPresence();
@@ -46,6 +50,8 @@ private:
     void tick(std::chrono::milliseconds elapsed);
     void exposed(const NoticeId &id, int revision);
     void confirm(const NoticeId &id, int revision);
+    void answered(const NoticeId &id, int revision, ReplyAnswer answer);
+    void askForHelp(const NoticeId &id, const QString &line);
     void closed(const QList<NoticeId> &ids);
     void openWindow(NoticesWindow::Page page,
                     NoticesWindow::Keyboard keyboard = NoticesWindow::Keyboard::Takes);
@@ -60,6 +66,7 @@ private:
     InboxFile m_file;
     InboxFile::Content m_kept;
     Inbox &m_inbox;
+    QuietGate m_quiet;
     NoticeId m_footFor; // the foot stays on the pop-up that said it first
     DeskLink m_link;
     NetworkWatch m_network;
@@ -74,7 +81,8 @@ private:
     DeskRhythm m_rhythm;
     QTimer m_soon;           // several changes, one repaint
     bool m_caughtUp = false; // the relay has told its state since start, sleep or clock jump
-    bool m_repeatsReceipts;  // those that waited were lost
+    Solitude m_solitude;
+    bool m_repeatsReceipts; // those that waited were lost
     Theme m_theme;
 };
 

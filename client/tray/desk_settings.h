@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/link_timings.h"
 #include "common/model/language.h"
 #include "common/result.h"
 
@@ -26,6 +27,7 @@ struct DeskSettings
     Language language = Language::English;
     QList<QSslCertificate> authorities;
     Wish wish = Wish::Show;
+    LinkTimings timings = {}; // only tests change them
 };
 
 /** Reads them; a wrong setting is a sentence that names file, key and what was expected. Ends the program

@@ -24,6 +24,7 @@ PopupContext DeskWords::context() const
     context.sender = m_link.policy().sender;
     context.reader = reader();
     context.offline = m_link.link().state() != LinkState::Online;
+    context.onANetwork = reach() != Reach::ComputerOffline;
     context.lastHeard = m_link.link().lastHeardAt();
     context.shared = m_settings.shared;
     return context;
@@ -47,9 +48,16 @@ PopupContent DeskWords::popup(const HeldNotice &held, Occasion occasion, int mor
     // What is on the screen now does not count as seen before; else the marks would go as they are painted.
     const bool isPainted = held.displayed && held.displayed->revision >= held.notice.revision;
     context.seen = isPainted ? held.before : held.displayed;
+    if (occasion == Occasion::Reminded)
+        context.seen = held.notice; // what it changed was said when it was new
     context.more = more;
     context.leftAudience = occasion == Occasion::LeftAudience;
+    context.reminder = occasion == Occasion::Reminded;
     context.saysWhoSees = saysWhoSees;
+    context.answer = held.answer;
+    context.answering = occasion == Occasion::None ? PopupContext::Answering::MayChange
+                                                   : PopupContext::Answering::Once;
+    context.helpAskedAt = held.helpAskedAt;
     context.returnsIn = returnsIn(m_inbox.returnsAfter(held, QDate::currentDate()));
     return popupContent(held.notice, context);
 }
@@ -59,7 +67,7 @@ AwayContent DeskWords::away(const QList<PopupStack::Item> &rows, Instant awaySin
     PopupContext context = this->context();
     QList<AwayRow> content;
     std::optional<std::chrono::minutes> back;
-    for (const auto &[held, occasion] : rows) {
+    for (const auto &[held, occasion, strip, above] : rows) {
         content << awayRow(held->notice.id, popup(*held, occasion, 0, false));
         const auto after = m_inbox.returnsAfter(*held, QDate::currentDate());
         if (after && (!back || *after < *back))
@@ -67,6 +75,18 @@ AwayContent DeskWords::away(const QList<PopupStack::Item> &rows, Instant awaySin
     }
     context.returnsIn = returnsIn(back);
     return awayContent(content, awaySince, context);
+}
+
+QString DeskWords::quiet(Instant until, Instant localNow) const
+{
+    const Reader here{m_settings.language, QTimeZone::systemTimeZone(), localNow};
+    return m_tray(QT_TRANSLATE_NOOP("Tray", "Do not disturb until %1")).arg(clockTime(until, here));
+}
+
+Reach DeskWords::reach() const
+{
+    const RelayLink &link = m_link.link();
+    return reachOf(link.state(), link.refusal().has_value(), NetworkWatch::isOnANetwork());
 }
 
 QString DeskWords::link() const
@@ -81,16 +101,19 @@ QString DeskWords::link() const
         words += u'\n' + m_tray(QT_TRANSLATE_NOOP("Tray", "Last heard from IT: %1"))
                              .arg(ago(link.relayNow() - *heard, m_settings.language));
     // Whether it is this computer or the relay is what a person can act on; the rest is for IT to read.
-    if (link.state() != LinkState::Waiting) {
-        if (const auto refusal = link.refusal())
-            words += u'\n' + refusalWords(*refusal, m_tray);
-    } else if (NetworkWatch::isOnANetwork()) {
+    switch (reach()) {
+    case Reach::Refused: words += u'\n' + refusalWords(*link.refusal(), m_tray); break;
+    case Reach::RelayAway:
         words +=
             u'\n' +
             m_tray(QT_TRANSLATE_NOOP("Tray", "The notice server does not answer; trying again."));
-    } else {
+        break;
+    case Reach::ComputerOffline:
         words += u'\n' +
                  m_tray(QT_TRANSLATE_NOOP("Tray", "This computer is not connected to a network."));
+        break;
+    case Reach::Connected:
+    case Reach::Trying: break;
     }
     return words;
 }

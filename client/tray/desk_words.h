@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/link/desk_link.h"
+#include "client/link/reach.h"
 #include "client/popup/away_content.h"
 #include "client/popup/words.h"
 #include "client/tray/desk_settings.h"
@@ -21,11 +22,14 @@ public:
     Reader reader() const;
     PopupContent popup(const HeldNotice &held, Occasion occasion, int more, bool saysWhoSees) const;
     AwayContent away(const QList<PopupStack::Item> &rows, Instant awaySince) const;
+    /** "Do not disturb until 11:30"; both by the local clock. */
+    QString quiet(Instant until, Instant localNow) const;
     /** "Connected since 08:55"; without a relay since when not, and how old the last word is. */
     QString link() const;
 
 private:
     PopupContext context() const;
+    Reach reach() const;
     QString returnsIn(std::optional<std::chrono::minutes> back) const;
 
     const DeskSettings &m_settings;

@@ -77,12 +77,21 @@ QJsonObject toJson(const HeldNotice &held)
         {u"acknowledged"_s, held.acknowledged},      {u"told"_s, held.told},
         {u"endingSettled"_s, held.endingSettled},    {u"leftAudience"_s, held.leftAudience}};
     held.reminders.writeTo(json);
+    if (held.heldBack > 0)
+        json[u"heldBack"_s] = held.heldBack;
+    json[u"remindedUntil"_s] = toIso(held.remindedUntil);
     if (held.displayed)
         json[u"displayed"_s] = foghorn::toJson(*held.displayed);
     if (held.before)
         json[u"before"_s] = foghorn::toJson(*held.before);
     if (held.confirmed)
         json[u"confirmed"_s] = foghorn::toJson(*held.confirmed);
+    if (held.watchSettled)
+        json[u"watchSettled"_s] = true;
+    if (held.answer)
+        json[u"answer"_s] = toString(*held.answer);
+    if (held.helpAskedAt)
+        json[u"helpAskedAt"_s] = toIso(*held.helpAskedAt);
     return json;
 }
 
@@ -101,7 +110,16 @@ std::optional<HeldNotice> heldNoticeFromJson(const QJsonObject &json)
     held.told = json["told"_L1].toBool();
     held.endingSettled = json["endingSettled"_L1].toBool();
     held.leftAudience = json["leftAudience"_L1].toBool();
+    held.watchSettled = json["watchSettled"_L1].toBool();
+    held.answer = replyAnswerFromString(json["answer"_L1].toString());
+    if (const auto at = instantFromIso(json["helpAskedAt"_L1].toString()))
+        held.helpAskedAt = *at;
+    held.heldBack = json["heldBack"_L1].toInt();
     held.reminders = Reminders::fromJson(json);
+    // A file of an earlier version says nothing: what was told is told.
+    const auto remindedUntil = instantFromIso(json["remindedUntil"_L1].toString());
+    held.remindedUntil =
+        remindedUntil ? *remindedUntil : held.notice.publishedAt.value_or(Instant());
     return held;
 }
 
@@ -113,6 +131,7 @@ void HeldNotice::forgetSteps()
     displayed.reset();
     before.reset();
     confirmed.reset();
+    heldBack = 0;
     reminders.stop();
 }
 

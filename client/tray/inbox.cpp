@@ -2,6 +2,7 @@
 #include "client/tray/inbox.h"
 
 #include "common/model/lifecycle.h"
+#include "common/model/watch.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -42,8 +43,15 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
             return Arrival::Silent;
         if (notice.revision <= entry.notice.revision && notice != entry.notice)
             entry.forgetSteps(); // another history than the one that these steps were about
-    }
+    } else
+        entry.remindedUntil = now; // what it says now is news enough
     const bool heldThisEnding = known && isEnding(entry.notice.phase);
+    // Broken again, nobody has said how it is now; and "still broken" in the watch is asked once more at its end.
+    const bool endsNow = isEnding(notice.phase) && !heldThisEnding;
+    if (!asksWhetherItWorks(notice) || (endsNow && entry.answer == ReplyAnswer::StillBroken))
+        entry.answer.reset();
+    if (!isWatched(notice))
+        entry.watchSettled = false;
     entry.notice = notice;
     const int confirmed = m_confirmedBefore.take(notice.id.text);
     entry.acknowledged = std::max(entry.acknowledged, confirmed);
@@ -59,6 +67,7 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
     switch (occasion(entry, 0ms, {}, now)) {
     case Occasion::None: return entry.displayed ? Arrival::Refreshes : Arrival::Silent;
     case Occasion::Asked:
+    case Occasion::Reminded:
     case Occasion::Ended:
     case Occasion::LeftAudience: return Arrival::PopsUp;
     }
@@ -112,6 +121,7 @@ bool Inbox::displayed(const NoticeId &id, int revision)
     if (first && entry->displayed)
         entry->before = entry->displayed;
     entry->displayed = entry->notice;
+    entry->heldBack = 0;
     return first;
 }
 
@@ -121,7 +131,7 @@ bool Inbox::confirm(const NoticeId &id, int revision)
     if (!entry || entry->notice.revision < revision)
         return false;
     entry->reminders.stop();
-    if (isEnding(entry->notice.phase) || entry->leftAudience) {
+    if (isEnding(entry->notice.phase) || isWatched(entry->notice) || entry->leftAudience) {
         close(id, 0ms, {});
         return false;
     }
@@ -132,6 +142,25 @@ bool Inbox::confirm(const NoticeId &id, int revision)
     if (entry->displayed && entry->displayed->revision == revision)
         entry->confirmed = entry->displayed;
     return news;
+}
+
+bool Inbox::answer(const NoticeId &id, ReplyAnswer answer)
+{
+    HeldNotice *entry = held(id);
+    if (!entry || m_shared || entry->leftAudience || !asksWhetherItWorks(entry->notice) ||
+        entry->answer == answer)
+        return false;
+    entry->answer = answer;
+    return true;
+}
+
+bool Inbox::askForHelp(const NoticeId &id, Instant now)
+{
+    HeldNotice *entry = held(id);
+    if (!entry || m_shared || entry->leftAudience || !offersHelp(entry->notice))
+        return false;
+    entry->helpAskedAt = now;
+    return true;
 }
 
 void Inbox::close(const NoticeId &id, std::chrono::milliseconds presence, QDate today)
@@ -147,14 +176,26 @@ void Inbox::close(const NoticeId &id, std::chrono::milliseconds presence, QDate 
         entry->endingSettled = true;
         return;
     }
+    if (isWatched(entry->notice)) {
+        entry->watchSettled = true;
+        entry->reminders.stop();
+        return;
+    }
     entry->settledAsk = entry->notice.asks;
     if (asks(*entry) && entry->acknowledged < entry->notice.asks)
         entry->reminders.closed(presence, today);
 }
 
+void Inbox::reminded(const NoticeId &id, Instant now)
+{
+    if (HeldNotice *entry = held(id))
+        entry->remindedUntil = std::max(entry->remindedUntil, now);
+}
+
 bool Inbox::asks(const HeldNotice &held) const
 {
-    return !m_shared && held.notice.acknowledgement == Acknowledgement::Required;
+    return !m_shared && !isWatched(held.notice) &&
+           held.notice.acknowledgement == Acknowledgement::Required;
 }
 
 Occasion Inbox::occasion(const HeldNotice &held, std::chrono::milliseconds presence, QDate today,

@@ -36,8 +36,22 @@ public:
     bool displayed(const NoticeId &id, int revision);
     /** The button was pressed on this painted revision; true when it is to be reported. */
     bool confirm(const NoticeId &id, int revision);
+    /** "Works for me" or "Still broken"; true when it is to be reported. Said of an ask that was not confirmed yet
+        it was read all the same: confirm that too. */
+    bool answer(const NoticeId &id, ReplyAnswer answer);
+    /** True when the call for help is to be reported. */
+    bool askForHelp(const NoticeId &id, Instant now);
+    /** It wants the screen and may not have it now (rule 12); its revision where that is to be reported: once each,
+        and only of what the person has not seen. */
+    std::optional<int> hold(const NoticeId &id);
+    /** What was held and is over without having been seen; told once. */
+    QList<std::pair<NoticeId, int>> overUnseen(Instant now);
     /** × or time over. Where confirming is asked it comes back after 15, 30, 60 minutes of presence. */
     void close(const NoticeId &id, std::chrono::milliseconds presence, QDate today);
+
+    /** A pop-up of it was confirmed, closed, or its time was over: a maintenance's reminders up to now are behind this
+        person (rule 13). */
+    void reminded(const NoticeId &id, Instant now);
 
     // ---- what the screen should show ----
     Occasion occasion(const HeldNotice &held, std::chrono::milliseconds presence, QDate today,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/tray/do_not_disturb.h"
 #include "client/tray/inbox.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@ public:
         Inbox inbox;
         bool footSaid = false;            // the person was told once who sees that they confirmed
         std::optional<Instant> presentAt; // when the person was last there, by the local clock
+        DoNotDisturb quiet;               // the person's own
     };
     explicit InboxFile(const QDir &data) : m_path(data.filePath(QStringLiteral("inbox.json"))) {}
     /** An empty inbox where there is no file or it cannot be read: the relay tells the state anew. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/platform/appearance.h"
+#include "client/platform/screen_watch.h"
 #include "client/platform/session_self.h"
 #include "client/platform/single_instance.h"
 #include "client/popup/program_icon.h"
@@ -72,9 +73,11 @@ int main(int argc, char **argv)
 
     const foghorn::SystemClock clock;
     const foghorn::Appearance appearance;
-    foghorn::DeskApp desk(*settings, appearance, clock);
+    foghorn::ScreenWatch screen;
+    foghorn::DeskApp desk(*settings, appearance, screen, clock);
     QObject::connect(&instance, &foghorn::SingleInstance::wished, &desk,
                      &foghorn::DeskApp::carryOut);
+    screen.listen();
     desk.start();
     return QApplication::exec();
 }

@@ -37,7 +37,8 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
       m_theme(Theme::light(font())),
       m_tabs(new QTabWidget), m_current{new QListWidget}, m_earlier{new QListWidget},
       m_view(new NoticeView(m_theme)), m_link(new QLabel), m_empty(new QLabel),
-      m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now"))))
+      m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now")))),
+      m_quiet(new QuietMenu(words, this))
 {
     installWindowAccessibility();
     setObjectName(u"noticesWindow"_s);
@@ -71,10 +72,15 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
             Q_EMIT confirmed(known->notice.id, known->notice.revision);
     });
     connect(m_view, &NoticeView::closePressed, this, &QWidget::hide);
+    followAnswers();
 
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_link, 1);
     foot->addWidget(m_reconnect);
+    auto *quiet = new QPushButton(m_quiet->title());
+    quiet->setObjectName(u"quietButton"_s);
+    quiet->setMenu(m_quiet);
+    foot->addWidget(quiet);
     auto *body = new QHBoxLayout;
     body->addWidget(m_tabs, 2);
     auto *side = new QVBoxLayout;
@@ -86,6 +92,21 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
     column->addLayout(body, 1);
     column->addLayout(foot);
     resize(820, 560);
+}
+
+void NoticesWindow::followAnswers()
+{
+    const auto answers = [this](void (NoticeView::*pressed)(), ReplyAnswer answer) {
+        connect(m_view, pressed, this, [this, answer] {
+            if (const auto known = m_known.constFind(m_shownId); known != m_known.constEnd())
+                Q_EMIT answered(known->notice.id, known->notice.revision, answer);
+        });
+    };
+    answers(&NoticeView::worksPressed, ReplyAnswer::Works);
+    answers(&NoticeView::stillBrokenPressed, ReplyAnswer::StillBroken);
+    connect(m_view, &NoticeView::helpAsked, this,
+            [this](const QString &line) { Q_EMIT helpAsked({m_shownId}, line); });
+    connect(m_view, &NoticeView::helpOpened, this, &NoticesWindow::showChosen);
 }
 
 void NoticesWindow::setTheme(const Theme &theme)
@@ -182,10 +203,12 @@ void NoticesWindow::showChosen()
     const auto known = m_known.constFind(chosen().text);
     m_empty->setVisible(known == m_known.constEnd());
     m_view->setVisible(known != m_known.constEnd());
-    m_shownId.clear();
+    const QString before = std::exchange(m_shownId, {});
     if (known == m_known.constEnd())
-        return;
+        return m_view->closeHelp();
     m_shownId = known->notice.id.text;
+    if (m_shownId != before)
+        m_view->closeHelp(); // it was about another notice
     m_view->show(m_contentOf(*known));
     m_view->setMaximumSize(m_view->sizeFor(QSize(1920, std::max(400, height()))));
     if (isVisible())

@@ -4,6 +4,7 @@
 #include "client/popup/popup_content.h"
 #include "client/popup/theme.h"
 #include "client/tray/inbox.h"
+#include "client/tray/quiet_menu.h"
 #include "common/model/time_words.h"
 
 #include <QWidget>
@@ -39,10 +40,14 @@ public:
     void setLinkWords(const QString &words, TryNow tryNow);
     void setTheme(const Theme &theme);
 
+    QuietMenu *quiet() const { return m_quiet; }
+
 Q_SIGNALS:
     /** The notice is open in the list: of an info notice that is "displayed". */
     void opened(foghorn::NoticeId notice, int revision);
     void confirmed(foghorn::NoticeId notice, int revision);
+    void answered(foghorn::NoticeId notice, int revision, foghorn::ReplyAnswer answer);
+    void helpAsked(foghorn::NoticeId notice, const QString &line);
     void reconnectAsked();
 
 private:
@@ -62,6 +67,7 @@ private:
     QList<Row> rowsOf(const QList<const HeldNotice *> &notices, const Reader &reader) const;
     void fill(List &list, const QList<Row> &rows);
     void showChosen();
+    void followAnswers();
     NoticeId chosen() const;
 
     const Words &m_words;
@@ -74,6 +80,7 @@ private:
     QLabel *m_link;
     QLabel *m_empty;
     QPushButton *m_reconnect;
+    QuietMenu *m_quiet;
     QMap<QString, HeldNotice> m_known;
     QString m_shownId;
 };

@@ -2,6 +2,7 @@
 #include "client/tray/occasion.h"
 
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance_stage.h"
 
 namespace foghorn {
 
@@ -10,7 +11,9 @@ namespace {
 /** An ending is quiet news whatever the outage was: behind every live outage. */
 int urgency(const HeldNotice &held)
 {
-    return isEnding(held.notice.phase) || held.leftAudience ? -1 : int(held.notice.severity);
+    return isEnding(held.notice.phase) || isWatched(held.notice) || held.leftAudience
+               ? -1
+               : int(held.notice.severity);
 }
 
 } // namespace
@@ -31,13 +34,18 @@ Occasion occasionOf(const HeldNotice &held, bool reminderDue, Instant now)
         const bool wasTold = held.told || held.displayed;
         return wasTold && !held.endingSettled ? Occasion::Ended : Occasion::None;
     }
+    if (isWatched(notice)) {
+        // Quiet news like an ending, for those who were told of the trouble.
+        return held.displayed && !held.watchSettled && isLive(notice, now) && !isStale(notice, now)
+                   ? Occasion::Ended
+                   : Occasion::None;
+    }
     if (!isLive(notice, now) || isStale(notice, now) || notice.severity == Severity::Info)
         return Occasion::None;
-    if (held.acknowledged >= notice.asks)
-        return Occasion::None;
-    if (held.settledAsk < notice.asks)
+    const bool confirmed = held.acknowledged >= notice.asks;
+    if (!confirmed && (held.settledAsk < notice.asks || reminderDue))
         return Occasion::Asked;
-    return reminderDue ? Occasion::Asked : Occasion::None;
+    return reminderMoment(notice, held.remindedUntil, now) ? Occasion::Reminded : Occasion::None;
 }
 
 } // namespace foghorn

@@ -6,7 +6,8 @@
 namespace foghorn {
 
 /** Why a pop-up shows a notice. */
-enum class Occasion { None, Asked, Ended, LeftAudience };
+/** Reminded: of a maintenance ahead, or that it begins (rule 13). */
+enum class Occasion { None, Asked, Reminded, Ended, LeftAudience };
 
 /** Whether a held notice wants the screen now, and why; `reminderDue` says whether × has let it come back. */
 Occasion occasionOf(const HeldNotice &held, bool reminderDue, Instant now);

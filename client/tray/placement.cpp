@@ -24,6 +24,12 @@ QRect cornerPlace(const QSize &size, const QRect &available, int margin)
                   size, available);
 }
 
+QRect topPlace(const QSize &size, const QRect &available)
+{
+    return inside({available.left() + (available.width() - size.width()) / 2, available.top()},
+                  size, available);
+}
+
 QRect centrePlace(const QSize &size, const QRect &available)
 {
     return inside({available.left() + (available.width() - size.width()) / 2,

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/popup_queue.h"
 
+#include "common/model/maintenance_stage.h"
+
 namespace foghorn {
+
+void PopupQueue::keepStaged(const NoticeId &shown, Instant now)
+{
+    together.clear();
+    alone.removeIf([&](const PopupItem &item) {
+        const auto stage = maintenanceStage(item.held->notice, now);
+        const bool staged = stage && stage != MaintenanceStage::Overrun;
+        return !staged && item.held->notice.id != shown;
+    });
+}
 
 PopupQueue popupQueue(const Inbox &inbox, AwayList &away, std::chrono::milliseconds presence,
                       QDate today, Instant now)

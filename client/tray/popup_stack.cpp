@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+#include <algorithm>
 #include <utility>
 
 namespace foghorn {
@@ -18,10 +19,12 @@ namespace {
     outage. */
 bool givesWay(const PopupStack::Item &open, const PopupStack::Item &first)
 {
-    if (first.occasion != Occasion::Asked)
+    const auto isOfSomethingLive = [](const PopupStack::Item &item) {
+        return item.occasion == Occasion::Asked || item.occasion == Occasion::Reminded;
+    };
+    if (!isOfSomethingLive(first))
         return false;
-    return open.occasion != Occasion::Asked ||
-           open.held->notice.severity < first.held->notice.severity;
+    return !isOfSomethingLive(open) || open.held->notice.severity < first.held->notice.severity;
 }
 
 } // namespace
@@ -52,37 +55,71 @@ void PopupStack::closeWindows()
     m_current = {};
 }
 
-std::unique_ptr<PopupWindow> PopupStack::newWindow(PopupWindow::Form form)
+std::unique_ptr<PopupWindow> PopupStack::newWindow(PopupWindow::Form form, PopupWindow::Above above)
 {
-    const Corners corners = windowsAreComposed() ? Corners::Rounded : Corners::Square;
-    auto window = std::make_unique<PopupWindow>(m_theme, form, corners);
+    const bool rounded = windowsAreComposed() && form != PopupWindow::Form::Strip;
+    auto window = std::make_unique<PopupWindow>(
+        m_theme, form, rounded ? Corners::Rounded : Corners::Square, above);
     PopupWindow *shown = window.get();
-    if (AwayView *list = shown->list()) {
-        connect(list, &AwayView::rowPressed, this, &PopupStack::openRow);
-        connect(list, &AwayView::oneByOnePressed, this, &PopupStack::oneByOneAsked);
-        connect(list, &AwayView::closePressed, this, [this] { Q_EMIT listClosed(m_rows); });
-        return window;
-    }
-    connect(shown, &PopupWindow::exposed, this,
-            [this, shown] { Q_EMIT exposed(m_current, shown->paintedRevision()); });
-    connect(shown->view(), &NoticeView::readPressed, this,
-            [this, shown] { Q_EMIT confirmed(m_current, shown->paintedRevision()); });
-    connect(shown->view(), &NoticeView::closePressed, this, [this] { Q_EMIT closed(m_current); });
-    connect(shown->view(), &NoticeView::morePressed, this, &PopupStack::turn);
+    if (shown->list())
+        follow(shown, shown->list());
+    else if (shown->strip())
+        follow(shown, shown->strip());
+    else
+        follow(shown, shown->view());
     return window;
 }
 
+void PopupStack::follow(PopupWindow *, AwayView *list)
+{
+    connect(list, &AwayView::rowPressed, this, &PopupStack::openRow);
+    connect(list, &AwayView::oneByOnePressed, this, &PopupStack::oneByOneAsked);
+    connect(list, &AwayView::closePressed, this, [this] { Q_EMIT listClosed(m_rows); });
+}
+
+void PopupStack::follow(PopupWindow *window, StripView *strip)
+{
+    connect(window, &PopupWindow::exposed, this,
+            [this, window] { Q_EMIT exposed(m_current, window->paintedRevision()); });
+    connect(strip, &StripView::readPressed, this,
+            [this, window] { Q_EMIT confirmed(m_current, window->paintedRevision()); });
+    connect(strip, &StripView::openPressed, this,
+            [this] { Q_EMIT openAsked(m_current, m_currentAsks); });
+    connect(strip, &StripView::closePressed, this, [this] { Q_EMIT closed(m_current); });
+}
+
+void PopupStack::follow(PopupWindow *window, NoticeView *view)
+{
+    connect(window, &PopupWindow::exposed, this,
+            [this, window] { Q_EMIT exposed(m_current, window->paintedRevision()); });
+    connect(view, &NoticeView::readPressed, this,
+            [this, window] { Q_EMIT confirmed(m_current, window->paintedRevision()); });
+    connect(view, &NoticeView::closePressed, this, [this] { Q_EMIT closed(m_current); });
+    connect(view, &NoticeView::morePressed, this, &PopupStack::turn);
+    const auto answers = [&](void (NoticeView::*pressed)(), ReplyAnswer answer) {
+        connect(view, pressed, this, [this, window, answer] {
+            Q_EMIT answered(m_current, window->paintedRevision(), answer);
+        });
+    };
+    answers(&NoticeView::worksPressed, ReplyAnswer::Works);
+    answers(&NoticeView::stillBrokenPressed, ReplyAnswer::StillBroken);
+    connect(view, &NoticeView::helpOpened, window, &PopupWindow::makeRoomForWriting);
+    connect(view, &NoticeView::helpAsked, this,
+            [this](const QString &line) { Q_EMIT helpAsked(m_current, line); });
+}
+
 /** Makes the windows of this form where others or none stand; what takes another's place does not slide in. */
-PopupWindow::Movement PopupStack::open(PopupWindow::Form form)
+PopupWindow::Movement PopupStack::open(PopupWindow::Form form, PopupWindow::Above above)
 {
     const bool takesPlace = !m_windows.empty();
-    if (takesPlace && m_windows.front()->form() != form)
+    if (takesPlace && (m_windows.front()->form() != form || m_windows.front()->above() != above))
         closeWindows();
     if (m_windows.empty()) {
-        const bool everywhere = form == PopupWindow::Form::Large;
+        const bool everywhere =
+            form == PopupWindow::Form::Large || form == PopupWindow::Form::Strip;
         const qsizetype count = everywhere ? QGuiApplication::screens().size() : 1;
         for (qsizetype i = 0; i < count; ++i)
-            m_windows.push_back(newWindow(form));
+            m_windows.push_back(newWindow(form, above));
     }
     return takesPlace ? PopupWindow::Movement::None : m_movement;
 }
@@ -157,34 +194,63 @@ void PopupStack::showList(const QList<Item> &rows)
 void PopupStack::showNotice(const Item &item, int more)
 {
     const PopupContent content = m_contentOf(*item.held, item.occasion, more);
-    const auto form = content.large ? PopupWindow::Form::Large : PopupWindow::Form::Corner;
+    const auto form = item.strip      ? PopupWindow::Form::Strip
+                      : content.large ? PopupWindow::Form::Large
+                                      : PopupWindow::Form::Corner;
     const bool fresh = m_current != item.held->notice.id;
-    const auto movement = open(form);
+    const auto movement =
+        open(form, item.strip || item.above ? PopupWindow::Above::WhatFillsTheScreen
+                                            : PopupWindow::Above::Others);
     m_current = item.held->notice.id;
+    m_currentAsks = item.held->notice.asks;
     const QList<QScreen *> screens = QGuiApplication::screens();
     QScreen *pointed = QGuiApplication::screenAt(QCursor::pos());
     for (size_t i = 0; i < m_windows.size(); ++i) {
-        QScreen *screen = form == PopupWindow::Form::Large
+        QScreen *screen = form != PopupWindow::Form::Corner
                               ? screens.value(qsizetype(i), screens.first())
                           : pointed ? pointed
                                     : QGuiApplication::primaryScreen();
+        if (NoticeView *view = m_windows[i]->view(); view && fresh)
+            view->closeHelp(); // it was about another notice
         m_windows[i]->setRevision(item.held->notice.revision);
         m_windows[i]->present(content, screen, movement);
         if (fresh)
-            m_windows[i]->view()->guard();
+            m_windows[i]->guard();
     }
-    const std::pair sounding{m_current, item.held->notice.asks};
+    // A strip is silent: whoever presents is heard by others. Its sound comes with the window.
     if (item.occasion == Occasion::Asked && item.held->notice.severity == Severity::Critical &&
-        !m_sounded.contains(sounding)) {
-        m_sounded << sounding;
-        Q_EMIT sounded();
-    }
+        !item.strip)
+        sound(m_current, m_currentAsks);
+    if (!item.strip && std::exchange(m_wantsKeyboard, false))
+        m_windows.front()->takeKeyboard();
+}
+
+void PopupStack::sound(const NoticeId &id, int asks)
+{
+    const std::pair sounding{id, asks};
+    if (m_sounded.contains(sounding))
+        return;
+    m_sounded << sounding;
+    Q_EMIT sounded();
+}
+
+bool PopupStack::isAskingForHelp() const
+{
+    return std::any_of(m_windows.begin(), m_windows.end(), [](const auto &window) {
+        return window->view() && window->view()->isAskingForHelp();
+    });
 }
 
 void PopupStack::takeKeyboard()
 {
-    if (!m_windows.empty())
-        m_windows.front()->takeKeyboard();
+    if (m_windows.empty())
+        return;
+    if (m_windows.front()->strip()) { // no place for a keyboard: what stands in it is opened
+        m_wantsKeyboard = true;
+        Q_EMIT openAsked(m_current, m_currentAsks);
+        return;
+    }
+    m_windows.front()->takeKeyboard();
 }
 
 } // namespace foghorn

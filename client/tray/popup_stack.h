@@ -36,23 +36,35 @@ public:
     bool isShowing() const { return !m_windows.empty(); }
     /** The notice in the open pop-up; empty while the list is shown. */
     NoticeId current() const { return m_current; }
+    /** The one sound of a critical notice that asks, where it was not heard yet; also while it is held. */
+    void sound(const NoticeId &id, int asks);
     /** Gives the open pop-up the keyboard. */
     void takeKeyboard();
+    /** The person is writing what help they need: what is open must not leave by itself. */
+    bool isAskingForHelp() const;
 
 Q_SIGNALS:
     void exposed(foghorn::NoticeId notice, int revision);
     void confirmed(foghorn::NoticeId notice, int revision);
     void closed(foghorn::NoticeId notice);
+    void answered(foghorn::NoticeId notice, int revision, foghorn::ReplyAnswer answer);
+    void helpAsked(foghorn::NoticeId notice, const QString &line);
     /** A critical pop-up appeared: one sound. */
     void sounded();
+    /** In the strip: the person wants to read it in full. */
+    void openAsked(foghorn::NoticeId notice, int asks);
     void turned();
     /** The list's own button and ×; what stood in it. */
     void oneByOneAsked();
     void listClosed(QList<foghorn::NoticeId> rows);
 
 private:
-    PopupWindow::Movement open(PopupWindow::Form form);
-    std::unique_ptr<PopupWindow> newWindow(PopupWindow::Form form);
+    PopupWindow::Movement open(PopupWindow::Form form,
+                               PopupWindow::Above above = PopupWindow::Above::Others);
+    std::unique_ptr<PopupWindow> newWindow(PopupWindow::Form form, PopupWindow::Above above);
+    void follow(PopupWindow *window, StripView *strip);
+    void follow(PopupWindow *window, AwayView *list);
+    void follow(PopupWindow *window, NoticeView *view);
     void closeWindows();
     void turn();
     void openRow(const NoticeId &id);
@@ -66,11 +78,13 @@ private:
     PopupWindow::Movement m_movement = PopupWindow::Movement::Slides;
     std::vector<std::unique_ptr<PopupWindow>> m_windows; // one, or one a screen for critical
     NoticeId m_current;
+    int m_currentAsks = 0;
     QList<NoticeId> m_waiting;
     NoticeId m_turnedTo;
     NoticeId m_openedRow;   // pressed in the list: open until settled or turned away from
     QList<NoticeId> m_rows; // of the list
     bool m_turnedToList = false;
+    bool m_wantsKeyboard = false; // what the strip shows is being opened by keyboard
     QList<std::pair<NoticeId, int>> m_sounded;
 };
 

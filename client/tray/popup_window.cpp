@@ -21,9 +21,10 @@ constexpr int slideMilliseconds = 150;
 constexpr int slideDistance = 24;
 } // namespace
 
-PopupWindow::PopupWindow(const Theme &theme, Form form, Corners corners, QWidget *parent)
+PopupWindow::PopupWindow(const Theme &theme, Form form, Corners corners, Above above,
+                         QWidget *parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_form(form),
-      m_corners(corners), m_theme(theme)
+      m_above(above), m_corners(corners), m_theme(theme)
 {
     installWindowAccessibility();
     setObjectName(u"popupWindow"_s);
@@ -32,7 +33,11 @@ PopupWindow::PopupWindow(const Theme &theme, Form form, Corners corners, QWidget
     setWindowFlag(Qt::WindowDoesNotAcceptFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(roomAround());
-    if (form == Form::List)
+    if (above == Above::WhatFillsTheScreen)
+        setWindowFlag(Qt::BypassWindowManagerHint);
+    if (form == Form::Strip)
+        column->addWidget(m_strip = new StripView(theme));
+    else if (form == Form::List)
         column->addWidget(m_list = new AwayView(theme));
     else
         column->addWidget(m_view = new NoticeView(theme));
@@ -62,7 +67,10 @@ void PopupWindow::setTheme(const Theme &theme)
 void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement movement)
 {
     setWindowTitle(content.title);
-    m_view->show(content);
+    if (m_strip)
+        m_strip->show(content);
+    else
+        m_view->show(content);
     bringUp(content.spoken, screen, movement);
 }
 
@@ -102,8 +110,9 @@ void PopupWindow::place(QScreen *screen)
 {
     const QRect available = screen->availableGeometry();
     const QSize size = withFace([&](auto *face) { return face->sizeFor(available.size()); });
-    const QRect place =
-        m_form == Form::Large ? centrePlace(size, available) : cornerPlace(size, available);
+    const QRect place = m_form == Form::Large   ? centrePlace(size, available)
+                        : m_form == Form::Strip ? topPlace(size, available)
+                                                : cornerPlace(size, available);
     const QRect wanted = place.marginsAdded(roomAround());
     // A corner pop-up grows upwards: its buttons stay where the pointer may already be.
     if (m_slide && m_slide->endValue().toPoint() == wanted.topLeft() &&
@@ -114,14 +123,26 @@ void PopupWindow::place(QScreen *screen)
         setGeometry(wanted);
 }
 
+void PopupWindow::guard()
+{
+    withFace([](auto *face) { face->guard(); });
+}
+
 void PopupWindow::takeKeyboard()
 {
     setWindowFlag(Qt::WindowDoesNotAcceptFocus, false);
+    setWindowFlag(Qt::BypassWindowManagerHint, false); // whoever has the keyboard is above anyway
     setAttribute(Qt::WA_ShowWithoutActivating, false);
     setVisible(true);
     raise();
     activateWindow();
     withFace([](auto *face) { face->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void PopupWindow::makeRoomForWriting()
+{
+    place(screen());
+    takeKeyboard();
 }
 
 bool PopupWindow::event(QEvent *event)

@@ -6,10 +6,10 @@ using namespace std::chrono_literals;
 namespace foghorn {
 
 std::chrono::milliseconds Presence::advance(std::chrono::milliseconds elapsed,
-                                            std::chrono::milliseconds sinceInput)
+                                            std::chrono::milliseconds sinceInput, Screen screen)
 {
     const bool asleep = elapsed > 1min;
-    if (asleep || sinceInput >= awayAfter)
+    if (asleep || screen == Screen::Locked || sinceInput >= awayAfter)
         return 0ms;
     m_total += elapsed;
     return elapsed;

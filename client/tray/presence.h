@@ -13,10 +13,12 @@ public:
     /** Whoever touched nothing for longer than this is away. */
     static constexpr std::chrono::minutes awayAfter{3};
 
+    enum class Screen { Seen, Locked }; // behind a lock nobody is present, whatever they type
     /** `elapsed` since the last call; `sinceInput` as the system says, negative = not known. Time that
         jumps (sleep) counts for nothing. Gives how much of it was presence. */
     std::chrono::milliseconds advance(std::chrono::milliseconds elapsed,
-                                      std::chrono::milliseconds sinceInput);
+                                      std::chrono::milliseconds sinceInput,
+                                      Screen screen = Screen::Seen);
     std::chrono::milliseconds total() const { return m_total; }
 
 private:

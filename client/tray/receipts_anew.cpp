@@ -10,6 +10,8 @@ QList<Receipt> receiptsAnew(const Inbox &inbox, Instant now)
         const NoticeId &id = held->notice.id;
         if (held->displayed)
             receipts << Receipt{id, held->displayed->revision, ReceiptState::Displayed, now};
+        if (held->heldBack > 0)
+            receipts << Receipt{id, held->heldBack, ReceiptState::Held, now};
         if (held->confirmed && !inbox.isShared())
             receipts << Receipt{id, held->confirmed->revision, ReceiptState::Acknowledged, now};
     }

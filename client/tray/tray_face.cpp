@@ -11,6 +11,7 @@ TrayFace::TrayFace(const DeskWords &words, NoticesWindow::ContentOf contentOf, Q
     : QObject(parent), m_words(words), m_contentOf(std::move(contentOf)),
       m_theme(Theme::light(QGuiApplication::font())), m_icon(words.tray())
 {
+    follow(m_icon.quiet());
 }
 
 void TrayFace::setTheme(const Theme &theme)
@@ -26,13 +27,37 @@ void TrayFace::show(const QList<const HeldNotice *> &live, const QList<const Hel
     std::optional<Severity> worst;
     for (const HeldNotice *held : live)
         worst = std::max(worst.value_or(Severity::Info), held->notice.severity);
-    const QString words = m_words.link();
+    QString words = m_words.link();
+    if (const auto until = m_quiet.until(m_localNow))
+        words.prepend(m_words.quiet(*until, m_localNow) + u'\n');
     m_icon.show(worst, int(live.size()), link, words, m_theme);
     if (!m_window)
         return;
     m_window->showNotices(live, earlier, m_words.reader());
     m_window->setLinkWords(words, link == TrayIcon::Link::There ? NoticesWindow::TryNow::Hidden
                                                                 : NoticesWindow::TryNow::Offered);
+}
+
+void TrayFace::setQuiet(const DoNotDisturb &quiet, Instant localNow)
+{
+    m_quiet = quiet;
+    m_localNow = localNow;
+    offer(m_icon.quiet());
+    if (m_window)
+        offer(m_window->quiet());
+}
+
+void TrayFace::follow(QuietMenu *menu)
+{
+    connect(menu, &QuietMenu::startAsked, this, &TrayFace::quietAsked);
+    connect(menu, &QuietMenu::endAsked, this, &TrayFace::quietEndAsked);
+}
+
+void TrayFace::offer(QuietMenu *menu) const
+{
+    using namespace std::chrono_literals;
+    menu->offer(m_quiet.allows(30min, m_localNow), m_quiet.allows(60min, m_localNow),
+                m_quiet.isOn(m_localNow));
 }
 
 NoticesWindow &TrayFace::window()
@@ -42,6 +67,10 @@ NoticesWindow &TrayFace::window()
         m_window->setTheme(m_theme);
         connect(m_window.get(), &NoticesWindow::opened, this, &TrayFace::opened);
         connect(m_window.get(), &NoticesWindow::confirmed, this, &TrayFace::confirmed);
+        connect(m_window.get(), &NoticesWindow::answered, this, &TrayFace::answered);
+        connect(m_window.get(), &NoticesWindow::helpAsked, this, &TrayFace::helpAsked);
+        follow(m_window->quiet());
+        offer(m_window->quiet());
         connect(m_window.get(), &NoticesWindow::reconnectAsked, this, &TrayFace::reconnectAsked);
     }
     return *m_window;

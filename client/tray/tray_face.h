@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/tray/desk_words.h"
+#include "client/tray/do_not_disturb.h"
 #include "client/tray/notices_window.h"
 #include "client/tray/tray_icon.h"
 
@@ -18,6 +19,8 @@ public:
     void setTheme(const Theme &theme);
     void show(const QList<const HeldNotice *> &live, const QList<const HeldNotice *> &earlier,
               TrayIcon::Link link);
+    /** Until when nobody is to be disturbed, and what may be chosen; to be told before show(). */
+    void setQuiet(const DoNotDisturb &quiet, Instant localNow);
     /** The window with the list; empty until the next show() where it was just made. */
     NoticesWindow &window();
     bool isWindowShown() const { return m_window && m_window->isVisible(); }
@@ -27,9 +30,18 @@ Q_SIGNALS:
     /** In the window, as NoticesWindow says it. */
     void opened(foghorn::NoticeId notice, int revision);
     void confirmed(foghorn::NoticeId notice, int revision);
+    void answered(foghorn::NoticeId notice, int revision, foghorn::ReplyAnswer answer);
+    void helpAsked(foghorn::NoticeId notice, const QString &line);
     void reconnectAsked();
+    void quietAsked(std::chrono::minutes length);
+    void quietEndAsked();
 
 private:
+    void follow(QuietMenu *menu);
+    void offer(QuietMenu *menu) const;
+
+    DoNotDisturb m_quiet;
+    Instant m_localNow;
     const DeskWords &m_words;
     NoticesWindow::ContentOf m_contentOf;
     Theme m_theme;

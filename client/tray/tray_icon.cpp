@@ -61,12 +61,13 @@ QString inShortLines(const QString &words)
 } // namespace
 
 TrayIcon::TrayIcon(const Words &words, QObject *parent)
-    : QObject(parent), m_words(words),
+    : QObject(parent), m_words(words), m_quiet(words),
       m_read(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Read the open notice")))),
       m_current(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Current notices")))),
       m_earlier(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Earlier notices")))),
       m_linkState(nullptr), m_quit(nullptr)
 {
+    m_menu.addMenu(&m_quiet);
     m_menu.addSeparator();
     m_linkState = m_menu.addAction(QString());
     m_linkState->setEnabled(false);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/popup/theme.h"
+#include "client/tray/quiet_menu.h"
 #include "common/model/notice.h"
 
 #include <QMenu>
@@ -21,6 +22,7 @@ public:
     void show(std::optional<Severity> worst, int liveCount, Link link, const QString &linkWords,
               const Theme &theme);
     QMenu *menu() { return &m_menu; }
+    QuietMenu *quiet() { return &m_quiet; }
     QString toolTip() const { return m_icon.toolTip(); }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     const Words &m_words;
     std::optional<Shown> m_shown;
     QMenu m_menu;
+    QuietMenu m_quiet;
     QAction *m_read, *m_current, *m_earlier, *m_linkState, *m_quit;
     QSystemTrayIcon m_icon;
 };

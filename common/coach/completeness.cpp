@@ -39,7 +39,8 @@ public:
     bool where() const { return isAimedAtPlaces() || tells(Tell::Where) || affectedNamesOnly(); }
     bool why() const
     {
-        return m_version.has("cause"_L1) || m_version.has("benefit"_L1) || tells(Tell::Why);
+        return m_version.has("cause"_L1) || m_version.has("purpose"_L1) ||
+               m_version.has("benefit"_L1) || tells(Tell::Why);
     }
     bool action() const
     {

@@ -30,6 +30,7 @@ constexpr std::array plainFields{PlainField{"headline", &NoticeText::headline},
                                  PlainField{"cause", &NoticeText::cause},
                                  PlainField{"progress", &NoticeText::progress},
                                  PlainField{"closing", &NoticeText::closing},
+                                 PlainField{"purpose", &NoticeText::purpose},
                                  PlainField{"benefit", &NoticeText::benefit},
                                  PlainField{"details", &NoticeText::details}};
 

@@ -54,9 +54,20 @@ bool isLive(const Notice &notice, Instant now)
     return !isEnding(notice.phase) && (!notice.expiresAt || now < *notice.expiresAt);
 }
 
+bool isWatched(const Notice &notice)
+{
+    return notice.kind == NoticeKind::Incident && notice.phase == Phase::Monitoring &&
+           notice.watchUntil;
+}
+
 bool isStale(const Notice &notice, Instant now)
 {
-    if (notice.kind != NoticeKind::Incident || !isLive(notice, now))
+    if (!isLive(notice, now))
+        return false;
+    if (notice.kind == NoticeKind::Maintenance)
+        return notice.finishes == Finishing::ByAuthor && notice.endsAt &&
+               now >= *notice.endsAt + 2h;
+    if (notice.kind != NoticeKind::Incident)
         return false;
     std::optional<Instant> latest = notice.nextUpdateAt;
     if (notice.restoration) {
@@ -65,10 +76,19 @@ bool isStale(const Notice &notice, Instant now)
         if (estimate && (!latest || *estimate > *latest))
             latest = estimate;
     }
+    if (isWatched(notice) && (!latest || *notice.watchUntil > *latest))
+        latest = notice.watchUntil;
     // Neither promise nor estimate: the last word itself is what grows old.
     if (!latest)
         latest = notice.publishedAt;
     return latest && now >= *latest + 2h;
+}
+
+QList<std::chrono::minutes> remindersOf(const Notice &notice)
+{
+    if (notice.kind != NoticeKind::Maintenance)
+        return {};
+    return notice.reminders.value_or(QList<std::chrono::minutes>{72h, 24h, 1h, 10min});
 }
 
 std::optional<Instant> defaultExpiry(const Notice &notice)
@@ -76,7 +96,10 @@ std::optional<Instant> defaultExpiry(const Notice &notice)
     switch (notice.kind) {
     case NoticeKind::Incident: return {};
     case NoticeKind::Maintenance:
-        return notice.endsAt ? std::optional(*notice.endsAt + 2h) : std::nullopt;
+        // What its author has to end must not vanish while it takes longer than planned.
+        return notice.endsAt && notice.finishes == Finishing::Automatic
+                   ? std::optional(*notice.endsAt + 2h)
+                   : std::nullopt;
     case NoticeKind::Announcement:
         return notice.publishedAt ? std::optional(*notice.publishedAt + 72h) : std::nullopt;
     }

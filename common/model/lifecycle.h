@@ -18,12 +18,18 @@ QList<Phase> phasesOf(NoticeKind kind);
 bool mayFollow(NoticeKind kind, Phase from, Phase to);
 bool isReopening(Phase from, Phase to);
 
+/** It works again as far as IT can see, and is watched until its `watchUntil`. */
+bool isWatched(const Notice &notice);
 /** Not ended and before expiresAt. */
 bool isLive(const Notice &notice, Instant now);
-/** A live incident, 2 h after the later of next update and estimate. */
+/** A live incident, 2 h after the later of next update and estimate; a maintenance that its author ends, 2 h after the
+    end that was planned. */
 bool isStale(const Notice &notice, Instant now);
+/** How long before the start of a maintenance its people are reminded, the longest first: as its author said, else
+    72 h, 24 h, 1 h and 10 min (rule 13). Nothing for other kinds. */
+QList<std::chrono::minutes> remindersOf(const Notice &notice);
 /** When the notice expires if its author says nothing: announcement publishedAt + 3 days,
-    maintenance endsAt + 2 h, an incident never by itself. */
+    a maintenance that ends by itself endsAt + 2 h; an incident, and a maintenance that its author ends, never. */
 std::optional<Instant> defaultExpiry(const Notice &notice);
 
 } // namespace foghorn

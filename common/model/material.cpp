@@ -174,7 +174,7 @@ QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &nex
         if (movedBy(lastAsked.endsAt, next.endsAt))
             found << MaterialReason::EndMoved;
     }
-    if (next.kind == NoticeKind::Incident)
+    if (next.kind == NoticeKind::Incident && !isWatched(next)) // it is back: nothing to wait for
         compareEstimates(lastAsked, next, found);
     if (audienceGrew(lastAsked.audience, next.audience))
         found << MaterialReason::AudienceGrew;
@@ -192,6 +192,15 @@ QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &cur
     if (isReopening(current.phase, next.phase) && next.notify != Notify::Quiet &&
         !found.contains(MaterialReason::Reopened))
         found << MaterialReason::Reopened;
+    const bool judgesEstimate = next.kind == NoticeKind::Incident && !isEnding(next.phase) &&
+                                !isWatched(next) && next.notify != Notify::Quiet;
+    QList<MaterialReason> sinceCurrent;
+    if (judgesEstimate)
+        compareEstimates(current, next, sinceCurrent);
+    for (const MaterialReason reason : std::as_const(sinceCurrent)) {
+        if (!found.contains(reason))
+            found << reason;
+    }
     return found;
 }
 

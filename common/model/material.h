@@ -36,7 +36,9 @@ inline constexpr std::chrono::minutes materialSlip{15};
     judged here for the notice as a whole (its words grew), for the author to know; the relay does not move
     `asks` for it alone, since the new ones were never asked anyway. For one person see below. */
 QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &next);
-/** The same, and the one thing that only the current revision tells: whether `next` reopens it. */
+/** The same, and what only the current revision tells: whether `next` reopens it, and whether it takes back an hour
+    that was said since the last ask. (Good news asks nobody; who has planned on it is told when it slips. So "not
+    known yet", then "about 12:00", then "about 13:30" interrupts with the third, though the first was worse.) */
 QList<MaterialReason> materialReasons(const Notice &lastAsked, const Notice &current,
                                       const Notice &next);
 

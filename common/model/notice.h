@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace foghorn {
@@ -33,6 +34,7 @@ enum class Notify { Auto, Always, Quiet };
 enum class CancelReason { Mistake, NoLongerNeeded };
 enum class RestorationKind { Unknown, About, Between, NotBefore };
 enum class ActionTime { Now, Before, During, After };
+enum class Finishing { ByAuthor, Automatic }; // who says that a maintenance is done
 
 /** When it is expected back: a value with its certainty, never free text. */
 struct Restoration
@@ -70,6 +72,7 @@ struct NoticeText
     QString cause;
     QString progress;
     QString closing;
+    QString purpose; // why the maintenance is done
     QString benefit;
     QString details; // at most 8,000
     bool operator==(const NoticeText &) const = default;
@@ -98,9 +101,12 @@ struct Notice
     QString defaultLanguage;
     std::optional<Instant> startsAt;
     std::optional<Instant> endsAt;
+    std::optional<QList<std::chrono::minutes>> reminders; // see remindersOf()
+    Finishing finishes = Finishing::ByAuthor;             // of a maintenance
     std::optional<Restoration> restoration; // incidents; nothing said = no line on the pop-up
     std::optional<Instant> nextUpdateAt;
     std::optional<Instant> checkedAt; // still worked on then, nothing new; of this one revision
+    std::optional<Instant> watchUntil; // of an incident in monitoring: then it ends by itself
     Audience audience;
     Acknowledgement acknowledgement = Acknowledgement::NotRequired;
     Notify notify = Notify::Auto;
@@ -124,8 +130,10 @@ inline constexpr int actionLength = 200;
 inline constexpr int actionCount = 10;
 inline constexpr int detailsLength = 8000;
 inline constexpr int otherTextLength =
-    600; // affected, workaround, cause, progress, closing, benefit, a stillWorks item
+    600; // affected, workaround, cause, progress, closing, purpose, benefit, a stillWorks item
 inline constexpr int stillWorksCount = 10;
+inline constexpr int reminderCount = 10;
+inline constexpr std::chrono::minutes longestReminder{14 * 24 * 60};
 inline constexpr int serviceCount = 20;
 inline constexpr int nameLength = 80; // a service's name or id
 inline constexpr qsizetype revisionBytes = 32 * 1024;
@@ -139,6 +147,7 @@ QString toString(Notify);
 QString toString(CancelReason); // "mistake", "noLongerNeeded"
 QString toString(RestorationKind);
 QString toString(ActionTime);
+QString toString(Finishing); // "byAuthor", "automatic"
 std::optional<NoticeKind> noticeKindFromString(QStringView);
 std::optional<Severity> severityFromString(QStringView);
 std::optional<Phase> phaseFromString(QStringView);
@@ -147,6 +156,7 @@ std::optional<Notify> notifyFromString(QStringView);
 std::optional<CancelReason> cancelReasonFromString(QStringView);
 std::optional<RestorationKind> restorationKindFromString(QStringView);
 std::optional<ActionTime> actionTimeFromString(QStringView);
+std::optional<Finishing> finishingFromString(QStringView);
 
 /** The number of Unicode code points: what limits count and the composer shows. */
 qsizetype codePointCount(QStringView text);

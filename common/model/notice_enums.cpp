@@ -39,6 +39,8 @@ constexpr auto actionTimes = enumNames<ActionTime>({{ActionTime::Now, "now"},
                                                     {ActionTime::Before, "before"},
                                                     {ActionTime::During, "during"},
                                                     {ActionTime::After, "after"}});
+constexpr auto finishings =
+    enumNames<Finishing>({{Finishing::ByAuthor, "byAuthor"}, {Finishing::Automatic, "automatic"}});
 
 } // namespace
 
@@ -74,6 +76,10 @@ QString toString(ActionTime value)
 {
     return actionTimes.nameOf(value);
 }
+QString toString(Finishing value)
+{
+    return finishings.nameOf(value);
+}
 
 std::optional<NoticeKind> noticeKindFromString(QStringView text)
 {
@@ -106,6 +112,10 @@ std::optional<RestorationKind> restorationKindFromString(QStringView text)
 std::optional<ActionTime> actionTimeFromString(QStringView text)
 {
     return actionTimes.valueOf(text);
+}
+std::optional<Finishing> finishingFromString(QStringView text)
+{
+    return finishings.valueOf(text);
 }
 
 } // namespace foghorn

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -41,6 +44,7 @@ QJsonObject textJson(const NoticeText &text)
     put(json, "cause", text.cause);
     put(json, "progress", text.progress);
     put(json, "closing", text.closing);
+    put(json, "purpose", text.purpose);
     put(json, "benefit", text.benefit);
     put(json, "details", text.details);
     return json;
@@ -66,6 +70,7 @@ NoticeText readText(JsonMembers reader)
     text.cause = reader.text("cause");
     text.progress = reader.text("progress");
     text.closing = reader.text("closing");
+    text.purpose = reader.text("purpose");
     text.benefit = reader.text("benefit");
     text.details = reader.text("details");
     return text;
@@ -121,6 +126,22 @@ void readSize(JsonMembers &reader, Notice &notice)
         reader.oneOf("cancelReason", &cancelReasonFromString, "mistake, noLongerNeeded");
 }
 
+/** The longest first, in whatever order they were written. */
+QList<std::chrono::minutes> readReminders(JsonMembers &reader)
+{
+    QList<std::chrono::minutes> reminders;
+    const QJsonArray array = reader.array("reminders");
+    for (int i = 0; i < array.size(); ++i) {
+        const int minutes = array[i].toInt(-1);
+        if (minutes < 0)
+            reader.problems() << FieldProblem{u"reminders[%1]"_s.arg(i),
+                                              u"a whole number of minutes is needed"_s};
+        reminders << std::chrono::minutes(minutes);
+    }
+    std::sort(reminders.begin(), reminders.end(), std::greater());
+    return reminders;
+}
+
 void readTexts(JsonMembers &reader, Notice &notice)
 {
     const QJsonObject texts = reader.object("text");
@@ -162,6 +183,14 @@ QJsonObject toJson(const Notice &notice)
     put(json, "defaultLanguage", notice.defaultLanguage);
     put(json, "startsAt", notice.startsAt);
     put(json, "endsAt", notice.endsAt);
+    if (notice.reminders) {
+        QJsonArray minutes;
+        for (const std::chrono::minutes before : *notice.reminders)
+            minutes << qint64(before.count());
+        json[u"reminders"_s] = minutes;
+    }
+    if (notice.finishes != Finishing::ByAuthor)
+        json[u"finishes"_s] = toString(notice.finishes);
     if (notice.restoration) {
         QJsonObject restoration{{u"kind"_s, toString(notice.restoration->kind)}};
         put(restoration, "at", notice.restoration->at);
@@ -170,6 +199,7 @@ QJsonObject toJson(const Notice &notice)
     }
     put(json, "nextUpdateAt", notice.nextUpdateAt);
     put(json, "checkedAt", notice.checkedAt);
+    put(json, "watchUntil", notice.watchUntil);
     json[u"audience"_s] = toJson(notice.audience);
     json[u"acknowledgement"_s] = toString(notice.acknowledgement);
     json[u"notify"_s] = toString(notice.notify);
@@ -202,11 +232,16 @@ Result<Notice> noticeFromJson(const QJsonObject &json)
     readTexts(reader, notice);
     notice.startsAt = reader.instant("startsAt");
     notice.endsAt = reader.instant("endsAt");
+    if (reader.has("reminders"))
+        notice.reminders = readReminders(reader);
+    notice.finishes = reader.oneOf("finishes", &finishingFromString, "byAuthor, automatic")
+                          .value_or(Finishing::ByAuthor);
     if (reader.has("restoration"))
         notice.restoration =
             readRestoration(JsonMembers(reader.object("restoration"), u"restoration"_s, problems));
     notice.nextUpdateAt = reader.instant("nextUpdateAt");
     notice.checkedAt = reader.instant("checkedAt");
+    notice.watchUntil = reader.instant("watchUntil");
     auto audience = audienceFromJson(reader.object("audience"), u"audience"_s);
     if (audience)
         notice.audience = *audience;

@@ -151,6 +151,13 @@ Notice draftOf(const Notice &current)
     return draft;
 }
 
+void forgetExpectations(Notice &notice)
+{
+    notice.restoration.reset();
+    notice.nextUpdateAt.reset();
+    notice.watchUntil.reset();
+}
+
 Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,
                        const QString &phone)
 {

@@ -42,6 +42,9 @@ Notice revisedWith(const NoticeTemplate &noticeTemplate, const Notice &current,
 /** What the next revision is begun from: the current one without what the relay fills, and without what was true of
     that one revision alone: when it was last checked, and the quiet that goes with it. */
 Notice draftOf(const Notice &current);
+/** Takes out what nobody waits for any more once it works again: when it is expected back, when the next word comes
+    and until when it is watched. */
+void forgetExpectations(Notice &notice);
 
 /** Fills the blanks `service`, `site` and `phone` from the notice's services, audience and contact. */
 Notice withKnownBlanks(const Notice &notice, const QList<TemplateBlank> &blanks,

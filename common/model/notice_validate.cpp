@@ -113,9 +113,9 @@ private:
                 QT_TRANSLATE_NOOP("FieldProblem", "the headline is one line"));
         checkText(text.impact, path + u".impact"_s, limits::impactLength);
         const std::pair<const char *, const QString &> others[] = {
-            {"affected", text.affected}, {"workaround", text.workaround},
-            {"cause", text.cause},       {"progress", text.progress},
-            {"closing", text.closing},   {"benefit", text.benefit}};
+            {"affected", text.affected}, {"workaround", text.workaround}, {"cause", text.cause},
+            {"progress", text.progress}, {"closing", text.closing},       {"purpose", text.purpose},
+            {"benefit", text.benefit}};
         for (const auto &[name, words] : others)
             checkText(words, path + u'.' + QString::fromLatin1(name), limits::otherTextLength);
         checkText(text.details, path + u".details"_s, limits::detailsLength);
@@ -155,6 +155,34 @@ private:
         }
         if (starts && ends && *ends <= *starts)
             add(u"endsAt"_s, QT_TRANSLATE_NOOP("FieldProblem", "the end must lie after the start"));
+        checkReminders();
+        if (m_notice.kind != NoticeKind::Maintenance && m_notice.finishes != Finishing::ByAuthor)
+            add(u"finishes"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "only a maintenance can end by itself"));
+    }
+
+    void checkReminders()
+    {
+        if (!m_notice.reminders)
+            return;
+        const QList<std::chrono::minutes> &reminders = *m_notice.reminders;
+        if (m_notice.kind != NoticeKind::Maintenance)
+            add(u"reminders"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "only a maintenance has reminders"));
+        if (reminders.size() > limits::reminderCount)
+            add(u"reminders"_s, QT_TRANSLATE_NOOP("FieldProblem", "at most %1 reminders are taken"),
+                {QString::number(limits::reminderCount)});
+        for (qsizetype i = 0; i < reminders.size(); ++i) {
+            const QString field = u"reminders[%1]"_s.arg(i);
+            if (reminders[i].count() < 1 || reminders[i] > limits::longestReminder)
+                add(field,
+                    QT_TRANSLATE_NOOP("FieldProblem",
+                                      "a reminder comes from 1 to %1 minutes before the start"),
+                    {QString::number(limits::longestReminder.count())});
+            if (i > 0 && reminders[i] >= reminders[i - 1])
+                add(field, QT_TRANSLATE_NOOP("FieldProblem",
+                                             "each reminder comes once, the longest first"));
+        }
     }
 
     void checkEstimate()
@@ -162,7 +190,7 @@ private:
         const auto &restoration = m_notice.restoration;
         const bool unknown = !restoration || restoration->kind == RestorationKind::Unknown;
         if (m_notice.kind == NoticeKind::Incident && !isEnding(m_notice.phase) && unknown &&
-            !m_notice.nextUpdateAt)
+            !m_notice.nextUpdateAt && !isWatched(m_notice)) // its end is the next word
             add(u"nextUpdateAt"_s,
                 QT_TRANSLATE_NOOP(
                     "FieldProblem",

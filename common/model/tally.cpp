@@ -70,6 +70,16 @@ std::optional<ReplyAnswer> replyAnswerFromString(QStringView text)
     return answers.valueOf(text);
 }
 
+ReplyTopic topicOf(ReplyAnswer value)
+{
+    switch (value) {
+    case ReplyAnswer::Works:
+    case ReplyAnswer::StillBroken: return ReplyTopic::Works;
+    case ReplyAnswer::NeedHelp: return ReplyTopic::Help;
+    }
+    return ReplyTopic::Works;
+}
+
 void Standing::take(ReceiptState state, int revision, Instant at)
 {
     climb(delivered, &deliveredAt, revision, at);
@@ -132,6 +142,7 @@ Tally count(const Ask &ask, const QList<Counted> &people)
         } else if (person.seenLately || person.handed) {
             ++tally.addressed;
             tally.online += person.online;
+            tally.works += standing.reply == ReplyAnswer::Works;
             tally.stillBroken += standing.reply == ReplyAnswer::StillBroken;
             tally.acknowledgedEarlierAsk += ask.acknowledgementRequired &&
                                             standing.acknowledged > 0 &&
@@ -159,6 +170,7 @@ QJsonObject toJson(const Tally &tally)
     json[u"online"_s] = tally.online;
     json[u"acknowledgedEarlierAsk"_s] = tally.acknowledgedEarlierAsk;
     json[u"stillBroken"_s] = tally.stillBroken;
+    json[u"works"_s] = tally.works;
     json[u"notSeenLately"_s] = tally.notSeenLately;
     json[u"formerlyAddressed"_s] = formerly;
     json[u"sharedDesks"_s] = shared;
@@ -188,6 +200,7 @@ Result<Tally> tallyFromJson(const QJsonObject &json)
     tally.counts = countsFromJson(json);
     tally.acknowledgedEarlierAsk = json["acknowledgedEarlierAsk"_L1].toInt();
     tally.stillBroken = json["stillBroken"_L1].toInt();
+    tally.works = json["works"_L1].toInt(); // an older relay does not say
     tally.notSeenLately = json["notSeenLately"_L1].toInt();
     const QJsonObject formerly = json["formerlyAddressed"_L1].toObject();
     tally.formerlyAddressed = formerly["people"_L1].toInt();

@@ -15,6 +15,9 @@ namespace foghorn {
 enum class ReplyAnswer { Works, StillBroken, NeedHelp };
 QString toString(ReplyAnswer); // "works", "stillBroken", "needHelp"
 std::optional<ReplyAnswer> replyAnswerFromString(QStringView);
+/** What a reply answers. The latest of each topic counts: who calls for help has not taken back "still broken". */
+enum class ReplyTopic { Works, Help };
+ReplyTopic topicOf(ReplyAnswer);
 
 /** How far one person (or one shared desk) has come with one notice: the highest revision for which
     each state was reached on any of the person's desks; 0 = never. A further state implies the ones
@@ -30,7 +33,7 @@ struct Standing
     std::optional<Instant> deliveredAt; // first time each state was reached for that revision
     std::optional<Instant> displayedAt;
     std::optional<Instant> acknowledgedAt;
-    std::optional<ReplyAnswer> reply; // the latest
+    std::optional<ReplyAnswer> reply; // the latest of the topic Works
     bool operator==(const Standing &) const = default;
 
     /** Takes one more receipt in; states and revisions only climb, so order and repetition do not
@@ -89,6 +92,7 @@ struct Tally
     StateCounts counts;
     int acknowledgedEarlierAsk = 0; // addressed, confirmed an earlier ask but not this one
     int stillBroken = 0;
+    int works = 0; // say that it works for them
     int notSeenLately = 0;
     int formerlyAddressed = 0;
     StateCounts formerly;
@@ -106,7 +110,7 @@ std::optional<ReceiptState> furthestState(const Standing &standing, const Ask &a
 Tally count(const Ask &ask, const QList<Counted> &people);
 
 /** {"notice","revision","asks","addressed","online","delivered","held","expiredUnseen","displayed",
-    "acknowledged":n|null,"acknowledgedEarlierAsk","stillBroken","notSeenLately",
+    "acknowledged":n|null,"acknowledgedEarlierAsk","stillBroken","works","notSeenLately",
     "formerlyAddressed":{"people",…counts},"sharedDesks":{"desks",…counts},"loop":{"told","toldOver"}} */
 QJsonObject toJson(const Tally &tally);
 Result<Tally> tallyFromJson(const QJsonObject &json);

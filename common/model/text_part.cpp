@@ -15,6 +15,7 @@ auto *pieceOf(Text &text, TextPart part)
     case TextPart::Headline: return &text.headline;
     case TextPart::Affected: return &text.affected;
     case TextPart::Impact: return &text.impact;
+    case TextPart::Purpose: return &text.purpose;
     case TextPart::Benefit: return &text.benefit;
     case TextPart::Workaround: return &text.workaround;
     case TextPart::Progress: return &text.progress;
@@ -35,6 +36,7 @@ QString toString(TextPart part)
     case TextPart::Headline: return u"headline"_s;
     case TextPart::Affected: return u"affected"_s;
     case TextPart::Impact: return u"impact"_s;
+    case TextPart::Purpose: return u"purpose"_s;
     case TextPart::Benefit: return u"benefit"_s;
     case TextPart::Actions: return u"actions"_s;
     case TextPart::Workaround: return u"workaround"_s;

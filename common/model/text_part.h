@@ -12,6 +12,7 @@ enum class TextPart {
     Headline,
     Affected,
     Impact,
+    Purpose,
     Benefit,
     Actions,
     Workaround,
@@ -24,9 +25,9 @@ enum class TextPart {
 
 /** In the order in which people ask. */
 inline constexpr std::array allTextParts{
-    TextPart::Headline, TextPart::Affected,   TextPart::Impact,     TextPart::Benefit,
-    TextPart::Actions,  TextPart::Workaround, TextPart::StillWorks, TextPart::Progress,
-    TextPart::Cause,    TextPart::Closing,    TextPart::Details};
+    TextPart::Headline, TextPart::Affected, TextPart::Impact,     TextPart::Purpose,
+    TextPart::Benefit,  TextPart::Actions,  TextPart::Workaround, TextPart::StillWorks,
+    TextPart::Progress, TextPart::Cause,    TextPart::Closing,    TextPart::Details};
 
 QString toString(TextPart part); // "stillWorks": its member in the notice's JSON
 

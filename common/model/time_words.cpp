@@ -192,6 +192,13 @@ constexpr std::array<std::array<Unit, 3>, 4> ahead{{
       {"dentro de cerca de 1 hora", "dentro de cerca de %1 horas"},
       {"dentro de cerca de 1 dia", "dentro de cerca de %1 dias"}}},
 }};
+constexpr std::array<Unit, 4> exactly{{{"in 1 minute", "in %1 minutes"},
+                                       {"dentro de 1 minuto", "dentro de %1 minutos"},
+                                       {"dans 1 minute", "dans %1 minutes"},
+                                       {"dentro de 1 minuto", "dentro de %1 minutos"}}};
+constexpr std::array<const char *, 4> underAMinute{"in less than a minute", "en menos de un minuto",
+                                                   "dans moins d’une minute",
+                                                   "em menos de um minuto"};
 constexpr std::array<std::array<Unit, 3>, 4> past{{
     {{{"1 minute ago", "%1 minutes ago"},
       {"1 hour ago", "%1 hours ago"},
@@ -273,6 +280,16 @@ QString inAbout(std::chrono::milliseconds duration, Language language)
     if (duration < 36h)
         return counted(units[Hours], std::max<qint64>(1, rounded(duration, 1h)));
     return counted(units[Days], rounded(duration, 24h));
+}
+
+QString inMinutes(std::chrono::milliseconds duration, Language language)
+{
+    if (duration < 1min)
+        return QString::fromUtf8(underAMinute[size_t(language)]);
+    if (duration > 1h)
+        return inAbout(duration, language);
+    return counted(exactly[size_t(language)],
+                   std::chrono::ceil<std::chrono::minutes>(duration).count());
 }
 
 QString ago(std::chrono::milliseconds duration, Language language)

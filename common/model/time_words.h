@@ -43,6 +43,9 @@ bool hasPassed(const Restoration &restoration, Instant now);
 /** "in about 2 hours", "in about 20 minutes", "in a few minutes"; coarse on purpose: under 10 min "in
     a few minutes", under 55 min to 5 min, under 36 h to hours, else days. */
 QString inAbout(std::chrono::milliseconds duration, Language language);
+/** "in 8 minutes", for what is fixed and not estimated; rounded up, "in less than a minute" at last; from an hour on
+    as inAbout(). */
+QString inMinutes(std::chrono::milliseconds duration, Language language);
 /** "2 minutes ago", "3 hours ago", "just now". */
 QString ago(std::chrono::milliseconds duration, Language language);
 

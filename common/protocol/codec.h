@@ -75,6 +75,10 @@ FOGHORN_ANSWER(ServiceReplace)
 FOGHORN_ANSWER(OutageList)
 FOGHORN_ANSWER(PromiseReport)
 FOGHORN_ANSWER(CoachSettings)
+FOGHORN_ANSWER(ReplyList)
+FOGHORN_ANSWER(HelpList)
+FOGHORN_ANSWER(HelpMarked)
+FOGHORN_ANSWER(AskMaintenanceRules)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
 

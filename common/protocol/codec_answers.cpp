@@ -241,7 +241,13 @@ Result<NoticeList::Answer> decodeAnswer(const QJsonObject &json, const NoticeLis
 
 QJsonObject toJson(const NoticeHistory::Answer &answer)
 {
-    return {{u"revisions"_s, listOf(answer.revisions)}, {u"more"_s, answer.more}};
+    QJsonObject json{{u"revisions"_s, listOf(answer.revisions)}, {u"more"_s, answer.more}};
+    QJsonArray reasons;
+    for (const RevisionReason &each : answer.reasons)
+        reasons << QJsonObject{{u"revision"_s, each.revision}, {u"reason"_s, each.reason}};
+    if (!reasons.isEmpty())
+        json[u"reasons"_s] = reasons;
+    return json;
 }
 
 Result<NoticeHistory::Answer> decodeAnswer(const QJsonObject &json, const NoticeHistory *)
@@ -250,6 +256,11 @@ Result<NoticeHistory::Answer> decodeAnswer(const QJsonObject &json, const Notice
         for (JsonReader &envelope : reader.objects("revisions"_L1))
             answer.revisions += envelope.take(envelopeFromJson(envelope.json()));
         answer.more = reader.flag("more"_L1);
+        for (JsonReader &each :
+             reader.objects("reasons"_L1, std::numeric_limits<int>::max(), Presence::Optional))
+            answer.reasons += {each.number("revision"_L1, 1),
+                               each.text("reason"_L1, {.longest = limits::otherTextLength,
+                                                       .lines = TextRule::Lines::Many})};
     });
 }
 

@@ -68,10 +68,20 @@ ToRelay::ConsoleHello fromParams(JsonReader &params, As<ToRelay::ConsoleHello>)
     return hello;
 }
 
+static QString shortNoticeReasonFrom(JsonReader &params)
+{
+    return params.text("shortNoticeReason"_L1,
+                       {.longest = limits::otherTextLength,
+                        .empty = TextRule::Empty::Allowed,
+                        .lines = TextRule::Lines::Many},
+                       Presence::Optional);
+}
+
 QJsonObject toParams(const ToRelay::NoticePublish &publish)
 {
     QJsonObject params{{u"idempotencyKey"_s, publish.idempotencyKey}};
     addNoticeOrEnvelope(params, publish);
+    addText(params, u"shortNoticeReason"_s, publish.shortNoticeReason);
     return params;
 }
 
@@ -80,6 +90,7 @@ ToRelay::NoticePublish fromParams(JsonReader &params, As<ToRelay::NoticePublish>
     ToRelay::NoticePublish publish;
     takeNoticeOrEnvelope(params, publish);
     publish.idempotencyKey = idempotencyKeyFrom(params);
+    publish.shortNoticeReason = shortNoticeReasonFrom(params);
     return publish;
 }
 
@@ -89,6 +100,9 @@ QJsonObject toParams(const ToRelay::NoticeRevise &revise)
                        {u"base"_s, revise.base},
                        {u"idempotencyKey"_s, revise.idempotencyKey}};
     addNoticeOrEnvelope(params, revise);
+    addText(params, u"shortNoticeReason"_s, revise.shortNoticeReason);
+    if (revise.endsWatch)
+        params[u"endsWatch"_s] = true;
     return params;
 }
 
@@ -98,7 +112,9 @@ ToRelay::NoticeRevise fromParams(JsonReader &params, As<ToRelay::NoticeRevise>)
     revise.id = params.id<NoticeId>("id"_L1);
     revise.base = params.number("base"_L1, 1);
     takeNoticeOrEnvelope(params, revise);
+    revise.endsWatch = params.flag("endsWatch"_L1);
     revise.idempotencyKey = idempotencyKeyFrom(params);
+    revise.shortNoticeReason = shortNoticeReasonFrom(params);
     return revise;
 }
 

@@ -39,6 +39,7 @@ FOGHORN_PARAMS(ToRelay::ServiceReplace)
 FOGHORN_PARAMS(ToRelay::OutageList)
 FOGHORN_PARAMS(ToRelay::PromiseReport)
 FOGHORN_PARAMS(ToRelay::CoachSettings)
+FOGHORN_PARAMS(ToRelay::AskMaintenanceRules)
 FOGHORN_PARAMS(ToClient::Welcome)
 FOGHORN_PARAMS(ToClient::NoticeArrived)
 FOGHORN_PARAMS(ToClient::Withdrawn)
@@ -48,6 +49,10 @@ FOGHORN_PARAMS(ToClient::Tick)
 FOGHORN_PARAMS(ToClient::Goodbye)
 FOGHORN_PARAMS(ToClient::TallyMoved)
 FOGHORN_PARAMS(ToClient::Promise)
+FOGHORN_PARAMS(ToRelay::ReplyList)
+FOGHORN_PARAMS(ToRelay::HelpList)
+FOGHORN_PARAMS(ToRelay::HelpMarked)
+FOGHORN_PARAMS(ToClient::HelpMoved)
 #undef FOGHORN_PARAMS
 
 /** Calls `take(As<Alternative>{})` for the message that names `method`; false when none does. */

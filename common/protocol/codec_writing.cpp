@@ -6,6 +6,8 @@
 
 namespace foghorn {
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace ToRelay;
 using codec::reading;
@@ -150,7 +152,47 @@ CoachSettings fromParams(JsonReader &, As<CoachSettings>)
     return {};
 }
 
+QJsonObject toParams(const AskMaintenanceRules &)
+{
+    return {};
+}
+
+AskMaintenanceRules fromParams(JsonReader &, As<AskMaintenanceRules>)
+{
+    return {};
+}
+
 } // namespace codec
+
+QJsonObject toJson(const AskMaintenanceRules::Answer &answer)
+{
+    QJsonArray holidays;
+    for (const QDate day : answer.rules.holidays)
+        holidays << day.toString(Qt::ISODate);
+    return {{u"leadTimeDays"_s, answer.rules.leadTimeDays},
+            {u"timeZone"_s, QString::fromLatin1(answer.rules.zone.id())},
+            {u"holidays"_s, holidays}};
+}
+
+Result<AskMaintenanceRules::Answer> decodeAnswer(const QJsonObject &json,
+                                                 const AskMaintenanceRules *)
+{
+    return reading<AskMaintenanceRules>(
+        json, [](JsonReader &reader, AskMaintenanceRules::Answer &answer) {
+            answer.rules.leadTimeDays = reader.number("leadTimeDays"_L1, 0, 366);
+            answer.rules.zone = QTimeZone(reader.text("timeZone"_L1).toLatin1());
+            if (!answer.rules.zone.isValid()) // a zone that this computer does not know
+                answer.rules.zone = QTimeZone::utc();
+            const QStringList days = reader.texts("holidays"_L1, 10'000);
+            for (qsizetype i = 0; i < days.size(); ++i) {
+                const QDate day = QDate::fromString(days[i], Qt::ISODate);
+                if (!day.isValid())
+                    reader.complain(u"holidays[%1]"_s.arg(i), u"is not a day such as 2026-12-25"_s);
+                answer.rules.holidays << day;
+            }
+            std::sort(answer.rules.holidays.begin(), answer.rules.holidays.end());
+        });
+}
 
 QJsonObject toJson(const CoachSettings::Answer &answer)
 {

@@ -9,6 +9,8 @@
 #include "common/model/receipt.h"
 #include "common/model/service_catalogue.h"
 #include "common/model/tally.h"
+#include "common/model/watch.h"
+#include "common/model/working_days.h"
 #include "common/protocol/envelope.h"
 #include "common/protocol/limits.h"
 
@@ -97,6 +99,14 @@ struct EndedSessions
     QString why; // "left", or the name of the close code: "tooSlow"
     qint64 count = 0;
     bool operator==(const EndedSessions &) const = default;
+};
+
+/** Why a revision of a maintenance was told at short notice. */
+struct RevisionReason
+{
+    int revision = 0;
+    QString reason;
+    bool operator==(const RevisionReason &) const = default;
 };
 
 /** One notice as the board and `foghornctl list` show it; beside the current envelope. */
@@ -257,6 +267,7 @@ struct NoticePublish
     std::optional<Notice> notice; // bare, or
     std::optional<Envelope> envelope;
     QString idempotencyKey;
+    QString shortNoticeReason = {}; // why a maintenance is told so late; stays with the staff
     bool operator==(const NoticePublish &) const = default;
     struct Answer
     {
@@ -273,6 +284,8 @@ struct NoticeRevise
     std::optional<Notice> notice;
     std::optional<Envelope> envelope;
     QString idempotencyKey;
+    QString shortNoticeReason = {};
+    bool endsWatch = false; // resolved before its watch is over: meant so
     bool operator==(const NoticeRevise &) const = default;
     struct Answer
     {
@@ -306,6 +319,7 @@ struct NoticeHistory
     {
         QList<Envelope> revisions; // oldest first
         bool more = false;
+        QList<RevisionReason> reasons = {}; // of these revisions, where one was given
         bool operator==(const Answer &) const = default;
     };
 };
@@ -504,6 +518,48 @@ struct PromiseReport
     };
 };
 
+/** How it is for people, once something works again as far as IT can see. */
+struct ReplyList
+{
+    static constexpr char method[] = "reply.list";
+    NoticeId notice;
+    bool operator==(const ReplyList &) const = default;
+    struct Answer
+    {
+        QList<SiteReplies> sites;   // of everybody who answered
+        QList<PersonReply> replies; // newest first, as many as a frame takes
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** The queue of calls for help, across notices. */
+struct HelpList
+{
+    static constexpr char method[] = "help.list";
+    bool operator==(const HelpList &) const = default;
+    struct Answer
+    {
+        QList<HelpCall> calls; // open ones, the longest waiting first, as many as a frame takes
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** "I take it", or "done". The same again changes nothing; what a colleague took is a conflict. */
+struct HelpMarked
+{
+    static constexpr char method[] = "help.mark";
+    qint64 call = 0;
+    HelpMark mark = HelpMark::Take;
+    bool operator==(const HelpMarked &) const = default;
+    struct Answer
+    {
+        HelpCall call;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 /** The organisation's own words and what it does not send: for the coach of a console. */
 struct CoachSettings
 {
@@ -516,6 +572,18 @@ struct CoachSettings
     };
 };
 
+/** How long before its start a maintenance is told, and the holidays that count. */
+struct AskMaintenanceRules
+{
+    static constexpr char method[] = "maintenance.rules";
+    bool operator==(const AskMaintenanceRules &) const = default;
+    struct Answer
+    {
+        MaintenanceRules rules;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 } // namespace ToRelay
 
 using Request = std::variant<
@@ -524,7 +592,8 @@ using Request = std::variant<
     ToRelay::TallyWatch, ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
     ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList, ToRelay::TemplateSave,
     ToRelay::TemplateRemove, ToRelay::ServiceList, ToRelay::ServiceReplace, ToRelay::OutageList,
-    ToRelay::CoachSettings, ToRelay::PromiseReport>;
+    ToRelay::CoachSettings, ToRelay::PromiseReport, ToRelay::ReplyList, ToRelay::HelpList,
+    ToRelay::HelpMarked, ToRelay::AskMaintenanceRules>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {
@@ -606,11 +675,20 @@ struct Promise
     bool operator==(const Promise &) const = default;
 };
 
+/** A call for help came in, was taken, or is done with. */
+struct HelpMoved
+{
+    static constexpr char method[] = "help";
+    HelpCall call;
+    bool operator==(const HelpMoved &) const = default;
+};
+
 } // namespace ToClient
 
-using Notification = std::variant<ToClient::Welcome, ToClient::NoticeArrived, ToClient::Withdrawn,
-                                  ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick,
-                                  ToClient::Goodbye, ToClient::TallyMoved, ToClient::Promise>;
+using Notification =
+    std::variant<ToClient::Welcome, ToClient::NoticeArrived, ToClient::Withdrawn,
+                 ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick, ToClient::Goodbye,
+                 ToClient::TallyMoved, ToClient::Promise, ToClient::HelpMoved>;
 
 /** "goingDown", "tooSlow", "noPong", …: as log lines and relay.status name them. */
 QString toString(wire::CloseCode);

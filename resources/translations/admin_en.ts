@@ -122,12 +122,39 @@
     </message>
 </context>
 <context>
+    <name>foghorn::ComposeForm</name>
+    <message numerus="yes">
+        <source>It starts in less than %n working days.</source>
+        <translation>
+            <numerusform>It starts in less than one working day.</numerusform>
+            <numerusform>It starts in less than %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::HelpPanel</name>
+    <message numerus="yes">
+        <source>%Ln ask for help</source>
+        <translation>
+            <numerusform>%Ln asks for help</numerusform>
+            <numerusform>%Ln ask for help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foghorn::NoticeCard</name>
     <message numerus="yes">
         <source>%Ln to call</source>
         <translation>
             <numerusform>%Ln to call</numerusform>
             <numerusform>%Ln to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln says it is still broken: reopen</numerusform>
+            <numerusform>%Ln say it is still broken: reopen</numerusform>
         </translation>
     </message>
 </context>

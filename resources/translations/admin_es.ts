@@ -199,6 +199,38 @@
         <source>has not come yet: nobody can have looked then</source>
         <translation>todavía no ha llegado: nadie puede haberlo mirado a esa hora</translation>
     </message>
+    <message>
+        <source>only a maintenance can end by itself</source>
+        <translation>solo un mantenimiento puede terminar por sí solo</translation>
+    </message>
+    <message>
+        <source>only a maintenance has reminders</source>
+        <translation>solo un mantenimiento tiene recordatorios</translation>
+    </message>
+    <message>
+        <source>at most %1 reminders are taken</source>
+        <translation>se admiten %1 recordatorios como máximo</translation>
+    </message>
+    <message>
+        <source>a reminder comes from 1 to %1 minutes before the start</source>
+        <translation>un recordatorio llega entre 1 y %1 minutos antes del comienzo</translation>
+    </message>
+    <message>
+        <source>each reminder comes once, the longest first</source>
+        <translation>cada recordatorio llega una sola vez, el más largo primero</translation>
+    </message>
+    <message>
+        <source>this starts in less than %1 working days: say to your colleagues why</source>
+        <translation>esto empieza antes de %1 días laborables: diga a sus compañeros por qué</translation>
+    </message>
+    <message>
+        <source>has passed already: say until when it is really watched</source>
+        <translation>ya ha pasado: diga hasta cuándo se vigila de verdad</translation>
+    </message>
+    <message>
+        <source>it is still being watched: wait, or say that the watch ends before its time</source>
+        <translation>todavía se vigila: espere, o diga que la vigilancia termina antes</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -960,6 +992,18 @@
         <source>They were told of the trouble, and it has not been on their screen yet that it is over.</source>
         <translation>Se les avisó del problema, y todavía no ha salido en su pantalla que ha terminado.</translation>
     </message>
+    <message>
+        <source>Why this work is done</source>
+        <translation>Por qué se hace este trabajo</translation>
+    </message>
+    <message>
+        <source>“%1” should have ended by %2, %3.</source>
+        <translation>«%1» ha pasado de su fin previsto (%2), %3.</translation>
+    </message>
+    <message>
+        <source>Is it done, or does it take longer?</source>
+        <translation>¿Está terminado o llevará más tiempo?</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1044,6 +1088,22 @@
     <message>
         <source>Close and lose it</source>
         <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>It is still being watched</source>
+        <translation>Todavía se vigila</translation>
+    </message>
+    <message>
+        <source>It is watched until %1, and then ends by itself unless people say that it is still broken. End it now all the same?</source>
+        <translation>Se vigila hasta las %1 y después termina por sí solo, salvo que la gente diga que sigue sin funcionar. ¿Terminarlo ahora de todos modos?</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Seguir vigilando</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1511,37 @@
         <source>Planned start</source>
         <translation>Comienzo previsto</translation>
     </message>
+    <message>
+        <source>I say when it is done</source>
+        <translation>yo digo cuándo está hecho</translation>
+    </message>
+    <message>
+        <source>it ends by itself, as planned</source>
+        <translation>termina por sí solo, según lo previsto</translation>
+    </message>
+    <message>
+        <source>The supplier closes a security hole tonight.</source>
+        <translation>El proveedor cierra esta noche un fallo de seguridad.</translation>
+    </message>
+    <message>
+        <source>Why at such short notice (only colleagues read it)</source>
+        <translation>Por qué con tan poca antelación (solo lo leen sus compañeros)</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>Al final</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts in less than %n working days.</source>
+        <translation>
+            <numerusform>Empieza en menos de %n día laborable.</numerusform>
+            <numerusform>Empieza en menos de %n días laborables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays in between: %1.</source>
+        <translation>Festivos entremedias: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -1579,6 +1670,32 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Vuelta prevista a más tardar a las</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::HelpPanel</name>
+    <message>
+        <source>Not marked: %1</source>
+        <translation>No se ha marcado: %1</translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <translation>%1 se ocupa</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Me ocupo yo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask for help</source>
+        <translation>
+            <numerusform>%Ln persona pide ayuda</numerusform>
+            <numerusform>%Ln personas piden ayuda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1861,53 @@
             <numerusform>%Ln por llamar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Tarda más…</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>should have ended by %1, %2</source>
+        <translation>fin previsto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told late because</source>
+        <translation>Avisado tarde porque</translation>
+    </message>
+    <message>
+        <source>Works again: watch it</source>
+        <translation>Ya funciona: vigilar</translation>
+    </message>
+    <message>
+        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
+        <translation>Dice que vuelve a funcionar por lo que usted ve, pregunta a la gente si es así y da el fin de la avería por sí solo cuando acaba la vigilancia.</translation>
+    </message>
+    <message>
+        <source>Tells at once that it is looked into again, and when the next word comes.</source>
+        <translation>Dice enseguida que se vuelve a mirar y cuándo llega la próxima noticia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln dice que sigue sin funcionar: reabrir</numerusform>
+            <numerusform>%Ln dicen que sigue sin funcionar: reabrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Les funciona a</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Se vigila hasta</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -1808,6 +1972,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Tarda más…</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2720,10 @@
     <message>
         <source>A storage fault at our supplier.</source>
         <translation>Una avería de almacenamiento en nuestro proveedor.</translation>
+    </message>
+    <message>
+        <source>The old storage is full and slow.</source>
+        <translation>El almacenamiento antiguo está lleno y va lento.</translation>
     </message>
 </context>
 <context>

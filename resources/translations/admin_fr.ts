@@ -199,6 +199,38 @@
         <source>has not come yet: nobody can have looked then</source>
         <translation>n’est pas encore passé&#x202f;: personne n’a pu vérifier à cette heure-là</translation>
     </message>
+    <message>
+        <source>only a maintenance can end by itself</source>
+        <translation>seule une maintenance peut se terminer d’elle-même</translation>
+    </message>
+    <message>
+        <source>only a maintenance has reminders</source>
+        <translation>seule une maintenance a des rappels</translation>
+    </message>
+    <message>
+        <source>at most %1 reminders are taken</source>
+        <translation>%1 rappels au plus sont acceptés</translation>
+    </message>
+    <message>
+        <source>a reminder comes from 1 to %1 minutes before the start</source>
+        <translation>un rappel arrive entre 1 et %1 minutes avant le début</translation>
+    </message>
+    <message>
+        <source>each reminder comes once, the longest first</source>
+        <translation>chaque rappel ne vient qu’une fois, le plus long d’abord</translation>
+    </message>
+    <message>
+        <source>this starts in less than %1 working days: say to your colleagues why</source>
+        <translation>cela commence dans moins de %1 jours ouvrés&#x202f;: dites à vos collègues pourquoi</translation>
+    </message>
+    <message>
+        <source>has passed already: say until when it is really watched</source>
+        <translation>est déjà passé : dites jusqu’à quand on surveille vraiment</translation>
+    </message>
+    <message>
+        <source>it is still being watched: wait, or say that the watch ends before its time</source>
+        <translation>elle est encore surveillée : attendez, ou dites que la surveillance finit plus tôt</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -960,6 +992,18 @@
         <source>They were told of the trouble, and it has not been on their screen yet that it is over.</source>
         <translation>On leur a annoncé le problème, et leur écran n’a pas encore montré que c’est fini.</translation>
     </message>
+    <message>
+        <source>Why this work is done</source>
+        <translation>Pourquoi ces travaux sont faits</translation>
+    </message>
+    <message>
+        <source>“%1” should have ended by %2, %3.</source>
+        <translation>«&#x202f;%1&#x202f;» a dépassé sa fin prévue (%2), %3.</translation>
+    </message>
+    <message>
+        <source>Is it done, or does it take longer?</source>
+        <translation>Est-ce fini, ou cela dure-t-il plus longtemps&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1044,6 +1088,22 @@
     <message>
         <source>Close and lose it</source>
         <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>It is still being watched</source>
+        <translation>La surveillance n’est pas finie</translation>
+    </message>
+    <message>
+        <source>It is watched until %1, and then ends by itself unless people say that it is still broken. End it now all the same?</source>
+        <translation>La surveillance dure jusqu’à %1, puis tout finit de soi-même, sauf si des personnes disent que c’est toujours en panne. Terminer maintenant tout de même ?</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Continuer la surveillance</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1511,37 @@
         <source>Planned start</source>
         <translation>Début prévu</translation>
     </message>
+    <message>
+        <source>I say when it is done</source>
+        <translation>je dis quand c’est fini</translation>
+    </message>
+    <message>
+        <source>it ends by itself, as planned</source>
+        <translation>cela se termine tout seul, comme prévu</translation>
+    </message>
+    <message>
+        <source>The supplier closes a security hole tonight.</source>
+        <translation>Le fournisseur corrige une faille de sécurité ce soir.</translation>
+    </message>
+    <message>
+        <source>Why at such short notice (only colleagues read it)</source>
+        <translation>Pourquoi si tard (seuls les collègues le lisent)</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts in less than %n working days.</source>
+        <translation>
+            <numerusform>Cela commence dans moins de %n jour ouvré.</numerusform>
+            <numerusform>Cela commence dans moins de %n jours ouvrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays in between: %1.</source>
+        <translation>Jours fériés entre-temps&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -1579,6 +1670,32 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Retour prévu au plus tard à</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::HelpPanel</name>
+    <message>
+        <source>Not marked: %1</source>
+        <translation>Pas marqué : %1</translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <translation>%1 s’en occupe</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Je m’en occupe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask for help</source>
+        <translation>
+            <numerusform>%Ln personne demande de l’aide</numerusform>
+            <numerusform>%Ln personnes demandent de l’aide</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1861,53 @@
             <numerusform>%Ln à appeler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Dure plus longtemps…</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>should have ended by %1, %2</source>
+        <translation>fin prévue&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told late because</source>
+        <translation>Annoncé tard parce que</translation>
+    </message>
+    <message>
+        <source>Works again: watch it</source>
+        <translation>Rétabli : surveiller</translation>
+    </message>
+    <message>
+        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
+        <translation>Dit que cela fonctionne de nouveau pour autant que vous le voyiez, demande aux personnes si c’est vrai, et annonce la fin de soi-même quand la surveillance est finie.</translation>
+    </message>
+    <message>
+        <source>Tells at once that it is looked into again, and when the next word comes.</source>
+        <translation>Dit aussitôt que l’on regarde de nouveau, et quand vient le prochain message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln dit que c’est toujours en panne : rouvrir</numerusform>
+            <numerusform>%Ln disent que c’est toujours en panne : rouvrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Fonctionne pour</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Surveillé jusqu’à</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -1808,6 +1972,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Non envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Dure plus longtemps…</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2720,10 @@
     <message>
         <source>A storage fault at our supplier.</source>
         <translation>Une panne de stockage chez notre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The old storage is full and slow.</source>
+        <translation>L’ancien stockage est plein et lent.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,38 @@
         <source>has not come yet: nobody can have looked then</source>
         <translation>ainda não chegou: ninguém pode ter visto a essa hora</translation>
     </message>
+    <message>
+        <source>only a maintenance can end by itself</source>
+        <translation>só uma manutenção pode terminar sozinha</translation>
+    </message>
+    <message>
+        <source>only a maintenance has reminders</source>
+        <translation>só uma manutenção tem lembretes</translation>
+    </message>
+    <message>
+        <source>at most %1 reminders are taken</source>
+        <translation>são aceites no máximo %1 lembretes</translation>
+    </message>
+    <message>
+        <source>a reminder comes from 1 to %1 minutes before the start</source>
+        <translation>um lembrete chega entre 1 e %1 minutos antes do início</translation>
+    </message>
+    <message>
+        <source>each reminder comes once, the longest first</source>
+        <translation>cada lembrete aparece uma só vez, o mais longo primeiro</translation>
+    </message>
+    <message>
+        <source>this starts in less than %1 working days: say to your colleagues why</source>
+        <translation>isto começa em menos de %1 dias úteis: diga aos colegas porquê</translation>
+    </message>
+    <message>
+        <source>has passed already: say until when it is really watched</source>
+        <translation>já passou: diga até quando se acompanha realmente</translation>
+    </message>
+    <message>
+        <source>it is still being watched: wait, or say that the watch ends before its time</source>
+        <translation>ainda está a ser acompanhado: espere, ou diga que o acompanhamento termina antes</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -960,6 +992,18 @@
         <source>They were told of the trouble, and it has not been on their screen yet that it is over.</source>
         <translation>Foram avisadas do problema, e o ecrã delas ainda não mostrou que terminou.</translation>
     </message>
+    <message>
+        <source>Why this work is done</source>
+        <translation>Porque se faz este trabalho</translation>
+    </message>
+    <message>
+        <source>“%1” should have ended by %2, %3.</source>
+        <translation>“%1” passou do fim previsto (%2), %3.</translation>
+    </message>
+    <message>
+        <source>Is it done, or does it take longer?</source>
+        <translation>Está terminado ou demora mais?</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1044,6 +1088,22 @@
     <message>
         <source>Close and lose it</source>
         <translation>Fechar e perdê-lo</translation>
+    </message>
+    <message>
+        <source>It is still being watched</source>
+        <translation>Ainda está a ser acompanhado</translation>
+    </message>
+    <message>
+        <source>It is watched until %1, and then ends by itself unless people say that it is still broken. End it now all the same?</source>
+        <translation>É acompanhado até às %1 e depois termina por si, a menos que as pessoas digam que continua avariado. Terminar agora mesmo assim?</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminar agora</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation>Continuar a acompanhar</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1511,37 @@
         <source>Planned start</source>
         <translation>Início previsto</translation>
     </message>
+    <message>
+        <source>I say when it is done</source>
+        <translation>eu digo quando está feito</translation>
+    </message>
+    <message>
+        <source>it ends by itself, as planned</source>
+        <translation>termina sozinho, como previsto</translation>
+    </message>
+    <message>
+        <source>The supplier closes a security hole tonight.</source>
+        <translation>O fornecedor corrige esta noite uma falha de segurança.</translation>
+    </message>
+    <message>
+        <source>Why at such short notice (only colleagues read it)</source>
+        <translation>Porquê com tão pouca antecedência (só os colegas leem)</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>No fim</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts in less than %n working days.</source>
+        <translation>
+            <numerusform>Começa em menos de %n dia útil.</numerusform>
+            <numerusform>Começa em menos de %n dias úteis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays in between: %1.</source>
+        <translation>Feriados pelo meio: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -1579,6 +1670,32 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Regresso previsto o mais tardar às</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::HelpPanel</name>
+    <message>
+        <source>Not marked: %1</source>
+        <translation>Não foi marcado: %1</translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <translation>%1 trata disso</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Eu trato disso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ask for help</source>
+        <translation>
+            <numerusform>%Ln pessoa pede ajuda</numerusform>
+            <numerusform>%Ln pessoas pedem ajuda</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1861,53 @@
             <numerusform>%Ln por ligar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Adiar…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Demora mais…</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fim previsto</translation>
+    </message>
+    <message>
+        <source>should have ended by %1, %2</source>
+        <translation>fim previsto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told late because</source>
+        <translation>Avisado tarde porque</translation>
+    </message>
+    <message>
+        <source>Works again: watch it</source>
+        <translation>Já funciona: acompanhar</translation>
+    </message>
+    <message>
+        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
+        <translation>Diz que volta a funcionar pelo que vê, pergunta às pessoas se é assim e dá o fim por si quando o acompanhamento acaba.</translation>
+    </message>
+    <message>
+        <source>Tells at once that it is looked into again, and when the next word comes.</source>
+        <translation>Diz logo que se volta a ver e quando chega a próxima notícia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln diz que continua avariado: reabrir</numerusform>
+            <numerusform>%Ln dizem que continua avariado: reabrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Funciona para</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Acompanhado até</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
@@ -1808,6 +1972,10 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Não enviado: %1</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Demora mais…</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2720,10 @@
     <message>
         <source>A storage fault at our supplier.</source>
         <translation>Uma avaria de armazenamento no nosso fornecedor.</translation>
+    </message>
+    <message>
+        <source>The old storage is full and slow.</source>
+        <translation>O armazenamento antigo está cheio e lento.</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,90 @@
         <source>still working on it, last checked %1</source>
         <translation>seguimos en ello; última comprobación: %1</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>You answered: %1. You can change that here.</source>
+        <translation>Respondió: %1. Puede cambiarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Thank you. IT and the help desk know.</source>
+        <translation>Gracias. Informática y el servicio de ayuda ya lo saben.</translation>
+    </message>
+    <message>
+        <source>Thank you. Good to know.</source>
+        <translation>Gracias. Nos alegra saberlo.</translation>
+    </message>
+    <message>
+        <source>You asked for help at %1</source>
+        <translation>Pidió ayuda a las %1</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Necesito ayuda</translation>
+    </message>
+    <message>
+        <source>What do you need? (one line)</source>
+        <translation>¿Qué necesita? (una línea)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Urgent message from IT</source>
+        <translation>Mensaje urgente de Informática</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>it takes longer than planned</source>
+        <translation>está llevando más tiempo de lo previsto</translation>
+    </message>
+    <message>
+        <source>planned end: %1; we will tell you when it is done</source>
+        <translation>fin previsto: %1; le avisaremos al terminar</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>recordatorio</translation>
+    </message>
+    <message>
+        <source>This computer is offline.</source>
+        <translation>Este equipo no tiene conexión.</translation>
+    </message>
+    <message>
+        <source>This computer is offline. Last heard from IT: %1.</source>
+        <translation>Este equipo no tiene conexión. Últimas noticias de Informática: %1.</translation>
+    </message>
+    <message>
+        <source>Everything works again, as far as we can see</source>
+        <translation>Todo vuelve a funcionar, por lo que vemos</translation>
+    </message>
+    <message>
+        <source>%1 works again, as far as we can see</source>
+        <translation>%1 vuelve a funcionar, por lo que vemos</translation>
+    </message>
+    <message>
+        <source>%1 work again, as far as we can see</source>
+        <translation>%1 vuelven a funcionar, por lo que vemos</translation>
+    </message>
+    <message>
+        <source>We are watching it until</source>
+        <translation>Lo vigilamos hasta las</translation>
+    </message>
+    <message>
+        <source>and still look at what you tell us</source>
+        <translation>y seguimos mirando lo que nos dice</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -358,6 +442,26 @@
     <message>
         <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
         <translation>«%1» no estaría cifrado y no se utiliza. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>No molestar hasta las %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 60 minutes</source>
+        <translation>Durante 60 minutos</translation>
     </message>
 </context>
 </TS>

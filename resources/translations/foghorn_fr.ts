@@ -216,6 +216,90 @@
         <source>still working on it, last checked %1</source>
         <translation>nous y travaillons toujours&#x202f;; dernière vérification&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>You answered: %1. You can change that here.</source>
+        <translation>Vous avez répondu&#x202f;: %1. Vous pouvez le modifier ici.</translation>
+    </message>
+    <message>
+        <source>Thank you. IT and the help desk know.</source>
+        <translation>Merci. L’informatique et l’assistance le savent.</translation>
+    </message>
+    <message>
+        <source>Thank you. Good to know.</source>
+        <translation>Merci. C’est bon à savoir.</translation>
+    </message>
+    <message>
+        <source>You asked for help at %1</source>
+        <translation>Vous avez demandé de l’aide à %1</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>J’ai besoin d’aide</translation>
+    </message>
+    <message>
+        <source>What do you need? (one line)</source>
+        <translation>De quoi avez-vous besoin&#x202f;? (une ligne)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Urgent message from IT</source>
+        <translation>Message urgent de l’informatique</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>it takes longer than planned</source>
+        <translation>cela dure plus longtemps que prévu</translation>
+    </message>
+    <message>
+        <source>planned end: %1; we will tell you when it is done</source>
+        <translation>fin prévue&#x202f;: %1&#x202f;; nous vous préviendrons à la fin</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>This computer is offline.</source>
+        <translation>Cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>This computer is offline. Last heard from IT: %1.</source>
+        <translation>Cet ordinateur est hors ligne. Dernières nouvelles de l’informatique&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything works again, as far as we can see</source>
+        <translation>Tout fonctionne de nouveau, pour autant que nous le voyions</translation>
+    </message>
+    <message>
+        <source>%1 works again, as far as we can see</source>
+        <translation>%1 fonctionne de nouveau, pour autant que nous le voyions</translation>
+    </message>
+    <message>
+        <source>%1 work again, as far as we can see</source>
+        <translation>%1 fonctionnent de nouveau, pour autant que nous le voyions</translation>
+    </message>
+    <message>
+        <source>We are watching it until</source>
+        <translation>Nous le surveillons jusqu’à</translation>
+    </message>
+    <message>
+        <source>and still look at what you tell us</source>
+        <translation>et nous regardons encore ce que vous nous dites</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -358,6 +442,26 @@
     <message>
         <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
         <translation>«&#x202f;%1&#x202f;» ne serait pas chiffré et n’est pas utilisé. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>Ne pas déranger jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Pendant 30 minutes</translation>
+    </message>
+    <message>
+        <source>For 60 minutes</source>
+        <translation>Pendant 60 minutes</translation>
     </message>
 </context>
 </TS>

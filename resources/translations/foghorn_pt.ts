@@ -216,6 +216,90 @@
         <source>still working on it, last checked %1</source>
         <translation>continuamos a tratar disto; última verificação: %1</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>You answered: %1. You can change that here.</source>
+        <translation>Respondeu: %1. Pode alterá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>Thank you. IT and the help desk know.</source>
+        <translation>Obrigado. A informática e o apoio já sabem.</translation>
+    </message>
+    <message>
+        <source>Thank you. Good to know.</source>
+        <translation>Obrigado. É bom saber.</translation>
+    </message>
+    <message>
+        <source>You asked for help at %1</source>
+        <translation>Pediu ajuda às %1</translation>
+    </message>
+    <message>
+        <source>I need help</source>
+        <translation>Preciso de ajuda</translation>
+    </message>
+    <message>
+        <source>What do you need? (one line)</source>
+        <translation>De que precisa? (uma linha)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Urgent message from IT</source>
+        <translation>Mensagem urgente da Informática</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>it takes longer than planned</source>
+        <translation>está a demorar mais do que o previsto</translation>
+    </message>
+    <message>
+        <source>planned end: %1; we will tell you when it is done</source>
+        <translation>fim previsto: %1; avisamos quando terminar</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>lembrete</translation>
+    </message>
+    <message>
+        <source>This computer is offline.</source>
+        <translation>Este computador está sem rede.</translation>
+    </message>
+    <message>
+        <source>This computer is offline. Last heard from IT: %1.</source>
+        <translation>Este computador está sem rede. Últimas notícias da Informática: %1.</translation>
+    </message>
+    <message>
+        <source>Everything works again, as far as we can see</source>
+        <translation>Tudo volta a funcionar, pelo que vemos</translation>
+    </message>
+    <message>
+        <source>%1 works again, as far as we can see</source>
+        <translation>%1 volta a funcionar, pelo que vemos</translation>
+    </message>
+    <message>
+        <source>%1 work again, as far as we can see</source>
+        <translation>%1 voltam a funcionar, pelo que vemos</translation>
+    </message>
+    <message>
+        <source>We are watching it until</source>
+        <translation>Vamos acompanhando até às</translation>
+    </message>
+    <message>
+        <source>and still look at what you tell us</source>
+        <translation>e continuamos a ver o que nos diz</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -358,6 +442,26 @@
     <message>
         <source>“%1” would not be encrypted and is not used. Please tell IT.</source>
         <translation>“%1” não seria cifrado e não é usado. Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>Não incomodar até às %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não incomodar</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For 60 minutes</source>
+        <translation>Durante 60 minutos</translation>
     </message>
 </context>
 </TS>

@@ -115,16 +115,16 @@ QList<DeskId> Roster::takeSeen(Instant now)
     return seen;
 }
 
-std::vector<Presence> Roster::weigh(const Audience &audience, Instant now,
-                                    std::chrono::milliseconds window) const
+std::vector<PersonPresence> Roster::weigh(const Audience &audience, Instant now,
+                                          std::chrono::milliseconds window) const
 {
     const AudienceTest test(audience);
-    std::vector<Presence> people(m_people.size());
+    std::vector<PersonPresence> people(m_people.size());
     for (size_t number = 0; number < m_seats.size(); ++number) {
         const Seat &seat = m_seats[number];
         if (seat.revoked)
             continue;
-        Presence &person = people[size_t(seat.person)];
+        PersonPresence &person = people[size_t(seat.person)];
         if (person.person.isEmpty())
             person.person = m_people[size_t(seat.person)].id;
         const bool matches = test.matches(m_desks[number].facts);
@@ -139,7 +139,7 @@ std::vector<Presence> Roster::weigh(const Audience &audience, Instant now,
         person.seenLately = person.seenLately || now - lastSeen <= window;
         person.lastSeen = std::max(person.lastSeen, lastSeen);
     }
-    const auto isNobody = [](const Presence &person) { return person.person.isEmpty(); };
+    const auto isNobody = [](const PersonPresence &person) { return person.person.isEmpty(); };
     people.erase(std::remove_if(people.begin(), people.end(), isNobody), people.end());
     return people;
 }

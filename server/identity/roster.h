@@ -11,7 +11,7 @@
 namespace foghorn {
 
 /** What the roster says of one person (or one shared desk) for one audience. */
-struct Presence
+struct PersonPresence
 {
     PersonId person;
     bool matches = false;
@@ -41,8 +41,8 @@ public:
     QList<DeskId> takeSeen(Instant now);
 
     /** Weighs every desk; one entry a person. `window` = how long a desk counts as addressed unseen. */
-    std::vector<Presence> weigh(const Audience &audience, Instant now,
-                                std::chrono::milliseconds window) const;
+    std::vector<PersonPresence> weigh(const Audience &audience, Instant now,
+                                      std::chrono::milliseconds window) const;
 
 private:
     /** What weighing needs of a desk, side by side: it is done for every desk at every notice. */

@@ -14,7 +14,7 @@ Addressed::Addressed(StoreThread &store, const Roster &roster, TallyBook &tallie
 void Addressed::record(const Notice &current, Instant now)
 {
     QList<PersonId> people;
-    for (const Presence &one : m_roster.weigh(current.audience, now, m_seenLately)) {
+    for (const PersonPresence &one : m_roster.weigh(current.audience, now, m_seenLately)) {
         if (one.matches && one.seenLately)
             people.append(one.person);
     }

@@ -111,7 +111,7 @@ ToRelay::AudiencePreview::Answer previewAudience(const Audience &audience, const
 {
     ToRelay::AudiencePreview::Answer answer;
     QMap<int, int> week, day; // how many people by how often
-    for (const Presence &person : roster.weigh(audience, now, seenLately)) {
+    for (const PersonPresence &person : roster.weigh(audience, now, seenLately)) {
         if (!person.matches || person.shared)
             continue;
         if (!person.seenLately) {

@@ -45,12 +45,17 @@ QList<FieldProblem> problemsNow(const Notice &notice, Instant now)
         problems.append(fieldProblem(
             u"checkedAt"_s, QT_TRANSLATE_NOOP("FieldProblem", "has not come yet: nobody can have "
                                                               "looked then")));
-    if (notice.nextUpdateAt && *notice.nextUpdateAt <= now) {
+    if (isWatched(notice) && *notice.watchUntil <= now) {
+        problems.append(fieldProblem(
+            u"watchUntil"_s,
+            QT_TRANSLATE_NOOP("FieldProblem",
+                              "has passed already: say until when it is really watched")));
+    } else if (notice.nextUpdateAt && *notice.nextUpdateAt <= now) {
         problems.append(fieldProblem(
             u"nextUpdateAt"_s,
             QT_TRANSLATE_NOOP("FieldProblem",
                               "has passed already: say when the next update really comes")));
-    } else if (isStale(notice, now)) {
+    } else if (notice.kind == NoticeKind::Incident && isStale(notice, now)) {
         problems.append(fieldProblem(
             estimateField(notice),
             QT_TRANSLATE_NOOP(
@@ -102,6 +107,8 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
         std::max(by.now, previous.publishedAt.value_or(by.now) + std::chrono::milliseconds(1));
     draft.publishedBy = by.login;
     renewExpiry(draft, previous);
+    if (draft.phase != Phase::Monitoring)
+        draft.watchUntil.reset(); // the watch is over with its phase
     // An ending never moves `asks` (rule 7); materialReasons knows that.
     draft.asks = previous.asks;
     QList<MaterialReason> reasons = materialReasons(stored.lastAsked, previous, draft);
@@ -155,17 +162,27 @@ Notice closingByRelay(const Notice &current)
 {
     Notice closing = draftOf(current);
     closing.phase = endingPhase(current.kind);
-    closing.restoration.reset();
-    closing.nextUpdateAt.reset();
+    forgetExpectations(closing);
     for (NoticeText &text : closing.text)
         text.closing.clear();
     return closing;
 }
 
+Notice beginningByRelay(const Notice &current)
+{
+    Notice beginning = draftOf(current);
+    beginning.phase = Phase::InProgress;
+    if (beginning.notify == Notify::Always) // that was about the words of an author
+        beginning.notify = Notify::Auto;
+    return beginning;
+}
+
 bool isAbandoned(const Notice &notice, Instant now)
 {
-    return notice.kind == NoticeKind::Incident && isStale(notice, now) &&
-           now - notice.publishedAt.value_or(now) > abandonedAfter;
+    Instant lastSign = notice.publishedAt.value_or(now);
+    if (notice.kind == NoticeKind::Maintenance)
+        lastSign = std::max(lastSign, notice.endsAt.value_or(now));
+    return isStale(notice, now) && now - lastSign > abandonedAfter;
 }
 
 } // namespace foghorn

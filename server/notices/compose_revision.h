@@ -24,9 +24,12 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
 Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNotice> &stored,
                               const Authorship &by);
 
-/** The words of the ending that the relay itself writes for an incident without a word for 7 days. */
+/** The ending that the relay itself writes: of a maintenance that ends by itself, and of what nobody said a word about
+    for 7 days. It has no words of its own. */
 Notice closingByRelay(const Notice &current);
-/** Live incidents whose last revision is older than that. */
+/** A maintenance begins as planned: nothing that asks anybody anew. */
+Notice beginningByRelay(const Notice &current);
+/** Live incidents whose last revision is older than that, and maintenances whose planned end is, too. */
 bool isAbandoned(const Notice &notice, Instant now);
 
 } // namespace foghorn

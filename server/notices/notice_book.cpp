@@ -42,6 +42,19 @@ QList<const StoredNotice *> NoticeBook::live(Instant now) const
     return notices;
 }
 
+std::optional<Instant>
+NoticeBook::earliest(Instant now,
+                     const std::function<std::optional<Instant>(const Notice &)> &momentOf) const
+{
+    std::optional<Instant> found;
+    for (const StoredNotice *stored : live(now)) {
+        const auto moment = momentOf(stored->current.notice);
+        if (moment && (!found || *moment < *found))
+            found = moment;
+    }
+    return found;
+}
+
 QList<const StoredNotice *> NoticeBook::inOrder() const
 {
     QList<const StoredNotice *> notices;

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace foghorn {
 
 /** Every notice that is not ended and those that ended lately, as the store has them: the memory that
@@ -28,6 +30,10 @@ public:
     const QHash<NoticeId, StoredNotice> &all() const { return m_notices; }
     /** Not ended and not expired, in the order of their cursors. */
     QList<const StoredNotice *> live(Instant now) const;
+    /** The earliest moment that `momentOf` gives of a live notice; nothing where it gives none. */
+    std::optional<Instant>
+    earliest(Instant now,
+             const std::function<std::optional<Instant>(const Notice &)> &momentOf) const;
     /** Everything, in the order of the cursors. */
     QList<const StoredNotice *> inOrder() const;
 

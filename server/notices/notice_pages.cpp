@@ -52,17 +52,26 @@ ToRelay::NoticeList::Answer page(const QList<StoredNotice> &stored,
     return answer;
 }
 
-ToRelay::NoticeHistory::Answer historyPage(const QList<StoredRevision> &revisions, bool more)
+ToRelay::NoticeHistory::Answer historyPage(const QList<StoredRevision> &revisions, bool more,
+                                           const QList<RevisionReason> &reasons)
 {
     ToRelay::NoticeHistory::Answer answer{.more = more};
     qsizetype bytes = 0;
     for (const StoredRevision &revision : revisions) {
+        QList<RevisionReason> why;
+        for (const RevisionReason &each : reasons) {
+            if (each.revision == revision.notice.revision)
+                why << each;
+        }
         bytes += bytesOf(revision.envelope);
+        for (const RevisionReason &each : std::as_const(why))
+            bytes += 6 * each.reason.size() + 50; // \u0001 is six
         if (bytes > pageBytes && !answer.revisions.isEmpty()) {
             answer.more = true;
             break;
         }
         answer.revisions.append(revision.envelope);
+        answer.reasons << why;
     }
     return answer;
 }

@@ -13,8 +13,9 @@ ToRelay::NoticeList::Answer livePage(const NoticeBook &book, const ToRelay::Noti
 /** Any; `stored` is what the store gave for question.limit + 1. */
 ToRelay::NoticeList::Answer page(const QList<StoredNotice> &stored,
                                  const ToRelay::NoticeList &question, Instant now);
-/** Revisions of one notice, oldest first. `more`: the store has further ones. */
-ToRelay::NoticeHistory::Answer historyPage(const QList<StoredRevision> &revisions, bool more);
+/** Revisions of one notice, oldest first, and the reasons of those. `more`: the store has further ones. */
+ToRelay::NoticeHistory::Answer historyPage(const QList<StoredRevision> &revisions, bool more,
+                                           const QList<RevisionReason> &reasons = {});
 
 inline constexpr int longestPage = 200;
 

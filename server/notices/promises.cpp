@@ -55,13 +55,8 @@ void Promises::check(Instant now)
 
 std::optional<Instant> Promises::nextMoment(Instant now) const
 {
-    std::optional<Instant> next;
-    for (const StoredNotice *stored : m_book.live(now)) {
-        const auto moment = nextPromiseMoment(stored->current.notice, now);
-        if (moment && (!next || *moment < *next))
-            next = moment;
-    }
-    return next;
+    return m_book.earliest(now,
+                           [now](const Notice &notice) { return nextPromiseMoment(notice, now); });
 }
 
 void Promises::report(const ToRelay::PromiseReport &question, Instant now,

@@ -3,6 +3,7 @@
 
 #include "common/log_event.h"
 #include "common/model/lifecycle.h"
+#include "common/model/watch.h"
 #include "server/identity/refusals.h"
 #include "server/notices/promises.h"
 #include "server/notices/remembered_change.h"
@@ -22,6 +23,17 @@ RpcError invalidNotice(const Error &error)
     return {.code = ErrorCode::InvalidNotice, .message = error.reason, .fields = error.fields};
 }
 
+/** The organisation tells of a maintenance earlier than that. */
+Error tooShort(int leadTimeDays)
+{
+    const FieldProblem problem = fieldProblem(
+        u"shortNoticeReason"_s,
+        QT_TRANSLATE_NOOP("FieldProblem",
+                          "this starts in less than %1 working days: say to your colleagues why"),
+        {QString::number(leadTimeDays)});
+    return {u"the notice is not valid: %1: %2"_s.arg(problem.field, problem.reason), {problem}};
+}
+
 RpcError conflict(const Envelope &current)
 {
     return {.code = ErrorCode::Conflict,
@@ -32,8 +44,9 @@ RpcError conflict(const Envelope &current)
 } // namespace
 
 Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
-                     std::shared_ptr<const WordRules> words)
-    : m_store(store), m_book(book), m_key(std::move(key)), m_words(std::move(words))
+                     std::shared_ptr<const WordRules> words, LeadTime leadTime)
+    : m_store(store), m_book(book), m_key(std::move(key)), m_words(std::move(words)),
+      m_leadTime(std::move(leadTime))
 {
 }
 
@@ -43,7 +56,9 @@ void Publisher::publish(const QString &login, const ToRelay::NoticePublish &requ
     carryOut({.draft = request.notice,
               .envelope = request.envelope,
               .by = {m_store.facts().deployment, login, now},
-              .idempotency = idempotencyOf(login, request, now)},
+              .idempotency = idempotencyOf(login, request, now),
+              .shortNoticeReason = request.shortNoticeReason.trimmed(),
+              .rules = m_leadTime.at(now)},
              std::move(done));
 }
 
@@ -58,7 +73,10 @@ void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &reques
               .draft = request.notice,
               .envelope = request.envelope,
               .by = {m_store.facts().deployment, login, now},
-              .idempotency = idempotencyOf(login, request, now)},
+              .idempotency = idempotencyOf(login, request, now),
+              .shortNoticeReason = request.shortNoticeReason.trimmed(),
+              .rules = m_leadTime.at(now),
+              .endsWatch = request.endsWatch},
              std::move(done));
 }
 
@@ -71,13 +89,26 @@ void Publisher::closeAbandoned(Instant now)
         logInfo(lcNotices, "notice.abandoned")
             .with("notice", notice.id)
             .with("effect", u"closed after 7 days without a word"_s);
-        carryOut({.id = notice.id,
-                  .base = notice.revision,
-                  .draft = closingByRelay(notice),
-                  .by = {m_store.facts().deployment, u"relay"_s, now},
-                  .idempotency = {.login = u"relay"_s, .at = now}},
-                 [](const RpcResult<Envelope> &) {});
+        moveOn(notice, closingByRelay(notice), now, [] {});
     }
+}
+
+void Publisher::moveOn(const Notice &current, const Notice &next, Instant now,
+                       std::function<void()> done)
+{
+    carryOut({.id = current.id,
+              .base = current.revision,
+              .draft = next,
+              .by = {m_store.facts().deployment, u"relay"_s, now},
+              .idempotency = {.login = u"relay"_s, .at = now}},
+             [id = current.id, done = std::move(done)](const RpcResult<Envelope> &result) {
+                 const auto *error = std::get_if<RpcError>(&result);
+                 if (error && error->code != ErrorCode::Conflict)
+                     logWarning(lcNotices, "notice.notMovedOn")
+                         .with("notice", id)
+                         .with("why", error->message);
+                 done();
+             });
 }
 
 void Publisher::carryOut(Order order, Done done)
@@ -135,6 +166,17 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
     }
     if (!next)
         return Outcome{.refused = invalidNotice(next.error())};
+    const bool endsEarly = stored && next->phase == Phase::Resolved && !order.endsWatch &&
+                           isWatched(stored->current.notice) &&
+                           *stored->current.notice.watchUntil > order.by.now;
+    if (endsEarly)
+        return Outcome{
+            .refused = invalidNotice(
+                {u"the notice is being watched"_s,
+                 {fieldProblem(u"phase"_s,
+                               QT_TRANSLATE_NOOP("FieldProblem",
+                                                 "it is still being watched: wait, or say that the "
+                                                 "watch ends before its time"))}})};
     // What nobody said for a week the relay ends in its own words.
     const bool byPerson = !order.idempotency.key.isEmpty();
     if (const auto unsent = words && byPerson ? words->problemsOf(*next) : QList<FieldProblem>();
@@ -144,19 +186,37 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
                                               unsent.first().field, unsent.first().reason),
                                           unsent})};
 
+    const auto before = stored ? std::optional(stored->current.notice) : std::optional<Notice>();
+    if (byPerson && order.shortNoticeReason.isEmpty() &&
+        needsShortNoticeReason(order.rules, *next, before, order.by.now))
+        return Outcome{.refused = invalidNotice(tooShort(order.rules.leadTimeDays))};
+
     const Envelope envelope = order.envelope ? *order.envelope : key.sign(noticeBytes(*next));
     auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
     if (!outcome)
         return outcome.error();
     if (outcome->kind == Kind::Published) {
-        const auto before =
-            stored ? std::optional(stored->current.notice.phase) : std::optional<Phase>();
-        if (const auto recorded = recordOutage(store, *next, before); !recorded)
+        const auto phase = before ? std::optional(before->phase) : std::optional<Phase>();
+        if (const auto recorded = recordOutage(store, *next, phase); !recorded)
             return recorded.error();
+        if (!order.shortNoticeReason.isEmpty()) {
+            if (const auto kept =
+                    store.keepShortNotice(next->id, next->revision, order.shortNoticeReason);
+                !kept)
+                return kept.error();
+        }
         if (const auto recorded = recordPromise(store, *next); !recorded)
             return recorded.error();
     }
+    const bool brokenAgain = outcome->kind == Kind::Published && stored &&
+                             asksWhetherItWorks(stored->current.notice) &&
+                             !asksWhetherItWorks(*next);
+    if (brokenAgain) {
+        if (const auto forgot = store.forgetReplies(next->id); !forgot)
+            return forgot.error();
+    }
     PublishedNotice published{{outcome->revision, stored ? stored->lastAsked : *next}, {}};
+    published.repliesForgotten = brokenAgain;
     if (isEnding(next->phase))
         published.notice.ending = stored && stored->ending > 0 ? stored->ending : next->revision;
     if (next->asks == next->revision)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/notices/compose_revision.h"
+#include "server/notices/holiday_calendar.h"
 #include "server/notices/notice_book.h"
 #include "server/notices/word_rules.h"
 #include "server/store/store_thread.h"
@@ -14,7 +15,8 @@ namespace foghorn {
 struct PublishedNotice
 {
     StoredNotice notice;
-    QSet<PersonId> told; // with an ending: to whom the notice was displayed on any desk
+    QSet<PersonId> told;           // with an ending: to whom the notice was displayed on any desk
+    bool repliesForgotten = false; // broken again: nobody has said how it is now
 };
 
 /** The rule of rule 1: store first, announce second; answering the author and announcing are then
@@ -24,19 +26,24 @@ class Publisher : public QObject
 {
     Q_OBJECT
 public:
-    /** `words`: what the organisation does not send; nothing = it sends everything. */
+    /** `words`: what the organisation does not send; nothing = it sends everything. `leadTime`: how early it tells of a
+        maintenance. */
     Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
-              std::shared_ptr<const WordRules> words = {});
+              std::shared_ptr<const WordRules> words = {}, LeadTime leadTime = {});
 
     using Done = std::function<void(RpcResult<Envelope>)>;
     void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
                  Done done);
     void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
 
-    /** Ends incidents that nobody said a word about for 7 days. */
+    /** Ends incidents and maintenances that nobody said a word about for 7 days. */
     void closeAbandoned(Instant now);
+    /** A revision in the relay's own name; nothing happens if `current` is no longer the current one. `done` hears
+        only that the attempt is over. */
+    void moveOn(const Notice &current, const Notice &next, Instant now, std::function<void()> done);
 
     const NoticeBook &book() const { return m_book; }
+    const LeadTime &leadTime() const { return m_leadTime; }
 
 Q_SIGNALS:
     /** Committed, and in the book. */
@@ -52,6 +59,9 @@ private:
         std::optional<Envelope> envelope;
         Authorship by;
         Idempotency idempotency;
+        QString shortNoticeReason = {};
+        MaintenanceRules rules = {};
+        bool endsWatch = false;
     };
     struct Outcome
     {
@@ -68,6 +78,7 @@ private:
     NoticeBook &m_book;
     std::shared_ptr<const SigningKey> m_key;
     std::shared_ptr<const WordRules> m_words;
+    LeadTime m_leadTime;
 };
 
 } // namespace foghorn

@@ -81,7 +81,17 @@ void TallyBook::takeReply(const NoticeId &notice, const PersonId &person, ReplyA
         return;
     Standing &standing = (*standings)[person];
     standing.person = person;
-    standing.reply = answer;
+    if (topicOf(answer) == ReplyTopic::Works)
+        standing.reply = answer;
+}
+
+void TallyBook::forgetReplies(const NoticeId &notice)
+{
+    const auto standings = m_standings.find(notice);
+    if (standings == m_standings.end())
+        return;
+    for (Standing &standing : *standings)
+        standing.reply.reset();
 }
 
 void TallyBook::takeAddressed(const NoticeId &notice, const QList<PersonId> &people)
@@ -98,7 +108,7 @@ void TallyBook::visit(const Notice &current, Instant now, Visit visit) const
 {
     const auto present = m_roster.weigh(current.audience, now, m_seenLately);
     const auto standings = m_standings.value(current.id);
-    const auto counted = [](const Standing &standing, const Presence &presence, bool handed) {
+    const auto counted = [](const Standing &standing, const PersonPresence &presence, bool handed) {
         return Counted{.standing = standing,
                        .matches = presence.matches,
                        .handed = handed,
@@ -107,7 +117,7 @@ void TallyBook::visit(const Notice &current, Instant now, Visit visit) const
                        .shared = presence.shared};
     };
     qsizetype met = 0;
-    for (const Presence &one : present) {
+    for (const PersonPresence &one : present) {
         const auto standing = standings.constFind(one.person);
         const bool handed = standing != standings.cend();
         met += handed;
@@ -118,13 +128,13 @@ void TallyBook::visit(const Notice &current, Instant now, Visit visit) const
         return;
     // People whose every desk is gone from the roster keep what they confirmed.
     QSet<PersonId> known;
-    for (const Presence &one : present)
+    for (const PersonPresence &one : present)
         known.insert(one.person);
     for (auto one = standings.cbegin(); one != standings.cend(); ++one) {
         if (known.contains(one.key()))
             continue;
-        const Presence gone{.person = one.key(),
-                            .shared = one.key().text.startsWith(QLatin1String("desk:"))};
+        const PersonPresence gone{.person = one.key(),
+                                  .shared = one.key().text.startsWith(QLatin1String("desk:"))};
         visit(counted(*one, gone, true), gone);
     }
 }
@@ -132,7 +142,7 @@ void TallyBook::visit(const Notice &current, Instant now, Visit visit) const
 QList<CountedPerson> TallyBook::people(const Notice &current, Instant now) const
 {
     QList<CountedPerson> people;
-    visit(current, now, [&people](const Counted &counted, const Presence &presence) {
+    visit(current, now, [&people](const Counted &counted, const PersonPresence &presence) {
         people.append({counted, presence});
     });
     return people;
@@ -141,8 +151,9 @@ QList<CountedPerson> TallyBook::people(const Notice &current, Instant now) const
 Tally TallyBook::tally(const StoredNotice &notice, Instant now) const
 {
     QList<Counted> people;
-    visit(notice.current.notice, now,
-          [&people](Counted &&counted, const Presence &) { people.append(std::move(counted)); });
+    visit(notice.current.notice, now, [&people](Counted &&counted, const PersonPresence &) {
+        people.append(std::move(counted));
+    });
     return count(askOf(notice), people);
 }
 

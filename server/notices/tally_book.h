@@ -12,7 +12,7 @@ namespace foghorn {
 struct CountedPerson
 {
     Counted counted;
-    Presence presence;
+    PersonPresence presence;
 };
 
 /** How far every person has come with the notices that somebody asked about: loaded from the store when
@@ -33,6 +33,8 @@ public:
 
     void take(const MovedReceipts &moved);
     void takeReply(const NoticeId &notice, const PersonId &person, ReplyAnswer answer);
+    /** A reopening: nobody has said how it is now. */
+    void forgetReplies(const NoticeId &notice);
     void takeAddressed(const NoticeId &notice, const QList<PersonId> &people);
 
     /** Of a loaded notice. */
@@ -40,7 +42,7 @@ public:
     Tally tally(const StoredNotice &notice, Instant now) const;
 
 private:
-    template <class Visit> // visit(Counted, Presence)
+    template <class Visit> // visit(Counted, PersonPresence)
     void visit(const Notice &current, Instant now, Visit visit) const;
 
     StoreThread &m_store;

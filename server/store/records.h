@@ -4,6 +4,7 @@
 #include "common/model/audience.h"
 #include "common/model/notice.h"
 #include "common/model/tally.h"
+#include "common/model/watch.h"
 #include "common/protocol/envelope.h"
 #include "common/protocol/messages.h"
 
@@ -106,6 +107,20 @@ struct StoredReceipt
     PersonId person; // for a shared desk "desk:" + id
     DeskId desk;
     Receipt receipt;
+};
+
+/** How it is for one person, and on which desk that was said. */
+struct StoredReply
+{
+    PersonReply reply; // without what the roster knows of the desk
+    DeskId desk;
+};
+
+/** A call for help, and from which desk it came. */
+struct StoredHelpCall
+{
+    HelpCall call; // without what the roster knows of the desk
+    DeskId desk;
 };
 
 /** What one person has to do with one notice, for a returning desk. */

@@ -51,6 +51,10 @@ public:
     /** Newest first, behind `after` (empty = from the newest); `liveOnly` = not ended. */
     Result<QList<StoredNotice>> listNotices(bool liveOnly, const NoticeId &after, int limit);
     Result<QList<StoredRevision>> history(const NoticeId &id, int after, int limit);
+    /** Why this revision was told at short notice. */
+    Result<void> keepShortNotice(const NoticeId &id, int revision, const QString &reason);
+    /** Of the revisions behind `after`, in order. */
+    Result<QList<RevisionReason>> shortNotices(const NoticeId &id, int after);
     /** Whether what a desk saw under this number in this epoch lies here: not if a backup was put back since. */
     Result<bool> isSharedWith(const Epoch &epoch, const NoticeId &id, int revision);
 
@@ -60,6 +64,17 @@ public:
     Result<QList<bool>> storeReceipts(const QList<StoredReceipt> &receipts);
     Result<void> storeReply(const PersonId &person, const DeskId &desk, const NoticeId &notice,
                             ReplyAnswer answer, const QString &comment, Instant at);
+    /** The answers that stand: the latest "works" or "still broken" of each person, newest first. */
+    Result<QList<StoredReply>> replies(const NoticeId &notice);
+    /** A reopening: nobody has said how it is now. */
+    Result<void> forgetReplies(const NoticeId &notice);
+    /** The open calls for help, the longest waiting first. */
+    Result<QList<StoredHelpCall>> helpCalls(int limit);
+    Result<std::optional<StoredHelpCall>> helpCall(qint64 number);
+    Result<std::optional<StoredHelpCall>> newestHelpCall(const NoticeId &notice,
+                                                         const PersonId &person);
+    /** Nothing: somebody else has taken it, or it is done with. */
+    Result<bool> markHelpCall(qint64 number, HelpMark mark, const QString &login, Instant at);
     /** Who was addressed by a revision: a standing of zeros each, where there is none. */
     Result<void> storeAddressed(const NoticeId &notice, int revision,
                                 const QList<PersonId> &people);

@@ -281,6 +281,27 @@ Result<QList<StoredRevision>> Store::history(const NoticeId &id, int after, int 
         d->path);
 }
 
+Result<void> Store::keepShortNotice(const NoticeId &id, int revision, const QString &reason)
+{
+    const auto number = d->noticeNumber(id);
+    if (!number)
+        return number.error();
+    if (!*number)
+        return Error{u"There is no notice %1 to keep a reason for."_s.arg(id.text)};
+    const auto kept =
+        d->change(u"insert_short_notice"_s,
+                  {{u":notice"_s, **number}, {u":revision"_s, revision}, {u":reason"_s, reason}});
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<QList<RevisionReason>> Store::shortNotices(const NoticeId &id, int after)
+{
+    return d->list(u"list_short_notices"_s, {{u":id"_s, value(id)}, {u":after"_s, after}},
+                   [](const QSqlQuery &row) {
+                       return RevisionReason{row.value(0).toInt(), row.value(1).toString()};
+                   });
+}
+
 Result<QList<StoredRevision>> Store::recentRevisions(qint64 before, int limit)
 {
     return readRevisions(d->list(u"list_recent_revisions"_s,

@@ -140,6 +140,11 @@ Result<void> Store::storeReply(const PersonId &person, const DeskId &desk, const
                                                         {u":at"_s, value(at)}});
     if (!inserted)
         return inserted.error();
+    if (topicOf(answer) == ReplyTopic::Help) {
+        const auto called =
+            d->change(u"insert_help_call"_s, {{u":notice"_s, **number}, {u":person"_s, *who}});
+        return called ? Result<void>() : called.error();
+    }
     const auto raised = d->change(u"raise_reply"_s, {{u":notice"_s, **number},
                                                      {u":person"_s, *who},
                                                      {u":reply"_s, int(answer)},

@@ -20,6 +20,7 @@ QString toString(Occasion occasion)
     switch (occasion) {
     case Occasion::None: return {};
     case Occasion::Asked: return u"asked"_s;
+    case Occasion::Reminded: return u"reminded"_s;
     case Occasion::Ended: return u"ended"_s;
     case Occasion::LeftAudience: return u"left"_s;
     }

@@ -82,7 +82,17 @@ void HistoryModel::restore()
 
 void HistoryModel::published(const Notice &notice, Instant now)
 {
-    m_store.notices[notice.id.text] << notice;
+    QList<Notice> &revisions = m_store.notices[notice.id.text];
+    const auto mayBeOver = [](const Notice &one) {
+        return one.phase == Phase::Monitoring || one.phase == Phase::Resolved ||
+               one.phase == Phase::Completed;
+    };
+    if (!revisions.isEmpty() && mayBeOver(revisions.last()) && !mayBeOver(notice)) {
+        // Broken again: nobody has said how it is now.
+        std::erase_if(m_store.replies,
+                      [&](const auto &reply) { return reply.first.first == notice.id.text; });
+    }
+    revisions << notice;
     announce(notice, now);
     address(notice, now);
 }
@@ -273,6 +283,7 @@ Tally HistoryModel::tally(const Key &key, Instant now) const
             ++tally.addressed;
             tally.online += onlineFor(notice, person);
             const auto reply = m_store.replies.find({key, person});
+            tally.works += reply != m_store.replies.end() && reply->second == ReplyAnswer::Works;
             tally.stillBroken +=
                 reply != m_store.replies.end() && reply->second == ReplyAnswer::StillBroken;
             tally.acknowledgedEarlierAsk +=

@@ -296,7 +296,8 @@ void HistoryModel::hold(int desk, Instant now)
 
 void HistoryModel::reply(int desk, const Key &notice, ReplyAnswer answer)
 {
-    m_desks[size_t(desk)].replies[notice] = answer;
+    if (topicOf(answer) == ReplyTopic::Works) // a call for help takes back no answer
+        m_desks[size_t(desk)].replies[notice] = answer;
     flush(desk);
 }
 

@@ -147,7 +147,7 @@ Notice filledIn(Notice draft, const QList<Notice> &before, Instant publishedAt)
     const auto usual = [](const Notice &notice) -> std::optional<Instant> {
         if (notice.kind == NoticeKind::Announcement)
             return *notice.publishedAt + 72h;
-        if (notice.kind == NoticeKind::Maintenance)
+        if (notice.kind == NoticeKind::Maintenance && notice.finishes == Finishing::Automatic)
             return *notice.endsAt + 2h;
         return {};
     };

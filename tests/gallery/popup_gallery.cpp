@@ -29,7 +29,8 @@ struct Shown
 {
     Notice notice;
     PopupContext context;
-    QList<Notice> away = {}; // the list "while you were away" of these instead
+    QList<Notice> away = {};  // the list "while you were away" of these instead
+    bool asksForHelp = false; // its line stands open
 };
 
 /** One state of a pop-up, with short words or with the longest that are legal. */
@@ -160,8 +161,74 @@ QList<State> states()
                              notice.endsAt = at(7, 0) + 24h * 5;
                          });
          }},
+        {u"maintenance, postponed"_s,
+         [](bool l) {
+             return with(plain(samples::sapMaintenance(), Severity::Major, l, at(4, 0) + 24h * 3,
+                               Language::Portuguese),
+                         [](Notice &notice, PopupContext &context) {
+                             notice.kind = NoticeKind::Maintenance;
+                             notice.phase = Phase::Scheduled;
+                             notice.startsAt = at(5, 0) + 24h * 5;
+                             notice.endsAt = at(7, 0) + 24h * 5;
+                             context.confirmed = notice;
+                             *notice.startsAt += 24h;
+                             *notice.endsAt += 24h;
+                             ++notice.revision;
+                             for (NoticeText &text : notice.text)
+                                 text.purpose = u"The server is seven years old and full."_s;
+                         });
+         }},
+        {u"maintenance, longer than planned"_s,
+         [](bool l) {
+             return with(plain(samples::sapMaintenance(), Severity::Major, l, at(7, 20) + 24h * 5,
+                               Language::French),
+                         [](Notice &notice, PopupContext &) {
+                             notice.kind = NoticeKind::Maintenance;
+                             notice.phase = Phase::InProgress;
+                             notice.startsAt = at(5, 0) + 24h * 5;
+                             notice.endsAt = at(7, 0) + 24h * 5;
+                         });
+         }},
         {u"ending"_s, [](bool l) { return ending(l, true); }},
         {u"ending without words"_s, [](bool l) { return ending(l, false); }},
+        {u"watched, still to be confirmed"_s,
+         [](bool l) {
+             return with(mail(l, at(10, 50)),
+                         [](Notice &notice, PopupContext &) { notice.phase = Phase::Monitoring; });
+         }},
+        {u"watched until"_s,
+         [](bool l) {
+             return with(ending(l, true), [](Notice &notice, PopupContext &) {
+                 notice.phase = Phase::Monitoring;
+                 notice.watchUntil = at(15, 30);
+             });
+         }},
+        {u"answered: works"_s,
+         [](bool l) {
+             return with(ending(l, true), [](Notice &, PopupContext &context) {
+                 context.answer = ReplyAnswer::Works;
+             });
+         }},
+        {u"answered: still broken"_s,
+         [](bool l) {
+             return with(ending(l, false), [](Notice &, PopupContext &context) {
+                 context.answer = ReplyAnswer::StillBroken;
+             });
+         }},
+        {u"answered, in the list"_s,
+         [](bool l) {
+             return with(ending(l, true), [](Notice &, PopupContext &context) {
+                 context.answer = ReplyAnswer::StillBroken;
+                 context.answering = PopupContext::Answering::MayChange;
+                 context.helpAskedAt = at(11, 42);
+             });
+         }},
+        {u"asking for help"_s,
+         [](bool l) {
+             Shown shown = mail(l);
+             shown.asksForHelp = true;
+             return shown;
+         }},
         {u"cancelled: mistake"_s, [](bool l) { return cancelledMail(l, CancelReason::Mistake); }},
         {u"cancelled: no longer needed"_s,
          [](bool l) { return cancelledMail(l, CancelReason::NoLongerNeeded); }},
@@ -233,9 +300,16 @@ std::unique_ptr<QWidget> shownIn(const Theme &theme, const Content &content, con
 std::unique_ptr<QWidget> popup(const Theme &theme, const Shown &shown, const QSize &screen,
                                Corners corners = Corners::Square)
 {
-    if (shown.away.isEmpty())
-        return shownIn<NoticeView>(theme, popupContent(shown.notice, shown.context), screen,
-                                   corners);
+    if (shown.away.isEmpty()) {
+        auto view =
+            shownIn<NoticeView>(theme, popupContent(shown.notice, shown.context), screen, corners);
+        if (shown.asksForHelp) {
+            view->findChild<QPushButton *>(u"helpButton"_s)->click();
+            view->resize(static_cast<NoticeView *>(view.get())->sizeFor(screen));
+            QCoreApplication::processEvents();
+        }
+        return view;
+    }
     QList<AwayRow> rows;
     for (const Notice &notice : shown.away)
         rows << awayRow(notice.id, popupContent(notice, shown.context));

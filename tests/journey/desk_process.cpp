@@ -25,6 +25,9 @@ QProcessEnvironment DeskProcess::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    // No journey asks the logind of whoever runs it whether their own session is locked.
+    if (!environment.contains(u"DBUS_SYSTEM_BUS_ADDRESS"_s))
+        environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     if (!m_options.session.isEmpty())
         environment.insert(u"XDG_SESSION_ID"_s, m_options.session);
     if (!m_options.locale.isEmpty()) {

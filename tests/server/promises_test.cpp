@@ -42,7 +42,7 @@ class PromisesTest : public QObject
         {
             clock.set(began + passed);
             for (int i = 0; i < 2; ++i) {
-                parts->housekeeping.checkPromises();
+                parts->housekeeping.checkDue();
                 settle();
             }
             return taken();

@@ -31,7 +31,8 @@ void RunningRelay::start()
 {
     ServerSettings settings;
     settings.data = data();
-    settings.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
+    const auto port = quint16(QUrl(m_url).port(0));
+    settings.listen = {{QHostAddress(QHostAddress::LocalHost), port}};
     settings.shards = 2;
     settings.domains = {{u"corp"_s, u"corp.example"_s}};
     if (furtherSettings)
@@ -41,6 +42,12 @@ void RunningRelay::start()
         qFatal("start: %s", qPrintable(failure->reason));
     m_app = std::move(std::get<std::unique_ptr<FoghorndApp>>(started));
     m_url = m_app->urls().value(0);
+}
+
+void RunningRelay::look()
+{
+    if (m_app)
+        m_app->look();
 }
 
 void RunningRelay::stop()
@@ -116,10 +123,11 @@ bool TestDesk::connect(RunningRelay &relay, const QString &token)
     return waitFor([this] { return !wire->heard<ToClient::CaughtUp>().isEmpty(); });
 }
 
-std::optional<QString> TestDesk::report(const NoticeId &notice, int revision, ReceiptState state)
+std::optional<QString> TestDesk::report(const NoticeId &notice, int revision, ReceiptState state,
+                                        Instant at)
 {
-    const auto answer = wire->ask(
-        ToRelay::DeskReceipts{account.epoch, {{notice, revision, state, SystemClock().now()}}});
+    const auto answer =
+        wire->ask(ToRelay::DeskReceipts{account.epoch, {{notice, revision, state, at}}});
     if (const auto *error = std::get_if<RpcError>(&answer))
         return error->message;
     const auto &taken = std::get<ToRelay::DeskReceipts::Answer>(answer);

@@ -36,7 +36,10 @@ public:
     /** Stops it cleanly and starts it again over the same store. */
     void restart();
     void stop();
+    /** On the port that it had, so that desks find it again. */
     void start();
+    /** Sees at once what fell due by a skip of its clock. */
+    void look();
     QString url() const { return m_url; }
     /** Its wall clock. What falls due by a skip is seen at its next look: each minute, or when a notice comes. */
     SkippingClock &clock() { return m_clock; }
@@ -71,7 +74,8 @@ struct TestDesk
     bool connect(RunningRelay &relay, const QString &token = {});
     void leave() { wire.reset(); }
     /** Reports one state of a revision; the refusal, if any. */
-    std::optional<QString> report(const NoticeId &notice, int revision, ReceiptState state);
+    std::optional<QString> report(const NoticeId &notice, int revision, ReceiptState state,
+                                  Instant at = SystemClock().now());
     bool hears(const NoticeId &notice, int revision) const;
 };
 

@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(
             readSettings({{u"data"_s, {u"x"_s}}}, {}, file("popups-per-week=5\n"))->popupsPerWeek,
             5);
+        const auto plain = readSettings({{u"data"_s, {u"x"_s}}}, {}, file("log-level=info\n"));
+        QCOMPARE(plain->leadTimeDays, 3);
+        QVERIFY(plain->timeZone == QTimeZone::systemTimeZone());
+        const auto planned = readSettings({{u"data"_s, {u"x"_s}}}, {},
+                                          file("lead-time-days=0\ntime-zone=Europe/Madrid\n"
+                                               "holidays=/etc/foghorn/holidays.ics\n"));
+        QCOMPARE(planned->leadTimeDays, 0);
+        QCOMPARE(planned->timeZone.id(), QByteArray("Europe/Madrid"));
+        QCOMPARE(planned->holidays, u"/etc/foghorn/holidays.ics"_s);
+        const auto nowhere =
+            readSettings({{u"data"_s, {u"x"_s}}, {u"time-zone"_s, {u"Madrid"_s}}}, {}, {});
+        QVERIFY(!nowhere && nowhere.error().reason.contains(u"such as Europe/Madrid"_s));
         QVERIFY(!readSettings({{u"data"_s, {u"x"_s}}, {u"popups-per-week"_s, {u"0"_s}}}, {},
                               file("\n")));
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOpenDraftCanWaitWhileSomethingElseIsWritten();
     void closingAsksWhereATemplateIsNotSaved();
     void whatIsNotSavedSurvivesAnotherSignIn();
+    void plannedWorkToldLateAndOverrunIsSaidOnTheBoard();
     void aPromiseIsKeptInOneClick();
     void aWordThatDoesNotGetThroughIsSaid();
     void theHelpDeskSeesThatAWordIsLate();
@@ -350,6 +351,35 @@ void AdminWindowTest::whatIsNotSavedSurvivesAnotherSignIn()
     QTRY_VERIFY(find("menuTemplates"));
     QTest::mouseClick(find("menuTemplates"), Qt::LeftButton);
     QTRY_COMPARE(find<QLineEdit>("templateOwner")->text(), changed);
+}
+
+void AdminWindowTest::plannedWorkToldLateAndOverrunIsSaidOnTheBoard()
+{
+    Notice sap = mailOutage();
+    sap.id.text = u"01931f3a-7c00-7abc-8def-0000000000aa"_s;
+    sap.kind = NoticeKind::Maintenance;
+    sap.phase = Phase::InProgress;
+    sap.restoration.reset();
+    sap.nextUpdateAt.reset();
+    sap.text[u"en"_s].headline = u"SAP stops this morning"_s;
+    sap.startsAt = m_relay->time - 2h;
+    sap.endsAt = m_relay->time - 3min;
+    m_relay->publish(sap, u"bruno"_s);
+    m_relay->reasons = {{1, u"The supplier closes a security hole."_s}};
+    signIn();
+    const auto words = [this] {
+        QStringList all;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            all << label->text();
+        return all.join(u'|');
+    };
+    QTRY_VERIFY(words().contains(u"The supplier closes a security hole."));
+    QVERIFY2(words().contains(u"should have ended by"), qPrintable(words()));
+    QTRY_VERIFY(find("promiseExtend"));
+    QVERIFY(!find("promiseStillWorking"));
+    QTest::mouseClick(find("promiseExtend"), Qt::LeftButton); // to the composer, its reason to fill
+    QTRY_VERIFY(find<QPlainTextEdit>("cause"));
+    QTRY_VERIFY(find<QPlainTextEdit>("cause")->toPlainText().isEmpty());
 }
 
 void AdminWindowTest::aPromiseIsKeptInOneClick()

@@ -184,6 +184,33 @@ private Q_SLOTS:
                         ->isVisibleTo(m_form.get()));
         QVERIFY(!m_form->findChild<QWidget *>(u"nextUpdate"_s)->isVisibleTo(m_form.get()));
     }
+    void shortNoticeOfPlannedWorkAsksForItsReason()
+    {
+        const auto isAsked = [this] {
+            return m_form->findChild<QWidget *>(u"shortNoticeReason"_s)->isVisibleTo(m_form.get());
+        };
+        Draft draft = Draft::newNotice(nine, u"en"_s); // Sunday 22 November 2026
+        draft.setKind(NoticeKind::Maintenance, nine);
+        draft.notice.startsAt = nine + 72h; // Wednesday
+        draft.notice.endsAt = nine + 74h;
+        m_form->setDraft(draft, nine);
+        QVERIFY(!isAsked()); // nobody has said that it should be
+        m_form->setMaintenanceRules({3, QTimeZone("Europe/Madrid"), {QDate(2026, 11, 24)}});
+        QVERIFY(isAsked());
+        QVERIFY(labels().join(u' ').contains(u"24 November 2026"));
+        type("shortNoticeReason", u"The supplier closes a security hole on Wednesday."_s);
+        QCOMPARE(m_form->draft().shortNoticeReason,
+                 u"The supplier closes a security hole on Wednesday."_s);
+        m_form->findChild<QComboBox *>(u"finishes"_s)->setCurrentIndex(1);
+        draft = m_form->draft();
+        draft.notice.startsAt = nine + 240h;
+        draft.notice.endsAt = nine + 242h;
+        m_form->setDraft(draft, nine);
+        QVERIFY(!isAsked());
+        draft.setKind(NoticeKind::Incident, nine);
+        m_form->setDraft(draft, nine);
+        QVERIFY(!m_form->findChild<QWidget *>(u"finishes"_s)->isVisibleTo(m_form.get()));
+    }
     void sitesAndExceptionsBecomeTheAudience()
     {
         QTest::mouseClick(m_form->findChild<QPushButton *>(u"addExclude"_s), Qt::LeftButton);

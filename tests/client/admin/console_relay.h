@@ -60,7 +60,8 @@ public:
     QList<Recipient> others; // of any other part of the tally
     bool knowsParts = true;  // false: an older relay
     FakeLibrary library;
-    CoachRules coachRules; // the organisation's own
+    CoachRules coachRules;         // the organisation's own
+    QList<RevisionReason> reasons; // of whatever notice
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
@@ -93,9 +94,9 @@ private:
             return encodeAnswerOf(incoming.id, answer);
         }
         if (const auto *asked = std::get_if<ToRelay::NoticeHistory>(&request))
-            return encodeAnswerOf(
-                incoming.id,
-                ToRelay::NoticeHistory::Answer{history[asked->id.text].mid(asked->after), false});
+            return encodeAnswerOf(incoming.id,
+                                  ToRelay::NoticeHistory::Answer{
+                                      history[asked->id.text].mid(asked->after), false, reasons});
         if (const auto *watch = std::get_if<ToRelay::TallyWatch>(&request))
             return encodeAnswerOf(incoming.id, ToRelay::TallyWatch::Answer{watched(*watch)});
         if (const auto *preview = std::get_if<ToRelay::AudiencePreview>(&request)) {

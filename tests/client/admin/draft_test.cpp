@@ -92,6 +92,55 @@ private Q_SLOTS:
         QVERIFY(finished.text[u"en"_s].actions.isEmpty());
         QCOMPARE(finished.text[u"en"_s].headline, u"E-mail is not working"_s);
     }
+    static Notice sapMaintenance()
+    {
+        Notice notice = mailOutage();
+        notice.kind = NoticeKind::Maintenance;
+        notice.phase = Phase::InProgress;
+        notice.restoration.reset();
+        notice.nextUpdateAt.reset();
+        notice.text[u"en"_s].benefit = u"Searching for orders is faster afterwards."_s;
+        notice.text[u"en"_s].cause = u"The disks are full."_s;
+        notice.startsAt = nine;
+        notice.endsAt = nine + 2h;
+        return notice;
+    }
+    void anExtensionIsDraftedAndWaitsForItsReason()
+    {
+        const Draft longer =
+            Draft::extensionOf(sapMaintenance(), sapMaintenance(), nine + 2h + 2min);
+        QVERIFY(longer.notice.endsAt == nine - 7s + 2h + 35min);
+        QVERIFY(longer.notice.startsAt == nine);
+        QCOMPARE(longer.notice.text[u"en"_s].cause, QString());
+        QVERIFY(longer.interruptions().contains(MaterialReason::EndMoved));
+    }
+    void aPostponementMovesStartAndEndTogether()
+    {
+        Notice planned = sapMaintenance();
+        planned.phase = Phase::Scheduled;
+        const Draft later = Draft::postponementOf(planned, planned, nine - 3h);
+        QVERIFY(later.notice.startsAt == nine + 24h);
+        QVERIFY(later.notice.endsAt == nine + 26h);
+        QVERIFY(later.problems().isEmpty());
+    }
+    void aFinishedMaintenanceRepeatsWhatIsGained()
+    {
+        const Notice finished = Draft::endingOf(sapMaintenance(), sapMaintenance()).finished();
+        QVERIFY(finished.phase == Phase::Completed);
+        QCOMPARE(finished.text[u"en"_s].benefit, u"Searching for orders is faster afterwards."_s);
+        QCOMPARE(finished.text[u"en"_s].cause, QString());
+    }
+    void whatOnlyAMaintenanceSaysGoesWithItsKind()
+    {
+        Draft draft{sapMaintenance(), {}, {}};
+        draft.notice.reminders = {{1h}};
+        draft.notice.finishes = Finishing::Automatic;
+        draft.notice.text[u"en"_s].purpose = u"The disks are full."_s;
+        QVERIFY(draft.finished().reminders && !draft.finished().text[u"en"_s].purpose.isEmpty());
+        draft.setKind(NoticeKind::Incident, nine);
+        QVERIFY(draft.problems().isEmpty());
+        QVERIFY(draft.finished().text[u"en"_s].purpose.isEmpty());
+    }
     void aReopeningInterrupts()
     {
         Notice ended = mailOutage(2);
@@ -102,6 +151,19 @@ private Q_SLOTS:
         QVERIFY(reopened.interruptions().contains(MaterialReason::Reopened));
         QVERIFY(reopened.problems().isEmpty());
     }
+    void whatIsWatchedCanBeCancelled()
+    {
+        Notice watched = mailOutage();
+        watched.phase = Phase::Monitoring;
+        watched.restoration.reset();
+        watched.nextUpdateAt.reset();
+        watched.watchUntil = *watched.publishedAt + 30min;
+        const Draft draft =
+            Draft::cancellationOf(watched, mailOutage(), CancelReason::NoLongerNeeded);
+        QVERIFY(!draft.finished().watchUntil);
+        QVERIFY(validate(draft.finished()).isEmpty());
+    }
+
     void aCancellationSaysWhyAndNeverInterrupts()
     {
         const Draft cancel =

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePromiseThatWaitsIsSaidToWhomItConcerns_data();
     void thePromiseThatWaitsIsSaidToWhomItConcerns();
     void theOneThatWaitsLongestStandsFirst();
+    void aMaintenancePastItsEndIsSaidToEverybody();
     void anExerciseCallsNobody();
     void itChangesWithTheClockAlone();
 
@@ -91,6 +92,41 @@ void PromiseCallTest::theOneThatWaitsLongestStandsFirst()
     QVERIFY2(said.startsWith(u"“Printing is slow in Porto”") &&
                  said.endsWith(u"1 more wait for a word."),
              qPrintable(said));
+}
+
+static Notice sapMaintenance()
+{
+    Notice notice = mailOutage();
+    notice.id.text = u"03"_s;
+    notice.kind = NoticeKind::Maintenance;
+    notice.phase = Phase::InProgress;
+    notice.restoration.reset();
+    notice.nextUpdateAt.reset();
+    notice.text[u"en"_s].headline = u"SAP stops this morning"_s;
+    notice.startsAt = promised - 2h;
+    notice.endsAt = promised;
+    return notice;
+}
+
+void PromiseCallTest::aMaintenancePastItsEndIsSaidToEverybody()
+{
+    const Notice sap = sapMaintenance();
+    QCOMPARE(words({sap}, u"ana"_s, true, promised - 1s), QString());
+    const QString late = u"“SAP stops this morning” should have ended by 09:45, 5 minutes ago."_s;
+    QCOMPARE(words({sap}, u"hugo"_s, false, promised + 5min), late);
+    QCOMPARE(words({sap}, u"bruno"_s, true, promised + 5min),
+             late + u" Is it done, or does it take longer?"_s);
+    QVERIFY(words({sap}, u"bruno"_s, true, promised + 5h)
+                .startsWith(u"“SAP stops this morning” should"));
+    BoardModel board;
+    board.take(enveloped(sap));
+    QVERIFY(promiseCall(board, u"ana"_s, true, promised)->isOverrun);
+    QCOMPARE(board.needingCare(promised), 1);
+    QCOMPARE(board.needingCare(promised - 1s), 0);
+    QCOMPARE(nextCall(board, promised - 1h), std::optional(promised));
+    Notice automatic = sap;
+    automatic.finishes = Finishing::Automatic;
+    QCOMPARE(words({automatic}, u"ana"_s, true, promised + 5min), QString());
 }
 
 void PromiseCallTest::anExerciseCallsNobody()

@@ -174,6 +174,13 @@ void OutboxTest::theLatestReplyReplacesOneThatWaits()
     QCOMPARE(again.nextReply(), std::optional(ToRelay::DeskReply{mail, ReplyAnswer::Works, {}}));
     again.settleReply(*again.nextReply());
     QVERIFY(!again.nextReply());
+
+    // Who calls for help has not taken back that it is still broken: both go.
+    again.putReply({mail, ReplyAnswer::StillBroken, {}});
+    again.putReply({mail, ReplyAnswer::NeedHelp, u"The quote to Lyon leaves at noon."_s});
+    QVERIFY(again.nextReply()->answer == ReplyAnswer::StillBroken);
+    again.settleReply(*again.nextReply());
+    QVERIFY(again.nextReply()->answer == ReplyAnswer::NeedHelp);
 }
 
 void OutboxTest::aDamagedFileIsBegunAnew()

@@ -42,6 +42,16 @@ private Q_SLOTS:
         QCOMPARE(cameUp.size(), 1);
     }
 
+    void anAddressThatGoesIsTold()
+    {
+        QVERIFY(ip(u"address add 192.0.2.77/32 dev lo"_s));
+        NetworkWatch watch;
+        QSignalSpy wentDown(&watch, &NetworkWatch::wentDown);
+        QVERIFY(ip(u"address del 192.0.2.77/32 dev lo"_s));
+        QVERIFY(wentDown.wait());
+        QCOMPARE(wentDown.size(), 1);
+    }
+
     void severalWordsAboutOneNetworkAreOne()
     {
         NetworkWatch watch;

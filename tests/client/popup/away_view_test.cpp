@@ -72,7 +72,8 @@ private Q_SLOTS:
                             << u"3 avisos · desde el viernes a las 17:40"_s
                             << u"Leerlos uno a uno"_s;
         QTest::newRow("fr") << Language::French << u"Pendant votre absence"_s
-                            << u"3 avis · depuis vendredi à 17\u00a0h\u00a040"_s << u"Les lire un par un"_s;
+                            << u"3 avis · depuis vendredi à 17\u00a0h\u00a040"_s
+                            << u"Les lire un par un"_s;
         QTest::newRow("pt") << Language::Portuguese << u"Enquanto esteve ausente"_s
                             << u"3 avisos · desde sexta-feira às 17:40"_s << u"Ler um a um"_s;
     }

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -33,6 +34,9 @@ private Q_SLOTS:
 
     void theButtonReportsThatItWasRead();
     void theButtonsSleepAfterTheyAppear();
+    void theLineForHelpStandsInTheFootAndKeepsWhatIsWritten();
+    void escapeLeavesTheLineAndNotThePopup();
+    void thanksStandWhereTheButtonsStood();
     void theButtonsSleepAfterAChangeUnderThePointer();
     void theCrossOfACriticalNoticeSleepsLonger();
     void aPreviewCannotBePressed();
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void buttonsStayInsideHoweverNarrow_data();
     void buttonsStayInsideHoweverNarrow();
     void longTextScrollsInside();
+    void aCriticalOneCannotBeClosedForThreeSeconds();
     void theSizeFollowsScreenAndForm();
     void refreshingKeepsWhereThePersonReads();
 
@@ -92,6 +97,50 @@ void NoticeViewTest::theButtonReportsThatItWasRead()
     QCOMPARE(close.count(), 1);
     QVERIFY(button(u"worksButton"_s)->isHidden());
     QVERIFY(button(u"stillBrokenButton"_s)->isHidden());
+}
+
+void NoticeViewTest::theLineForHelpStandsInTheFootAndKeepsWhatIsWritten()
+{
+    showContent(mail());
+    QSignalSpy asked(m_view.get(), &NoticeView::helpAsked);
+    auto *line = m_view->findChild<QLineEdit *>(u"helpLine"_s);
+    QVERIFY(!line->isVisible());
+    QTest::mouseClick(button(u"helpButton"_s), Qt::LeftButton);
+    QVERIFY(line->isVisible() && m_view->isAskingForHelp());
+    QVERIFY(!button(u"readButton"_s)->isVisible());
+    QCOMPARE(line->accessibleName(), u"What do you need? (one line)"_s);
+    QTest::mouseClick(button(u"helpSend"_s), Qt::LeftButton); // of nothing nothing is sent
+    QTest::keyClicks(line, QString(250, u'x'));
+    m_view->show(popupContent(samples::mailOutageRevised(), context(Language::English, at(10, 4))));
+    QCOMPARE(line->text(), QString(200, u'x'));
+    QTest::mouseClick(button(u"helpSend"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), QString(200, u'x'));
+    QVERIFY(!m_view->isAskingForHelp() && button(u"readButton"_s)->isVisible());
+}
+
+void NoticeViewTest::escapeLeavesTheLineAndNotThePopup()
+{
+    showContent(mail());
+    QSignalSpy close(m_view.get(), &NoticeView::closePressed);
+    QTest::mouseClick(button(u"helpButton"_s), Qt::LeftButton);
+    QTest::keyClick(m_view->findChild<QLineEdit *>(u"helpLine"_s), Qt::Key_Escape);
+    QVERIFY(!m_view->isAskingForHelp());
+    QCOMPARE(close.count(), 0);
+}
+
+void NoticeViewTest::thanksStandWhereTheButtonsStood()
+{
+    PopupContext who = context(Language::English, at(14, 41));
+    showContent(popupContent(samples::mailBackWithoutWords(), who));
+    const QSize asking = m_view->sizeFor({1920, 1080});
+    const QRect pressed = button(u"worksButton"_s)->geometry();
+    who.answer = ReplyAnswer::Works;
+    m_view->show(popupContent(samples::mailBackWithoutWords(), who));
+    QCOMPARE(m_view->sizeFor({1920, 1080}), asking);
+    const auto *thanks = m_view->findChild<QWidget *>(u"thanks"_s);
+    QVERIFY(thanks->isVisible() && thanks->geometry().intersects(pressed));
+    QVERIFY(!button(u"worksButton"_s)->isVisible());
 }
 
 void NoticeViewTest::theButtonsSleepAfterTheyAppear()
@@ -161,12 +210,12 @@ void NoticeViewTest::theKeyboardReachesEverything()
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->setFocus();
     QStringList order;
-    for (int step = 0; step < 6; ++step) {
+    for (int step = 0; step < 7; ++step) {
         order << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(order, (QStringList{u"text"_s, u"linkButton"_s, u"moreButton"_s, u"readButton"_s,
-                                 u"closeButton"_s, u"text"_s}));
+                                 u"helpButton"_s, u"closeButton"_s, u"text"_s}));
 }
 
 void NoticeViewTest::enterPressesAndEscapeCloses()
@@ -321,6 +370,25 @@ void NoticeViewTest::longTextScrollsInside()
                                           button(u"readButton"_s)->size())));
     QTest::keyClick(m_view->findChild<QWidget *>(u"text"_s), Qt::Key_PageDown);
     QVERIFY(area->verticalScrollBar()->value() > 0);
+}
+
+void NoticeViewTest::aCriticalOneCannotBeClosedForThreeSeconds()
+{
+    m_view->show(popupContent(samples::phishing(), context(Language::English, at(9, 4))));
+    m_view->resize(m_view->sizeFor({1920, 1080}));
+    m_view->setVisible(true);
+    m_view->guard();
+    QElapsedTimer passed;
+    passed.start();
+    QSignalSpy closed(m_view.get(), &NoticeView::closePressed);
+    auto *cross = m_view->findChild<QAbstractButton *>(u"closeButton"_s);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            QTest::mouseClick(cross, Qt::LeftButton);
+            return !closed.isEmpty();
+        },
+        10'000));
+    QVERIFY2(passed.elapsed() >= 2900, qPrintable(QString::number(passed.elapsed())));
 }
 
 void NoticeViewTest::theSizeFollowsScreenAndForm()

@@ -34,11 +34,24 @@ private Q_SLOTS:
     void anEndingWithItsOwnWordsShowsThem();
     void anEndingWithoutWordsNeverRepeatsTheOutage_data();
     void anEndingWithoutWordsNeverRepeatsTheOutage();
+    void whoeverCanTellIsAskedWhetherItWorks_data();
+    void whoeverCanTellIsAskedWhetherItWorks();
+    void anAnswerIsThankedAndMayBeChangedInTheList();
+    void aWatchSaysThatItWorksAsFarAsCanBeSeenAndUntilWhen();
     void anEndingAfterARevisionThatWasNotSeenSaysOnlyWhatIsSafe();
     void aCancellationTellsWhichMessageToIgnore_data();
     void aCancellationTellsWhichMessageToIgnore();
     void leavingTheAudienceSaysSo();
     void aMaintenanceSaysFromWhenToWhen();
+    void aMaintenancePastItsEndSaysSo();
+    void aPostponementShowsBothTimes_data();
+    void aPostponementShowsBothTimes();
+    void aMaintenanceSaysWhyAndWhatGetsBetter();
+    void aFinishedMaintenanceSaysOnceMoreWhatGotBetter();
+    void whatToDoIsSaidAtItsMoment_data();
+    void whatToDoIsSaidAtItsMoment();
+    void aMaintenanceIsCountedDownInItsLastHour();
+    void whatIsToBeDoneAfterwardsComesWithTheEnding();
     void theCriticalFormSaysWhomToCall();
     void whatMayBeOldSaysSo();
     void onlyWhoIsAskedGetsTheButton_data();
@@ -327,7 +340,8 @@ void PopupContentTest::anEndingWithItsOwnWordsShowsThem()
     QCOMPARE(content.whenAndWho, u"since 15:40 · Lyon and Madrid"_s);
     QVERIFY(allWords(content).contains("thank you for your patience"_L1));
     QVERIFY(allWords(content).contains("close and open it once"_L1));
-    QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
+    QCOMPARE(content.buttons, (QList<PopupButton>{PopupButton::Close, PopupButton::StillBroken,
+                                                  PopupButton::Works}));
     QVERIFY(content.times.isEmpty());
 }
 
@@ -361,7 +375,88 @@ void PopupContentTest::anEndingWithoutWordsNeverRepeatsTheOutage()
     QCOMPARE(content.headline, headline);
     QVERIFY(!allWords(content).contains(notice.textFor(toString(language)).impact));
     QVERIFY(content.blocks.isEmpty());
-    QCOMPARE(content.buttons, QList<PopupButton>{PopupButton::Close});
+    QCOMPARE(content.buttons, (QList<PopupButton>{PopupButton::Close, PopupButton::StillBroken,
+                                                  PopupButton::Works}));
+}
+
+void PopupContentTest::whoeverCanTellIsAskedWhetherItWorks_data()
+{
+    QTest::addColumn<Notice>("notice");
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<bool>("help");
+    const auto mailIn = [](Phase phase) {
+        Notice notice = samples::mailOutage();
+        notice.phase = phase;
+        return notice;
+    };
+    Notice done = samples::sapMaintenance();
+    done.phase = Phase::Completed;
+    Notice over = samples::announcement();
+    over.phase = Phase::Ended;
+    QTest::newRow("investigating") << mailIn(Phase::Investigating) << false << false << true;
+    QTest::newRow("monitoring") << mailIn(Phase::Monitoring) << false << true << true;
+    QTest::newRow("resolved") << mailIn(Phase::Resolved) << false << true << true;
+    QTest::newRow("at the reception") << mailIn(Phase::Resolved) << true << false << false;
+    QTest::newRow("cancelled") << mailIn(Phase::Cancelled) << false << false << false;
+    QTest::newRow("maintenance") << samples::sapMaintenance() << false << false << false;
+    QTest::newRow("maintenance done") << done << false << true << true;
+    QTest::newRow("announcement") << samples::announcement() << false << false << false;
+    QTest::newRow("announcement ended") << over << false << false << false;
+}
+
+void PopupContentTest::whoeverCanTellIsAskedWhetherItWorks()
+{
+    QFETCH(Notice, notice);
+    QFETCH(bool, shared);
+    PopupContext who = context(Language::French, at(14, 41));
+    who.shared = shared;
+    const PopupContent content = popupContent(notice, who);
+    QTEST(content.buttons.contains(PopupButton::Works), "asked");
+    QTEST(content.buttons.contains(PopupButton::StillBroken), "asked");
+    QVERIFY(!content.buttons.contains(PopupButton::Works) ||
+            !content.buttons.contains(PopupButton::Read)); // who answers has read it
+    QTEST(!content.help.isEmpty(), "help");
+    who.leftAudience = true;
+    QVERIFY(!popupContent(notice, who).buttons.contains(PopupButton::Works));
+    QVERIFY(popupContent(notice, who).help.isEmpty());
+}
+
+void PopupContentTest::anAnswerIsThankedAndMayBeChangedInTheList()
+{
+    PopupContext who = context(Language::English, at(14, 41));
+    who.answer = ReplyAnswer::StillBroken;
+    who.helpAskedAt = at(14, 40);
+    const Notice notice = samples::mailBackWithoutWords();
+    const PopupContent popup = popupContent(notice, who);
+    QCOMPARE(popup.thanks, u"Thank you. IT and the help desk know."_s);
+    QCOMPARE(popup.buttons, QList<PopupButton>{PopupButton::Close});
+    QCOMPARE(popup.help, u"You asked for help at 15:40"_s);
+    who.answering = PopupContext::Answering::MayChange;
+    const PopupContent list = popupContent(notice, who);
+    QVERIFY(list.thanks.isEmpty() && list.buttons.contains(PopupButton::Works));
+    QCOMPARE(list.foot, u"You answered: Still broken. You can change that here."_s);
+}
+
+void PopupContentTest::aWatchSaysThatItWorksAsFarAsCanBeSeenAndUntilWhen()
+{
+    Notice notice = samples::mailOutage();
+    PopupContext who = context(Language::English, at(10, 5));
+    who.seen = notice;
+    ++notice.revision;
+    notice.phase = Phase::Monitoring;
+    notice.restoration.reset();
+    notice.nextUpdateAt.reset();
+    notice.watchUntil = at(10, 30);
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(content.headline, u"E-mail works again, as far as we can see"_s);
+    QVERIFY(content.tone == PopupTone::BackAgain);
+    QVERIFY(content.blocks.isEmpty()); // none of the outage's words
+    QCOMPARE(content.times.size(), 1);
+    QCOMPARE(content.times.first().label, u"We are watching it until"_s);
+    QCOMPARE(content.times.first().main, u"11:30"_s);
+    QVERIFY(content.buttons.contains(PopupButton::StillBroken));
+    QVERIFY(!content.buttons.contains(PopupButton::Read));
 }
 
 void PopupContentTest::anEndingAfterARevisionThatWasNotSeenSaysOnlyWhatIsSafe()
@@ -432,6 +527,173 @@ void PopupContentTest::aMaintenanceSaysFromWhenToWhen()
     QVERIFY(!content.times.at(1).main.contains("bado"_L1)); // the start has named the day
 }
 
+void PopupContentTest::aMaintenancePastItsEndSaysSo()
+{
+    Notice notice = samples::sapMaintenance(); // until 08:00 in Madrid
+    notice.phase = Phase::InProgress;
+    const auto endOf = [&](Language language, Instant now) {
+        const PopupTime time = popupContent(notice, context(language, now)).times.value(1);
+        return time.main + u"; "_s + time.small;
+    };
+    const Instant end = *notice.endsAt;
+    QVERIFY(!endOf(Language::English, end - 1s).contains("longer"_L1));
+    QCOMPARE(
+        endOf(Language::English, end),
+        u"it takes longer than planned; planned end: 08:00; we will tell you when it is done"_s);
+    QCOMPARE(
+        endOf(Language::Spanish, end + 1h),
+        u"está llevando más tiempo de lo previsto; fin previsto: 08:00; le avisaremos al terminar"_s);
+    notice.finishes = Finishing::Automatic;
+    QVERIFY(!endOf(Language::English, end).contains("longer"_L1));
+}
+
+void PopupContentTest::aPostponementShowsBothTimes_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("en") << Language::English << u"Saturday at 06:00 → Sunday at 06:00"_s
+                        << u"Saturday at 08:00 → Sunday at about 08:00"_s;
+    QTest::newRow("es") << Language::Spanish << u"el sábado a las 06:00 → el domingo a las 06:00"_s
+                        << u"el sábado a las 08:00 → el domingo hacia las 08:00"_s;
+    QTest::newRow("fr") << Language::French << u"samedi à 6\u00a0h → dimanche à 6\u00a0h"_s
+                        << u"samedi à 8\u00a0h → dimanche vers 8\u00a0h"_s;
+    QTest::newRow("pt") << Language::Portuguese << u"sábado às 06:00 → domingo às 06:00"_s
+                        << u"sábado às 08:00 → domingo por volta das 08:00"_s;
+}
+
+void PopupContentTest::aPostponementShowsBothTimes()
+{
+    QFETCH(Language, language);
+    const Notice before = samples::sapMaintenance();
+    Notice later = before;
+    ++later.revision;
+    *later.startsAt += 24h;
+    *later.endsAt += 24h;
+    PopupContext who = context(language, at(8, 0) + 24h * 3);
+    who.confirmed = before;
+    const QList<PopupTime> times = popupContent(later, who).times;
+    QTEST(times.value(0).was + u" → "_s + times.value(0).main, "start");
+    QTEST(times.value(1).was + u" → "_s + times.value(1).main, "end");
+    later = before; // only longer, on the same day: which is named once
+    ++later.revision;
+    *later.endsAt += 1h;
+    const PopupTime end = popupContent(later, who).times.value(1);
+    QVERIFY2(end.was.contains(u'8') && end.main.contains(u'9') && end.was.size() <= 5,
+             qPrintable(end.was + u" → "_s + end.main));
+}
+
+static Notice filesMaintenance()
+{
+    Notice notice = samples::sapMaintenance();
+    NoticeText &text = notice.text[u"fr"_s] = notice.text[u"en"_s];
+    text.headline = u"Les dossiers partagés s’arrêtent samedi"_s;
+    text.purpose = u"L’ancien stockage est plein et lent."_s;
+    text.benefit = u"Les fichiers s’ouvriront plus vite."_s;
+    return notice;
+}
+
+void PopupContentTest::aMaintenanceSaysWhyAndWhatGetsBetter()
+{
+    const PopupContext who = context(Language::French, at(8, 0) + 24h * 3);
+    const PopupContent content = popupContent(filesMaintenance(), who);
+    const QStringList found = labels(content);
+    const qsizetype why = found.indexOf(u"Pourquoi"_s);
+    QVERIFY(why > 0);
+    QCOMPARE(content.blocks.at(why).lines.first().text, u"L’ancien stockage est plein et lent."_s);
+    QCOMPARE(found.indexOf(u"Ce qui s’améliore"_s), why + 1);
+    Notice outage = filesMaintenance();
+    outage.kind = NoticeKind::Incident;
+    outage.phase = Phase::Investigating;
+    QVERIFY(!labels(popupContent(outage, who)).contains(u"Pourquoi"_s));
+}
+
+void PopupContentTest::aFinishedMaintenanceSaysOnceMoreWhatGotBetter()
+{
+    const Notice seen = filesMaintenance();
+    Notice done = seen;
+    ++done.revision;
+    done.phase = Phase::Completed;
+    PopupContext who = context(Language::French, *done.endsAt);
+    who.seen = seen;
+    const QString words = allWords(popupContent(done, who));
+    QVERIFY2(words.contains(u"Les fichiers s’ouvriront plus vite."_s), qPrintable(words));
+    QVERIFY2(!words.contains("plein et lent"_L1), qPrintable(words));
+    who.seen.reset(); // a desk that was away at the start
+    QVERIFY(allWords(popupContent(done, who)).contains(u"Les fichiers s’ouvriront plus vite."_s));
+}
+
+namespace {
+
+Notice sapWithActions()
+{
+    Notice notice = samples::sapMaintenance();
+    notice.text[u"en"_s].actions = {
+        {ActionTime::Before, u"Save your work and close SAP."_s},
+        {ActionTime::During, u"Write urgent orders down on paper."_s},
+        {ActionTime::After, u"Open SAP again and check your last order."_s}};
+    return notice;
+}
+
+QString actionsShown(const PopupContent &content)
+{
+    QStringList shown;
+    for (const PopupBlock &block : content.blocks) {
+        if (block.bullet == Bullet::Arrow)
+            shown << block.label + u": "_s + block.lines.first().text;
+    }
+    return shown.join(u'|');
+}
+
+} // namespace
+
+void PopupContentTest::whatToDoIsSaidAtItsMoment_data()
+{
+    QTest::addColumn<std::chrono::minutes>("toStart");
+    QTest::addColumn<QString>("shown");
+    const QString save = u"Save your work and close SAP."_s;
+    const QString meanwhile = u"Meanwhile: Write urgent orders down on paper."_s;
+    QTest::newRow("days before") << std::chrono::minutes(72h)
+                                 << u"Before: "_s + save + u'|' + meanwhile;
+    QTest::newRow("an hour before")
+        << std::chrono::minutes(1h) << u"What to do now: "_s + save + u'|' + meanwhile;
+    QTest::newRow("running") << std::chrono::minutes(-1min) << meanwhile;
+    QTest::newRow("too long") << std::chrono::minutes(-3h) << meanwhile;
+}
+
+void PopupContentTest::whatToDoIsSaidAtItsMoment()
+{
+    QFETCH(std::chrono::minutes, toStart);
+    const Notice notice = sapWithActions();
+    const PopupContent content =
+        popupContent(notice, context(Language::English, *notice.startsAt - toStart));
+    QTEST(actionsShown(content), "shown");
+}
+
+void PopupContentTest::aMaintenanceIsCountedDownInItsLastHour()
+{
+    const Notice notice = sapWithActions();
+    PopupContext who = context(Language::French, *notice.startsAt - 8min);
+    who.reminder = true;
+    const PopupContent content = popupContent(notice, who);
+    QCOMPARE(content.times.at(0).small, u"dans 8 minutes"_s);
+    QVERIFY2(content.sender.endsWith(u"· rappel"_s), qPrintable(content.sender));
+}
+
+void PopupContentTest::whatIsToBeDoneAfterwardsComesWithTheEnding()
+{
+    const Notice running = sapWithActions();
+    Notice done = running;
+    ++done.revision;
+    done.phase = Phase::Completed;
+    done.publishedAt = *running.endsAt;
+    const QString after = u"Afterwards: Open SAP again and check your last order."_s;
+    PopupContext who = context(Language::English, *done.publishedAt + 1min);
+    QCOMPARE(actionsShown(popupContent(done, who)), after); // who missed the revision before
+    who.seen = running;
+    QCOMPARE(actionsShown(popupContent(done, who)), after);
+}
+
 void PopupContentTest::theCriticalFormSaysWhomToCall()
 {
     const PopupContent content =
@@ -453,6 +715,11 @@ void PopupContentTest::whatMayBeOldSaysSo()
     who.lastHeard = at(7, 12);
     QCOMPARE(popupContent(samples::mailOutage(), who).notice,
              u"Not connected to IT at the moment. Last heard from: 2 hours ago."_s);
+    // Whether it is the relay or this computer (rule 14).
+    who.onANetwork = false;
+    QCOMPARE(popupContent(samples::mailOutage(), who).notice,
+             u"This computer is offline. Last heard from IT: 2 hours ago."_s);
+    who.onANetwork = true;
     who.lastHeard = at(9, 12) - 40s; // only just
     QCOMPARE(popupContent(samples::mailOutage(), who).notice,
              u"Not connected to IT at the moment."_s);

@@ -55,7 +55,8 @@ private Q_SLOTS:
         settings.enrolmentToken = u"welcome-to-example"_s;
         settings.data = QDir(folder.path());
         Appearance appearance;
-        DeskApp app(settings, appearance, clock);
+        ScreenWatch screen;
+        DeskApp app(settings, appearance, screen, clock);
         app.start();
         QTRY_VERIFY(!relay.heard<ToRelay::DeskHello>().isEmpty());
         const QWidget *typing = typedIn();

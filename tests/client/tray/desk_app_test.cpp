@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ struct Desk
 
     bool start()
     {
-        app = std::make_unique<DeskApp>(settings, appearance, clock);
+        app = std::make_unique<DeskApp>(settings, appearance, screen, clock);
         app->start();
         return QTest::qWaitFor([this] {
             return !relay.heard<ToRelay::DeskHello>().isEmpty() && relay.connected() > 0;
@@ -86,6 +87,7 @@ struct Desk
     ManualClock clock;
     DeskSettings settings;
     Appearance appearance;
+    ScreenWatch screen; // knows what the test tells it
     qint64 cursor = 0;
     std::unique_ptr<DeskApp> app;
 };
@@ -123,6 +125,57 @@ private Q_SLOTS:
         QVERIFY(desk.press<PopupWindow>(u"readButton"_s, [] { return !shown<PopupWindow>(); }));
         QTRY_COMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 1);
         QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1);
+    }
+
+    void whoSaysStillBrokenIsThankedAndThePopupGoes()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        Notice watched = mailOutage(2);
+        watched.phase = Phase::Monitoring;
+        desk.tell(watched);
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        QVERIFY(desk.press<PopupWindow>(u"stillBrokenButton"_s, [&] {
+            return !desk.relay.heard<ToRelay::DeskReply>().isEmpty();
+        }));
+        QVERIFY(desk.relay.heard<ToRelay::DeskReply>().first() ==
+                (ToRelay::DeskReply{watched.id, ReplyAnswer::StillBroken, {}}));
+        QTRY_COMPARE(shown<PopupWindow>()->view()->content().thanks,
+                     u"Thank you. IT and the help desk know."_s);
+        QTRY_VERIFY(!shown<PopupWindow>());
+        // Who says how it is now has read it: it does not come back.
+        QTRY_COMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 1);
+
+        // In the list the answer may be changed.
+        desk.app->carryOut("show");
+        QTRY_VERIFY(shown<NoticesWindow>());
+        QVERIFY(desk.press<NoticesWindow>(
+            u"worksButton"_s, [&] { return desk.relay.heard<ToRelay::DeskReply>().size() == 2; }));
+        QVERIFY(desk.relay.heard<ToRelay::DeskReply>().last().answer == ReplyAnswer::Works);
+    }
+
+    void whoNeedsHelpWritesOneLine()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        const auto line = [] {
+            return shown<PopupWindow>()->findChild<QLineEdit *>(u"helpLine"_s);
+        };
+        QVERIFY(desk.press<PopupWindow>(u"helpButton"_s, [&] { return line()->isVisible(); }));
+        QVERIFY(!(shown<PopupWindow>()->windowFlags() & Qt::WindowDoesNotAcceptFocus));
+        QTest::keyClicks(line(), u"The quote for Porto leaves at noon."_s);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QTRY_COMPARE(desk.relay.heard<ToRelay::DeskReply>().size(), 1);
+        QVERIFY(desk.relay.heard<ToRelay::DeskReply>().first() ==
+                (ToRelay::DeskReply{mailOutage().id, ReplyAnswer::NeedHelp,
+                                    u"The quote for Porto leaves at noon."_s}));
+        QTRY_COMPARE(shown<PopupWindow>()->view()->content().help,
+                     u"You asked for help at 10:10"_s);
+        QVERIFY(!line()->isVisible());
     }
 
     void nothingPopsUpBeforeTheRelayHasToldItsState()
@@ -241,13 +294,60 @@ private Q_SLOTS:
                                : u"Cet ordinateur n’est connecté à aucun réseau."_s);
     }
 
+    void aStagedMaintenanceRemindsWithoutARelayAndAnOutageDoesNot()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        Notice sap = outage(1, u"SAP stops on Tuesday night"_s);
+        sap.kind = NoticeKind::Maintenance;
+        sap.phase = Phase::Scheduled;
+        sap.startsAt = tenPast + 60h;
+        sap.endsAt = tenPast + 62h;
+        sap.expiresAt = tenPast + 64h;
+        sap.restoration.reset();
+        sap.nextUpdateAt.reset();
+        desk.tell(sap);
+        desk.tell(outage(2, u"The printers in Lyon stand still"_s));
+        desk.caughtUp();
+        for (const char *headline :
+             {"SAP stops on Tuesday night", "The printers in Lyon stand still"}) {
+            QTRY_COMPARE(headlineShown(), QString::fromLatin1(headline));
+            QVERIFY(desk.press<PopupWindow>(
+                u"readButton"_s, [&] { return headlineShown() != QString::fromLatin1(headline); }));
+        }
+        // One more outage comes, nobody reads it, and the computer is switched off.
+        desk.tell(outage(3, u"The VPN is slow"_s));
+        QTRY_COMPARE(headlineShown(), u"The VPN is slow"_s);
+        desk.app.reset();
+        desk.relay.misbehave = [](const IncomingRequest &) { return QByteArray(); }; // mute
+        // Two days later nobody answers: ten minutes before its start.
+        desk.clock.advance(60h - 10min);
+        desk.relay.time = desk.clock.now();
+        desk.app =
+            std::make_unique<DeskApp>(desk.settings, desk.appearance, desk.screen, desk.clock);
+        desk.app->start();
+        for (int minute = 0; minute < 2; ++minute) {
+            QCoreApplication::processEvents(); // it looks, and finds that it is too early to speak
+            QVERIFY(!shown<PopupWindow>());
+            desk.clock.advance(1min);
+            desk.app->refresh();
+        }
+        QTRY_COMPARE(headlineShown(), u"SAP stops on Tuesday night"_s);
+        const PopupContent &content = shown<PopupWindow>()->view()->content();
+        QVERIFY2(content.times.first().small == u"in 8 minutes"_s,
+                 qPrintable(content.times.first().small));
+        QVERIFY(content.notice.contains("Not connected to IT"_L1));
+        QVERIFY2(content.more.isEmpty(), "the outage of two days ago waits for the relay's word");
+    }
+
     void aRefusalIsSaidInTheReadersLanguage()
     {
         Desk desk{0ms, Language::French};
         desk.settings.enrolmentToken.clear();
         desk.settings.enrolmentTokenFile = u"/etc/foghorn/token"_s;
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"/etc/foghorn/token is empty"_s));
-        desk.app = std::make_unique<DeskApp>(desk.settings, desk.appearance, desk.clock);
+        desk.app =
+            std::make_unique<DeskApp>(desk.settings, desk.appearance, desk.screen, desk.clock);
         desk.app->start();
         desk.app->carryOut("show");
         const auto said = [] {

@@ -51,7 +51,7 @@ struct Desk
     {
         app.reset();
         relay.requests.clear();
-        app = std::make_unique<DeskApp>(settings, appearance, clock);
+        app = std::make_unique<DeskApp>(settings, appearance, screen, clock);
         app->start();
         return QTest::qWaitFor([this] {
             return !relay.heard<ToRelay::DeskHello>().isEmpty() && relay.connected() == 1;
@@ -101,6 +101,7 @@ struct Desk
     ManualClock clock;
     DeskSettings settings;
     Appearance appearance;
+    ScreenWatch screen; // knows what the test tells it
     qint64 cursor = 0;
     std::unique_ptr<DeskApp> app;
 };

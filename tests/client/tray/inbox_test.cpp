@@ -46,10 +46,25 @@ Notice vpn(Severity severity)
     return notice;
 }
 
+/** SAP stops on Saturday at 22:00 UTC for two hours. */
+Notice sap()
+{
+    Notice notice = email();
+    notice.kind = NoticeKind::Maintenance;
+    notice.phase = Phase::Scheduled;
+    notice.text[u"es"_s] = {
+        .headline = u"SAP se detiene el sábado por la noche"_s,
+        .actions = {{ActionTime::Before, u"Guarde su trabajo y cierre SAP."_s}}};
+    notice.nextUpdateAt.reset();
+    notice.startsAt = nine + 5 * 24h + 13h;
+    notice.endsAt = *notice.startsAt + 2h;
+    return notice;
+}
+
 Notice ended(Notice notice)
 {
     ++notice.revision;
-    notice.phase = Phase::Resolved;
+    notice.phase = notice.kind == NoticeKind::Maintenance ? Phase::Completed : Phase::Resolved;
     notice.nextUpdateAt.reset();
     notice.publishedAt = *notice.publishedAt + 1h;
     return notice;
@@ -78,6 +93,90 @@ class InboxTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyWhatMayBeOverIsAnswered()
+    {
+        Inbox inbox;
+        inbox.take(email(), false, false, nine);
+        QVERIFY(!inbox.answer(emailId, ReplyAnswer::Works));
+        Notice watched = email(2);
+        watched.phase = Phase::Monitoring;
+        inbox.take(watched, false, false, nine + 30min);
+        QVERIFY(inbox.answer(emailId, ReplyAnswer::StillBroken));
+        QVERIFY(!inbox.answer(emailId, ReplyAnswer::StillBroken)); // said already
+        QVERIFY(inbox.answer(emailId, ReplyAnswer::Works));        // changed
+
+        Inbox reception(true);
+        reception.take(watched, false, false, nine);
+        QVERIFY(!reception.answer(emailId, ReplyAnswer::Works));
+        QVERIFY(!reception.askForHelp(emailId, nine));
+    }
+
+    void anAnswerHoldsUntilItCannotBeTrueAnyMore()
+    {
+        Inbox inbox;
+        Notice watched = email(2);
+        watched.phase = Phase::Monitoring;
+        const auto answerTo = [&](const Notice &notice) {
+            inbox.take(notice, false, true, nine + 1h);
+            return inbox.find(emailId)->answer;
+        };
+        inbox.take(watched, false, false, nine);
+        inbox.answer(emailId, ReplyAnswer::Works);
+        const Notice over = ended(watched);
+        QVERIFY(answerTo(over) == ReplyAnswer::Works); // it worked and works
+        inbox.answer(emailId, ReplyAnswer::StillBroken);
+        Notice told = over;
+        ++told.revision;
+        *told.publishedAt += 1min;
+        QVERIFY(answerTo(told) == ReplyAnswer::StillBroken);
+        Notice reopened = email(6);
+        reopened.publishedAt = *told.publishedAt + 1min;
+        QVERIFY(!answerTo(reopened));
+        watched.revision = 7;
+        watched.publishedAt = *reopened.publishedAt + 1min;
+        QVERIFY(!answerTo(watched));
+        inbox.answer(emailId, ReplyAnswer::StillBroken);
+        QVERIFY(!answerTo(ended(watched))); // now it is over: is it for you, too?
+    }
+
+    void theWatchIsToldOnceToThoseWhoWereTold()
+    {
+        Notice watched = email(2);
+        watched.phase = Phase::Monitoring;
+        watched.nextUpdateAt.reset();
+        watched.watchUntil = nine + 90min;
+        Inbox unaware;
+        unaware.take(email(), false, false, nine);
+        unaware.take(watched, false, false, nine + 1h);
+        QVERIFY(occasionOf(unaware, emailId) == Occasion::None); // for them nothing was wrong
+
+        Inbox inbox;
+        inbox.take(email(), false, false, nine);
+        inbox.displayed(emailId, 1);
+        inbox.confirm(emailId, 1);
+        inbox.take(watched, false, false, nine + 1h);
+        QVERIFY(occasionOf(inbox, emailId) == Occasion::Ended);
+        inbox.close(emailId, 0ms, monday);
+        QVERIFY(occasionOf(inbox, emailId) == Occasion::None);
+        QVERIFY(!inbox.returnsAfter(*inbox.find(emailId), monday));
+        const Notice over = ended(watched);
+        inbox.take(over, false, true, *over.publishedAt);
+        QVERIFY(occasionOf(inbox, emailId) == Occasion::Ended); // its end is news again
+    }
+
+    void whatWasAnsweredIsKeptOnDisk()
+    {
+        Inbox inbox;
+        Notice watched = email(2);
+        watched.phase = Phase::Monitoring;
+        inbox.take(watched, false, false, nine);
+        inbox.answer(emailId, ReplyAnswer::StillBroken);
+        QVERIFY(inbox.askForHelp(emailId, nine + 5min));
+        const Inbox again = Inbox::fromJson(inbox.toJson(), false);
+        QVERIFY(again.find(emailId)->answer == ReplyAnswer::StillBroken);
+        QVERIFY(again.find(emailId)->helpAskedAt == nine + 5min);
+    }
+
     void aNewNoticePopsUpOnceAndIsDisplayedOnce()
     {
         Inbox inbox;
@@ -338,6 +437,84 @@ private Q_SLOTS:
         QCOMPARE(occasionOf(inbox, vpnId, 5h), Occasion::None);
     }
 
+    void aMaintenanceComesBackAtEachRungOfItsLadder()
+    {
+        Inbox inbox;
+        const Instant start = *sap().startsAt;
+        QCOMPARE(inbox.take(sap(), false, false, nine + 2min), Arrival::PopsUp);
+        (void)inbox.confirm(emailId, 1);
+        inbox.reminded(emailId, nine + 3min);
+        QStringList reminded;
+        for (Instant now = nine + 3min; now < start + 3h; now += 1min) {
+            if (occasionOf(inbox, emailId, 0ms, monday, now) != Occasion::Reminded)
+                continue;
+            reminded << u"%1 min"_s.arg((start - now) / 1min);
+            inbox = Inbox::fromJson(inbox.toJson(), false); // and over a restart of the desk
+            inbox.reminded(emailId, now);
+        }
+        QCOMPARE(reminded, (QStringList{u"4320 min"_s, u"1440 min"_s, u"60 min"_s, u"10 min"_s}));
+    }
+
+    void ofSeveralRemindersThatWereMissedOneComes()
+    {
+        Inbox inbox;
+        const Instant start = *sap().startsAt;
+        (void)inbox.take(sap(), false, false, nine + 2min);
+        (void)inbox.confirm(emailId, 1);
+        inbox.reminded(emailId, nine + 3min);
+        // Away from Wednesday to Saturday evening.
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 30min), Occasion::Reminded);
+        inbox.reminded(emailId, start - 29min);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 28min), Occasion::None);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 10min), Occasion::Reminded);
+        // It runs: nothing is left to be prepared.
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start), Occasion::None);
+    }
+
+    void whoHearsOfItLateIsNotRemindedOfTheSame()
+    {
+        Inbox inbox;
+        const Instant start = *sap().startsAt;
+        (void)inbox.take(sap(), false, false, start - 50min);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 50min), Occasion::Asked);
+        (void)inbox.confirm(emailId, 1);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 49min), Occasion::None);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 10min), Occasion::Reminded);
+    }
+
+    void aPostponedMaintenanceRemindsAnew()
+    {
+        Inbox inbox;
+        const Instant start = *sap().startsAt;
+        (void)inbox.take(sap(), false, false, nine + 2min);
+        (void)inbox.confirm(emailId, 1);
+        inbox.reminded(emailId, start - 9min); // all rungs are behind
+        Notice later = sap();
+        later.revision = later.asks = 2;
+        later.publishedAt = start - 5min;
+        later.startsAt = start + 24h;
+        later.endsAt = start + 26h;
+        (void)inbox.take(later, false, false, start - 5min);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start - 5min), Occasion::Asked);
+        (void)inbox.confirm(emailId, 2);
+        inbox.reminded(emailId, start - 4min);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start + 22h), Occasion::Reminded);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, start + 23h), Occasion::Reminded);
+    }
+
+    void itsStartIsAMomentOnlyWhereThereIsSomethingToDo()
+    {
+        Notice notice = sap();
+        notice.text[u"es"_s].actions
+            << Action{ActionTime::During, u"Apunte los pedidos en papel."_s};
+        Inbox inbox;
+        (void)inbox.take(notice, false, false, nine + 2min);
+        (void)inbox.confirm(emailId, 1);
+        inbox.reminded(emailId, *notice.startsAt - 9min);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, *notice.startsAt), Occasion::Reminded);
+        QCOMPARE(occasionOf(inbox, emailId, 0ms, monday, *notice.endsAt), Occasion::None);
+    }
+
     void severeFirstThenNewestAndEndingsLast()
     {
         Inbox inbox = seen();
@@ -399,6 +576,7 @@ private Q_SLOTS:
         presence.advance(5s, Presence::awayAfter);
         presence.advance(2h, 1s);   // the computer slept
         presence.advance(5s, -1ms); // cannot be told: present
+        presence.advance(5s, 0s, Presence::Screen::Locked);
         QCOMPARE(presence.total(), 10s);
     }
 

@@ -17,7 +17,25 @@ class TimedPopupTest : public QObject
 private Q_SLOTS:
     void onlyWhatNeedNotBeReadHasATimeLimit_data();
     void onlyWhatNeedNotBeReadHasATimeLimit();
+    void aReminderStaysOnlyInTheLastHour();
+    void aMinorOneHasTwentySecondsAndAnEndingAMinute();
 };
+
+void TimedPopupTest::aMinorOneHasTwentySecondsAndAnEndingAMinute()
+{
+    HeldNotice held;
+    held.notice = mailOutage();
+    held.notice.severity = Severity::Minor;
+    const Instant now = *held.notice.publishedAt;
+    TimedPopup timed;
+    QVERIFY(!timed.isOver(held, Occasion::Asked, false, 19s, now));
+    QVERIFY(!timed.isOver(held, Occasion::Asked, false, 0s, now)); // nobody was there
+    QVERIFY(timed.isOver(held, Occasion::Asked, false, 1s, now));
+    held.notice.phase = Phase::Resolved;
+    held.notice.revision = 2;
+    QVERIFY(!timed.isOver(held, Occasion::Ended, false, 59s, now));
+    QVERIFY(timed.isOver(held, Occasion::Ended, false, 1s, now));
+}
 
 void TimedPopupTest::onlyWhatNeedNotBeReadHasATimeLimit_data()
 {
@@ -48,8 +66,25 @@ void TimedPopupTest::onlyWhatNeedNotBeReadHasATimeLimit()
     TimedPopup timed;
     bool over = false;
     for (auto present = 0min; present < 24h && !over; present += 1min)
-        over = timed.isOver(held, asks, 1min);
+        over = timed.isOver(held, Occasion::Asked, asks, 1min, *held.notice.publishedAt);
     QTEST(over, "goes");
+}
+
+void TimedPopupTest::aReminderStaysOnlyInTheLastHour()
+{
+    HeldNotice held;
+    held.notice = mailOutage();
+    held.notice.kind = NoticeKind::Maintenance;
+    held.notice.phase = Phase::Scheduled;
+    const Instant start = *held.notice.startsAt;
+    TimedPopup timed;
+    QVERIFY(!timed.isOver(held, Occasion::Reminded, true, 19s, start - 24h));
+    QVERIFY(timed.isOver(held, Occasion::Reminded, true, 1s, start - 24h + 20s));
+    // The next one has its own time, and in the last hour it waits to be closed.
+    held.remindedUntil = start - 23h;
+    QVERIFY(!timed.isOver(held, Occasion::Reminded, true, 19s, start - 22h));
+    held.remindedUntil = start - 2h;
+    QVERIFY(!timed.isOver(held, Occasion::Reminded, true, 59min, start - 1h));
 }
 
 } // namespace foghorn

@@ -67,6 +67,29 @@ private Q_SLOTS:
                  "in /etc/foghorn/token is unknown, used up or has expired."_s);
     }
 
+    void theMenuOffersQuietTimeAndOnlyWhatWouldChangeIt()
+    {
+        const Words words(Language::French, "Tray");
+        TrayIcon tray(words);
+        QVERIFY(tray.menu()->actions().contains(tray.quiet()->menuAction()));
+        QCOMPARE(tray.quiet()->title(), u"Ne pas déranger"_s);
+        QSignalSpy started(tray.quiet(), &QuietMenu::startAsked);
+        QSignalSpy ended(tray.quiet(), &QuietMenu::endAsked);
+        const auto choice = [&](const QString &name) {
+            return tray.quiet()->findChild<QAction *>(name);
+        };
+        choice(u"quiet30"_s)->trigger();
+        choice(u"quietEnd"_s)->trigger(); // nothing to end yet
+        QCOMPARE(started.size(), 1);
+        QVERIFY(started.at(0).at(0).value<std::chrono::minutes>() == std::chrono::minutes(30));
+        QCOMPARE(ended.size(), 0);
+        tray.quiet()->offer(false, false, true);
+        choice(u"quiet60"_s)->trigger();
+        choice(u"quietEnd"_s)->trigger();
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(ended.size(), 1);
+    }
+
     void whatStandsInTheMenuIsNeverAShortcut()
     {
         const Words words(Language::English, "Tray");

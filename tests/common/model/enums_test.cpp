@@ -90,6 +90,8 @@ void EnumsTest::everyValueHasItsName_data()
                            {RestorationKind::About, "about"},
                            {RestorationKind::Between, "between"},
                            {RestorationKind::NotBefore, "notBefore"}});
+    rows<Finishing>("finishes", &finishingFromString,
+                    {{Finishing::ByAuthor, "byAuthor"}, {Finishing::Automatic, "automatic"}});
     rows<ActionTime>("when", &actionTimeFromString,
                      {{ActionTime::Now, "now"},
                       {ActionTime::Before, "before"},
@@ -131,6 +133,7 @@ void EnumsTest::everyOtherNameIsRefused_data()
     refusals<Notify>("notify", &notifyFromString, u"quiet"_s);
     refusals<CancelReason>("cancelReason", &cancelReasonFromString, u"mistake"_s);
     refusals<RestorationKind>("restoration", &restorationKindFromString, u"notBefore"_s);
+    refusals<Finishing>("finishes", &finishingFromString, u"automatic"_s);
     refusals<ActionTime>("when", &actionTimeFromString, u"during"_s);
     refusals<ReceiptState>("receipt", &receiptStateFromString, u"held"_s);
     refusals<TemplateUse>("use", &templateUseFromString, u"update"_s);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPhaseOfAnotherKindNeverFollows();
     void aNoticeLivesUntilItsEndOrItsExpiry();
     void onlyASilentOutageGrowsStale();
+    void aMaintenanceGrowsStaleWhereItsAuthorShouldHaveEndedIt();
+    void aMaintenanceRemindsAsItsAuthorSays();
     void aNoticeExpiresByItsKind();
 };
 
@@ -106,13 +108,35 @@ void LifecycleTest::onlyASilentOutageGrowsStale()
     QVERIFY(isStale(notice, at("2026-11-27T10:45:00Z")));
     notice.phase = Phase::Resolved;
     QVERIFY(!isStale(notice, at("2026-11-28T00:00:00Z")));
-    QVERIFY(!isStale(sapMaintenance(), at("2027-01-01T00:00:00Z")));
+}
+
+void LifecycleTest::aMaintenanceGrowsStaleWhereItsAuthorShouldHaveEndedIt()
+{
+    Notice notice = sapMaintenance(); // until 07:00
+    QVERIFY(!isStale(notice, at("2026-11-28T08:59:59Z")));
+    QVERIFY(isStale(notice, at("2026-11-28T09:00:00Z")));
+    notice.finishes = Finishing::Automatic;
+    QVERIFY(!isStale(notice, at("2026-11-28T09:00:00Z")));
+}
+
+void LifecycleTest::aMaintenanceRemindsAsItsAuthorSays()
+{
+    Notice notice = sapMaintenance();
+    QVERIFY(remindersOf(notice) == (QList<std::chrono::minutes>{72h, 24h, 1h, 10min}));
+    notice.reminders = {{2h}};
+    QVERIFY(remindersOf(notice) == QList<std::chrono::minutes>{2h});
+    notice.reminders.emplace();
+    QVERIFY(remindersOf(notice).isEmpty());
+    QVERIFY(remindersOf(emailOutage()).isEmpty());
 }
 
 void LifecycleTest::aNoticeExpiresByItsKind()
 {
     QVERIFY(!defaultExpiry(emailOutage()));
-    QVERIFY(defaultExpiry(sapMaintenance()) == at("2026-11-28T09:00:00Z"));
+    QVERIFY(!defaultExpiry(sapMaintenance())); // its author says when it is over
+    Notice automatic = sapMaintenance();
+    automatic.finishes = Finishing::Automatic;
+    QVERIFY(defaultExpiry(automatic) == at("2026-11-28T09:00:00Z"));
     QVERIFY(defaultExpiry(printAnnouncement()) == at("2026-11-30T08:00:00Z"));
     Notice draft = printAnnouncement();
     draft.publishedAt.reset();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anAudienceGrowsOnlyWhenItMayReachMorePeople();
     void fiveSlipsOfFourteenMinutesDoInterrupt();
     void aReopeningIsToldByTheCurrentRevision();
+    void anHourThatWasSaidQuietlyIsNotTakenBackQuietly();
     void anAudienceGrowsToAPersonWhomItReachesOnlyNow();
     void everyReasonHasAName();
 };
@@ -337,6 +338,25 @@ void MaterialTest::aReopeningIsToldByTheCurrentRevision()
     QCOMPARE(names(materialReasons(monitoring, monitoring, again)), names({Reopened}));
     again.notify = Notify::Quiet;
     QCOMPARE(names(materialReasons(asked, resolved, again)), "");
+}
+
+void MaterialTest::anHourThatWasSaidQuietlyIsNotTakenBackQuietly()
+{
+    Notice asked = emailOutage();
+    const Instant noon = *asked.publishedAt + 3h;
+    asked.restoration = Restoration{};
+    Notice estimated = asked;
+    estimated.restoration = Restoration{RestorationKind::About, noon, {}};
+    QCOMPARE(names(materialReasons(asked, asked, estimated)), "");
+    Notice slipped = estimated;
+    slipped.restoration->at = noon + 90min;
+    QCOMPARE(names(materialReasons(asked, slipped)), "");
+    QCOMPARE(names(materialReasons(asked, estimated, slipped)), names({EstimateLater}));
+    Notice unknown = estimated;
+    unknown.restoration = Restoration{};
+    QCOMPARE(names(materialReasons(asked, estimated, unknown)), names({EstimateLater}));
+    slipped.notify = Notify::Quiet;
+    QCOMPARE(names(materialReasons(asked, estimated, slipped)), "");
 }
 
 void MaterialTest::anAudienceGrowsToAPersonWhomItReachesOnlyNow()

@@ -8,6 +8,7 @@
 using namespace foghorn;
 using namespace foghorn::samples;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class NoticeJsonTest : public QObject
 {
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void whatIsLeftOutGetsItsDefault_data();
     void whatIsLeftOutGetsItsDefault();
     void anEmptyLanguageIsTheOnlyOneThereIs();
+    void remindersComeTheLongestFirst();
     void unknownMembersAreIgnored();
     void everyWrongFieldIsNamed_data();
     void everyWrongFieldIsNamed();
@@ -42,6 +44,15 @@ void NoticeJsonTest::aNoticeComesBackAsItWent_data()
     full.checkedAt = at("2026-11-27T08:40:12.345Z");
     full.notify = Notify::Always;
     full.exercise = true;
+    Notice planned = sapMaintenance();
+    planned.reminders = {{24h, 30min}};
+    planned.finishes = Finishing::Automatic;
+    Notice watched = emailOutage();
+    watched.phase = Phase::Monitoring;
+    watched.watchUntil = at("2026-11-27T11:30:00Z");
+    QTest::newRow("watched") << watched;
+    Notice unannounced = sapMaintenance();
+    unannounced.reminders.emplace();
     Notice cancelled = emailOutage();
     cancelled.phase = Phase::Cancelled;
     cancelled.cancelReason = CancelReason::Mistake;
@@ -51,6 +62,8 @@ void NoticeJsonTest::aNoticeComesBackAsItWent_data()
     QTest::newRow("outage") << emailOutage();
     QTest::newRow("every member") << full;
     QTest::newRow("maintenance") << sapMaintenance();
+    QTest::newRow("maintenance with its own reminders") << planned;
+    QTest::newRow("maintenance without reminders") << unannounced;
     QTest::newRow("announcement") << printAnnouncement();
     QTest::newRow("cancelled") << cancelled;
     QTest::newRow("between") << between;
@@ -75,13 +88,16 @@ void NoticeJsonTest::theKeysAreThoseOfTheDesign()
     notice.nextUpdateAt = notice.expiresAt = notice.checkedAt = notice.endsAt;
     notice.contact = {u"4444"_s, u"tel:4444"_s};
     notice.publishedBy = u"ana"_s;
+    notice.watchUntil = notice.endsAt;
+    notice.reminders = {{24h}};
+    notice.finishes = Finishing::Automatic;
     notice.cancelReason = CancelReason::Mistake;
     notice.exercise = true;
     const QJsonObject json = toJson(notice);
     QCOMPARE(
         json.keys().join(u' '),
-        u"acknowledgement asks audience cancelReason checkedAt contact defaultLanguage deployment endsAt exercise expiresAt id kind "
-        "nextUpdateAt notify phase publishedAt publishedBy restoration revision services severity startsAt text"_s);
+        u"acknowledgement asks audience cancelReason checkedAt contact defaultLanguage deployment endsAt exercise expiresAt finishes id kind "
+        "nextUpdateAt notify phase publishedAt publishedBy reminders restoration revision services severity startsAt text watchUntil"_s);
     QCOMPARE(json["startsAt"_L1].toString(), u"2026-11-28T05:00:00Z"_s);
     QCOMPARE(json["restoration"_L1].toObject().keys().join(u' '), u"at kind until"_s);
     QCOMPARE(json["contact"_L1].toObject().keys().join(u' '), u"phone url"_s);
@@ -94,7 +110,7 @@ void NoticeJsonTest::whatIsEmptyIsLeftOut()
     const QJsonObject json = toJson(printAnnouncement());
     for (const char *name :
          {"deployment", "startsAt", "endsAt", "restoration", "nextUpdateAt", "checkedAt", "contact",
-          "expiresAt", "publishedBy", "cancelReason", "exercise"})
+          "expiresAt", "publishedBy", "reminders", "finishes", "cancelReason", "exercise"})
         QVERIFY2(!json.contains(QLatin1StringView(name)), name);
     QCOMPARE(json["text"_L1]["fr"_L1].toObject().keys().join(u' '), u"headline impact"_s);
 }
@@ -146,6 +162,15 @@ void NoticeJsonTest::anEmptyLanguageIsTheOnlyOneThereIs()
     QVERIFY(again && *again == *read);
 }
 
+void NoticeJsonTest::remindersComeTheLongestFirst()
+{
+    QJsonObject json = toJson(sapMaintenance());
+    json[u"reminders"_s] = QJsonArray{10, 4320, 60};
+    const auto read = noticeFromJson(json);
+    QVERIFY(read);
+    QVERIFY(read->reminders == (QList<std::chrono::minutes>{72h, 1h, 10min}));
+}
+
 void NoticeJsonTest::unknownMembersAreIgnored()
 {
     QJsonObject json = toJson(emailOutage());
@@ -187,6 +212,10 @@ void NoticeJsonTest::everyWrongFieldIsNamed_data()
     row("checked when nobody knows", R"(,"checkedAt":"a minute ago")", {u"checkedAt"_s});
     row("time in the year 0", R"(,"endsAt":"0000-01-01T00:00:00Z")", {u"endsAt"_s});
     row("time in the year 10000", R"(,"endsAt":"10000-01-01T00:00:00Z")", {u"endsAt"_s});
+    row("reminders as text", R"(,"reminders":"the day before")", {u"reminders"_s});
+    row("reminders of no minutes", R"(,"reminders":[60,"10",-5,2.5])",
+        {u"reminders[1]"_s, u"reminders[2]"_s, u"reminders[3]"_s});
+    row("finishes", R"(,"finishes":"never")", {u"finishes"_s});
     row("restoration as text", R"(,"restoration":"soon")",
         {u"restoration"_s, u"restoration.kind"_s});
     row("restoration", R"(,"restoration":{"kind":"maybe","at":"x","until":7})",

@@ -189,6 +189,22 @@ void NoticeValidateTest::whatBreaksARuleIsNamed_data()
         estimate(n, Between, two);
     });
     outage("ends before it starts", "endsAt", [](Notice &n) { n.endsAt = *n.startsAt - 1h; });
+    outage("reminders of an incident", "reminders", [](Notice &n) { n.reminders = {{1h}}; });
+    outage("an incident that ends by itself", "finishes",
+           [](Notice &n) { n.finishes = Finishing::Automatic; });
+    maintenance("11 reminders", "reminders", [](Notice &n) {
+        n.reminders.emplace();
+        for (int hours = 11; hours > 0; --hours)
+            *n.reminders << std::chrono::hours(hours);
+    });
+    maintenance("reminders too late and too early", "reminders[0] reminders[2]", [](Notice &n) {
+        n.reminders = {{14 * 24h + 1min, 1h, 0min}};
+    });
+    maintenance("the same reminder twice", "reminders[1]", [](Notice &n) {
+        n.reminders = {{1h, 1h}};
+    });
+    maintenance("a long purpose", "text.es.purpose",
+                [](Notice &n) { n.text[u"es"_s].purpose = run(601); });
     outage("nobody", "audience", [](Notice &n) { n.audience = {}; });
     outage("an exclude of nothing", "audience.exclude[0]",
            [](Notice &n) { n.audience.exclude = {{}}; });

@@ -62,6 +62,7 @@ Notice sapMaintenance()
     NoticeText spanish;
     spanish.headline = u"SAP se detiene el sábado por la mañana"_s;
     spanish.impact = u"Durante ese tiempo no podrá entrar en SAP."_s;
+    spanish.purpose = u"El servidor de SAP tiene siete años y se queda sin espacio."_s;
     spanish.benefit = u"Después, las búsquedas de pedidos serán más rápidas."_s;
     spanish.actions = {{ActionTime::Before, u"Guarde su trabajo y cierre SAP."_s}};
     NoticeText portuguese;

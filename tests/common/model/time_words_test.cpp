@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theNextUpdateIsAPromise();
     void aCountdownIsCoarseAndNeverNegative_data();
     void aCountdownIsCoarseAndNeverNegative();
+    void aFixedStartIsCountedToTheMinute_data();
+    void aFixedStartIsCountedToTheMinute();
     void whatIsPastIsSaidRoughly_data();
     void whatIsPastIsSaidRoughly();
     void anEstimatePassesWhenItsLastMomentIsOver();
@@ -350,6 +352,30 @@ void TimeWordsTest::aCountdownIsCoarseAndNeverNegative()
     QFETCH(Language, language);
     QFETCH(std::chrono::milliseconds, duration);
     QTEST(inAbout(duration, language), "words");
+}
+
+void TimeWordsTest::aFixedStartIsCountedToTheMinute_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<std::chrono::milliseconds>("duration");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, Language language, std::chrono::milliseconds duration,
+                        const QString &words) {
+        QTest::newRow(name) << language << duration << words;
+    };
+    row("passed", Language::English, -1min, u"in less than a minute"_s);
+    row("59 s", Language::Portuguese, 59s, u"em menos de um minuto"_s);
+    row("1 min", Language::French, 1min, u"dans 1 minute"_s);
+    row("7 min 1 s", Language::Spanish, 7min + 1s, u"dentro de 8 minutos"_s);
+    row("1 h", Language::English, 1h, u"in 60 minutes"_s);
+    row("90 min", Language::English, 90min, u"in about 2 hours"_s);
+}
+
+void TimeWordsTest::aFixedStartIsCountedToTheMinute()
+{
+    QFETCH(Language, language);
+    QFETCH(std::chrono::milliseconds, duration);
+    QTEST(inMinutes(duration, language), "words");
 }
 
 void TimeWordsTest::whatIsPastIsSaidRoughly_data()

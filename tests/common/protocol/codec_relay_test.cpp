@@ -104,7 +104,11 @@ sample::Many<ToRelay::NoticeList::Answer> answers(As<ToRelay::NoticeList>)
 
 sample::Many<ToRelay::NoticeHistory::Answer> answers(As<ToRelay::NoticeHistory>)
 {
-    return {{"one", {{sample::envelope()}, false}}, {"more", {{sample::envelope()}, true}}};
+    return {
+        {"one", {{sample::envelope()}, false}},
+        {"more", {{sample::envelope()}, true}},
+        {"at short notice",
+         {{sample::envelope(), sample::envelope()}, false, {{2, u"A réparer avant la nuit."_s}}}}};
 }
 
 sample::Many<ToRelay::TallyWatch::Answer> answers(As<ToRelay::TallyWatch>)
@@ -212,6 +216,40 @@ sample::Many<ToRelay::OutageList::Answer> answers(As<ToRelay::OutageList>)
 sample::Many<ToRelay::PromiseReport::Answer> answers(As<ToRelay::PromiseReport>)
 {
     return {{"late ones", {{31, 3, 6min}}}, {"all kept", {{12, 0, {}}}}};
+}
+
+sample::Many<ToRelay::ReplyList::Answer> answers(As<ToRelay::ReplyList>)
+{
+    PersonReply broken{{u"luc@corp.example"_s},
+                       u"Luc Moreau"_s,
+                       u"Lyon"_s,
+                       u"lyon-044"_s,
+                       ReplyAnswer::StillBroken,
+                       u"Outlook demande mon mot de passe."_s,
+                       sample::at("2026-11-20T13:52:10Z")};
+    const PersonReply works{{u"marta@corp.example"_s},         {}, {}, {}, ReplyAnswer::Works, {},
+                            sample::at("2026-11-20T13:51:00Z")};
+    return {{"two", {{{u"Lyon"_s, 0, 1}, {{}, 1, 0}}, {broken, works}, true}}, {"nobody", {}}};
+}
+
+sample::Many<ToRelay::HelpList::Answer> answers(As<ToRelay::HelpList>)
+{
+    return {{"one", {{sample::helpCall()}}}, {"none", {}}};
+}
+
+sample::Many<ToRelay::HelpMarked::Answer> answers(As<ToRelay::HelpMarked>)
+{
+    HelpCall taken = sample::helpCall();
+    taken.takenBy = u"hugo"_s;
+    taken.takenAt = sample::at("2026-11-20T09:53:00Z");
+    return {{"taken", {taken}}};
+}
+
+sample::Many<ToRelay::AskMaintenanceRules::Answer> answers(As<ToRelay::AskMaintenanceRules>)
+{
+    return {{"three days",
+             {{3, QTimeZone("Europe/Madrid"), {QDate(2026, 11, 26), QDate(2026, 12, 25)}}}},
+            {"off", {{0, QTimeZone("UTC"), {}}}}};
 }
 
 sample::Many<ToRelay::CoachSettings::Answer> answers(As<ToRelay::CoachSettings>)
@@ -474,6 +512,17 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(promises, "is missing", "kept", gone);
     row(promises, "is below zero", "late", -1);
     row(promises, "is text", "medianLateMinutes", u"six"_s);
+    const As<ToRelay::ReplyList> replies;
+    row(replies, "is missing", "sites", gone);
+    row(replies, "is below zero", "sites[0].works", -1);
+    row(replies, "is no answer", "replies[0].answer", u"perhaps"_s);
+    row(replies, "is no time", "replies[1].at", u"noon"_s);
+    row(As<ToRelay::HelpList>{}, "is missing", "calls", gone);
+    row(As<ToRelay::HelpList>{}, "is a number", "calls[0].line", 5);
+    row(As<ToRelay::HelpMarked>{}, "is zero", "call", 0);
+    const As<ToRelay::AskMaintenanceRules> rules;
+    row(rules, "is missing", "timeZone", gone);
+    row(rules, "is not a day such as 2026-12-25", "holidays[1]", u"Christmas"_s);
     const As<ToRelay::CoachSettings> coach;
     row(coach, "is missing", "glossary", gone);
     row(coach, "is empty", "glossary[0].word", QString());

@@ -432,6 +432,11 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     method = "promise.report";
     whole("days", 1, 366);
 
+    frame = frameOf<ToRelay::HelpMarked>();
+    method = "help.mark";
+    whole("call", 1, (qint64(1) << 53) - 1);
+    needed("mark", 4);
+
     frame = frameOf<ToRelay::EnrolmentCreate>();
     method = "enrolment.create";
     whole("uses", 1, 100'000);

@@ -34,8 +34,8 @@ void compare(const QList<std::pair<Enum, const char *>> &words,
 }
 
 // Whoever adds a message meets this line, the samples and the protocol page.
-static_assert(std::variant_size_v<Request> == 22);
-static_assert(std::variant_size_v<Notification> == 9);
+static_assert(std::variant_size_v<Request> == 26);
+static_assert(std::variant_size_v<Notification> == 10);
 
 } // namespace
 
@@ -87,7 +87,7 @@ void MessagesTest::everyPromiseStateHasItsWord()
 {
     using enum PromiseState;
     compare<PromiseState>({{Due, "due"}, {Overdue, "overdue"}, {Escalated, "escalated"}},
-                                    promiseStateFromString);
+                          promiseStateFromString);
 }
 
 void MessagesTest::noTwoMessagesShareAMethod()

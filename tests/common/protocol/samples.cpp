@@ -137,6 +137,7 @@ Tally tally()
         .delivered = 1198, .held = 14, .expiredUnseen = 0, .displayed = 1150, .acknowledged = 871};
     tally.acknowledgedEarlierAsk = 96;
     tally.stillBroken = 3;
+    tally.works = 40;
     tally.notSeenLately = 41;
     tally.formerlyAddressed = 12;
     tally.formerly = {.delivered = 12, .displayed = 9, .acknowledged = 4};
@@ -209,7 +210,11 @@ Many<ToRelay::NoticePublish> of(As<ToRelay::NoticePublish>)
     draft.publishedAt.reset();
     draft.publishedBy.clear();
     return {{"bare", {.notice = draft, .idempotencyKey = key}},
-            {"in an envelope", {.envelope = envelope(), .idempotencyKey = key}}};
+            {"in an envelope", {.envelope = envelope(), .idempotencyKey = key}},
+            {"at short notice",
+             {.notice = draft,
+              .idempotencyKey = key,
+              .shortNoticeReason = u"The supplier repairs a security hole tonight."_s}}};
 }
 
 Many<ToRelay::NoticeRevise> of(As<ToRelay::NoticeRevise>)
@@ -219,8 +224,16 @@ Many<ToRelay::NoticeRevise> of(As<ToRelay::NoticeRevise>)
     cancelled.cancelReason = CancelReason::Mistake;
     return {
         {"bare", {.id = mail, .base = 2, .notice = outage(), .idempotencyKey = key}},
+        {"ending its watch",
+         {.id = mail, .base = 2, .notice = outage(), .idempotencyKey = key, .endsWatch = true}},
         {"cancelling", {.id = mail, .base = 3, .notice = cancelled, .idempotencyKey = key}},
-        {"in an envelope", {.id = mail, .base = 2, .envelope = envelope(), .idempotencyKey = key}}};
+        {"in an envelope", {.id = mail, .base = 2, .envelope = envelope(), .idempotencyKey = key}},
+        {"at short notice",
+         {.id = mail,
+          .base = 2,
+          .notice = outage(),
+          .idempotencyKey = key,
+          .shortNoticeReason = u"El proveedor cierra un fallo de seguridad esta noche."_s}}};
 }
 
 Many<ToRelay::NoticeList> of(As<ToRelay::NoticeList>)
@@ -254,9 +267,8 @@ Many<ToRelay::RecipientList> of(As<ToRelay::RecipientList>)
                    .after = {u"pc-44\\user"_s},
                    .limit = 1000}};
     }
-    for (const TallyPart part :
-         {TallyPart::FormerlyAddressed, TallyPart::NotSeenLately, TallyPart::SharedDesks,
-          TallyPart::ToCall})
+    for (const TallyPart part : {TallyPart::FormerlyAddressed, TallyPart::NotSeenLately,
+                                 TallyPart::SharedDesks, TallyPart::ToCall})
         lists += {"of another part", {.notice = mail, .part = part}};
     return lists;
 }
@@ -353,7 +365,48 @@ Many<ToRelay::PromiseReport> of(As<ToRelay::PromiseReport>)
     return {{"a month", {30}}, {"a year", {366}}};
 }
 
+Many<ToRelay::ReplyList> of(As<ToRelay::ReplyList>)
+{
+    return {{"of the outage", {helpCall().notice}}};
+}
+
+Many<ToRelay::HelpList> of(As<ToRelay::HelpList>)
+{
+    return {{"asked", {}}};
+}
+
+Many<ToRelay::HelpMarked> of(As<ToRelay::HelpMarked>)
+{
+    return {{"taken", {17, HelpMark::Take}}, {"done", {17, HelpMark::Done}}};
+}
+
+HelpCall helpCall()
+{
+    return {17,
+            {u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b01"_s},
+            {u"marta@corp.example"_s},
+            u"Marta Silva"_s,
+            u"Porto"_s,
+            u"porto-112"_s,
+            u"A proposta para Lyon sai ao meio-dia."_s,
+            at("2026-11-20T09:52:10Z")};
+}
+
+Many<ToClient::HelpMoved> of(As<ToClient::HelpMoved>)
+{
+    HelpCall done = helpCall();
+    done.takenBy = u"hugo"_s;
+    done.takenAt = at("2026-11-20T09:53:00Z");
+    done.doneAt = at("2026-11-20T10:04:00Z");
+    return {{"new", {helpCall()}}, {"done", {done}}};
+}
+
 Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>)
+{
+    return {{"asked", {}}};
+}
+
+Many<ToRelay::AskMaintenanceRules> of(As<ToRelay::AskMaintenanceRules>)
 {
     return {{"asked", {}}};
 }

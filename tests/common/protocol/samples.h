@@ -52,7 +52,13 @@ Many<ToRelay::ServiceList> of(As<ToRelay::ServiceList>);
 Many<ToRelay::ServiceReplace> of(As<ToRelay::ServiceReplace>);
 Many<ToRelay::OutageList> of(As<ToRelay::OutageList>);
 Many<ToRelay::PromiseReport> of(As<ToRelay::PromiseReport>);
+Many<ToRelay::ReplyList> of(As<ToRelay::ReplyList>);
+Many<ToRelay::HelpList> of(As<ToRelay::HelpList>);
+Many<ToRelay::HelpMarked> of(As<ToRelay::HelpMarked>);
+Many<ToClient::HelpMoved> of(As<ToClient::HelpMoved>);
+HelpCall helpCall();
 Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>);
+Many<ToRelay::AskMaintenanceRules> of(As<ToRelay::AskMaintenanceRules>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);

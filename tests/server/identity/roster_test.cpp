@@ -34,7 +34,7 @@ private Q_SLOTS:
                      desk(u"2"_s, u"marta@corp.example"_s, u"Porto"_s, m_now - 1h)});
         const auto people = roster.weigh(lyon(), m_now, month);
         QCOMPARE(people.size(), size_t(1));
-        const Presence &marta = people.front();
+        const PersonPresence &marta = people.front();
         QCOMPARE(marta.person.text, u"marta@corp.example"_s);
         QVERIFY(marta.matches);
         QVERIFY(!marta.seenLately); // only her desk in Porto was
@@ -46,7 +46,7 @@ private Q_SLOTS:
         Roster roster;
         roster.load({desk(u"1"_s, u"marta@corp.example"_s, u"Lyon"_s, m_now - 2 * month)});
         roster.setOnline({u"1"_s}, m_now);
-        const Presence marta = roster.weigh(lyon(), m_now, month).at(0);
+        const PersonPresence marta = roster.weigh(lyon(), m_now, month).at(0);
         QVERIFY(marta.online && marta.seenLately);
         QCOMPARE(roster.takeSeen(m_now), QList<DeskId>{{u"1"_s}});
     }

@@ -252,6 +252,7 @@ private Q_SLOTS:
         current.nextUpdateAt.reset();
         current.startsAt = m_now + 24h;
         current.endsAt = m_now + 26h;
+        current.finishes = Finishing::Automatic;
         current.expiresAt = defaultExpiry(current);
         stored.lastAsked = current;
         Notice draft = current;

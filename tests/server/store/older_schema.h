@@ -20,7 +20,9 @@ inline QStringList backToSchema(int schema)
                                      {u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
                                       u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s},
                                      {u"DROP TABLE promise"_s},
-                                     {u"ALTER TABLE notice DROP COLUMN ending"_s}};
+                                     {u"ALTER TABLE notice DROP COLUMN ending"_s},
+                                     {u"DROP TABLE help_call"_s},
+                                     {u"DROP TABLE short_notice"_s}};
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)
         statements << undoing.at(each);

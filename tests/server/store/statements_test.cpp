@@ -72,6 +72,7 @@ private Q_SLOTS:
                                          u"SCAN notice USING INDEX notice_not_ended"_s,
                                          u"SCAN n USING INDEX notice_not_ended"_s,
                                          u"SCAN notice USING COVERING INDEX notice_not_ended"_s,
+                                         u"SCAN h USING INDEX help_call_open"_s,
                                          u"SCAN lately"_s,
                                          u"SCAN current"_s,      // at most fifty more rows
                                          u"SCAN CONSTANT ROW"_s, // what a statement brings along

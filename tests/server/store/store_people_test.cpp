@@ -94,8 +94,8 @@ private Q_SLOTS:
                                       receipt(durand, u"pc-2"_s, ReceiptState::Acknowledged)}));
         QGOOD(m_store->storeReply(durand, {u"pc-2"_s}, {u"mail"_s}, ReplyAnswer::Works, {},
                                   now() + 1h));
-        QGOOD(
-            m_store->storeReply(chloe, {u"pc-1"_s}, {u"mail"_s}, ReplyAnswer::NeedHelp, {}, now()));
+        QGOOD(m_store->storeReply(chloe, {u"pc-1"_s}, {u"mail"_s}, ReplyAnswer::StillBroken, {},
+                                  now()));
         QGOOD(rename());
         const Standing standing = m_store->standings({u"mail"_s})->first();
         QCOMPARE(standing.acknowledged, 1);

@@ -1,0 +1,1 @@
+INSERT INTO short_notice (notice, revision, reason) VALUES (:notice, :revision, :reason)

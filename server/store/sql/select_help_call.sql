@@ -1,0 +1,7 @@
+SELECT r.number, n.id, p.text, d.text, r.comment, r.at, h.taken_by, h.taken_at, h.done_at
+FROM help_call h
+    JOIN reply r ON r.number = h.reply
+    JOIN notice n ON n.number = r.notice
+    JOIN name p ON p.number = r.person
+    JOIN name d ON d.number = r.desk
+WHERE h.reply = :reply
