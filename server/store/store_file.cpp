@@ -28,14 +28,21 @@ quint32 bigEndian(const QByteArray &header, int offset)
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
 
-// The header's length counts only if it was written together with the change counter.
-bool isCutShort(const QByteArray &header, qint64 fileSize)
+// The header's length counts only if it was written together with the change counter. A checkpoint
+// writes the header first and the new pages after it: killed in between, the file is shorter than it
+// says, and every page that it lacks still stands in the log, each behind 24 bytes of its own
+// (fileformat.html, section 4.1).
+bool isCutShort(const QByteArray &header, qint64 fileSize, qint64 logSize)
 {
+    constexpr qint64 logHeaderBytes = 32;
+    constexpr qint64 frameHeaderBytes = 24;
     qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
     if (pageSize == 1)
         pageSize = 65536;
-    return bigEndian(header, 24) == bigEndian(header, 92) &&
-           fileSize < pageSize * qint64(bigEndian(header, 28));
+    const qint64 missingPages = qint64(bigEndian(header, 28)) - fileSize / pageSize;
+    const qint64 loggedPages = (logSize - logHeaderBytes) / (pageSize + frameHeaderBytes);
+    return bigEndian(header, 24) == bigEndian(header, 92) && missingPages > 0 &&
+           missingPages > loggedPages;
 }
 
 Error cannot(const QString &what, const QString &path)
@@ -80,7 +87,7 @@ Result<void> checkFile(const QString &path)
         return Error{
             u"%1 is not a Foghorn store: give the right folder with --data, or restore a backup "
             "with foghornd restore."_s.arg(path)};
-    if (isCutShort(header, file.size()))
+    if (isCutShort(header, file.size(), QFileInfo(path + u"-wal"_s).size()))
         return Error{u"%1 is damaged (it is shorter than it says): restore a backup with foghornd "
                      "restore."_s.arg(path)};
     return {};

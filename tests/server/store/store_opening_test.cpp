@@ -213,6 +213,40 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(remedy), qUtf8Printable(reason));
     }
 
+    // What a kill in the middle of a checkpoint leaves: the header says the new length already, the
+    // pages that make it true stand in the log only.
+    void aCheckpointKilledAfterItsFirstPageLosesNothing()
+    {
+        const QString log = m_folder->path(u"foghorn.db-wal"_s);
+        QByteArray pages;
+        QByteArray logged;
+        {
+            const auto connection = Connection::open(m_folder->database());
+            QGOOD(connection);
+            QGOOD((*connection)->execute(u"PRAGMA wal_autocheckpoint = 0"_s));
+            QGOOD((*connection)->execute(u"CREATE TABLE diary (line TEXT)"_s));
+            QGOOD((*connection)
+                      ->execute(u"INSERT INTO diary VALUES (printf('%.*c', 100000, 'x'))"_s));
+            pages = contentOf(m_folder->database());
+            logged = contentOf(log);
+            QGOOD((*connection)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        const QByteArray whole = contentOf(m_folder->database());
+        QVERIFY(whole.size() > pages.size());
+        const auto leave = [&](qsizetype loggedBytes) {
+            removeDatabase(m_folder->database());
+            overwrite(m_folder->database(), 0, whole.first(4096) + pages.sliced(4096));
+            overwrite(log, 0, logged.first(loggedBytes));
+        };
+        leave(logged.size());
+        QGOOD(Store::open(m_folder->dir()));
+        QCOMPARE(m_folder->look(u"SELECT length(line) FROM diary"_s).toInt(), 100000);
+        leave(32 + 10 * (24 + 4096)); // too little for what is missing
+        const auto store = Store::open(m_folder->dir());
+        QVERIFY(!store);
+        QVERIFY(store.error().reason.contains(u"shorter than it says"_s));
+    }
+
     void aSecondRelayOnTheSameFolderIsRefused()
     {
         auto first = m_folder->open();
