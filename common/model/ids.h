@@ -25,6 +25,7 @@ using DeskId = Id<struct DeskTag>;             // UUIDv7
 using PersonId = Id<struct PersonTag>;         // "ana@corp.example" or "pc-44\\user"; see person.h
 using DeploymentId = Id<struct DeploymentTag>; // UUIDv4, made by foghornd init
 using Epoch = Id<struct EpochTag>;             // UUIDv4: the lifetime of a store
+using SeriesId = Id<struct SeriesTag>;         // UUIDv7: a maintenance that recurs
 
 /** A new UUIDv7 (RFC 9562, section 5.7): sorts by the moment of its making. Unix time in ms. */
 QString makeUuidV7(qint64 unixMilliseconds);

@@ -231,6 +231,66 @@
         <source>it is still being watched: wait, or say that the watch ends before its time</source>
         <translation>todavía se vigila: espere, o diga que la vigilancia termina antes</translation>
     </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>falta un nombre</translation>
+    </message>
+    <message>
+        <source>one line of at most %1 characters</source>
+        <translation>una línea de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>is no time zone that is known here: expected a name such as Europe/Madrid</source>
+        <translation>no es una zona horaria conocida aquí: se espera un nombre como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>from 1 minute to 7 days are taken</source>
+        <translation>se acepta de 1 minuto a 7 días</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 days are taken</source>
+        <translation>se acepta de %1 a %2 días</translation>
+    </message>
+    <message>
+        <source>at most %1 exceptions are taken</source>
+        <translation>se aceptan %1 excepciones como máximo</translation>
+    </message>
+    <message>
+        <source>the end lies after the start, at most 7 days later</source>
+        <translation>el final va después del inicio, como máximo 7 días más tarde</translation>
+    </message>
+    <message>
+        <source>only a planned maintenance recurs</source>
+        <translation>solo se repite un mantenimiento previsto</translation>
+    </message>
+    <message>
+        <source>a drill does not recur</source>
+        <translation>un simulacro no se repite</translation>
+    </message>
+    <message>
+        <source>the times, the author and the number are filled by the series for each occurrence: leave them out</source>
+        <translation>las horas, el autor y el número los pone la serie cada vez: déjelos fuera</translation>
+    </message>
+    <message>
+        <source>the whole series is larger than 48 KiB</source>
+        <translation>la serie entera supera los 48 KiB</translation>
+    </message>
+    <message>
+        <source>is no rule that can be read: expected one such as FREQ=MONTHLY;BYDAY=2SU (RFC 5545, RRULE)</source>
+        <translation>no es una regla que se pueda leer: se espera una como FREQ=MONTHLY;BYDAY=2SU (RFC 5545, RRULE)</translation>
+    </message>
+    <message>
+        <source>takes place once a day at most: expected FREQ=DAILY, WEEKLY, MONTHLY or YEARLY without BYHOUR, BYMINUTE, BYSECOND</source>
+        <translation>como mucho una vez al día: se espera FREQ=DAILY, WEEKLY, MONTHLY o YEARLY sin BYHOUR, BYMINUTE, BYSECOND</translation>
+    </message>
+    <message>
+        <source>never comes in the ten years after its first start</source>
+        <translation>no llega nunca en los diez años que siguen a su primer inicio</translation>
+    </message>
+    <message>
+        <source>is longer than the time until the next one begins</source>
+        <translation>dura más que el tiempo hasta que empieza la siguiente</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

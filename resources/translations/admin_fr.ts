@@ -225,11 +225,71 @@
     </message>
     <message>
         <source>has passed already: say until when it is really watched</source>
-        <translation>est déjà passé : dites jusqu’à quand on surveille vraiment</translation>
+        <translation>est déjà passé&#x202f;: dites jusqu’à quand on surveille vraiment</translation>
     </message>
     <message>
         <source>it is still being watched: wait, or say that the watch ends before its time</source>
-        <translation>elle est encore surveillée : attendez, ou dites que la surveillance finit plus tôt</translation>
+        <translation>elle est encore surveillée&#x202f;: attendez, ou dites que la surveillance finit plus tôt</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>il manque un nom</translation>
+    </message>
+    <message>
+        <source>one line of at most %1 characters</source>
+        <translation>une ligne de %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>is no time zone that is known here: expected a name such as Europe/Madrid</source>
+        <translation>n’est pas un fuseau horaire connu ici&#x202f;: on attend un nom comme Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>from 1 minute to 7 days are taken</source>
+        <translation>de 1 minute à 7 jours sont acceptés</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 days are taken</source>
+        <translation>de %1 à %2 jours sont acceptés</translation>
+    </message>
+    <message>
+        <source>at most %1 exceptions are taken</source>
+        <translation>%1 exceptions au plus sont acceptées</translation>
+    </message>
+    <message>
+        <source>the end lies after the start, at most 7 days later</source>
+        <translation>la fin vient après le début, 7 jours plus tard au plus</translation>
+    </message>
+    <message>
+        <source>only a planned maintenance recurs</source>
+        <translation>seule une maintenance prévue se répète</translation>
+    </message>
+    <message>
+        <source>a drill does not recur</source>
+        <translation>un exercice ne se répète pas</translation>
+    </message>
+    <message>
+        <source>the times, the author and the number are filled by the series for each occurrence: leave them out</source>
+        <translation>les heures, l’auteur et le numéro sont remplis par la série à chaque fois&#x202f;: laissez-les de côté</translation>
+    </message>
+    <message>
+        <source>the whole series is larger than 48 KiB</source>
+        <translation>la série entière dépasse 48 KiB</translation>
+    </message>
+    <message>
+        <source>is no rule that can be read: expected one such as FREQ=MONTHLY;BYDAY=2SU (RFC 5545, RRULE)</source>
+        <translation>n’est pas une règle lisible&#x202f;: on en attend une comme FREQ=MONTHLY;BYDAY=2SU (RFC 5545, RRULE)</translation>
+    </message>
+    <message>
+        <source>takes place once a day at most: expected FREQ=DAILY, WEEKLY, MONTHLY or YEARLY without BYHOUR, BYMINUTE, BYSECOND</source>
+        <translation>une fois par jour au plus&#x202f;: on attend FREQ=DAILY, WEEKLY, MONTHLY ou YEARLY sans BYHOUR, BYMINUTE, BYSECOND</translation>
+    </message>
+    <message>
+        <source>never comes in the ten years after its first start</source>
+        <translation>ne vient jamais dans les dix ans qui suivent son premier début</translation>
+    </message>
+    <message>
+        <source>is longer than the time until the next one begins</source>
+        <translation>dure plus que le temps avant le début de la suivante</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1155,7 @@
     </message>
     <message>
         <source>It is watched until %1, and then ends by itself unless people say that it is still broken. End it now all the same?</source>
-        <translation>La surveillance dure jusqu’à %1, puis tout finit de soi-même, sauf si des personnes disent que c’est toujours en panne. Terminer maintenant tout de même ?</translation>
+        <translation>La surveillance dure jusqu’à %1, puis tout finit de soi-même, sauf si des personnes disent que c’est toujours en panne. Terminer maintenant tout de même&#x202f;?</translation>
     </message>
     <message>
         <source>End it now</source>
@@ -1676,7 +1736,7 @@
     <name>foghorn::HelpPanel</name>
     <message>
         <source>Not marked: %1</source>
-        <translation>Pas marqué : %1</translation>
+        <translation>Pas marqué&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 sees to it</source>
@@ -1883,7 +1943,7 @@
     </message>
     <message>
         <source>Works again: watch it</source>
-        <translation>Rétabli : surveiller</translation>
+        <translation>Rétabli&#x202f;: surveiller</translation>
     </message>
     <message>
         <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
@@ -1896,8 +1956,8 @@
     <message numerus="yes">
         <source>%Ln say it is still broken: reopen</source>
         <translation>
-            <numerusform>%Ln dit que c’est toujours en panne : rouvrir</numerusform>
-            <numerusform>%Ln disent que c’est toujours en panne : rouvrir</numerusform>
+            <numerusform>%Ln dit que c’est toujours en panne&#x202f;: rouvrir</numerusform>
+            <numerusform>%Ln disent que c’est toujours en panne&#x202f;: rouvrir</numerusform>
         </translation>
     </message>
     <message>

@@ -231,6 +231,66 @@
         <source>it is still being watched: wait, or say that the watch ends before its time</source>
         <translation>ainda está a ser acompanhado: espere, ou diga que o acompanhamento termina antes</translation>
     </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>falta um nome</translation>
+    </message>
+    <message>
+        <source>one line of at most %1 characters</source>
+        <translation>uma linha de %1 caracteres no máximo</translation>
+    </message>
+    <message>
+        <source>is no time zone that is known here: expected a name such as Europe/Madrid</source>
+        <translation>não é um fuso horário conhecido aqui: espera-se um nome como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>from 1 minute to 7 days are taken</source>
+        <translation>aceita-se de 1 minuto a 7 dias</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 days are taken</source>
+        <translation>aceita-se de %1 a %2 dias</translation>
+    </message>
+    <message>
+        <source>at most %1 exceptions are taken</source>
+        <translation>aceitam-se %1 exceções no máximo</translation>
+    </message>
+    <message>
+        <source>the end lies after the start, at most 7 days later</source>
+        <translation>o fim vem depois do início, no máximo 7 dias mais tarde</translation>
+    </message>
+    <message>
+        <source>only a planned maintenance recurs</source>
+        <translation>só se repete uma manutenção prevista</translation>
+    </message>
+    <message>
+        <source>a drill does not recur</source>
+        <translation>um exercício não se repete</translation>
+    </message>
+    <message>
+        <source>the times, the author and the number are filled by the series for each occurrence: leave them out</source>
+        <translation>as horas, o autor e o número são preenchidos pela série de cada vez: deixe-os de fora</translation>
+    </message>
+    <message>
+        <source>the whole series is larger than 48 KiB</source>
+        <translation>a série inteira ultrapassa 48 KiB</translation>
+    </message>
+    <message>
+        <source>is no rule that can be read: expected one such as FREQ=MONTHLY;BYDAY=2SU (RFC 5545, RRULE)</source>
+        <translation>não é uma regra que se possa ler: espera-se uma como FREQ=MONTHLY;BYDAY=2SU (RFC 5545, RRULE)</translation>
+    </message>
+    <message>
+        <source>takes place once a day at most: expected FREQ=DAILY, WEEKLY, MONTHLY or YEARLY without BYHOUR, BYMINUTE, BYSECOND</source>
+        <translation>no máximo uma vez por dia: espera-se FREQ=DAILY, WEEKLY, MONTHLY ou YEARLY sem BYHOUR, BYMINUTE, BYSECOND</translation>
+    </message>
+    <message>
+        <source>never comes in the ten years after its first start</source>
+        <translation>nunca chega nos dez anos que se seguem ao primeiro início</translation>
+    </message>
+    <message>
+        <source>is longer than the time until the next one begins</source>
+        <translation>dura mais do que o tempo até começar a seguinte</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

@@ -77,6 +77,19 @@ Notice sapMaintenance()
     return notice;
 }
 
+MaintenanceSeries sapSeries()
+{
+    MaintenanceSeries series;
+    series.name = u"SAP: updates of the month"_s;
+    series.notice = patternOf(sapMaintenance());
+    series.notice.text[u"es"_s].headline = u"SAP se detiene el segundo domingo del mes"_s;
+    series.notice.text[u"pt"_s].headline = u"O SAP para no segundo domingo do mês"_s;
+    series.firstStart = {QDate(2026, 12, 13), QTime(2, 30)};
+    series.timeZone = u"Europe/Madrid"_s;
+    series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
+    return series;
+}
+
 Notice printAnnouncement()
 {
     Notice notice;

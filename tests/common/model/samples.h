@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/notice_template.h"
+#include "common/model/series.h"
 
 namespace foghorn::samples {
 
@@ -12,6 +13,8 @@ Instant at(const char *iso);
 Notice emailOutage();
 /** SAP stops on Saturday from 06:00 to 08:00 Madrid time: Spanish and Portuguese. Valid. */
 Notice sapMaintenance();
+/** SAP stops every second Sunday of the month from 02:30 to 04:30 Madrid time, from 13 December 2026 on. Valid. */
+MaintenanceSeries sapSeries();
 /** A new print room: French. Valid. */
 Notice printAnnouncement();
 /** "{{service}} is slow" in English and Spanish. Valid. */
