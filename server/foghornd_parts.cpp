@@ -14,7 +14,8 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       tallyBook(store, roster, seenLately), addressed(store, roster, tallyBook, seenLately),
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
       interruptions(store, roster), promises(store, book), help(store, roster),
-      schedule(publisher, book), watches(store, publisher, book),
+      followUps(store, publisher.leadTime()), schedule(publisher, book),
+      watches(store, publisher, book),
       housekeeping(store, roster, book, publisher, promises, schedule, watches, tallies, clock)
 {
     roster.load(material.desks);

@@ -7,6 +7,7 @@
 #include "server/identity/sign_in.h"
 #include "server/notices/addressed.h"
 #include "server/notices/arrivals.h"
+#include "server/notices/follow_ups.h"
 #include "server/notices/help_queue.h"
 #include "server/notices/interruptions.h"
 #include "server/notices/notice_finder.h"
@@ -67,6 +68,7 @@ struct FoghorndParts
     Interruptions interruptions;
     Promises promises;
     HelpQueue help;
+    FollowUps followUps;
     Schedule schedule;
     WatchKeeper watches;
     Housekeeping housekeeping;

@@ -209,6 +209,18 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::AskMaintenanceRules
             ToRelay::AskMaintenanceRules::Answer{m_parts.publisher.leadTime().at(m_clock.now())});
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpList &)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.followUps.list(m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpWaive &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
+        m_parts.followUps.waive(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
 // ---- who is told ----
 
 void RequestRouter::tellHelp(const HelpCall &call)

@@ -46,6 +46,8 @@ private:
     void serve(const Asked &asked, const ToRelay::HelpList &question);
     void serve(const Asked &asked, const ToRelay::HelpMarked &order);
     void serve(const Asked &asked, const ToRelay::AskMaintenanceRules &question);
+    void serve(const Asked &asked, const ToRelay::FollowUpList &question);
+    void serve(const Asked &asked, const ToRelay::FollowUpWaive &order);
 
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);

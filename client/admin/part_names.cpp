@@ -21,6 +21,7 @@ QString partName(TextPart part, NoticeKind kind)
     case TextPart::StillWorks: return tr("What still works");
     case TextPart::Progress: return tr("What we are doing");
     case TextPart::Cause: return tr("Why, in plain words");
+    case TextPart::Prevention: return tr("What is done so that it does not happen again");
     case TextPart::Closing: return tr("Last words: an apology, thanks");
     case TextPart::Details: return tr("Details for those who want more");
     }

@@ -3,7 +3,6 @@
 
 #include "client/ctl/writing_line.h"
 #include "client/link/relay_socket.h"
-#include "common/protocol/json_reader.h"
 
 namespace foghorn::ctl {
 
@@ -19,15 +18,6 @@ const Shape global{{},
                     {u"json"_s, Takes::Nothing},
                     {u"help"_s, Takes::Nothing},
                     {u"version"_s, Takes::Nothing}}};
-
-Outcome<NoticeId> noticeId(const Typed &typed)
-{
-    const QString text = typed.operand(0).toLower();
-    if (!isUuid(text))
-        return usageFailure(u"“%1” is not the id of a notice (publish and list print them)."_s.arg(
-            typed.operand(0)));
-    return NoticeId{text};
-}
 
 /** Id and base for the commands that make a new revision. */
 template <class C>
@@ -315,6 +305,15 @@ const QList<CommandRule> &commands()
            {u"set"_s, Takes::Values},
            {u"language"_s, Takes::Values}}},
          readCompose},
+        {u"follow-up"_s,
+         {{u"ID or list"_s},
+          {{u"cause"_s, Takes::Value},
+           {u"prevention"_s, Takes::Value},
+           {u"owner"_s, Takes::Value},
+           {u"due"_s, Takes::Value},
+           {u"waive"_s, Takes::Value},
+           {u"base"_s, Takes::Value}}},
+         readFollowUp},
         {u"check"_s,
          {{u"FILE"_s}, {{u"glossary"_s, Takes::Value}, {u"policy"_s, Takes::Value}}},
          readCheck},

@@ -145,6 +145,22 @@ struct Replies
 {
     NoticeId id;
 };
+/** What happened and what is done about it, told to those who were told that it is over. */
+struct FollowUpOn
+{
+    NoticeId id;
+    QString cause, prevention;  // in the notice's default language
+    std::optional<FollowUp> by; // which team, until when
+    std::optional<int> base;
+};
+struct WaiveFollowUp
+{
+    NoticeId id;
+    QString reason;
+};
+struct ListFollowUps
+{
+};
 /** The queue, or one call of it marked. */
 struct HelpCalls
 {
@@ -177,7 +193,7 @@ using Command =
                  Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
                  RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
                  CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
-                 HelpCalls>;
+                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps>;
 
 struct CommandLine
 {

@@ -27,6 +27,7 @@ struct Workplace
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
 // cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command,
+// follow_up_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
 // template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
@@ -55,6 +56,9 @@ std::optional<Failure> run(const Watch &, const Workplace &);
 std::optional<Failure> run(const Reopen &, const Workplace &);
 std::optional<Failure> run(const Replies &, const Workplace &);
 std::optional<Failure> run(const HelpCalls &, const Workplace &);
+std::optional<Failure> run(const FollowUpOn &, const Workplace &);
+std::optional<Failure> run(const WaiveFollowUp &, const Workplace &);
+std::optional<Failure> run(const ListFollowUps &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

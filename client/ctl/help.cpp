@@ -46,6 +46,14 @@ Commands
   replies ID                     how it is for people, by site and one by one
   help-calls [take|done CALL]    who calls for help and waits; take a call, or
                                  be done with it
+  follow-up ID --cause TEXT --prevention TEXT [--owner TEAM --due 2026-12-04]
+            [--base N]           what happened and what is done about it, in its
+                                 default language, quietly to those who were
+                                 told that it is over (“revise” does it in
+                                 several languages)
+  follow-up ID --waive TEXT      nobody is told what happened, for this reason
+  follow-up list                 which incidents owe one, gave one, and to how
+                                 many it was clear
   still-working ID [--next MINUTES] [--base N]
                                  “still working on it, checked now”, and when
                                  the next word comes (20, 30 or 60 minutes by

@@ -45,6 +45,10 @@ QString tallyWords(const Tally &tally)
         add(u"acknowledged only an earlier revision"_s, tally.acknowledgedEarlierAsk);
     if (tally.stillBroken > 0)
         add(u"say it is still broken"_s, tally.stillBroken);
+    if (tally.clear > 0)
+        add(u"say that the follow-up was clear"_s, tally.clear);
+    if (tally.unclear > 0)
+        add(u"say that the follow-up was not clear"_s, tally.unclear);
     if (tally.notSeenLately > 0)
         numbers.add(
             {u"not seen lately (not addressed)"_s, QString::number(tally.notSeenLately), {}});

@@ -27,6 +27,15 @@ Outcome<BlankValues> blankValues(const QStringList &typed)
 
 } // namespace
 
+Outcome<NoticeId> noticeId(const Typed &typed)
+{
+    const QString text = typed.operand(0).toLower();
+    if (!isUuid(text))
+        return usageFailure(u"“%1” is not the id of a notice (publish and list print them)."_s.arg(
+            typed.operand(0)));
+    return NoticeId{text};
+}
+
 Outcome<std::optional<int>> baseOf(const Typed &typed)
 {
     if (!typed.has(u"base"_s))
@@ -96,6 +105,41 @@ Outcome<Command> readCompose(const Typed &typed)
     if (const Failure *failure = failureOf(values))
         return *failure;
     command.values = std::get<BlankValues>(values);
+    return Command(command);
+}
+
+Outcome<Command> readFollowUp(const Typed &typed)
+{
+    if (typed.operand(0) == "list"_L1)
+        return Command(ListFollowUps{});
+    const auto id = noticeId(typed);
+    if (const Failure *failure = failureOf(id))
+        return *failure;
+    const QString cause = typed.value(u"cause"_s).trimmed();
+    const QString prevention = typed.value(u"prevention"_s).trimmed();
+    if (typed.has(u"waive"_s)) {
+        const QString reason = typed.value(u"waive"_s).trimmed();
+        if (reason.isEmpty() || !cause.isEmpty() || !prevention.isEmpty())
+            return usageFailure(u"--waive says to colleagues why nobody is told what happened; "
+                                "it stands alone."_s);
+        return Command(WaiveFollowUp{std::get<NoticeId>(id), reason});
+    }
+    if (cause.isEmpty() || prevention.isEmpty())
+        return usageFailure(u"--cause says what happened, --prevention what is done so that it "
+                            "does not happen again; or --waive says why nobody is told."_s);
+    if (typed.has(u"owner"_s) != typed.has(u"due"_s))
+        return usageFailure(u"--owner and --due stand together: which team, until which day."_s);
+    const auto base = baseOf(typed);
+    if (const Failure *failure = failureOf(base))
+        return *failure;
+    FollowUpOn command{
+        std::get<NoticeId>(id), cause, prevention, {}, std::get<std::optional<int>>(base)};
+    if (typed.has(u"owner"_s)) {
+        const QDate day = QDate::fromString(typed.value(u"due"_s), Qt::ISODate);
+        if (!day.isValid())
+            return usageFailure(u"--due is a day such as 2026-12-04."_s);
+        command.by = FollowUp{typed.value(u"owner"_s).trimmed(), day};
+    }
     return Command(command);
 }
 

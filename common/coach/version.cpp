@@ -20,9 +20,10 @@ QList<Member> membersOf(const NoticeText &text)
     members.append({u"workaround"_s, text.workaround});
     for (qsizetype i = 0; i < text.stillWorks.size(); ++i)
         members.append({u"stillWorks[%1]"_s.arg(i), text.stillWorks.at(i)});
-    members << Member{u"cause"_s, text.cause} << Member{u"progress"_s, text.progress}
-            << Member{u"purpose"_s, text.purpose} << Member{u"benefit"_s, text.benefit}
-            << Member{u"closing"_s, text.closing} << Member{u"details"_s, text.details};
+    members << Member{u"cause"_s, text.cause} << Member{u"prevention"_s, text.prevention}
+            << Member{u"progress"_s, text.progress} << Member{u"purpose"_s, text.purpose}
+            << Member{u"benefit"_s, text.benefit} << Member{u"closing"_s, text.closing}
+            << Member{u"details"_s, text.details};
     return members;
 }
 

@@ -5,6 +5,7 @@
 #include "common/model/ids.h"
 #include "common/model/instant.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
@@ -70,12 +71,21 @@ struct NoticeText
     QList<Action> actions; // at most 10 of at most 200
     QString workaround;
     QString cause;
+    QString prevention; // what is done so that it does not happen again; once it is over
     QString progress;
     QString closing;
     QString purpose; // why the maintenance is done
     QString benefit;
     QString details; // at most 8,000
     bool operator==(const NoticeText &) const = default;
+};
+
+/** Who sees to it that an incident does not happen again, and until when. */
+struct FollowUp
+{
+    QString owner;              // a team, as everybody calls it
+    std::optional<QDate> dueOn; // by the calendar: no hour, no zone
+    bool operator==(const FollowUp &) const = default;
 };
 
 struct Contact
@@ -105,7 +115,7 @@ struct Notice
     Finishing finishes = Finishing::ByAuthor;             // of a maintenance
     std::optional<Restoration> restoration; // incidents; nothing said = no line on the pop-up
     std::optional<Instant> nextUpdateAt;
-    std::optional<Instant> checkedAt; // still worked on then, nothing new; of this one revision
+    std::optional<Instant> checkedAt;  // still worked on then, nothing new; of this one revision
     std::optional<Instant> watchUntil; // of an incident in monitoring: then it ends by itself
     Audience audience;
     Acknowledgement acknowledgement = Acknowledgement::NotRequired;
@@ -115,6 +125,7 @@ struct Notice
     std::optional<Instant> publishedAt;
     QString publishedBy;
     std::optional<CancelReason> cancelReason; // with Phase::Cancelled, and only there
+    std::optional<FollowUp> followUp;         // with `prevention`, of an incident that is over
     bool exercise = false;
     bool operator==(const Notice &) const = default;
 
@@ -130,12 +141,12 @@ inline constexpr int actionLength = 200;
 inline constexpr int actionCount = 10;
 inline constexpr int detailsLength = 8000;
 inline constexpr int otherTextLength =
-    600; // affected, workaround, cause, progress, closing, purpose, benefit, a stillWorks item
+    600; // affected, workaround, cause, prevention, progress, closing, purpose, benefit, a stillWorks item
 inline constexpr int stillWorksCount = 10;
 inline constexpr int reminderCount = 10;
 inline constexpr std::chrono::minutes longestReminder{14 * 24 * 60};
 inline constexpr int serviceCount = 20;
-inline constexpr int nameLength = 80; // a service's name or id
+inline constexpr int nameLength = 80; // a service's name or id, a team
 inline constexpr qsizetype revisionBytes = 32 * 1024;
 } // namespace limits
 

@@ -42,6 +42,7 @@ QJsonObject textJson(const NoticeText &text)
         json[u"actions"_s] = actions;
     put(json, "workaround", text.workaround);
     put(json, "cause", text.cause);
+    put(json, "prevention", text.prevention);
     put(json, "progress", text.progress);
     put(json, "closing", text.closing);
     put(json, "purpose", text.purpose);
@@ -68,6 +69,7 @@ NoticeText readText(JsonMembers reader)
     }
     text.workaround = reader.text("workaround");
     text.cause = reader.text("cause");
+    text.prevention = reader.text("prevention");
     text.progress = reader.text("progress");
     text.closing = reader.text("closing");
     text.purpose = reader.text("purpose");
@@ -87,6 +89,15 @@ Restoration readRestoration(JsonMembers reader)
     restoration.at = reader.instant("at");
     restoration.until = reader.instant("until");
     return restoration;
+}
+
+FollowUp readFollowUp(JsonMembers reader)
+{
+    FollowUp followUp;
+    followUp.owner = reader.text("owner");
+    if (const QDate day = reader.date("dueOn"); day.isValid())
+        followUp.dueOn = day;
+    return followUp;
 }
 
 QList<Service> readServices(JsonMembers &reader)
@@ -213,6 +224,13 @@ QJsonObject toJson(const Notice &notice)
     put(json, "publishedBy", notice.publishedBy);
     if (notice.cancelReason)
         json[u"cancelReason"_s] = toString(*notice.cancelReason);
+    if (notice.followUp) {
+        QJsonObject followUp;
+        put(followUp, "owner", notice.followUp->owner);
+        if (notice.followUp->dueOn)
+            followUp[u"dueOn"_s] = notice.followUp->dueOn->toString(Qt::ISODate);
+        json[u"followUp"_s] = followUp;
+    }
     if (notice.exercise)
         json[u"exercise"_s] = true;
     return json;
@@ -252,6 +270,9 @@ Result<Notice> noticeFromJson(const QJsonObject &json)
     notice.expiresAt = reader.instant("expiresAt");
     notice.publishedAt = reader.instant("publishedAt");
     notice.publishedBy = reader.text("publishedBy");
+    if (reader.has("followUp"))
+        notice.followUp =
+            readFollowUp(JsonMembers(reader.object("followUp"), u"followUp"_s, problems));
     notice.exercise = reader.flag("exercise");
     if (!problems.isEmpty())
         return Error{problems.size() == 1

@@ -23,6 +23,7 @@ public:
         checkStanding();
         checkServices();
         checkTexts();
+        checkFollowUp();
         checkTimes();
         checkEstimate();
         checkAudience();
@@ -113,9 +114,10 @@ private:
                 QT_TRANSLATE_NOOP("FieldProblem", "the headline is one line"));
         checkText(text.impact, path + u".impact"_s, limits::impactLength);
         const std::pair<const char *, const QString &> others[] = {
-            {"affected", text.affected}, {"workaround", text.workaround}, {"cause", text.cause},
-            {"progress", text.progress}, {"closing", text.closing},       {"purpose", text.purpose},
-            {"benefit", text.benefit}};
+            {"affected", text.affected}, {"workaround", text.workaround},
+            {"cause", text.cause},       {"prevention", text.prevention},
+            {"progress", text.progress}, {"closing", text.closing},
+            {"purpose", text.purpose},   {"benefit", text.benefit}};
         for (const auto &[name, words] : others)
             checkText(words, path + u'.' + QString::fromLatin1(name), limits::otherTextLength);
         checkText(text.details, path + u".details"_s, limits::detailsLength);
@@ -139,6 +141,41 @@ private:
                 add(field, QT_TRANSLATE_NOOP("FieldProblem", "say what still works"));
             checkText(text.stillWorks[i], field, limits::otherTextLength);
         }
+    }
+
+    /** What happened and what is done about it are told together, once it is over. */
+    void checkFollowUp()
+    {
+        const bool over = m_notice.kind == NoticeKind::Incident && isEnding(m_notice.phase);
+        bool anyPrevention = false;
+        for (auto text = m_notice.text.begin(); text != m_notice.text.end(); ++text) {
+            const QString path = u"text."_s + text.key();
+            if (text->prevention.trimmed().isEmpty())
+                continue;
+            anyPrevention = true;
+            if (!over)
+                add(path + u".prevention"_s,
+                    QT_TRANSLATE_NOOP("FieldProblem",
+                                      "how it is prevented is told once an incident is over"));
+            if (text->cause.trimmed().isEmpty())
+                add(path + u".cause"_s,
+                    QT_TRANSLATE_NOOP("FieldProblem",
+                                      "say in plain words what happened, beside what is done "
+                                      "about it"));
+        }
+        if (!m_notice.followUp)
+            return;
+        const FollowUp &followUp = *m_notice.followUp;
+        if (!anyPrevention)
+            add(u"followUp"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "say what this team does until that day"));
+        if (followUp.owner.trimmed().isEmpty())
+            add(u"followUp.owner"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "say which team sees to it"));
+        checkText(followUp.owner, u"followUp.owner"_s, limits::nameLength);
+        if (!followUp.dueOn)
+            add(u"followUp.dueOn"_s,
+                QT_TRANSLATE_NOOP("FieldProblem", "say until which day, like 2026-12-04"));
     }
 
     void checkTimes()

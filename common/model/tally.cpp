@@ -13,7 +13,9 @@ namespace {
 
 constexpr auto answers = enumNames<ReplyAnswer>({{ReplyAnswer::Works, "works"},
                                                  {ReplyAnswer::StillBroken, "stillBroken"},
-                                                 {ReplyAnswer::NeedHelp, "needHelp"}});
+                                                 {ReplyAnswer::NeedHelp, "needHelp"},
+                                                 {ReplyAnswer::Clear, "clear"},
+                                                 {ReplyAnswer::Unclear, "unclear"}});
 
 /** Keeps the highest revision, and for it the earliest time. */
 void climb(int &reached, std::optional<Instant> *at, int revision, Instant when)
@@ -76,6 +78,8 @@ ReplyTopic topicOf(ReplyAnswer value)
     case ReplyAnswer::Works:
     case ReplyAnswer::StillBroken: return ReplyTopic::Works;
     case ReplyAnswer::NeedHelp: return ReplyTopic::Help;
+    case ReplyAnswer::Clear:
+    case ReplyAnswer::Unclear: return ReplyTopic::Clarity;
     }
     return ReplyTopic::Works;
 }
@@ -144,6 +148,8 @@ Tally count(const Ask &ask, const QList<Counted> &people)
             tally.online += person.online;
             tally.works += standing.reply == ReplyAnswer::Works;
             tally.stillBroken += standing.reply == ReplyAnswer::StillBroken;
+            tally.clear += standing.clarity == ReplyAnswer::Clear;
+            tally.unclear += standing.clarity == ReplyAnswer::Unclear;
             tally.acknowledgedEarlierAsk += ask.acknowledgementRequired &&
                                             standing.acknowledged > 0 &&
                                             standing.acknowledged < ask.asks;
@@ -171,6 +177,8 @@ QJsonObject toJson(const Tally &tally)
     json[u"acknowledgedEarlierAsk"_s] = tally.acknowledgedEarlierAsk;
     json[u"stillBroken"_s] = tally.stillBroken;
     json[u"works"_s] = tally.works;
+    json[u"clear"_s] = tally.clear;
+    json[u"unclear"_s] = tally.unclear;
     json[u"notSeenLately"_s] = tally.notSeenLately;
     json[u"formerlyAddressed"_s] = formerly;
     json[u"sharedDesks"_s] = shared;
@@ -201,6 +209,8 @@ Result<Tally> tallyFromJson(const QJsonObject &json)
     tally.acknowledgedEarlierAsk = json["acknowledgedEarlierAsk"_L1].toInt();
     tally.stillBroken = json["stillBroken"_L1].toInt();
     tally.works = json["works"_L1].toInt(); // an older relay does not say
+    tally.clear = json["clear"_L1].toInt();
+    tally.unclear = json["unclear"_L1].toInt();
     tally.notSeenLately = json["notSeenLately"_L1].toInt();
     const QJsonObject formerly = json["formerlyAddressed"_L1].toObject();
     tally.formerlyAddressed = formerly["people"_L1].toInt();

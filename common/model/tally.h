@@ -12,11 +12,11 @@
 
 namespace foghorn {
 
-enum class ReplyAnswer { Works, StillBroken, NeedHelp };
-QString toString(ReplyAnswer); // "works", "stillBroken", "needHelp"
+enum class ReplyAnswer { Works, StillBroken, NeedHelp, Clear, Unclear };
+QString toString(ReplyAnswer); // "works", "stillBroken", "needHelp", "clear", "unclear"
 std::optional<ReplyAnswer> replyAnswerFromString(QStringView);
 /** What a reply answers. The latest of each topic counts: who calls for help has not taken back "still broken". */
-enum class ReplyTopic { Works, Help };
+enum class ReplyTopic { Works, Help, Clarity };
 ReplyTopic topicOf(ReplyAnswer);
 
 /** How far one person (or one shared desk) has come with one notice: the highest revision for which
@@ -33,7 +33,8 @@ struct Standing
     std::optional<Instant> deliveredAt; // first time each state was reached for that revision
     std::optional<Instant> displayedAt;
     std::optional<Instant> acknowledgedAt;
-    std::optional<ReplyAnswer> reply; // the latest of the topic Works
+    std::optional<ReplyAnswer> reply;   // the latest of the topic Works
+    std::optional<ReplyAnswer> clarity; // the latest of the topic Clarity
     bool operator==(const Standing &) const = default;
 
     /** Takes one more receipt in; states and revisions only climb, so order and repetition do not
@@ -93,6 +94,8 @@ struct Tally
     int acknowledgedEarlierAsk = 0; // addressed, confirmed an earlier ask but not this one
     int stillBroken = 0;
     int works = 0; // say that it works for them
+    int clear = 0; // say that what they were told afterwards was clear
+    int unclear = 0;
     int notSeenLately = 0;
     int formerlyAddressed = 0;
     StateCounts formerly;
@@ -110,7 +113,7 @@ std::optional<ReceiptState> furthestState(const Standing &standing, const Ask &a
 Tally count(const Ask &ask, const QList<Counted> &people);
 
 /** {"notice","revision","asks","addressed","online","delivered","held","expiredUnseen","displayed",
-    "acknowledged":n|null,"acknowledgedEarlierAsk","stillBroken","works","notSeenLately",
+    "acknowledged":n|null,"acknowledgedEarlierAsk","stillBroken","works","clear","unclear","notSeenLately",
     "formerlyAddressed":{"people",…counts},"sharedDesks":{"desks",…counts},"loop":{"told","toldOver"}} */
 QJsonObject toJson(const Tally &tally);
 Result<Tally> tallyFromJson(const QJsonObject &json);

@@ -20,6 +20,7 @@ auto *pieceOf(Text &text, TextPart part)
     case TextPart::Workaround: return &text.workaround;
     case TextPart::Progress: return &text.progress;
     case TextPart::Cause: return &text.cause;
+    case TextPart::Prevention: return &text.prevention;
     case TextPart::Closing: return &text.closing;
     case TextPart::Details: return &text.details;
     case TextPart::Actions:
@@ -43,6 +44,7 @@ QString toString(TextPart part)
     case TextPart::StillWorks: return u"stillWorks"_s;
     case TextPart::Progress: return u"progress"_s;
     case TextPart::Cause: return u"cause"_s;
+    case TextPart::Prevention: return u"prevention"_s;
     case TextPart::Closing: return u"closing"_s;
     case TextPart::Details: return u"details"_s;
     }

@@ -19,6 +19,7 @@ enum class TextPart {
     StillWorks,
     Progress,
     Cause,
+    Prevention,
     Closing,
     Details
 };
@@ -27,7 +28,8 @@ enum class TextPart {
 inline constexpr std::array allTextParts{
     TextPart::Headline, TextPart::Affected, TextPart::Impact,     TextPart::Purpose,
     TextPart::Benefit,  TextPart::Actions,  TextPart::Workaround, TextPart::StillWorks,
-    TextPart::Progress, TextPart::Cause,    TextPart::Closing,    TextPart::Details};
+    TextPart::Progress, TextPart::Cause,    TextPart::Prevention, TextPart::Closing,
+    TextPart::Details};
 
 QString toString(TextPart part); // "stillWorks": its member in the notice's JSON
 

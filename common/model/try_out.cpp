@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/try_out.h"
 
+#include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
 
 namespace foghorn {
@@ -38,6 +39,7 @@ Notice tryOutOf(const Notice &notice, const AudienceElement &whom, Instant now)
         tried.phase = lastOpenPhase(notice.kind);
         // An ending needs no next update; what stands for it while it is tried out does.
         tried.nextUpdateAt = tried.expiresAt;
+        forgetFollowUp(tried);
     }
     return tried;
 }

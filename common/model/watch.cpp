@@ -2,6 +2,7 @@
 #include "common/model/watch.h"
 
 #include "common/model/enum_names.h"
+#include "common/model/follow_up.h"
 #include "common/model/notice_start.h"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ Notice reopened(const Notice &current, Instant now)
     next.watchUntil.reset();
     next.expiresAt.reset();
     next.notify = Notify::Auto;
+    forgetFollowUp(next);
     for (NoticeText &text : next.text)
         text.closing.clear();
     return next;

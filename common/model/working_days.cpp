@@ -9,14 +9,10 @@
 
 namespace foghorn {
 
-namespace {
-
 QDate dayOf(Instant moment, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), zone).date();
 }
-
-} // namespace
 
 bool isWorkingDay(QDate day, const QList<QDate> &holidays)
 {

@@ -18,6 +18,8 @@ struct MaintenanceRules
     bool operator==(const MaintenanceRules &) const = default;
 };
 
+/** The day on which a moment falls there. */
+QDate dayOf(Instant moment, const QTimeZone &zone);
 bool isWorkingDay(QDate day, const QList<QDate> &holidays);
 /** The first day on which a maintenance that is told now may start without a reason: today's word and that many working
     days. */

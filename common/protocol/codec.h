@@ -79,6 +79,8 @@ FOGHORN_ANSWER(ReplyList)
 FOGHORN_ANSWER(HelpList)
 FOGHORN_ANSWER(HelpMarked)
 FOGHORN_ANSWER(AskMaintenanceRules)
+FOGHORN_ANSWER(FollowUpList)
+FOGHORN_ANSWER(FollowUpWaive)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
 

@@ -53,6 +53,8 @@ FOGHORN_PARAMS(ToRelay::ReplyList)
 FOGHORN_PARAMS(ToRelay::HelpList)
 FOGHORN_PARAMS(ToRelay::HelpMarked)
 FOGHORN_PARAMS(ToClient::HelpMoved)
+FOGHORN_PARAMS(ToRelay::FollowUpList)
+FOGHORN_PARAMS(ToRelay::FollowUpWaive)
 #undef FOGHORN_PARAMS
 
 /** Calls `take(As<Alternative>{})` for the message that names `method`; false when none does. */

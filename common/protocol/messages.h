@@ -3,6 +3,7 @@
 
 #include "common/coach/coach_rules.h"
 #include "common/model/audience.h"
+#include "common/model/follow_up.h"
 #include "common/model/notice_template.h"
 #include "common/model/outage_record.h"
 #include "common/model/promise.h"
@@ -584,16 +585,46 @@ struct AskMaintenanceRules
     };
 };
 
+/** Which incidents that ended owe their people a word on what happened, or gave it. */
+struct FollowUpList
+{
+    static constexpr char method[] = "followUp.list";
+    bool operator==(const FollowUpList &) const = default;
+    struct Answer
+    {
+        QList<FollowUpEntry> entries; // of the last months, the latest ending first
+        bool more = false;            // as many as a frame takes
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** Nobody is told what happened, for this reason. */
+struct FollowUpWaive
+{
+    static constexpr char method[] = "followUp.waive";
+    NoticeId notice;
+    QString reason;
+    QString idempotencyKey;
+    bool operator==(const FollowUpWaive &) const = default;
+    struct Answer
+    {
+        FollowUpEntry entry;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 } // namespace ToRelay
 
-using Request = std::variant<
-    ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply, ToRelay::ConsoleHello,
-    ToRelay::NoticePublish, ToRelay::NoticeRevise, ToRelay::NoticeList, ToRelay::NoticeHistory,
-    ToRelay::TallyWatch, ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
-    ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList, ToRelay::TemplateSave,
-    ToRelay::TemplateRemove, ToRelay::ServiceList, ToRelay::ServiceReplace, ToRelay::OutageList,
-    ToRelay::CoachSettings, ToRelay::PromiseReport, ToRelay::ReplyList, ToRelay::HelpList,
-    ToRelay::HelpMarked, ToRelay::AskMaintenanceRules>;
+using Request =
+    std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
+                 ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
+                 ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
+                 ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
+                 ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList,
+                 ToRelay::TemplateSave, ToRelay::TemplateRemove, ToRelay::ServiceList,
+                 ToRelay::ServiceReplace, ToRelay::OutageList, ToRelay::CoachSettings,
+                 ToRelay::PromiseReport, ToRelay::ReplyList, ToRelay::HelpList, ToRelay::HelpMarked,
+                 ToRelay::AskMaintenanceRules, ToRelay::FollowUpList, ToRelay::FollowUpWaive>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {

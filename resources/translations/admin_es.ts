@@ -291,6 +291,26 @@
         <source>is longer than the time until the next one begins</source>
         <translation>dura más que el tiempo hasta que empieza la siguiente</translation>
     </message>
+    <message>
+        <source>how it is prevented is told once an incident is over</source>
+        <translation>cómo se evita se cuenta cuando la incidencia ha terminado</translation>
+    </message>
+    <message>
+        <source>say in plain words what happened, beside what is done about it</source>
+        <translation>di con palabras sencillas qué pasó, además de lo que se hace</translation>
+    </message>
+    <message>
+        <source>say what this team does until that day</source>
+        <translation>di qué hace este equipo hasta ese día</translation>
+    </message>
+    <message>
+        <source>say which team sees to it</source>
+        <translation>di qué equipo se encarga</translation>
+    </message>
+    <message>
+        <source>say until which day, like 2026-12-04</source>
+        <translation>di hasta qué día, por ejemplo 2026-12-04</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1063,6 +1083,10 @@
     <message>
         <source>Is it done, or does it take longer?</source>
         <translation>¿Está terminado o llevará más tiempo?</translation>
+    </message>
+    <message>
+        <source>What is done so that it does not happen again</source>
+        <translation>Qué se hace para que no se repita</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,26 @@
         <source>is longer than the time until the next one begins</source>
         <translation>dure plus que le temps avant le début de la suivante</translation>
     </message>
+    <message>
+        <source>how it is prevented is told once an incident is over</source>
+        <translation>ce qui est fait pour l’éviter se dit une fois l’incident terminé</translation>
+    </message>
+    <message>
+        <source>say in plain words what happened, beside what is done about it</source>
+        <translation>dites avec des mots simples ce qui s’est passé, en plus de ce qui est fait</translation>
+    </message>
+    <message>
+        <source>say what this team does until that day</source>
+        <translation>dites ce que cette équipe fait d’ici là</translation>
+    </message>
+    <message>
+        <source>say which team sees to it</source>
+        <translation>dites quelle équipe s’en charge</translation>
+    </message>
+    <message>
+        <source>say until which day, like 2026-12-04</source>
+        <translation>dites jusqu’à quel jour, par exemple 2026-12-04</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1063,6 +1083,10 @@
     <message>
         <source>Is it done, or does it take longer?</source>
         <translation>Est-ce fini, ou cela dure-t-il plus longtemps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is done so that it does not happen again</source>
+        <translation>Ce qui est fait pour que cela ne se reproduise pas</translation>
     </message>
 </context>
 <context>

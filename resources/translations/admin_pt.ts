@@ -291,6 +291,26 @@
         <source>is longer than the time until the next one begins</source>
         <translation>dura mais do que o tempo até começar a seguinte</translation>
     </message>
+    <message>
+        <source>how it is prevented is told once an incident is over</source>
+        <translation>como se evita é contado quando o incidente tiver terminado</translation>
+    </message>
+    <message>
+        <source>say in plain words what happened, beside what is done about it</source>
+        <translation>diga em palavras simples o que aconteceu, além do que se faz</translation>
+    </message>
+    <message>
+        <source>say what this team does until that day</source>
+        <translation>diga o que esta equipa faz até esse dia</translation>
+    </message>
+    <message>
+        <source>say which team sees to it</source>
+        <translation>diga que equipa trata disso</translation>
+    </message>
+    <message>
+        <source>say until which day, like 2026-12-04</source>
+        <translation>diga até que dia, por exemplo 2026-12-04</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1063,6 +1083,10 @@
     <message>
         <source>Is it done, or does it take longer?</source>
         <translation>Está terminado ou demora mais?</translation>
+    </message>
+    <message>
+        <source>What is done so that it does not happen again</source>
+        <translation>O que se faz para que não se repita</translation>
     </message>
 </context>
 <context>

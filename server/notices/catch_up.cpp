@@ -62,7 +62,7 @@ private:
             const bool lately = m_now - notice.publishedAt.value_or(m_now) <= NoticeBook::endedKept;
             // Who never saw a message that was sent by mistake hears nothing of it (rule 8).
             if (placeOf(notice, m_now) == Place::Ended && notice.phase != Phase::Cancelled &&
-                lately && !m_held.contains(notice.id) && matches(notice)) {
+                lately && !m_held.contains(notice.id) && (matches(notice) || wasTold(notice))) {
                 m_history.insert(notice.id);
             }
         }
@@ -87,7 +87,7 @@ private:
             return;
         case Place::Ended:
             if (held && heldRevision != notice.revision)
-                send(stored, {.told = m_desk.standings.value(notice.id).displayed > 0});
+                send(stored, {.told = wasTold(notice)});
             else if (m_history.contains(notice.id))
                 send(stored, {.history = true});
             return;
@@ -115,6 +115,12 @@ private:
         const int revision = m_desk.standings.value(notice.id).acknowledged;
         if (revision > 0 && revision >= notice.asks)
             m_result.acknowledged.append({notice.id, revision});
+    }
+
+    /** What comes after the ending is for these, wherever they went since (rule 7). */
+    bool wasTold(const Notice &notice) const
+    {
+        return m_desk.standings.value(notice.id).displayed > 0;
     }
 
     bool matches(const Notice &notice) const

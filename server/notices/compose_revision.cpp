@@ -75,6 +75,18 @@ void renewExpiry(Notice &next, const Notice &previous)
         next.expiresAt = defaultExpiry(next);
 }
 
+/** What is said after an ending does not move it; a reopening does. */
+void keepEnd(Notice &draft, const Notice &previous)
+{
+    if (isReopening(previous.phase, draft.phase))
+        draft.endsAt.reset();
+    if (previous.phase != Phase::Resolved || draft.phase != Phase::Resolved || draft.endsAt)
+        return;
+    const auto end = previous.endsAt ? previous.endsAt : previous.publishedAt;
+    if (end && (!draft.startsAt || *draft.startsAt < *end))
+        draft.endsAt = end;
+}
+
 } // namespace
 
 Result<Notice> composeFirst(Notice draft, const Authorship &by)
@@ -109,6 +121,8 @@ Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Autho
     renewExpiry(draft, previous);
     if (draft.phase != Phase::Monitoring)
         draft.watchUntil.reset(); // the watch is over with its phase
+    if (draft.kind == NoticeKind::Incident)
+        keepEnd(draft, previous);
     // An ending never moves `asks` (rule 7); materialReasons knows that.
     draft.asks = previous.asks;
     QList<MaterialReason> reasons = materialReasons(stored.lastAsked, previous, draft);

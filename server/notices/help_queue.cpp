@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notices/help_queue.h"
 
-#include "common/protocol/codec.h"
 #include "server/identity/refusals.h"
-
-#include <QJsonDocument>
+#include "server/notices/fit_frame.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,22 +10,7 @@ namespace foghorn {
 
 namespace {
 
-/** What is left of a frame for a list, with room for the answer around it. */
-constexpr qsizetype pageBytes = wire::relayFrameBytes - 4 * 1024;
 constexpr int longestList = 1000;
-
-/** Leaves out of `items` what one frame does not take. */
-template <class Answer, class Item>
-void fitFrame(Answer &answer, QList<Item> Answer::*items)
-{
-    const auto tooLong = [&answer] {
-        return QJsonDocument(toJson(answer)).toJson(QJsonDocument::Compact).size() > pageBytes;
-    };
-    while (!(answer.*items).isEmpty() && tooLong()) {
-        (answer.*items).resize((answer.*items).size() * 3 / 4);
-        answer.more = true;
-    }
-}
 
 /** Who said it and where, as far as the roster knows that desk. */
 template <class Said>

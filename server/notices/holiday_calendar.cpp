@@ -151,10 +151,13 @@ QList<QDate> HolidayCalendar::between(QDate from, QDate to) const
 
 MaintenanceRules LeadTime::at(Instant now) const
 {
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), m_zone).date();
-    return {m_workingDays, m_zone,
-            m_workingDays > 0 ? m_holidays.between(today, today.addYears(2)) : QList<QDate>()};
+    return m_workingDays > 0 ? calendarAt(now) : MaintenanceRules{0, m_zone, {}};
+}
+
+MaintenanceRules LeadTime::calendarAt(Instant now) const
+{
+    const QDate today = dayOf(now, m_zone);
+    return {m_workingDays, m_zone, m_holidays.between(today, today.addYears(2))};
 }
 
 } // namespace foghorn

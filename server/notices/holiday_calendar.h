@@ -40,6 +40,8 @@ public:
     }
     /** With the holidays of two years. */
     MaintenanceRules at(Instant now) const;
+    /** The zone, and the holidays of two years, whether or not a lead time is asked for. */
+    MaintenanceRules calendarAt(Instant now) const;
 
 private:
     int m_workingDays = 0;

@@ -81,8 +81,11 @@ void TallyBook::takeReply(const NoticeId &notice, const PersonId &person, ReplyA
         return;
     Standing &standing = (*standings)[person];
     standing.person = person;
-    if (topicOf(answer) == ReplyTopic::Works)
-        standing.reply = answer;
+    switch (topicOf(answer)) {
+    case ReplyTopic::Works: standing.reply = answer; return;
+    case ReplyTopic::Clarity: standing.clarity = answer; return;
+    case ReplyTopic::Help: return;
+    }
 }
 
 void TallyBook::forgetReplies(const NoticeId &notice)
@@ -90,8 +93,10 @@ void TallyBook::forgetReplies(const NoticeId &notice)
     const auto standings = m_standings.find(notice);
     if (standings == m_standings.end())
         return;
-    for (Standing &standing : *standings)
+    for (Standing &standing : *standings) {
         standing.reply.reset();
+        standing.clarity.reset();
+    }
 }
 
 void TallyBook::takeAddressed(const NoticeId &notice, const QList<PersonId> &people)

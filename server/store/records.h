@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/audience.h"
+#include "common/model/follow_up.h"
 #include "common/model/notice.h"
 #include "common/model/tally.h"
 #include "common/model/watch.h"
@@ -138,6 +139,16 @@ struct Renaming
     PersonId later;
     DeskId desk; // that said so first
     Instant at;
+};
+
+/** A notice that is over, and whether people know why. */
+struct EndedIncident
+{
+    Notice current;
+    Notice ending; // the revision by which it ended
+    std::optional<Waiver> waiver;
+    int clear = 0; // of everybody who answered
+    int unclear = 0;
 };
 
 /** The service catalogue; revision 0 = there never was any. */

@@ -55,6 +55,10 @@ public:
     Result<void> keepShortNotice(const NoticeId &id, int revision, const QString &reason);
     /** Of the revisions behind `after`, in order. */
     Result<QList<RevisionReason>> shortNotices(const NoticeId &id, int after);
+    /** Why nobody is told what happened, of what ended by this revision; the first reason stands. */
+    Result<void> keepWaiver(const NoticeId &id, int ending, const Waiver &waiver);
+    /** Notices that ended after that, the latest first, or only this one of them. */
+    Result<QList<EndedIncident>> endedIncidents(Instant endedAfter, const NoticeId &id, int limit);
     /** Whether what a desk saw under this number in this epoch lies here: not if a backup was put back since. */
     Result<bool> isSharedWith(const Epoch &epoch, const NoticeId &id, int revision);
 

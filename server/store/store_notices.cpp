@@ -302,6 +302,61 @@ Result<QList<RevisionReason>> Store::shortNotices(const NoticeId &id, int after)
                    });
 }
 
+Result<void> Store::keepWaiver(const NoticeId &id, int ending, const Waiver &waiver)
+{
+    const auto number = d->noticeNumber(id);
+    if (!number)
+        return number.error();
+    const auto kept = d->change(u"insert_waiver"_s, {{u":notice"_s, number->value_or(0)},
+                                                     {u":ending"_s, ending},
+                                                     {u":reason"_s, value(waiver.reason)},
+                                                     {u":login"_s, value(waiver.by)},
+                                                     {u":at"_s, value(waiver.at)}});
+    return kept ? Result<void>() : kept.error();
+}
+
+Result<QList<EndedIncident>> Store::endedIncidents(Instant endedAfter, const NoticeId &id,
+                                                   int limit)
+{
+    struct EndedRow
+    {
+        QByteArray current, ending;
+        EndedIncident incident;
+    };
+    const auto rows =
+        d->list(u"list_ended_incidents"_s,
+                {{u":ended_after"_s, value(endedAfter)},
+                 {u":id"_s, value(id)},
+                 {u":row_limit"_s, limit},
+                 {u":clear"_s, int(ReplyAnswer::Clear)},
+                 {u":unclear"_s, int(ReplyAnswer::Unclear)}},
+                [](const QSqlQuery &row) {
+                    EndedRow found{row.value(0).toByteArray(), row.value(1).toByteArray(), {}};
+                    if (!row.value(2).isNull())
+                        found.incident.waiver =
+                            Waiver{row.value(2).toString(), row.value(3).toString(),
+                                   column::instant(row.value(4))};
+                    found.incident.clear = row.value(5).toInt();
+                    found.incident.unclear = row.value(6).toInt();
+                    return found;
+                });
+    if (!rows)
+        return rows.error();
+    QList<EndedIncident> incidents;
+    for (EndedRow row : *rows) {
+        const auto current = readRevision(row.current, 0, d->path);
+        if (!current)
+            return current.error();
+        const auto ending = readRevision(row.ending, 0, d->path);
+        if (!ending)
+            return ending.error();
+        row.incident.current = current->notice;
+        row.incident.ending = ending->notice;
+        incidents.append(row.incident);
+    }
+    return incidents;
+}
+
 Result<QList<StoredRevision>> Store::recentRevisions(qint64 before, int limit)
 {
     return readRevisions(d->list(u"list_recent_revisions"_s,

@@ -26,13 +26,16 @@ Standing standingRow(const QSqlQuery &row)
     standing.acknowledgedAt = optionalInstant(row.value(8));
     if (!row.value(9).isNull())
         standing.reply = ReplyAnswer(row.value(9).toInt());
+    if (!row.value(10).isNull())
+        standing.clarity = ReplyAnswer(row.value(10).toInt());
     return standing;
 }
 } // namespace
 
 // Numbers of these enums lie in the store: a new value goes behind the last.
 static_assert(int(ReceiptState::Delivered) == 0 && int(ReceiptState::Acknowledged) == 4);
-static_assert(int(ReplyAnswer::Works) == 0 && int(ReplyAnswer::NeedHelp) == 2);
+static_assert(int(ReplyAnswer::Works) == 0 && int(ReplyAnswer::NeedHelp) == 2 &&
+              int(ReplyAnswer::Unclear) == 4);
 
 Result<void> Store::Private::keepReceipts(qint64 notice, qint64 desk,
                                           std::span<const StoredReceipt> items)
@@ -145,10 +148,12 @@ Result<void> Store::storeReply(const PersonId &person, const DeskId &desk, const
             d->change(u"insert_help_call"_s, {{u":notice"_s, **number}, {u":person"_s, *who}});
         return called ? Result<void>() : called.error();
     }
-    const auto raised = d->change(u"raise_reply"_s, {{u":notice"_s, **number},
-                                                     {u":person"_s, *who},
-                                                     {u":reply"_s, int(answer)},
-                                                     {u":reply_at"_s, value(at)}});
+    const bool clarity = topicOf(answer) == ReplyTopic::Clarity;
+    const auto raised =
+        d->change(clarity ? u"raise_clarity"_s : u"raise_reply"_s, {{u":notice"_s, **number},
+                                                                    {u":person"_s, *who},
+                                                                    {u":reply"_s, int(answer)},
+                                                                    {u":reply_at"_s, value(at)}});
     if (!raised)
         return raised.error();
     return {};

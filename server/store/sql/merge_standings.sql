@@ -1,9 +1,11 @@
 -- Two logins were one person: what raise_standing.sql does for one receipt, for all that one of them
 -- reached; the later reply counts. One look per notice, since standings are ordered by notice.
 INSERT INTO standing (notice, person, addressed, delivered, held, expired_unseen, displayed,
-                      acknowledged, delivered_at, displayed_at, acknowledged_at, reply, reply_at)
+                      acknowledged, delivered_at, displayed_at, acknowledged_at, reply, reply_at,
+                      clarity, clarity_at)
 SELECT s.notice, :later, s.addressed, s.delivered, s.held, s.expired_unseen, s.displayed,
-       s.acknowledged, s.delivered_at, s.displayed_at, s.acknowledged_at, s.reply, s.reply_at
+       s.acknowledged, s.delivered_at, s.displayed_at, s.acknowledged_at, s.reply, s.reply_at,
+       s.clarity, s.clarity_at
 FROM standing s
 WHERE s.person = :earlier AND s.notice IN (SELECT number FROM notice)
 ON CONFLICT (notice, person) DO UPDATE SET
@@ -28,6 +30,10 @@ ON CONFLICT (notice, person) DO UPDATE SET
         THEN excluded.reply ELSE standing.reply END,
     reply_at = CASE WHEN standing.reply_at IS NULL OR excluded.reply_at >= standing.reply_at
         THEN excluded.reply_at ELSE standing.reply_at END,
+    clarity = CASE WHEN standing.clarity_at IS NULL OR excluded.clarity_at >= standing.clarity_at
+        THEN excluded.clarity ELSE standing.clarity END,
+    clarity_at = CASE WHEN standing.clarity_at IS NULL OR excluded.clarity_at >= standing.clarity_at
+        THEN excluded.clarity_at ELSE standing.clarity_at END,
     delivered = CASE WHEN excluded.delivered > standing.delivered
         THEN excluded.delivered ELSE standing.delivered END,
     held = CASE WHEN excluded.held > standing.held

@@ -1,6 +1,6 @@
 -- The notices that currentNotices() can give: all that are not ended, and the 50 that ended last.
 SELECT current.id, s.delivered, s.held, s.expired_unseen, s.displayed, s.acknowledged,
-       s.delivered_at, s.displayed_at, s.acknowledged_at, s.reply
+       s.delivered_at, s.displayed_at, s.acknowledged_at, s.reply, s.clarity
 FROM name p
 JOIN (SELECT number, id FROM notice WHERE ended_at IS NULL
       UNION ALL

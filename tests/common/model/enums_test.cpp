@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/model/follow_up.h"
 #include "common/model/language.h"
 #include "common/model/notice_template.h"
 #include "common/model/receipt.h"
@@ -106,7 +107,14 @@ void EnumsTest::everyValueHasItsName_data()
     rows<ReplyAnswer>("reply", &replyAnswerFromString,
                       {{ReplyAnswer::Works, "works"},
                        {ReplyAnswer::StillBroken, "stillBroken"},
-                       {ReplyAnswer::NeedHelp, "needHelp"}});
+                       {ReplyAnswer::NeedHelp, "needHelp"},
+                       {ReplyAnswer::Clear, "clear"},
+                       {ReplyAnswer::Unclear, "unclear"}});
+    rows<FollowUpState>("follow-up", &followUpStateFromString,
+                        {{FollowUpState::Due, "due"},
+                         {FollowUpState::Overdue, "overdue"},
+                         {FollowUpState::Given, "given"},
+                         {FollowUpState::Waived, "waived"}});
     rows<Language>("language", &languageFromString,
                    {{Language::English, "en"},
                     {Language::Spanish, "es"},
@@ -138,6 +146,7 @@ void EnumsTest::everyOtherNameIsRefused_data()
     refusals<ReceiptState>("receipt", &receiptStateFromString, u"held"_s);
     refusals<TemplateUse>("use", &templateUseFromString, u"update"_s);
     refusals<ReplyAnswer>("reply", &replyAnswerFromString, u"works"_s);
+    refusals<FollowUpState>("follow-up", &followUpStateFromString, u"waived"_s);
 }
 
 void EnumsTest::everyOtherNameIsRefused()

@@ -128,6 +128,41 @@ void NoticeValidateTest::whatBreaksARuleIsNamed_data()
     outage("headline of two lines", "text.en.headline",
            [](Notice &n) { english(n).headline = u"a\nb"_s; });
     outage("no impact", "text.en.impact", [](Notice &n) { english(n).impact.clear(); });
+    const auto over = [](Notice &n) {
+        n.phase = Phase::Resolved;
+        english(n).cause = u"A disk in the mail store was full."_s;
+        english(n).prevention = u"An alarm now comes two weeks before it is full."_s;
+        n.followUp = FollowUp{u"Mail team"_s, QDate(2026, 12, 4)};
+    };
+    outage("prevention while it lasts", "text.en.prevention", [=](Notice &n) {
+        over(n);
+        n.phase = Phase::Monitoring;
+    });
+    outage("prevention without a cause", "text.en.cause", [=](Notice &n) {
+        over(n);
+        english(n).cause = u" "_s;
+    });
+    outage("who does nothing", "followUp", [=](Notice &n) {
+        over(n);
+        english(n).prevention.clear();
+    });
+    outage("nobody does it", "followUp.owner", [=](Notice &n) {
+        over(n);
+        n.followUp->owner = u" "_s;
+    });
+    outage("too long a name", "followUp.owner", [=](Notice &n) {
+        over(n);
+        n.followUp->owner = run(81);
+    });
+    outage("until some day", "followUp.dueOn", [=](Notice &n) {
+        over(n);
+        n.followUp->dueOn.reset();
+    });
+    maintenance("a maintenance", "text.es.prevention", [](Notice &n) {
+        n.phase = Phase::Completed;
+        n.text[u"es"_s].cause = u"Se llenó un disco."_s;
+        n.text[u"es"_s].prevention = u"Ahora avisa una alarma."_s;
+    });
     outage("half a translation", "text.es.impact",
            [](Notice &n) { n.text[u"es"_s].impact.clear(); });
     outage("no text", "services[0].name. defaultLanguage", [](Notice &n) {

@@ -277,6 +277,8 @@ void TallyTest::aTallyComesBackAsItWent()
     tally.counts = {1200, 4, 3, 1100, 900};
     tally.acknowledgedEarlierAsk = 77;
     tally.stillBroken = 12;
+    tally.clear = 31;
+    tally.unclear = 4;
     tally.notSeenLately = 40;
     tally.formerlyAddressed = 9;
     tally.formerly = {8, 1, 2, 5, 4};
@@ -284,10 +286,10 @@ void TallyTest::aTallyComesBackAsItWent()
     tally.shared = {6, 0, 1, 5, {}};
     tally.loop = ClosedLoop{412, 409};
     const QJsonObject json = toJson(tally);
-    QCOMPARE(
-        json.keys().join(u' '),
-        u"acknowledged acknowledgedEarlierAsk addressed asks delivered displayed expiredUnseen "
-        "formerlyAddressed held loop notSeenLately notice online revision sharedDesks stillBroken works"_s);
+    QCOMPARE(json.keys().join(u' '),
+             u"acknowledged acknowledgedEarlierAsk addressed asks clear delivered displayed "
+             "expiredUnseen formerlyAddressed held loop notSeenLately notice online revision "
+             "sharedDesks stillBroken unclear works"_s);
     auto read = tallyFromJson(json);
     QVERIFY(read && *read == tally);
     tally.counts.acknowledged.reset();

@@ -252,6 +252,29 @@ sample::Many<ToRelay::AskMaintenanceRules::Answer> answers(As<ToRelay::AskMainte
             {"off", {{0, QTimeZone("UTC"), {}}}}};
 }
 
+FollowUpEntry mailFollowUp()
+{
+    return {.notice = mail(), .state = FollowUpState::Overdue, .dueOn = QDate(2026, 11, 30)};
+}
+
+sample::Many<ToRelay::FollowUpList::Answer> answers(As<ToRelay::FollowUpList>)
+{
+    FollowUpEntry given = mailFollowUp();
+    given.state = FollowUpState::Given;
+    given.clear = 31;
+    given.unclear = 4;
+    return {{"two", {{mailFollowUp(), given}, true}}, {"none", {}}};
+}
+
+sample::Many<ToRelay::FollowUpWaive::Answer> answers(As<ToRelay::FollowUpWaive>)
+{
+    FollowUpEntry waived = mailFollowUp();
+    waived.state = FollowUpState::Waived;
+    waived.waiver = Waiver{u"El mismo corte que el lunes; ya se explicó entonces."_s, u"ana"_s,
+                           sample::at("2026-11-24T09:53:00Z")};
+    return {{"waived", {waived}}};
+}
+
 sample::Many<ToRelay::CoachSettings::Answer> answers(As<ToRelay::CoachSettings>)
 {
     CoachRules rules;
@@ -523,6 +546,15 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     const As<ToRelay::AskMaintenanceRules> rules;
     row(rules, "is missing", "timeZone", gone);
     row(rules, "is not a day such as 2026-12-25", "holidays[1]", u"Christmas"_s);
+    const As<ToRelay::FollowUpList> followUps;
+    row(followUps, "is missing", "entries", gone);
+    row(followUps, "is no state", "entries[0].state", u"forgotten"_s);
+    row(followUps, "is not a day such as 2026-12-04", "entries[0].dueOn", u"Friday"_s);
+    row(followUps, "is below zero", "entries[1].clear", -1);
+    const As<ToRelay::FollowUpWaive> waived;
+    row(waived, "is missing", "notice", gone);
+    row(waived, "is empty", "waiver.reason", QString());
+    row(waived, "is no time", "waiver.at", u"noon"_s);
     const As<ToRelay::CoachSettings> coach;
     row(coach, "is missing", "glossary", gone);
     row(coach, "is empty", "glossary[0].word", QString());

@@ -437,6 +437,12 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     whole("call", 1, (qint64(1) << 53) - 1);
     needed("mark", 4);
 
+    frame = frameOf<ToRelay::FollowUpWaive>();
+    method = "followUp.waive";
+    neededUuid("notice");
+    needed("reason", waiverLength);
+    needed("idempotencyKey", 128);
+
     frame = frameOf<ToRelay::EnrolmentCreate>();
     method = "enrolment.create";
     whole("uses", 1, 100'000);

@@ -411,6 +411,16 @@ Many<ToRelay::AskMaintenanceRules> of(As<ToRelay::AskMaintenanceRules>)
     return {{"asked", {}}};
 }
 
+Many<ToRelay::FollowUpList> of(As<ToRelay::FollowUpList>)
+{
+    return {{"asked", {}}};
+}
+
+Many<ToRelay::FollowUpWaive> of(As<ToRelay::FollowUpWaive>)
+{
+    return {{"a reason", {mail, u"El mismo corte que el lunes; ya se explicó entonces."_s, key}}};
+}
+
 Many<ToClient::Welcome> of(As<ToClient::Welcome>)
 {
     return {{"now", {.nonce = counting(128), .time = at("2026-11-20T09:41:10Z")}},

@@ -59,6 +59,8 @@ Many<ToClient::HelpMoved> of(As<ToClient::HelpMoved>);
 HelpCall helpCall();
 Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>);
 Many<ToRelay::AskMaintenanceRules> of(As<ToRelay::AskMaintenanceRules>);
+Many<ToRelay::FollowUpList> of(As<ToRelay::FollowUpList>);
+Many<ToRelay::FollowUpWaive> of(As<ToRelay::FollowUpWaive>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(told.holds.size(), 2);
     }
 
+    void whoWasToldHearsTheLastWordWhereverTheyWentSince()
+    {
+        StoredNotice notice = published(1, 4, Phase::Resolved, m_now - 2h);
+        notice.current.notice.audience = forPorto(1).current.notice.audience;
+        QCOMPARE(words(catchUp(book({notice}), marta(), m_now)), QStringList());
+        Returning told = marta();
+        told.standings.insert(notice.current.notice.id, standing(3, 2));
+        QCOMPARE(words(catchUp(book({notice}), told, m_now)), QStringList{u"history 1"_s});
+    }
+
     void whatItHoldsAlreadyIsNotSentAgain()
     {
         const StoredNotice notice = published(1, 2);

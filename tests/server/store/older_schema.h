@@ -10,19 +10,21 @@ namespace foghorn::test {
 inline QStringList backToSchema(int schema)
 {
     using namespace Qt::StringLiterals;
-    const QList<QStringList> undoing{{},
-                                     {},
-                                     {u"DROP TABLE directory_person"_s, u"DROP TABLE renaming"_s,
-                                      u"DROP INDEX desk_person"_s,
-                                      u"ALTER TABLE desk DROP COLUMN directory_id"_s},
-                                     {u"DROP TABLE earlier_epoch"_s},
-                                     {u"DROP TABLE addressed"_s},
-                                     {u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s,
-                                      u"DROP TABLE catalogue"_s, u"DROP TABLE template"_s},
-                                     {u"DROP TABLE promise"_s},
-                                     {u"ALTER TABLE notice DROP COLUMN ending"_s},
-                                     {u"DROP TABLE help_call"_s},
-                                     {u"DROP TABLE short_notice"_s}};
+    const QList<QStringList> undoing{
+        {},
+        {},
+        {u"DROP TABLE directory_person"_s, u"DROP TABLE renaming"_s, u"DROP INDEX desk_person"_s,
+         u"ALTER TABLE desk DROP COLUMN directory_id"_s},
+        {u"DROP TABLE earlier_epoch"_s},
+        {u"DROP TABLE addressed"_s},
+        {u"DROP TABLE outage_service"_s, u"DROP TABLE outage"_s, u"DROP TABLE catalogue"_s,
+         u"DROP TABLE template"_s},
+        {u"DROP TABLE promise"_s},
+        {u"ALTER TABLE notice DROP COLUMN ending"_s},
+        {u"DROP TABLE help_call"_s},
+        {u"DROP TABLE short_notice"_s},
+        {u"DROP TABLE follow_up_waiver"_s, u"ALTER TABLE standing DROP COLUMN clarity"_s,
+         u"ALTER TABLE standing DROP COLUMN clarity_at"_s}};
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)
         statements << undoing.at(each);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/follow_ups.h"
+
+#include "common/log_event.h"
+#include "server/identity/refusals.h"
+#include "server/notices/fit_frame.h"
+#include "server/notices/remembered_change.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+using wire::ErrorCode;
+using Kind = ChangeOutcome::Kind;
+
+/** Who asks later than that asks for nothing: nobody remembers what it was about. */
+constexpr auto askedFor = std::chrono::hours(90 * 24);
+constexpr int mostIncidents = 500;
+
+FollowUpEntry entryOf(const EndedIncident &incident, const LeadTime &calendar, Instant now)
+{
+    const Instant endedAt = incident.ending.publishedAt.value_or(now);
+    const MaintenanceRules days = calendar.calendarAt(endedAt);
+    FollowUpEntry entry{.notice = incident.current.id, .dueOn = followUpDueOn(days, endedAt)};
+    entry.state =
+        followUpState(incident.current, incident.waiver, entry.dueOn, dayOf(now, days.zone));
+    entry.waiver = incident.waiver;
+    entry.clear = incident.clear;
+    entry.unclear = incident.unclear;
+    return entry;
+}
+
+/** Nothing where the notice owes nothing. */
+Result<std::optional<EndedIncident>> owing(Store &store, const NoticeId &id)
+{
+    const auto found = store.endedIncidents(Instant(), id, 1);
+    if (!found)
+        return found.error();
+    if (found->isEmpty() || !owesFollowUp(found->first().current))
+        return std::optional<EndedIncident>();
+    return std::optional(found->first());
+}
+
+} // namespace
+
+void FollowUps::list(Instant now, Listed done)
+{
+    m_store.ask<QList<EndedIncident>>(
+        this,
+        [now](Store &store) { return store.endedIncidents(now - askedFor, {}, mostIncidents); },
+        [=, this](const Result<QList<EndedIncident>> &incidents) {
+            if (!incidents)
+                return done(notStored(incidents.error()));
+            ToRelay::FollowUpList::Answer answer;
+            for (const EndedIncident &incident : *incidents) {
+                // What nobody had to give and somebody gave is worth its numbers too.
+                if (owesFollowUp(incident.current) || hasFollowUp(incident.current))
+                    answer.entries << entryOf(incident, m_calendar, now);
+            }
+            fitFrame(answer, &ToRelay::FollowUpList::Answer::entries);
+            done(answer);
+        });
+}
+
+void FollowUps::waive(const QString &login, const ToRelay::FollowUpWaive &order, Instant now,
+                      Waived done)
+{
+    struct Outcome
+    {
+        ChangeOutcome change;
+        std::optional<EndedIncident> incident;
+    };
+    const auto waiveOnce = [=](Store &store) -> Result<ChangeOutcome> {
+        const auto incident = owing(store, order.notice);
+        if (!incident)
+            return incident.error();
+        if (!*incident)
+            return ChangeOutcome{Kind::NotFound};
+        if (hasFollowUp((*incident)->current))
+            return ChangeOutcome{Kind::Conflict};
+        const auto kept = store.keepWaiver(order.notice, (*incident)->ending.revision,
+                                           {order.reason.trimmed(), login, now});
+        return kept ? Result<ChangeOutcome>(ChangeOutcome{}) : kept.error();
+    };
+    m_store.ask<Outcome>(
+        this,
+        [=, idempotency = idempotencyOf(login, order, now)](Store &store) -> Result<Outcome> {
+            const auto change = changeOnce(store, idempotency, waiveOnce);
+            if (!change)
+                return change.error();
+            const auto incident = owing(store, order.notice);
+            if (!incident)
+                return incident.error();
+            return Outcome{*change, *incident};
+        },
+        [=, this](const Result<Outcome> &outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (outcome->change.kind == Kind::NotFound || !outcome->incident)
+                return done(refusal(ErrorCode::NotFound,
+                                    u"there is no such notice that owes a follow-up"_s));
+            if (outcome->change.kind == Kind::Conflict)
+                return done(refusal(ErrorCode::Conflict, u"the follow-up was given"_s));
+            if (const auto refused = refusalOf(outcome->change, u"notice"_s))
+                return done(*refused);
+            const auto &waiver = outcome->incident->waiver;
+            if (waiver && waiver->reason != order.reason.trimmed())
+                return done(refusal(ErrorCode::Conflict,
+                                    u"%1 gave another reason already"_s.arg(waiver->by)));
+            logInfo(lcNotices, "followUp.waived").with("notice", order.notice).with("by", login);
+            done(ToRelay::FollowUpWaive::Answer{entryOf(*outcome->incident, m_calendar, now)});
+        });
+}
+
+} // namespace foghorn
