@@ -47,11 +47,15 @@ NoticeFoot::NoticeFoot(QWidget *parent)
       more(makeButton(FlatButton::Look::Plain, u"moreButton"_s, this)),
       stillBroken(makeButton(FlatButton::Look::Outlined, u"stillBrokenButton"_s, this)),
       read(makeButton(FlatButton::Look::Filled, u"readButton"_s, this)),
-      works(makeButton(FlatButton::Look::Filled, u"worksButton"_s, this)), form(new HelpForm(this)),
-      m_contact(new TextView(this)), m_thanks(new TextView(this)), m_foot(new TextView(this))
+      works(makeButton(FlatButton::Look::Filled, u"worksButton"_s, this)),
+      unclear(makeButton(FlatButton::Look::Outlined, u"unclearButton"_s, this)),
+      clear(makeButton(FlatButton::Look::Outlined, u"clearButton"_s, this)),
+      form(new HelpForm(this)), m_contact(new TextView(this)), m_thanks(new TextView(this)),
+      m_question(new TextView(this)), m_foot(new TextView(this))
 {
     m_contact->setObjectName(u"contact"_s);
     m_thanks->setObjectName(u"thanks"_s);
+    m_question->setObjectName(u"question"_s);
     m_foot->setObjectName(u"foot"_s);
 }
 
@@ -60,7 +64,7 @@ void NoticeFoot::show(const PopupContent &content, const Theme &theme)
     m_theme = theme;
     m_edge = theme.units(Measures::of(content.large).edge);
     const QColor accent = theme.toneColour(content.tone);
-    for (FlatButton *button : {link, help, more, stillBroken, read, works})
+    for (FlatButton *button : {link, help, more, stillBroken, read, works, unclear, clear})
         button->setColours(theme, accent);
     form->setLook(content.language, theme, accent, content.large);
     const bool open = !form->isHidden();
@@ -69,6 +73,12 @@ void NoticeFoot::show(const PopupContent &content, const Theme &theme)
     showWords(works, buttonWords(PopupButton::Works, content.language), has(PopupButton::Works));
     showWords(stillBroken, buttonWords(PopupButton::StillBroken, content.language),
               has(PopupButton::StillBroken));
+    for (const auto &[button, kind] :
+         {std::pair{unclear, PopupButton::Unclear}, std::pair{clear, PopupButton::Clear}}) {
+        const QString words = buttonWords(kind, content.language);
+        showWords(button, words, has(kind));
+        button->setAccessibleName(u"%1 %2"_s.arg(content.question, words));
+    }
     showWords(more, content.more, !open && !content.more.isEmpty());
     showWords(link, content.linkWords, !open && !content.linkWords.isEmpty());
     showWords(help, content.help, !open && !content.help.isEmpty());
@@ -82,6 +92,11 @@ void NoticeFoot::show(const PopupContent &content, const Theme &theme)
     thanks.margin = 0;
     m_thanks->setText({content.thanks, {}, false}, thanks);
     m_thanks->setVisible(!open && !content.thanks.isEmpty());
+    TextLook question =
+        lookOf(theme, Measures::of(content.large).small, theme.text, QFont::DemiBold);
+    question.margin = 0;
+    m_question->setText({content.question, {}, false}, question);
+    m_question->setVisible(!open && !content.question.isEmpty());
     arrange(width(), true);
     updateGeometry();
 }
@@ -90,7 +105,7 @@ QList<QWidget *> NoticeFoot::answersShown() const
 {
     if (!m_thanks->isHidden())
         return visible({more, m_thanks});
-    return visible({more, stillBroken, read, works});
+    return visible({more, stillBroken, read, works, m_question, unclear, clear});
 }
 
 QList<QWidget *> NoticeFoot::linksShown() const
@@ -131,7 +146,7 @@ int NoticeFoot::placeLinks(int width, int y, bool apply) const
 
 int NoticeFoot::placeRow(const QList<QWidget *> &answers, int width, int y, bool apply) const
 {
-    int height = m_thanks->isHidden() ? 0 : works->sizeHint().height();
+    int height = m_thanks->isHidden() ? 0 : works->sizeHint().height(); // as with the buttons
     for (const QWidget *answer : answers)
         height = std::max(height, answer->sizeHint().height());
     int x = m_edge + width - widthOf(answers, m_theme.units(gap / 2)) + m_theme.units(3);
@@ -147,8 +162,8 @@ int NoticeFoot::placeRow(const QList<QWidget *> &answers, int width, int y, bool
 int NoticeFoot::placeStack(const QList<QWidget *> &answers, int width, int y, bool apply) const
 {
     for (QWidget *answer : answers) {
-        const int height =
-            answer == m_thanks ? m_thanks->heightForWidth(width) : answer->sizeHint().height();
+        const int height = answer->hasHeightForWidth() ? answer->heightForWidth(width)
+                                                       : answer->sizeHint().height();
         if (apply)
             answer->setGeometry(m_edge, y, width, height);
         y += height + m_theme.units(2);

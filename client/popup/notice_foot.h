@@ -26,6 +26,8 @@ public:
     FlatButton *const stillBroken;
     FlatButton *const read;
     FlatButton *const works;
+    FlatButton *const unclear;
+    FlatButton *const clear;
     HelpForm *const form; // open it stands in the place of everything else
 
 protected:
@@ -46,6 +48,7 @@ private:
     int m_edge = 0; // room to the left and right, where the ring of a button's focus may stand
     TextView *m_contact;
     TextView *m_thanks;
+    TextView *m_question;
     TextView *m_foot;
 };
 

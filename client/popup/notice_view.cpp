@@ -73,6 +73,8 @@ NoticeView::NoticeView(const Theme &theme, QWidget *parent)
     press(d->foot->more, &NoticeView::morePressed);
     press(d->foot->works, &NoticeView::worksPressed);
     press(d->foot->stillBroken, &NoticeView::stillBrokenPressed);
+    press(d->foot->clear, &NoticeView::clearPressed);
+    press(d->foot->unclear, &NoticeView::unclearPressed);
     connect(d->foot->help, &QPushButton::clicked, this, &NoticeView::openHelp);
     connect(d->foot->form, &HelpForm::cancelled, this, &NoticeView::closeHelp);
     connect(d->foot->form, &HelpForm::sent, this, [this](const QString &line) {
@@ -199,8 +201,8 @@ void NoticeView::putInTabOrder()
         order << linked;
     }
     // What is asked comes before what is offered.
-    order << QList<QWidget *>{d->foot->link, d->foot->more,  d->foot->stillBroken,
-                              d->foot->read, d->foot->works, d->foot->help}
+    order << QList<QWidget *>{d->foot->link,  d->foot->more,    d->foot->stillBroken, d->foot->read,
+                              d->foot->works, d->foot->unclear, d->foot->clear,       d->foot->help}
           << d->foot->form->inTabOrder() << d->cross;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void morePressed();
     void worksPressed();
     void stillBrokenPressed();
+    void clearPressed();
+    void unclearPressed();
     /** The person opened the line for help: it needs the keyboard now. */
     void helpOpened();
     void helpAsked(const QString &line);

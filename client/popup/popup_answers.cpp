@@ -2,18 +2,29 @@
 // What a person may answer: read, works, still broken, help.
 #include "client/popup/popup_telling.h"
 
+#include "common/model/follow_up.h"
 #include "common/model/watch.h"
 
 namespace foghorn {
 
 namespace {
 
+PopupButton buttonOf(ReplyAnswer answer)
+{
+    switch (answer) {
+    case ReplyAnswer::StillBroken: return PopupButton::StillBroken;
+    case ReplyAnswer::Clear: return PopupButton::Clear;
+    case ReplyAnswer::Unclear: return PopupButton::Unclear;
+    case ReplyAnswer::Works:
+    case ReplyAnswer::NeedHelp: break;
+    }
+    return PopupButton::Works;
+}
+
 QString answeredWords(ReplyAnswer answer, const Telling &telling)
 {
-    const PopupButton pressed =
-        answer == ReplyAnswer::StillBroken ? PopupButton::StillBroken : PopupButton::Works;
     return telling.say(QT_TRANSLATE_NOOP("Popup", "You answered: %1. You can change that here."))
-        .arg(buttonWords(pressed, telling.context.reader.language));
+        .arg(buttonWords(buttonOf(answer), telling.context.reader.language));
 }
 
 QString thanksWords(ReplyAnswer answer, const Words &say)
@@ -37,6 +48,16 @@ void sayAnswers(PopupContent &content, const Telling &telling)
                                  .arg(clockTime(*context.helpAskedAt, context.reader))
                            : say(QT_TRANSLATE_NOOP("Popup", "I need help"));
     }
+    // Who was told why is asked that in place of whether it works: it was asked at the ending, and help is at hand.
+    if (asksWhetherClear(notice) && context.answering == Answering::MayChange) {
+        content.question = say(QT_TRANSLATE_NOOP("Popup", "Was this clear?"));
+        content.lastWord =
+            say(QT_TRANSLATE_NOOP("Popup", "What happened, and what we do about it"));
+        content.buttons << PopupButton::Unclear << PopupButton::Clear;
+        if (context.clarity)
+            content.foot = answeredWords(*context.clarity, telling);
+        return;
+    }
     if (!asksWhetherItWorks(notice))
         return;
     if (context.answer && context.answering == Answering::Once) {
@@ -58,6 +79,8 @@ QString buttonWords(PopupButton button, Language language)
     case PopupButton::Close: return say(QT_TRANSLATE_NOOP("Popup", "Close"));
     case PopupButton::StillBroken: return say(QT_TRANSLATE_NOOP("Popup", "Still broken"));
     case PopupButton::Works: return say(QT_TRANSLATE_NOOP("Popup", "Works for me"));
+    case PopupButton::Unclear: return say(QT_TRANSLATE_NOOP("Popup", "No"));
+    case PopupButton::Clear: return say(QT_TRANSLATE_NOOP("Popup", "Yes"));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "client/popup/popup_telling.h"
 
 #include "client/popup/change_marks.h"
+#include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
 #include "common/model/maintenance_stage.h"
 
@@ -154,6 +155,21 @@ void addActions(BlockList &list, const Notice &notice, Instant now)
                  actions<ActionTime::After>);
 }
 
+/** What happened, what is done about it, and who does it until when. */
+void addFollowUp(BlockList &list, const Telling &telling)
+{
+    list.add(QT_TRANSLATE_NOOP("Popup", "What happened"), Bullet::None, field<&NoticeText::cause>);
+    QString whoAndWhen;
+    if (const auto &followUp = telling.notice.followUp; followUp && followUp->dueOn)
+        whoAndWhen =
+            telling.say(QT_TRANSLATE_NOOP("Popup", "%1 sees to it, by %2 at the latest."))
+                .arg(followUp->owner, dateWords(*followUp->dueOn, telling.context.reader.language));
+    list.add(QT_TRANSLATE_NOOP("Popup", "What we do so that it does not happen again"),
+             Bullet::None, [&](const NoticeText &text) {
+                 return nonEmpty({text.prevention, whoAndWhen});
+             });
+}
+
 } // namespace
 
 QList<PopupBlock> blocksOf(const Telling &telling)
@@ -177,7 +193,10 @@ QList<PopupBlock> blocksOf(const Telling &telling)
         list.add("", Bullet::None, field<&NoticeText::closing>);
     addActions(list, notice, context.reader.now);
     list.add(QT_TRANSLATE_NOOP("Popup", "Still works"), Bullet::Tick, stillWorks);
-    list.add(QT_TRANSLATE_NOOP("Popup", "What we are doing"), Bullet::None, doing);
+    if (hasFollowUp(notice) && !context.leftAudience)
+        addFollowUp(list, telling);
+    else
+        list.add(QT_TRANSLATE_NOOP("Popup", "What we are doing"), Bullet::None, doing);
     if (notice.kind == NoticeKind::Maintenance)
         list.add(QT_TRANSLATE_NOOP("Popup", "Why"), Bullet::None, field<&NoticeText::purpose>);
     list.add(QT_TRANSLATE_NOOP("Popup", "What gets better"), Bullet::None,

@@ -3,6 +3,7 @@
 
 #include "client/popup/popup_telling.h"
 #include "client/popup/safe_link.h"
+#include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,9 @@ namespace {
 NoticeText withTimes(NoticeText text, const Notice &notice, const Reader &reader)
 {
     const auto fill = [&](QString &words) { words = fillTimes(words, notice, reader); };
-    for (QString *words :
-         {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
-          &text.progress, &text.closing, &text.purpose, &text.benefit, &text.details})
+    for (QString *words : {&text.headline, &text.affected, &text.impact, &text.workaround,
+                           &text.cause, &text.prevention, &text.progress, &text.closing,
+                           &text.purpose, &text.benefit, &text.details})
         fill(*words);
     for (QString &item : text.stillWorks)
         fill(item);
@@ -70,6 +71,12 @@ NoticeText textToShow(const Notice &notice, const PopupContext &context)
     // What people were asked to put up with it for is said once more when it is there.
     if (notice.phase == Phase::Completed)
         text.benefit = notice.textFor(tag).benefit;
+    if (hasFollowUp(notice)) {
+        const FollowUpWords words = followUpWords(notice, tag);
+        text.cause = words.cause;
+        text.prevention = words.prevention;
+        text.progress.clear(); // what was being done has been done
+    }
     return withTimes(std::move(text), notice, context.reader);
 }
 
@@ -129,8 +136,10 @@ QString whenAndWhoOf(const Telling &telling, PopupTone tone)
     if (context.leftAudience || notice.phase == Phase::Cancelled)
         return {};
     if (tone == PopupTone::BackAgain) {
-        if (notice.publishedAt)
-            when = sinceWords(*notice.publishedAt, context.reader);
+        // Words that came after the ending do not move it.
+        const bool laterWords = notice.kind == NoticeKind::Incident && notice.endsAt;
+        if (const auto since = laterWords ? notice.endsAt : notice.publishedAt)
+            when = sinceWords(*since, context.reader);
     } else if (notice.kind == NoticeKind::Maintenance) {
         when = say(QT_TRANSLATE_NOOP("Popup", "maintenance"));
     } else if (notice.kind == NoticeKind::Incident && notice.startsAt) {

@@ -20,14 +20,15 @@ struct PopupContext
     // What the person saw of it before what is shown now: marks are against it where nothing was confirmed, and an
     // ending repeats none of its words.
     std::optional<Notice> seen;
-    int more = 0;                      // how many further notices wait: "2 more ›"
-    bool leftAudience = false;         // "this no longer affects you"
-    bool reminder = false;             // of a maintenance that was told before
-    bool offline = false;              // no relay: the age of what is known is said
-    bool onANetwork = true;            // with offline: whether it is the relay or this computer
-    std::optional<Instant> lastHeard;  // with offline
-    bool shared = false;               // a shared desk is never asked
-    std::optional<ReplyAnswer> answer; // whether it works again for this person, as said before
+    int more = 0;                       // how many further notices wait: "2 more ›"
+    bool leftAudience = false;          // "this no longer affects you"
+    bool reminder = false;              // of a maintenance that was told before
+    bool offline = false;               // no relay: the age of what is known is said
+    bool onANetwork = true;             // with offline: whether it is the relay or this computer
+    std::optional<Instant> lastHeard;   // with offline
+    bool shared = false;                // a shared desk is never asked
+    std::optional<ReplyAnswer> answer;  // whether it works again for this person, as said before
+    std::optional<ReplyAnswer> clarity; // whether what was told afterwards was clear to this person
     enum class Answering { Once, MayChange }; // a pop-up asks once, in the list it may be changed
     Answering answering = Answering::Once;
     std::optional<Instant> helpAskedAt;
@@ -69,7 +70,7 @@ struct MarkedText
 };
 
 enum class PopupTone { Info, Minor, Major, Critical, BackAgain, Quiet };
-enum class PopupButton { Read, Close, StillBroken, Works };
+enum class PopupButton { Read, Close, StillBroken, Works, Unclear, Clear };
 enum class Bullet { None, Arrow, Tick, Dot };
 
 struct PopupBlock
@@ -110,9 +111,11 @@ struct PopupContent
     QUrl link;         // https, mailto or tel; empty where there is none or it is another scheme
     QString more;      // "2 more ›"
     QString closeTooltip;
-    QString foot;   // who sees that it was confirmed; once. Or what was answered
-    QString thanks; // in place of the buttons, once an answer was given
-    QString help;   // "I need help", or when it was asked for; empty where it is not offered
+    QString question; // "Was this clear?", before its two buttons
+    QString lastWord; // in a list: that there is more to read than that it works again
+    QString foot;     // who sees that it was confirmed; once. Or what was answered
+    QString thanks;   // in place of the buttons, once an answer was given
+    QString help;     // "I need help", or when it was asked for; empty where it is not offered
     QList<PopupButton> buttons;
     QString spoken; // for a screen reader's alert: headline and first action
     bool operator==(const PopupContent &) const = default;

@@ -307,6 +307,8 @@ void DeskApp::answered(const NoticeId &id, int revision, ReplyAnswer answer)
     save();
     m_link.reply(id, answer, {});
     refresh();
+    if (topicOf(answer) == ReplyTopic::Clarity)
+        return; // asked in the list only, where nothing goes away by itself
     QTimer::singleShot(thanksShown, this, [this, id, revision] {
         const HeldNotice *held = m_inbox.find(id);
         if (!held || held->notice.revision != revision)

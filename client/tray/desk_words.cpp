@@ -55,6 +55,7 @@ PopupContent DeskWords::popup(const HeldNotice &held, Occasion occasion, int mor
     context.reminder = occasion == Occasion::Reminded;
     context.saysWhoSees = saysWhoSees;
     context.answer = held.answer;
+    context.clarity = held.clarity;
     context.answering = occasion == Occasion::None ? PopupContext::Answering::MayChange
                                                    : PopupContext::Answering::Once;
     context.helpAskedAt = held.helpAskedAt;

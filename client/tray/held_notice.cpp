@@ -90,6 +90,8 @@ QJsonObject toJson(const HeldNotice &held)
         json[u"watchSettled"_s] = true;
     if (held.answer)
         json[u"answer"_s] = toString(*held.answer);
+    if (held.clarity)
+        json[u"clarity"_s] = toString(*held.clarity);
     if (held.helpAskedAt)
         json[u"helpAskedAt"_s] = toIso(*held.helpAskedAt);
     return json;
@@ -112,6 +114,7 @@ std::optional<HeldNotice> heldNoticeFromJson(const QJsonObject &json)
     held.leftAudience = json["leftAudience"_L1].toBool();
     held.watchSettled = json["watchSettled"_L1].toBool();
     held.answer = replyAnswerFromString(json["answer"_L1].toString());
+    held.clarity = replyAnswerFromString(json["clarity"_L1].toString());
     if (const auto at = instantFromIso(json["helpAskedAt"_L1].toString()))
         held.helpAskedAt = *at;
     held.heldBack = json["heldBack"_L1].toInt();

@@ -38,17 +38,19 @@ private:
 /** One notice on this desk and how far the person has come with it here. */
 struct HeldNotice
 {
-    Notice notice;                      // the current revision
-    std::optional<Notice> displayed;    // the newest revision that was painted
-    std::optional<Notice> before;       // the one that was painted before it: what the person knew
-    std::optional<Notice> confirmed;    // the newest revision that the person confirmed
-    int settledAsk = 0;                 // the ask whose pop-up was read, closed or timed out
-    int acknowledged = 0;               // the newest revision confirmed on any desk of the person
-    bool told = false;                  // an ending: the person was told on some desk
-    bool endingSettled = false;         // the ending was shown and left
-    bool watchSettled = false;       // "works again as far as we can see" was shown and left
-    bool leftAudience = false;          // withdrawn: no longer for this person
-    std::optional<ReplyAnswer> answer;  // whether it works again for this person, as said here
+    Notice notice;                     // the current revision
+    std::optional<Notice> displayed;   // the newest revision that was painted
+    std::optional<Notice> before;      // the one that was painted before it: what the person knew
+    std::optional<Notice> confirmed;   // the newest revision that the person confirmed
+    int settledAsk = 0;                // the ask whose pop-up was read, closed or timed out
+    int acknowledged = 0;              // the newest revision confirmed on any desk of the person
+    bool told = false;                 // an ending: the person was told on some desk
+    bool endingSettled = false;        // the ending was shown and left
+    bool watchSettled = false;         // "works again as far as we can see" was shown and left
+    bool leftAudience = false;         // withdrawn: no longer for this person
+    std::optional<ReplyAnswer> answer; // whether it works again for this person, as said here
+    std::optional<ReplyAnswer>
+        clarity; // whether it was clear what was told afterwards, as said here
     std::optional<Instant> helpAskedAt; // the last time
     int heldBack = 0; // the revision that was held and reported so; 0 once seen or over
     Reminders reminders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/inbox.h"
 
+#include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
 #include "common/model/watch.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -50,6 +52,8 @@ Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
     const bool endsNow = isEnding(notice.phase) && !heldThisEnding;
     if (!asksWhetherItWorks(notice) || (endsNow && entry.answer == ReplyAnswer::StillBroken))
         entry.answer.reset();
+    if (!asksWhetherClear(notice))
+        entry.clarity.reset();
     if (!isWatched(notice))
         entry.watchSettled = false;
     entry.notice = notice;
@@ -147,11 +151,12 @@ bool Inbox::confirm(const NoticeId &id, int revision)
 bool Inbox::answer(const NoticeId &id, ReplyAnswer answer)
 {
     HeldNotice *entry = held(id);
-    if (!entry || m_shared || entry->leftAudience || !asksWhetherItWorks(entry->notice) ||
-        entry->answer == answer)
+    const bool clarity = topicOf(answer) == ReplyTopic::Clarity;
+    if (!entry || m_shared || entry->leftAudience ||
+        !(clarity ? asksWhetherClear(entry->notice) : asksWhetherItWorks(entry->notice)))
         return false;
-    entry->answer = answer;
-    return true;
+    std::optional<ReplyAnswer> &said = clarity ? entry->clarity : entry->answer;
+    return std::exchange(said, answer) != answer;
 }
 
 bool Inbox::askForHelp(const NoticeId &id, Instant now)

@@ -36,7 +36,7 @@ public:
     bool displayed(const NoticeId &id, int revision);
     /** The button was pressed on this painted revision; true when it is to be reported. */
     bool confirm(const NoticeId &id, int revision);
-    /** "Works for me" or "Still broken"; true when it is to be reported. Said of an ask that was not confirmed yet
+    /** "Works for me", "Still broken", or whether it was clear; true when it is to be reported. Said of an ask that was not confirmed yet
         it was read all the same: confirm that too. */
     bool answer(const NoticeId &id, ReplyAnswer answer);
     /** True when the call for help is to be reported. */

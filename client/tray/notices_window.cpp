@@ -104,6 +104,8 @@ void NoticesWindow::followAnswers()
     };
     answers(&NoticeView::worksPressed, ReplyAnswer::Works);
     answers(&NoticeView::stillBrokenPressed, ReplyAnswer::StillBroken);
+    answers(&NoticeView::clearPressed, ReplyAnswer::Clear);
+    answers(&NoticeView::unclearPressed, ReplyAnswer::Unclear);
     connect(m_view, &NoticeView::helpAsked, this,
             [this](const QString &line) { Q_EMIT helpAsked({m_shownId}, line); });
     connect(m_view, &NoticeView::helpOpened, this, &NoticesWindow::showChosen);
@@ -154,6 +156,8 @@ QList<NoticesWindow::Row> NoticesWindow::rowsOf(const QList<const HeldNotice *> 
         QString words = content.headline;
         if (const auto at = held->notice.publishedAt)
             words += u'\n' + clockTime(*at, reader);
+        if (!content.lastWord.isEmpty())
+            words += u" · "_s + content.lastWord;
         rows << Row{held->notice.id.text, words, content.tone};
     }
     return rows;

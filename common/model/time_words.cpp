@@ -234,6 +234,16 @@ QString clockTime(Instant at, const Reader &reader)
     return sentence(Form::Plain, at, reader);
 }
 
+QString dateWords(QDate day, Language language)
+{
+    QString words = monthAndDay(day, language);
+    if (language == Language::Spanish)
+        words.remove(0, 3); // "el "
+    else if (language == Language::Portuguese)
+        words.chop(1); // the comma before an hour
+    return words;
+}
+
 QString sinceWords(Instant start, const Reader &reader)
 {
     return sentence(start > reader.now ? Form::From : Form::Since, start, reader);

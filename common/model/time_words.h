@@ -22,6 +22,8 @@ struct Reader
 
 /** "14:30", "tomorrow at 9:00", "yesterday at 16:40". */
 QString clockTime(Instant at, const Reader &reader);
+/** "Friday 4 December": a day without an hour. */
+QString dateWords(QDate day, Language language);
 /** "since 09:05", "since yesterday at 16:40"; with a future start "from 14:00". */
 QString sinceWords(Instant start, const Reader &reader);
 

@@ -300,6 +300,34 @@
         <source>and still look at what you tell us</source>
         <translation>y seguimos mirando lo que nos dice</translation>
     </message>
+    <message>
+        <source>Was this clear?</source>
+        <translation>¿Se entiende?</translation>
+    </message>
+    <message>
+        <source>What happened, and what we do about it</source>
+        <translation>Qué pasó y qué hacemos al respecto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>%1 sees to it, by %2 at the latest.</source>
+        <translation>Se encarga %1, a más tardar el %2.</translation>
+    </message>
+    <message>
+        <source>What we do so that it does not happen again</source>
+        <translation>Qué hacemos para que no se repita</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

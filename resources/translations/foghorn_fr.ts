@@ -300,6 +300,34 @@
         <source>and still look at what you tell us</source>
         <translation>et nous regardons encore ce que vous nous dites</translation>
     </message>
+    <message>
+        <source>Was this clear?</source>
+        <translation>Est-ce clair ?</translation>
+    </message>
+    <message>
+        <source>What happened, and what we do about it</source>
+        <translation>Ce qui s’est passé et ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1 sees to it, by %2 at the latest.</source>
+        <translation>%1 s’en charge, au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>What we do so that it does not happen again</source>
+        <translation>Ce que nous faisons pour que cela ne se reproduise pas</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -300,6 +300,34 @@
         <source>and still look at what you tell us</source>
         <translation>e continuamos a ver o que nos diz</translation>
     </message>
+    <message>
+        <source>Was this clear?</source>
+        <translation>Ficou claro?</translation>
+    </message>
+    <message>
+        <source>What happened, and what we do about it</source>
+        <translation>O que aconteceu e o que fazemos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>%1 sees to it, by %2 at the latest.</source>
+        <translation>%1 trata disso, o mais tardar até %2.</translation>
+    </message>
+    <message>
+        <source>What we do so that it does not happen again</source>
+        <translation>O que fazemos para que não se repita</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void anEndingWithoutWordsNeverRepeatsTheOutage();
     void whoeverCanTellIsAskedWhetherItWorks_data();
     void whoeverCanTellIsAskedWhetherItWorks();
+    void whatHappenedIsToldWithWhoSeesToItUntilWhen_data();
+    void whatHappenedIsToldWithWhoSeesToItUntilWhen();
+    void whoReadsItInTheListIsAskedWhetherItWasClear();
     void anAnswerIsThankedAndMayBeChangedInTheList();
     void aWatchSaysThatItWorksAsFarAsCanBeSeenAndUntilWhen();
     void anEndingAfterARevisionThatWasNotSeenSaysOnlyWhatIsSafe();
@@ -420,6 +423,63 @@ void PopupContentTest::whoeverCanTellIsAskedWhetherItWorks()
     who.leftAudience = true;
     QVERIFY(!popupContent(notice, who).buttons.contains(PopupButton::Works));
     QVERIFY(popupContent(notice, who).help.isEmpty());
+}
+
+void PopupContentTest::whatHappenedIsToldWithWhoSeesToItUntilWhen_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("English") << Language::English
+                             << u"Mail team sees to it, by Friday 4 December at the latest."_s;
+    QTest::newRow("Spanish") << Language::Spanish
+                             << u"Se encarga Mail team, a más tardar el viernes 4 de diciembre."_s;
+    QTest::newRow("French") << Language::French
+                            << u"Mail team s’en charge, au plus tard le vendredi 4 décembre."_s;
+    QTest::newRow("Portuguese") << Language::Portuguese
+                                << u"Mail team trata disso, o mais tardar até sexta-feira, 4 de "
+                                   "dezembro."_s;
+}
+
+void PopupContentTest::whatHappenedIsToldWithWhoSeesToItUntilWhen()
+{
+    QFETCH(Language, language);
+    const Notice notice = samples::mailExplained();
+    // Whoever saw the ending, the outage, or nothing of it reads the same.
+    for (const auto &seen : {std::optional(samples::mailBackWithoutWords()),
+                             std::optional(samples::mailOutage()), std::optional<Notice>()}) {
+        PopupContext who = context(language, at(10, 0) + 24h * 3);
+        who.seen = seen;
+        who.answering = PopupContext::Answering::MayChange;
+        const PopupContent content = popupContent(notice, who);
+        QCOMPARE(content.blocks.size(), 2);
+        const NoticeText &text = notice.text[toString(language)];
+        QCOMPARE(content.blocks[0].lines.first().text, text.cause);
+        QCOMPARE(content.blocks[1].lines.first().text, text.prevention);
+        QTEST(content.blocks[1].lines.last().text, "who");
+        QVERIFY(content.tone == PopupTone::BackAgain);
+    }
+    PopupContext who = context(Language::English, at(10, 0) + 24h * 3);
+    // It works since Monday, not since somebody said why.
+    QVERIFY2(popupContent(notice, who).whenAndWho.startsWith(u"since Monday at 15:40"_s),
+             qPrintable(popupContent(notice, who).whenAndWho));
+}
+
+void PopupContentTest::whoReadsItInTheListIsAskedWhetherItWasClear()
+{
+    PopupContext who = context(Language::English, at(10, 0) + 24h * 3);
+    const Notice notice = samples::mailExplained();
+    const PopupContent popup = popupContent(notice, who); // the ending, for who was away
+    QVERIFY(popup.question.isEmpty() && popup.buttons.contains(PopupButton::Works));
+    who.answering = PopupContext::Answering::MayChange;
+    const PopupContent list = popupContent(notice, who);
+    QCOMPARE(list.question, u"Was this clear?"_s);
+    QVERIFY(list.buttons.contains(PopupButton::Clear));
+    QVERIFY(!list.buttons.contains(PopupButton::Works));
+    QVERIFY(!list.lastWord.isEmpty() && !list.help.isEmpty());
+    who.clarity = ReplyAnswer::Unclear;
+    QCOMPARE(popupContent(notice, who).foot, u"You answered: No. You can change that here."_s);
+    who.shared = true;
+    QVERIFY(popupContent(notice, who).question.isEmpty());
 }
 
 void PopupContentTest::anAnswerIsThankedAndMayBeChangedInTheList()

@@ -160,6 +160,41 @@ Notice mailBackWithoutWords()
     return notice;
 }
 
+Notice mailExplained()
+{
+    Notice notice = mailBackWithoutWords();
+    notice.revision = 4;
+    notice.notify = Notify::Quiet;
+    notice.endsAt = notice.publishedAt;
+    notice.publishedAt = at(10, 0) + 24h * 3;
+    notice.followUp = FollowUp{u"Mail team"_s, QDate(2026, 12, 4)};
+    const auto tell = [&](const QString &tag, const QString &cause, const QString &prevention) {
+        notice.text[tag].cause = cause;
+        notice.text[tag].prevention = prevention;
+    };
+    tell(
+        u"en"_s,
+        u"A disk in the mail store was full. Mail that could not be kept was sent back, so nothing "
+        "was lost."_s,
+        u"An alarm now comes two weeks before a disk is full, and the store gets twice the room."_s);
+    tell(u"es"_s,
+         u"Se llenó un disco del almacén de correo. Lo que no se pudo guardar se devolvió, así que "
+         "no se perdió nada."_s,
+         u"Ahora avisa una alarma dos semanas antes de que se llene, y el almacén tendrá el doble "
+         "de sitio."_s);
+    tell(
+        u"fr"_s,
+        u"Un disque de la messagerie était plein. Ce qui n’a pas pu être gardé a été renvoyé : rien "
+        "n’est perdu."_s,
+        u"Une alarme vient désormais deux semaines avant, et la messagerie aura deux fois plus de "
+        "place."_s);
+    tell(u"pt"_s,
+         u"Um disco do correio ficou cheio. O que não se pôde guardar foi devolvido: nada se "
+         "perdeu."_s,
+         u"Agora um alarme avisa duas semanas antes, e o correio terá o dobro do espaço."_s);
+    return notice;
+}
+
 Notice cancelled(Notice notice, CancelReason reason)
 {
     ++notice.revision;

@@ -21,6 +21,8 @@ Notice mailOutageRevised();
 Notice mailBack();
 /** It works again, and nobody wrote a word. */
 Notice mailBackWithoutWords();
+/** Three days later, in four languages: what happened and what is done about it. */
+Notice mailExplained();
 Notice cancelled(Notice notice, CancelReason reason);
 /** SAP stops on Saturday morning; maintenance. */
 Notice sapMaintenance();

@@ -45,7 +45,8 @@ void WordsTest::theButtonSaysItInEveryLanguage()
     QFETCH(Language, language);
     QFETCH(QString, words);
     QCOMPARE(buttonWords(PopupButton::Read, language), words);
-    for (PopupButton button : {PopupButton::Close, PopupButton::StillBroken, PopupButton::Works})
+    for (PopupButton button :
+         {PopupButton::Close, PopupButton::StillBroken, PopupButton::Works, PopupButton::Clear})
         QCOMPARE(buttonWords(button, language) == buttonWords(button, Language::English),
                  language == Language::English);
 }

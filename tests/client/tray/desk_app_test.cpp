@@ -155,6 +155,35 @@ private Q_SLOTS:
         QVERIFY(desk.relay.heard<ToRelay::DeskReply>().last().answer == ReplyAnswer::Works);
     }
 
+    void whatHappenedStandsInTheListAndIsAskedAboutOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        Notice over = mailOutage(3);
+        over.phase = Phase::Resolved;
+        over.restoration.reset();
+        over.nextUpdateAt.reset();
+        over.text[u"en"_s].cause = u"A disk in the mail store was full."_s;
+        over.text[u"en"_s].prevention = u"An alarm now comes two weeks before it is full."_s;
+        auto history = desk.relay.arrival(over, ++desk.cursor);
+        history.history = true;
+        desk.relay.tell(history);
+        desk.caughtUp();
+        desk.app->carryOut("show");
+        QTRY_VERIFY(shown<NoticesWindow>());
+        QVERIFY(!shown<PopupWindow>());
+        shown<NoticesWindow>()->showPage(NoticesWindow::Page::Earlier,
+                                         NoticesWindow::Keyboard::Takes);
+        QVERIFY(desk.press<NoticesWindow>(
+            u"unclearButton"_s, [&] { return !desk.relay.heard<ToRelay::DeskReply>().isEmpty(); }));
+        QVERIFY(desk.relay.heard<ToRelay::DeskReply>().first() ==
+                (ToRelay::DeskReply{over.id, ReplyAnswer::Unclear, {}}));
+        const auto *foot = shown<NoticesWindow>()->findChild<QWidget *>(u"foot"_s);
+        QTRY_VERIFY(foot->isVisible());
+        QVERIFY(desk.press<NoticesWindow>(
+            u"clearButton"_s, [&] { return desk.relay.heard<ToRelay::DeskReply>().size() == 2; }));
+    }
+
     void whoNeedsHelpWritesOneLine()
     {
         Desk desk;

@@ -139,6 +139,53 @@ private Q_SLOTS:
         QVERIFY(!answerTo(ended(watched))); // now it is over: is it for you, too?
     }
 
+    static Notice explained(const Notice &over)
+    {
+        Notice next = over;
+        ++next.revision;
+        *next.publishedAt += 24h * 3;
+        next.notify = Notify::Quiet;
+        next.text[next.defaultLanguage].cause = u"A disk in the mail store was full."_s;
+        next.text[next.defaultLanguage].prevention = u"An alarm now comes two weeks before."_s;
+        return next;
+    }
+
+    void whatIsToldAfterTheEndingInterruptsNobody()
+    {
+        Inbox inbox = seen();
+        const Notice over = ended(email());
+        QVERIFY(inbox.take(over, false, true, nine + 1h) == Arrival::PopsUp);
+        inbox.close(emailId, 0ms, monday);
+        const Notice last = explained(over);
+        QVERIFY(inbox.take(last, false, true, *last.publishedAt) != Arrival::PopsUp);
+        QVERIFY(occasionOf(inbox, emailId) == Occasion::None);
+        QCOMPARE(inbox.earlier(*last.publishedAt).size(), 1);
+        // Who was away all the time hears that it is over, once.
+        Inbox away = seen();
+        QVERIFY(away.take(last, false, true, *last.publishedAt) == Arrival::PopsUp);
+    }
+
+    void whetherItWasClearIsAnotherQuestion()
+    {
+        Inbox inbox = seen();
+        const Notice over = ended(email());
+        inbox.take(over, false, true, nine + 1h);
+        QVERIFY(inbox.answer(emailId, ReplyAnswer::Works));
+        QVERIFY(!inbox.answer(emailId, ReplyAnswer::Clear)); // nothing was told yet
+        const Notice last = explained(over);
+        inbox.take(last, true, false, *last.publishedAt);
+        QVERIFY(inbox.answer(emailId, ReplyAnswer::Unclear));
+        QVERIFY(!inbox.answer(emailId, ReplyAnswer::Unclear));
+        QVERIFY(inbox.answer(emailId, ReplyAnswer::Clear));
+        const Inbox again = Inbox::fromJson(inbox.toJson(), false);
+        QVERIFY(again.find(emailId)->answer == ReplyAnswer::Works);
+        QVERIFY(again.find(emailId)->clarity == ReplyAnswer::Clear);
+        Notice reopened = email(9);
+        reopened.publishedAt = *last.publishedAt + 1min;
+        inbox.take(reopened, false, false, *reopened.publishedAt);
+        QVERIFY(!inbox.find(emailId)->clarity);
+    }
+
     void theWatchIsToldOnceToThoseWhoWereTold()
     {
         Notice watched = email(2);
