@@ -31,6 +31,27 @@ Outcome<Notice> revisionOf(const NoticeId &id, std::optional<int> wanted, const 
     return *found;
 }
 
+Outcome<QList<Notice>> everyRevision(const NoticeId &id, const Workplace &place)
+{
+    QList<Notice> found;
+    while (true) {
+        const auto answer = place.relay.ask(
+            ToRelay::NoticeHistory{id, found.isEmpty() ? 0 : found.last().revision});
+        if (const Failure *failure = failureOf(answer))
+            return *failure;
+        const auto &page = std::get<ToRelay::NoticeHistory::Answer>(answer);
+        for (const Envelope &envelope : page.revisions) {
+            const auto notice = noticeFromBytes(envelope.payload);
+            if (!notice)
+                return Failure{ExitCode::Internal,
+                               u"A revision cannot be read: "_s + notice.error().reason};
+            found << *notice;
+        }
+        if (!page.more || page.revisions.isEmpty())
+            return found;
+    }
+}
+
 Outcome<QList<NoticeTemplate>> everyTemplate(const Workplace &place)
 {
     QList<NoticeTemplate> found;

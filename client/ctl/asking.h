@@ -9,6 +9,8 @@ namespace foghorn::ctl {
 
 /** The newest revision, or the one that was asked for. */
 Outcome<Notice> revisionOf(const NoticeId &id, std::optional<int> wanted, const Workplace &place);
+/** All revisions, oldest first. */
+Outcome<QList<Notice>> everyRevision(const NoticeId &id, const Workplace &place);
 /** All pages. */
 Outcome<QList<NoticeTemplate>> everyTemplate(const Workplace &place);
 Outcome<NoticeTemplate> templateOf(const QString &id, const Workplace &place);

@@ -314,6 +314,7 @@ const QList<CommandRule> &commands()
            {u"waive"_s, Takes::Value},
            {u"base"_s, Takes::Value}}},
          readFollowUp},
+        {u"timeline"_s, {{u"ID"_s}, {{u"language"_s, Takes::Value}}}, readTimeline},
         {u"check"_s,
          {{u"FILE"_s}, {{u"glossary"_s, Takes::Value}, {u"policy"_s, Takes::Value}}},
          readCheck},

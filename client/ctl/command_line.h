@@ -3,6 +3,7 @@
 
 #include "client/ctl/failure.h"
 #include "common/model/blanks.h"
+#include "common/model/language.h"
 #include "common/model/maintenance.h"
 #include "common/protocol/messages.h"
 
@@ -161,6 +162,12 @@ struct WaiveFollowUp
 struct ListFollowUps
 {
 };
+/** The story of a notice, as Markdown. */
+struct ShowTimeline
+{
+    NoticeId id;
+    std::optional<Language> language; // nothing = the notice's default one
+};
 /** The queue, or one call of it marked. */
 struct HelpCalls
 {
@@ -193,7 +200,7 @@ using Command =
                  Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
                  RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
                  CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
-                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps>;
+                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline>;
 
 struct CommandLine
 {

@@ -59,6 +59,7 @@ std::optional<Failure> run(const HelpCalls &, const Workplace &);
 std::optional<Failure> run(const FollowUpOn &, const Workplace &);
 std::optional<Failure> run(const WaiveFollowUp &, const Workplace &);
 std::optional<Failure> run(const ListFollowUps &, const Workplace &);
+std::optional<Failure> run(const ShowTimeline &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

@@ -4,6 +4,7 @@
 #include "client/ctl/revision_json.h"
 #include "client/ctl/table.h"
 #include "common/model/follow_up.h"
+#include "common/model/timeline.h"
 
 namespace foghorn::ctl {
 
@@ -78,6 +79,33 @@ std::optional<Failure> run(const ListFollowUps &, const Workplace &place)
              QString::number(entry.clear), QString::number(entry.unclear),
              entry.waiver ? u"%1 (%2)"_s.arg(entry.waiver->reason, entry.waiver->by) : QString()});
     place.terminal.out(table.text());
+    return {};
+}
+
+std::optional<Failure> run(const ShowTimeline &command, const Workplace &place)
+{
+    const auto revisions = everyRevision(command.id, place);
+    if (const Failure *failure = failureOf(revisions))
+        return *failure;
+    Timeline timeline{std::get<QList<Notice>>(revisions), {}};
+    if (timeline.revisions.isEmpty())
+        return Failure{ExitCode::Refused, u"The relay knows no such notice."_s};
+    // What an older relay does not tell is left out.
+    const auto tallies = place.relay.ask(ToRelay::TallyWatch{{command.id}});
+    if (const auto *answer = std::get_if<ToRelay::TallyWatch::Answer>(&tallies);
+        answer && !answer->tallies.isEmpty())
+        timeline.tally = answer->tallies.first();
+    const auto followUps = place.relay.ask(ToRelay::FollowUpList{});
+    if (const auto *answer = std::get_if<ToRelay::FollowUpList::Answer>(&followUps)) {
+        for (const FollowUpEntry &entry : answer->entries) {
+            if (entry.notice == command.id && entry.waiver)
+                timeline.whyNoFollowUp = entry.waiver->reason;
+        }
+    }
+    const auto own = languageFromString(timeline.revisions.last().defaultLanguage);
+    place.terminal.out(timelineMarkdown(
+        timeline, {command.language.value_or(own.value_or(Language::English)),
+                   QTimeZone::systemTimeZone(), place.relay.console().link().relayNow()}));
     return {};
 }
 

@@ -54,6 +54,10 @@ Commands
   follow-up ID --waive TEXT      nobody is told what happened, for this reason
   follow-up list                 which incidents owe one, gave one, and to how
                                  many it was clear
+  timeline ID [--language en|es|fr|pt]
+                                 its whole story as Markdown: what people were
+                                 told and when, estimates, promises, numbers,
+                                 what happened; times by this computer's clock
   still-working ID [--next MINUTES] [--base N]
                                  “still working on it, checked now”, and when
                                  the next word comes (20, 30 or 60 minutes by

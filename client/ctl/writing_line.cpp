@@ -143,4 +143,15 @@ Outcome<Command> readFollowUp(const Typed &typed)
     return Command(command);
 }
 
+Outcome<Command> readTimeline(const Typed &typed)
+{
+    const auto id = noticeId(typed);
+    if (const Failure *failure = failureOf(id))
+        return *failure;
+    const auto language = languageFromString(typed.value(u"language"_s));
+    if (typed.has(u"language"_s) && !language)
+        return usageFailure(u"--language is en, es, fr or pt."_s);
+    return Command(ShowTimeline{std::get<NoticeId>(id), language});
+}
+
 } // namespace foghorn::ctl

@@ -18,5 +18,6 @@ Outcome<Command> readServices(const Typed &typed);
 Outcome<Command> readOutages(const Typed &typed);
 Outcome<Command> readCompose(const Typed &typed);
 Outcome<Command> readFollowUp(const Typed &typed);
+Outcome<Command> readTimeline(const Typed &typed);
 
 } // namespace foghorn::ctl

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Was this clear?</source>
-        <translation>Est-ce clair ?</translation>
+        <translation>Est-ce clair&#x202f;?</translation>
     </message>
     <message>
         <source>What happened, and what we do about it</source>

@@ -80,6 +80,17 @@ private Q_SLOTS:
                  qPrintable(result.out));
     }
 
+    void theTimelineIsPrintedAsMarkdown()
+    {
+        const ShellRun result = run({u"timeline"_s, id, u"--language"_s, u"es"_s});
+        QVERIFY2(result.code == 0, qPrintable(result.error));
+        QVERIFY2(result.out.startsWith("# "_L1), qPrintable(result.out));
+        QVERIFY2(result.out.contains(u"## Lo que se comunicó"_s), qPrintable(result.out));
+        QVERIFY2(result.out.contains(u"No se cuenta: El mismo fallo que el lunes."_s),
+                 qPrintable(result.out));
+        QCOMPARE(run({u"timeline"_s, id, u"--language"_s, u"de"_s}).code, int(ExitCode::Usage));
+    }
+
     void aWrongLineIsRefused_data()
     {
         QTest::addColumn<QStringList>("typed");
