@@ -5,6 +5,7 @@
 #include "common/log_event.h"
 #include "common/protocol/codec.h"
 #include "server/coach_files.h"
+#include "server/continuity_file.h"
 #include "server/holiday_file.h"
 #include "server/identity/relay_key.h"
 #include "server/notices/shipped_aids.h"
@@ -29,10 +30,14 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     auto leadTime = readLeadTime(settings);
     if (!leadTime)
         return StartFailure{Kind::Configuration, leadTime.error().reason};
+    auto continuity = readContinuityCard(settings);
+    if (!continuity)
+        return StartFailure{Kind::Configuration, continuity.error().reason};
     auto material = openStore(settings, clock);
     if (!material)
         return StartFailure{Kind::Store, material.error().reason};
 
+    material->continuity = std::move(*continuity);
     material->leadTime = std::move(*leadTime);
     material->words = std::make_shared<const WordRules>(std::move(*words));
 

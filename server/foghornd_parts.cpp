@@ -20,6 +20,10 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
 {
     roster.load(material.desks);
     book.load(material.notices);
+    if (material.continuity) {
+        material.continuity->deployment = store.facts().deployment;
+        continuity = key->sign(continuityCardBytes(*material.continuity), Payload::ContinuityCard);
+    }
 }
 
 FoghorndParts::~FoghorndParts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/model/continuity_card.h"
 #include "server/announcer.h"
 #include "server/housekeeping.h"
 #include "server/identity/enrolment.h"
@@ -35,6 +36,7 @@ struct PartsMaterial
     Policy policy;
     std::shared_ptr<const WordRules> words;
     LeadTime leadTime;
+    std::optional<ContinuityCard> continuity;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -73,6 +75,7 @@ struct FoghorndParts
     WatchKeeper watches;
     Housekeeping housekeeping;
 
+    std::optional<Envelope> continuity; // the card, signed; nothing = the organisation has none
     Trust trust() const { return {store.facts().deployment, {key->publicKey()}}; }
 };
 

@@ -51,7 +51,8 @@ void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
                                             .epoch = epoch,
                                             .policy = m_parts.policy,
                                             .trust = m_parts.trust(),
-                                            .acknowledged = catchUp.acknowledged};
+                                            .acknowledged = catchUp.acknowledged,
+                                            .continuity = m_parts.continuity};
     QList<QByteArray> frames;
     for (const Notification &frame : catchUp.frames)
         frames.append(encodeNotification(frame));

@@ -120,6 +120,7 @@ public:
         readTimeZone();
         m_settings.coachGlossary = one(u"coach-glossary"_s);
         m_settings.coachPolicy = one(u"coach-policy"_s);
+        m_settings.continuity = one(u"continuity"_s);
         if (m_error)
             return *m_error;
         return m_settings;
@@ -229,6 +230,10 @@ const QList<SettingKey> &settingKeys()
         {u"coach-policy"_s,
          u"FILE.json"_s,
          u"what it does not send: {\"block\": [\"blame\"], \"off\": []}"_s,
+         {}},
+        {u"continuity"_s,
+         u"FILE.json"_s,
+         u"whom to call and what to do when nothing works; staged on every desk"_s,
          {}},
     };
     return keys;

@@ -28,6 +28,7 @@ struct ServerSettings
     QTimeZone timeZone = QTimeZone::systemTimeZone();
     QString coachGlossary; // files; empty = none
     QString coachPolicy;
+    QString continuity; // a file; empty = no card
 };
 
 /** A key, what it is for, and what a right value looks like. */

@@ -19,6 +19,8 @@ public:
 
     /** The relay said what time it is. */
     void relaySaid(Instant relayTime, Instant localNow);
+    /** The offset that was known before the start: the best guess until the relay speaks. */
+    void recall(Duration offset) { m_offset = offset; }
     /** Forgets that the relay's time is known; the offset stays as the best guess. */
     void forget() { m_known = false; }
     /** To be called each interval: true when the clock jumped since the last look. */

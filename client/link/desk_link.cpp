@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link/desk_link.h"
 
+#include "client/link/continuity_shelf.h"
 #include "client/link/desk_identity.h"
 #include "client/link/desk_memory.h"
 #include "client/link/receipt_sender.h"
@@ -15,6 +16,8 @@ namespace foghorn {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::minutes heardKept{1}; // at most so often on disk
 
 const QDir &made(const QDir &data)
 {
@@ -42,6 +45,8 @@ public:
     void takeNotice(const ToClient::NoticeArrived &arrived);
     void dropped(NoticeGate::Refusal refusal);
     void reached(const Epoch &epoch, qint64 cursor);
+    /** Takes down when the relay was last heard; true when it is time for the disk. */
+    bool noteHeard();
     void report(const Receipt &receipt, const Epoch &epoch);
 
     DeskLink &m_desk;
@@ -51,9 +56,11 @@ public:
     const bool m_cryptography = initialiseCryptography();
     DeskIdentity m_identity;
     DeskMemory m_memory;
+    ContinuityShelf m_continuity;
     Outbox m_outbox;
     RelayLink m_link;
     ReceiptSender m_sender;
+    std::optional<Instant> m_keptHeard; // what the disk knows of it
     int m_refusedNotices = 0;
     bool m_enrolledAnew = false; // once per link that works: an unknown desk must not loop
 };
@@ -62,10 +69,13 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
                            const GivenToken &givenToken,
                            std::function<QList<NoticeRevision>()> holds, const Clock &clock)
     : m_desk(desk), m_self(std::move(self)), m_givenToken(givenToken), m_holds(std::move(holds)),
-      m_identity(made(data), m_self.machine), m_memory(data), m_outbox(data),
-      m_link(settings, clock),
+      m_identity(made(data), m_self.machine), m_memory(data),
+      m_continuity(data, m_identity.trust()), m_outbox(data), m_link(settings, clock),
       m_sender(m_link, m_outbox, settings.timings, [this] { return m_memory.epoch; })
 {
+    m_keptHeard = m_memory.heardAt;
+    if (m_memory.heardAt)
+        m_link.recall(*m_memory.heardAt, m_memory.clockOffset);
     connect(&m_link, &RelayLink::welcomed, this, &Private::sayHello);
     connect(&m_link, &RelayLink::notified, this, &Private::take);
     connect(&m_link, &RelayLink::stateChanged, &m_desk, &DeskLink::stateChanged);
@@ -103,10 +113,14 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     enterEpoch(answer.epoch);
     const bool newPolicy = answer.policy != m_memory.policy;
     m_memory.policy = answer.policy;
+    (void)noteHeard();
     m_memory.save();
+    const bool newCard = m_continuity.take(answer.continuity, answer.epoch, m_identity.trust());
     m_link.helloAccepted();
     if (newPolicy)
         Q_EMIT m_desk.policyChanged();
+    if (newCard)
+        Q_EMIT m_desk.continuityChanged();
     for (const NoticeRevision &what : answer.acknowledged)
         Q_EMIT m_desk.acknowledgedElsewhere(what);
     m_sender.sendNow();
@@ -164,7 +178,10 @@ void DeskLink::Private::take(const Notification &notification)
                        Q_EMIT m_desk.caughtUp();
                    },
                    [](const ToClient::Welcome &) {},
-                   [](const ToClient::Tick &) {},
+                   [this](const ToClient::Tick &) {
+                       if (noteHeard())
+                           m_memory.save();
+                   },
                    [](const ToClient::Goodbye &) {},
                    [](const ToClient::TallyMoved &) {},
                    [](const ToClient::Promise &) {},
@@ -207,6 +224,20 @@ void DeskLink::Private::reached(const Epoch &epoch, qint64 cursor)
     m_memory.save();
 }
 
+bool DeskLink::Private::noteHeard()
+{
+    const auto heard = m_link.lastHeardAt();
+    if (!heard || !m_link.hasRelayTime())
+        return false;
+    m_memory.clockOffset = m_link.clockOffset();
+    m_memory.heardAt = heard;
+    const auto since = m_keptHeard ? *heard - *m_keptHeard : heardKept;
+    if (since > -heardKept && since < heardKept)
+        return false;
+    m_keptHeard = heard;
+    return true;
+}
+
 void DeskLink::Private::report(const Receipt &receipt, const Epoch &epoch)
 {
     if (!m_outbox.put(receipt, epoch))
@@ -225,7 +256,12 @@ DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
 {
 }
 
-DeskLink::~DeskLink() = default;
+DeskLink::~DeskLink()
+{
+    (void)d->noteHeard();
+    if (d->m_memory.heardAt != d->m_keptHeard)
+        d->m_memory.save();
+}
 
 void DeskLink::start()
 {
@@ -242,6 +278,10 @@ const RelayLink &DeskLink::link() const
 Policy DeskLink::policy() const
 {
     return d->m_memory.policy;
+}
+const std::optional<ContinuityCard> &DeskLink::continuity() const
+{
+    return d->m_continuity.card();
 }
 Epoch DeskLink::epoch() const
 {

@@ -3,6 +3,7 @@
 
 #include "client/link/desk_hello.h"
 #include "client/link/relay_link.h"
+#include "common/model/continuity_card.h"
 
 #include <QDir>
 
@@ -38,6 +39,8 @@ public:
     const RelayLink &link() const;
     /** Kept on disk from the last answer, so that it is there offline too. */
     Policy policy() const;
+    /** What to do when nothing works; kept on disk too. */
+    const std::optional<ContinuityCard> &continuity() const;
     Epoch epoch() const;
     /** How many notices were dropped because they did not verify. */
     int refusedNotices() const;
@@ -61,6 +64,7 @@ Q_SIGNALS:
     /** A new store lifetime: the relay's state is the truth. Comes before its notices. */
     void epochChanged();
     void policyChanged();
+    void continuityChanged();
     void stateChanged();
 
 private:

@@ -16,14 +16,22 @@ DeskMemory::DeskMemory(const QDir &data) : m_path(data.filePath(u"desk.json"_s))
     Findings findings;
     policy = codec::policyFrom(JsonReader(json.value("policy"_L1).toObject(), findings));
     gate = NoticeGate::fromJson(json.value("revisions"_L1).toArray());
+    if (const auto heard = instantFromIso(json.value("heardAt"_L1).toString()))
+        heardAt = *heard;
+    clockOffset = std::chrono::milliseconds(json.value("clockOffset"_L1).toInteger());
 }
 
 void DeskMemory::save() const
 {
-    (void)writeJsonFile(m_path, {{u"epoch"_s, epoch.text},
-                                 {u"cursor"_s, cursor},
-                                 {u"policy"_s, codec::toJson(policy)},
-                                 {u"revisions"_s, gate.toJson()}});
+    QJsonObject json{{u"epoch"_s, epoch.text},
+                     {u"cursor"_s, cursor},
+                     {u"policy"_s, codec::toJson(policy)},
+                     {u"revisions"_s, gate.toJson()}};
+    if (heardAt) {
+        json[u"heardAt"_s] = toIso(*heardAt);
+        json[u"clockOffset"_s] = qint64(clockOffset.count());
+    }
+    (void)writeJsonFile(m_path, json);
 }
 
 } // namespace foghorn

@@ -7,8 +7,8 @@
 
 namespace foghorn {
 
-/** How far this desk has come with its relay: epoch, cursor, policy and the revisions let in
-    (desk.json). Written after the notices themselves, so that it never claims what is not on disk. */
+/** How far this desk has come with its relay: epoch, cursor, policy, the revisions let in and when it
+    was last heard (desk.json). Written after the notices themselves, so that it never claims what is not on disk. */
 class DeskMemory
 {
 public:
@@ -19,6 +19,8 @@ public:
     qint64 cursor = 0;
     Policy policy;
     NoticeGate gate;
+    std::optional<Instant> heardAt;           // when the relay last said anything, by its clock
+    std::chrono::milliseconds clockOffset{0}; // its time less ours, as last known
 
 private:
     QString m_path;

@@ -128,6 +128,12 @@ std::optional<Instant> RelayLink::lastHeardAt() const
     return *d->m_lastHeard + clockOffset();
 }
 
+void RelayLink::recall(Instant lastHeard, std::chrono::milliseconds clockOffset)
+{
+    d->m_watch.recall(clockOffset);
+    d->m_lastHeard = lastHeard - clockOffset;
+}
+
 bool RelayLink::isLinkLost(const RpcError &error)
 {
     return error.code == wire::ErrorCode::NotStored && error.message == Life::linkLost();

@@ -46,6 +46,8 @@ public:
 
     void start();
     void stop();
+    /** Before the start: when a relay was last heard (by its clock) and its time less the local clock then. */
+    void recall(Instant lastHeard, std::chrono::milliseconds clockOffset);
     /** At resume or by a button: tries at once (Jittered: within 0–5 s). */
     enum class Haste { Jittered, AtOnce };
     void reconnect(Haste haste);

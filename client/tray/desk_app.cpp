@@ -93,6 +93,7 @@ void DeskApp::followLink()
     connect(&m_network, &NetworkWatch::cameUp, this, &DeskApp::refresh); // whose fault it is
     connect(&m_network, &NetworkWatch::wentDown, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
+    connect(&m_link, &DeskLink::continuityChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
 }
 
@@ -143,6 +144,10 @@ void DeskApp::followFace()
             [this] { openWindow(NoticesWindow::Page::Current); });
     connect(icon, &TrayIcon::earlierAsked, this,
             [this] { openWindow(NoticesWindow::Page::Earlier); });
+    connect(icon, &TrayIcon::cardAsked, this, [this] {
+        openWindow(NoticesWindow::Page::Current);
+        m_face.window().openCard();
+    });
     connect(icon, &TrayIcon::quitAsked, qApp, &QApplication::quit);
     connect(&m_face, &TrayFace::opened, this, &DeskApp::exposed);
     connect(&m_face, &TrayFace::confirmed, this, &DeskApp::confirm);
@@ -248,8 +253,16 @@ void DeskApp::showPopups(Instant now)
 void DeskApp::showTray(Instant now)
 {
     m_face.setQuiet(m_quiet.own(), m_clock.now());
+    m_face.setCard(m_link.continuity(), isCutOff() ? NoticesWindow::Standing::OnTop
+                                                   : NoticesWindow::Standing::OnRequest);
     m_face.show(m_inbox.live(now), m_inbox.earlier(now),
                 isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone);
+}
+
+bool DeskApp::isCutOff() const
+{
+    const RelayLink &link = m_link.link();
+    return !isOnline() && link.relayNow() - link.stateSince() >= Solitude::patience;
 }
 
 void DeskApp::watchPresence()

@@ -57,6 +57,8 @@ private:
                     NoticesWindow::Keyboard keyboard = NoticesWindow::Keyboard::Takes);
     void follow();
     bool isOnline() const { return m_link.link().state() == LinkState::Online; }
+    /** No relay was reached for so long that what to do without one comes first. */
+    bool isCutOff() const;
     PopupContent contentOf(const HeldNotice &held, Occasion occasion, int more) const;
     void save();
 

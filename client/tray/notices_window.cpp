@@ -4,6 +4,7 @@
 #include "client/popup/notice_view.h"
 #include "client/popup/shapes.h"
 #include "client/popup/words.h"
+#include "client/tray/continuity_view.h"
 #include "client/tray/window_accessible.h"
 #include "common/model/lifecycle.h"
 
@@ -38,7 +39,8 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
       m_tabs(new QTabWidget), m_current{new QListWidget}, m_earlier{new QListWidget},
       m_view(new NoticeView(m_theme)), m_link(new QLabel), m_empty(new QLabel),
       m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now")))),
-      m_quiet(new QuietMenu(words, this))
+      m_cardButton(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "If nothing works…")))),
+      m_card(new ContinuityView(words, this)), m_quiet(new QuietMenu(words, this))
 {
     installWindowAccessibility();
     setObjectName(u"noticesWindow"_s);
@@ -77,6 +79,11 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_link, 1);
     foot->addWidget(m_reconnect);
+    m_cardButton->setObjectName(u"cardButton"_s);
+    m_cardButton->setCheckable(true);
+    m_cardButton->hide();
+    connect(m_cardButton, &QPushButton::toggled, this, &NoticesWindow::showCard);
+    foot->addWidget(m_cardButton);
     auto *quiet = new QPushButton(m_quiet->title());
     quiet->setObjectName(u"quietButton"_s);
     quiet->setMenu(m_quiet);
@@ -89,6 +96,7 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
     side->addStretch();
     body->addLayout(side, 3);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_card);
     column->addLayout(body, 1);
     column->addLayout(foot);
     resize(820, 560);
@@ -115,6 +123,7 @@ void NoticesWindow::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_view->setTheme(theme);
+    m_card->setTheme(theme);
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.box);
     colours.setColor(QPalette::Base, theme.ground);
@@ -223,6 +232,29 @@ void NoticesWindow::setLinkWords(const QString &words, TryNow tryNow)
 {
     m_link->setText(words);
     m_reconnect->setVisible(tryNow == TryNow::Offered);
+}
+
+void NoticesWindow::setCard(const std::optional<ContinuityCard> &card, Standing standing,
+                            const Reader &reader)
+{
+    m_hasCard = card.has_value();
+    if (card)
+        m_card->setCard(*card, reader);
+    m_cardButton->setVisible(m_hasCard);
+    // It comes by itself once; who puts it away is not asked again while the trouble lasts.
+    if (const Standing before = std::exchange(m_standing, standing); before != standing)
+        m_cardButton->setChecked(standing == Standing::OnTop);
+    showCard();
+}
+
+void NoticesWindow::openCard()
+{
+    m_cardButton->setChecked(true);
+}
+
+void NoticesWindow::showCard()
+{
+    m_card->setVisible(m_hasCard && m_cardButton->isChecked());
 }
 
 } // namespace foghorn

@@ -5,6 +5,7 @@
 #include "client/popup/theme.h"
 #include "client/tray/inbox.h"
 #include "client/tray/quiet_menu.h"
+#include "common/model/continuity_card.h"
 #include "common/model/time_words.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class QTabWidget;
 
 namespace foghorn {
 
+class ContinuityView;
 class NoticeView;
 class Words;
 
@@ -38,6 +40,11 @@ public:
     /** Whether there is a link, in words; without one the person may have it tried now. */
     enum class TryNow { Offered, Hidden };
     void setLinkWords(const QString &words, TryNow tryNow);
+    /** What to do when nothing works: one press away, and on top by itself while IT cannot be reached. */
+    enum class Standing { OnRequest, OnTop };
+    void setCard(const std::optional<ContinuityCard> &card, Standing standing,
+                 const Reader &reader);
+    void openCard();
     void setTheme(const Theme &theme);
 
     QuietMenu *quiet() const { return m_quiet; }
@@ -68,6 +75,7 @@ private:
     void fill(List &list, const QList<Row> &rows);
     void showChosen();
     void followAnswers();
+    void showCard();
     NoticeId chosen() const;
 
     const Words &m_words;
@@ -80,6 +88,10 @@ private:
     QLabel *m_link;
     QLabel *m_empty;
     QPushButton *m_reconnect;
+    QPushButton *m_cardButton;
+    ContinuityView *m_card;
+    bool m_hasCard = false;
+    Standing m_standing = Standing::OnRequest;
     QuietMenu *m_quiet;
     QMap<QString, HeldNotice> m_known;
     QString m_shownId;

@@ -47,6 +47,13 @@ void TrayFace::setQuiet(const DoNotDisturb &quiet, Instant localNow)
         offer(m_window->quiet());
 }
 
+void TrayFace::setCard(const std::optional<ContinuityCard> &card, NoticesWindow::Standing standing)
+{
+    m_icon.offerCard(card.has_value());
+    if (m_window)
+        m_window->setCard(card, standing, m_words.reader());
+}
+
 void TrayFace::follow(QuietMenu *menu)
 {
     connect(menu, &QuietMenu::startAsked, this, &TrayFace::quietAsked);

@@ -21,6 +21,8 @@ public:
               TrayIcon::Link link);
     /** Until when nobody is to be disturbed, and what may be chosen; to be told before show(). */
     void setQuiet(const DoNotDisturb &quiet, Instant localNow);
+    /** The card for when nothing works; to be told before show(). */
+    void setCard(const std::optional<ContinuityCard> &card, NoticesWindow::Standing standing);
     /** The window with the list; empty until the next show() where it was just made. */
     NoticesWindow &window();
     bool isWindowShown() const { return m_window && m_window->isVisible(); }

@@ -65,6 +65,7 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
       m_read(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Read the open notice")))),
       m_current(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Current notices")))),
       m_earlier(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Earlier notices")))),
+      m_card(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "If nothing works…")))),
       m_linkState(nullptr), m_quit(nullptr)
 {
     m_menu.addMenu(&m_quiet);
@@ -76,11 +77,14 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
     m_read->setObjectName(u"readNotices"_s);
     m_current->setObjectName(u"currentNotices"_s);
     m_earlier->setObjectName(u"earlierNotices"_s);
+    m_card->setObjectName(u"continuityCard"_s);
+    m_card->setVisible(false);
     m_linkState->setObjectName(u"linkState"_s);
     m_quit->setObjectName(u"quit"_s);
     connect(m_read, &QAction::triggered, this, &TrayIcon::readAsked);
     connect(m_current, &QAction::triggered, this, &TrayIcon::currentAsked);
     connect(m_earlier, &QAction::triggered, this, &TrayIcon::earlierAsked);
+    connect(m_card, &QAction::triggered, this, &TrayIcon::cardAsked);
     connect(m_quit, &QAction::triggered, this, &TrayIcon::quitAsked);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,

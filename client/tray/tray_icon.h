@@ -21,6 +21,8 @@ public:
     enum class Link { There, Gone };
     void show(std::optional<Severity> worst, int liveCount, Link link, const QString &linkWords,
               const Theme &theme);
+    /** Whether there is something to read for when nothing works. */
+    void offerCard(bool offered) { m_card->setVisible(offered); }
     QMenu *menu() { return &m_menu; }
     QuietMenu *quiet() { return &m_quiet; }
     QString toolTip() const { return m_icon.toolTip(); }
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void readAsked();
     void currentAsked();
     void earlierAsked();
+    void cardAsked();
     void quitAsked();
 
 private:
@@ -45,7 +48,7 @@ private:
     std::optional<Shown> m_shown;
     QMenu m_menu;
     QuietMenu m_quiet;
-    QAction *m_read, *m_current, *m_earlier, *m_linkState, *m_quit;
+    QAction *m_read, *m_current, *m_earlier, *m_card, *m_linkState, *m_quit;
     QSystemTrayIcon m_icon;
 };
 

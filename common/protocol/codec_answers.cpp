@@ -115,14 +115,17 @@ QList<OftenInterrupted> oftenFrom(JsonReader &reader, QLatin1StringView key)
 
 QJsonObject toJson(const DeskHello::Answer &answer)
 {
-    return {{u"desk"_s, QJsonObject{{u"id"_s, answer.desk.text}}},
-            {u"relay"_s,
-             QJsonObject{{u"name"_s, answer.relayName}, {u"version"_s, answer.relayVersion}}},
-            {u"tickSeconds"_s, qint64(answer.tick.count())},
-            {u"epoch"_s, answer.epoch.text},
-            {u"policy"_s, codec::toJson(answer.policy)},
-            {u"trust"_s, codec::toJson(answer.trust)},
-            {u"acknowledged"_s, codec::toJson(answer.acknowledged)}};
+    QJsonObject json{{u"desk"_s, QJsonObject{{u"id"_s, answer.desk.text}}},
+                     {u"relay"_s, QJsonObject{{u"name"_s, answer.relayName},
+                                              {u"version"_s, answer.relayVersion}}},
+                     {u"tickSeconds"_s, qint64(answer.tick.count())},
+                     {u"epoch"_s, answer.epoch.text},
+                     {u"policy"_s, codec::toJson(answer.policy)},
+                     {u"trust"_s, codec::toJson(answer.trust)},
+                     {u"acknowledged"_s, codec::toJson(answer.acknowledged)}};
+    if (answer.continuity)
+        json[u"continuity"_s] = toJson(*answer.continuity, Payload::ContinuityCard);
+    return json;
 }
 
 Result<DeskHello::Answer> decodeAnswer(const QJsonObject &json, const DeskHello *)
@@ -137,6 +140,11 @@ Result<DeskHello::Answer> decodeAnswer(const QJsonObject &json, const DeskHello 
         answer.policy = codec::policyFrom(reader.object("policy"_L1));
         answer.trust = codec::trustFrom(reader.object("trust"_L1));
         answer.acknowledged = codec::revisionsFrom(reader.objects("acknowledged"_L1));
+        // One that cannot be read is none: a card never stands between a desk and its notices.
+        const auto card =
+            envelopeFromJson(reader.json()["continuity"_L1].toObject(), Payload::ContinuityCard);
+        if (card)
+            answer.continuity = *card;
     });
 }
 

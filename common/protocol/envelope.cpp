@@ -44,26 +44,36 @@ Envelope::Signature readSignature(JsonReader reader)
 
 } // namespace
 
-QJsonObject toJson(const Envelope &envelope)
+QByteArray payloadTypeOf(Payload payload)
+{
+    switch (payload) {
+    case Payload::Notice: break;
+    case Payload::ContinuityCard: return continuityPayloadType;
+    }
+    return noticePayloadType;
+}
+
+QJsonObject toJson(const Envelope &envelope, Payload payload)
 {
     QJsonArray signatures;
     for (const Envelope::Signature &signature : envelope.signatures) {
         signatures += QJsonObject{{u"keyid"_s, signature.keyId},
                                   {u"sig"_s, QString::fromLatin1(signature.bytes.toBase64())}};
     }
-    return {{u"payloadType"_s, QString::fromLatin1(noticePayloadType)},
+    return {{u"payloadType"_s, QString::fromLatin1(payloadTypeOf(payload))},
             {u"payload"_s, QString::fromLatin1(envelope.payload.toBase64())},
             {u"signatures"_s, signatures}};
 }
 
-Result<Envelope> envelopeFromJson(const QJsonObject &json)
+Result<Envelope> envelopeFromJson(const QJsonObject &json, Payload expected)
 {
     Findings findings;
     JsonReader reader(json, findings);
     Envelope envelope;
     const QString type = reader.text("payloadType"_L1);
-    if (!type.isEmpty() && type != QLatin1StringView(noticePayloadType))
-        reader.complain("payloadType"_L1, u"is not %1"_s.arg(QLatin1StringView(noticePayloadType)));
+    const QString right = QString::fromLatin1(payloadTypeOf(expected));
+    if (!type.isEmpty() && type != right)
+        reader.complain("payloadType"_L1, u"is not %1"_s.arg(right));
     const QString payload = reader.text("payload"_L1, {.longest = 1024 * 1024});
     const std::optional<QByteArray> bytes = strictBase64(payload);
     if (!bytes)
@@ -133,9 +143,9 @@ TrustedKey SigningKey::publicKey() const
     return {keyIdOf(publicKey), publicKey};
 }
 
-Envelope SigningKey::sign(const QByteArray &payload) const
+Envelope SigningKey::sign(const QByteArray &payload, Payload kind) const
 {
-    const QByteArray signedBytes = preAuthenticationEncoding(noticePayloadType, payload);
+    const QByteArray signedBytes = preAuthenticationEncoding(payloadTypeOf(kind), payload);
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(unsignedBytes(signature), nullptr, unsignedBytes(signedBytes),
                          size_t(signedBytes.size()), m_secret.data());
@@ -147,9 +157,9 @@ bool initialiseCryptography()
     return sodium_init() >= 0;
 }
 
-bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys)
+bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys, Payload kind)
 {
-    const QByteArray signedBytes = preAuthenticationEncoding(noticePayloadType, envelope.payload);
+    const QByteArray signedBytes = preAuthenticationEncoding(payloadTypeOf(kind), envelope.payload);
     const auto verifies = [&](const Envelope::Signature &signature, const TrustedKey &key) {
         // The key id is only a hint: it saves work, it proves nothing.
         return (signature.keyId.isEmpty() || signature.keyId == key.keyId) &&

@@ -21,16 +21,21 @@ struct Envelope
         QByteArray bytes; // Ed25519, 64 bytes
         bool operator==(const Signature &) const = default;
     };
-    QByteArray payload; // a revision's JSON, byte for byte
+    QByteArray payload; // the JSON of a revision or a card, byte for byte
     QList<Signature> signatures;
     bool operator==(const Envelope &) const = default;
 };
 
 inline constexpr char noticePayloadType[] = "application/vnd.foghorn.notice+json";
+inline constexpr char continuityPayloadType[] = "application/vnd.foghorn.continuity+json";
 
-QJsonObject toJson(const Envelope &envelope);
+/** What an envelope holds. It is signed with it, so that one is never taken for the other. */
+enum class Payload { Notice, ContinuityCard };
+QByteArray payloadTypeOf(Payload payload);
+
+QJsonObject toJson(const Envelope &envelope, Payload payload = Payload::Notice);
 /** Shape, base64 and payloadType only; nothing is verified here. */
-Result<Envelope> envelopeFromJson(const QJsonObject &json);
+Result<Envelope> envelopeFromJson(const QJsonObject &json, Payload payload = Payload::Notice);
 QByteArray preAuthenticationEncoding(const QByteArray &payloadType, const QByteArray &payload);
 
 /** A public key that a desk accepts. keyId = first 16 hex digits of SHA-256 of the 32 key bytes. */
@@ -57,7 +62,7 @@ public:
 
     QByteArray seed() const;
     TrustedKey publicKey() const;
-    Envelope sign(const QByteArray &payload) const;
+    Envelope sign(const QByteArray &payload, Payload kind = Payload::Notice) const;
 
 private:
     SigningKey() = default;
@@ -66,8 +71,9 @@ private:
 
 /** Starts libsodium; false when it cannot. Thread-safe, idempotent. */
 bool initialiseCryptography();
-/** True when at least one signature is good under one of `keys`. */
-bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys);
+/** True when at least one signature is good under one of `keys`, and was made for that kind of payload. */
+bool isGenuine(const Envelope &envelope, const QList<TrustedKey> &keys,
+               Payload kind = Payload::Notice);
 QByteArray randomBytes(int count);
 QByteArray sha256(const QByteArray &bytes);
 

@@ -202,6 +202,7 @@ struct DeskHello
         Policy policy;
         Trust trust;
         QList<NoticeRevision> acknowledged;
+        std::optional<Envelope> continuity = {}; // the organisation's card; nothing = it has none
         bool operator==(const Answer &) const = default;
     };
 };

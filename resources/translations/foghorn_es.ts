@@ -491,5 +491,17 @@
         <source>For 60 minutes</source>
         <translation>Durante 60 minutos</translation>
     </message>
+    <message>
+        <source>If nothing works</source>
+        <translation>Si no funciona nada</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message>
+        <source>If nothing works…</source>
+        <translation>Si no funciona nada…</translation>
+    </message>
 </context>
 </TS>

@@ -491,5 +491,17 @@
         <source>For 60 minutes</source>
         <translation>Pendant 60 minutes</translation>
     </message>
+    <message>
+        <source>If nothing works</source>
+        <translation>Si rien ne fonctionne</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>À jour au %1</translation>
+    </message>
+    <message>
+        <source>If nothing works…</source>
+        <translation>Si rien ne fonctionne…</translation>
+    </message>
 </context>
 </TS>

@@ -491,5 +491,17 @@
         <source>For 60 minutes</source>
         <translation>Durante 60 minutos</translation>
     </message>
+    <message>
+        <source>If nothing works</source>
+        <translation>Se nada funcionar</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Atualizado: %1</translation>
+    </message>
+    <message>
+        <source>If nothing works…</source>
+        <translation>Se nada funcionar…</translation>
+    </message>
 </context>
 </TS>

@@ -86,6 +86,9 @@ private Q_SLOTS:
     void aReplyIsRepeatedUntilConfirmed();
     void thePolicyIsThereOfflineToo();
     void tooManyHoldsStillFitTheFirstFrame();
+    void theCardForWhenNothingWorksIsThereOfflineToo();
+    void aCardIsTakenOnlyAsACardAndNeverAnOlderOne();
+    void aDeskWithoutARelayKnowsHowOldItsLastWordIs();
 
 private:
     QString data() const { return m_dir->path(); }
@@ -593,6 +596,99 @@ void DeskLinkTest::tooManyHoldsStillFitTheFirstFrame()
     const auto hello = relay.heard<ToRelay::DeskHello>().first();
     QVERIFY(encodeRequest(1, hello).size() <= wire::firstFrameBytes);
     QCOMPARE(hello.holds.last(), desk.holds.last()); // the newest are kept
+}
+
+/** Signed as `kind`. */
+static Envelope cardOf(const FakeRelay &relay, const QString &action, Instant issuedAt = nineOClock,
+                       Payload kind = Payload::ContinuityCard)
+{
+    ContinuityCard card;
+    card.deployment = relay.deployment;
+    card.issuedAt = issuedAt;
+    card.defaultLanguage = u"en"_s;
+    card.text[u"en"_s] = {u"If nothing works"_s, {action}, {}};
+    return relay.key->sign(continuityCardBytes(card), kind);
+}
+
+static QString cardAction(const DeskLink &desk)
+{
+    return desk.continuity() ? desk.continuity()->text.value(u"en"_s).actions.value(0) : QString();
+}
+
+void DeskLinkTest::theCardForWhenNothingWorksIsThereOfflineToo()
+{
+    FakeRelay relay;
+    relay.continuity = cardOf(relay, u"Call extension 4400."_s);
+    {
+        TestDesk desk(relay, data());
+        QSignalSpy changed(&desk.desk, &DeskLink::continuityChanged);
+        desk.start();
+        QTRY_COMPARE(changed.size(), 1);
+    }
+    {
+        TestDesk desk(relay, data()); // never started
+        QCOMPARE(cardAction(desk.desk), u"Call extension 4400."_s);
+    }
+    relay.continuity.reset();
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        QVERIFY(!desk.desk.continuity());
+    }
+    TestDesk desk(relay, data());
+    QVERIFY(!desk.desk.continuity());
+}
+
+void DeskLinkTest::aCardIsTakenOnlyAsACardAndNeverAnOlderOne()
+{
+    FakeRelay relay;
+    const Envelope card = cardOf(relay, u"Call extension 4400."_s);
+    const QList<std::pair<Envelope, QString>> said{
+        {card, u"Call extension 4400."_s},
+        // Signed by the right key, as something else.
+        {cardOf(relay, u"Call the thief."_s, nineOClock + 1h, Payload::Notice),
+         u"Call extension 4400."_s},
+        {cardOf(relay, u"Call extension 3300."_s, nineOClock - 24h), u"Call extension 4400."_s},
+        {cardOf(relay, u"Call extension 5500."_s, nineOClock + 24h), u"Call extension 5500."_s}};
+    for (const auto &[envelope, action] : said) {
+        relay.continuity = envelope;
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        QCOMPARE(cardAction(desk.desk), action);
+    }
+    // A card is no notice either.
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    relay.tell(ToClient::NoticeArrived{relay.epoch, 1, card});
+    QTRY_COMPARE(desk.desk.refusedNotices(), 1);
+    // Another life of the store: what its backup says counts.
+    relay.epoch = {u"11111111-3a1c-4e0e-9a67-5c8d3c1f7a11"_s};
+    relay.continuity = card;
+    relay.hangUp();
+    QTRY_COMPARE(cardAction(desk.desk), u"Call extension 4400."_s);
+}
+
+void DeskLinkTest::aDeskWithoutARelayKnowsHowOldItsLastWordIs()
+{
+    FakeRelay relay;
+    relay.time = nineOClock + 5min; // this computer's clock is slow
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        desk.clock.set(nineOClock + 20s);
+        relay.time += 20s;
+        relay.tell(ToClient::Tick{relay.time, 0});
+        QTRY_COMPARE(desk.desk.link().lastHeardAt(), std::optional(nineOClock + 5min + 20s));
+    }
+    TestDesk desk(relay, data());
+    desk.clock.set(nineOClock + 3h);
+    QCOMPARE(desk.desk.link().lastHeardAt(), std::optional(nineOClock + 5min + 20s));
+    QCOMPARE(desk.desk.link().relayNow(), nineOClock + 3h + 5min);
+    QVERIFY(!desk.desk.link().hasRelayTime()); // a guess, until a relay speaks
 }
 
 QTEST_GUILESS_MAIN(DeskLinkTest)

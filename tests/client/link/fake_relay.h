@@ -95,6 +95,7 @@ public:
     DeskId desk{u"01931f3a-7c00-7abc-8def-000000000001"_s};
     Policy policy{u"IT · Example Ltd"_s};
     QList<NoticeRevision> acknowledged;
+    std::optional<Envelope> continuity;
     std::unique_ptr<SigningKey> key;
     QList<Right> rights{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
                         Right::ManageStaff};
@@ -158,9 +159,10 @@ private:
     QByteArray answer(const IncomingRequest &incoming)
     {
         if (std::holds_alternative<ToRelay::DeskHello>(incoming.request))
-            return encodeAnswerOf(incoming.id, ToRelay::DeskHello::Answer{
-                                                   desk, u"fake"_s, u"0.1"_s, wire::tickInterval,
-                                                   epoch, policy, trust(), acknowledged});
+            return encodeAnswerOf(incoming.id,
+                                  ToRelay::DeskHello::Answer{desk, u"fake"_s, u"0.1"_s,
+                                                             wire::tickInterval, epoch, policy,
+                                                             trust(), acknowledged, continuity});
         if (const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request))
             return encodeAnswerOf(incoming.id,
                                   ToRelay::DeskReceipts::Answer{int(receipts->items.size()), {}});

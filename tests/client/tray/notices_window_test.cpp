@@ -67,6 +67,54 @@ class NoticesWindowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatToDoWhenNothingWorksIsOnePressAway()
+    {
+        Fixture it;
+        auto *button = it.find<QPushButton>(u"cardButton"_s);
+        auto *card = it.find<QWidget>(u"continuityCard"_s);
+        it.window.setCard({}, NoticesWindow::Standing::OnTop, reader);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        QVERIFY(!button->isVisible() && !card->isVisible()); // there is none
+        const ContinuityCard written{
+            {},
+            *instantFromIso(u"2026-11-12T08:00:00Z"),
+            {{u"en"_s, {u"If nothing works"_s, {u"Call 4400."_s, u"Go to reception."_s}, {}}}},
+            u"en"_s,
+            {u"4400"_s, u"https://help.example/<b>"_s}};
+        it.window.setCard(written, NoticesWindow::Standing::OnRequest, reader);
+        QVERIFY(button->isVisible() && !card->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(card->isVisible());
+        QCOMPARE(it.find<QLabel>(u"cardActions"_s)->text(),
+                 u"1. Call 4400.\n2. Go to reception."_s);
+        QCOMPARE(it.find<QLabel>(u"cardAsOf"_s)->text(), u"As of Thursday 12 November"_s);
+        QCOMPARE(it.find<QLabel>(u"cardActions"_s)->textFormat(), Qt::PlainText);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!card->isVisible());
+    }
+
+    void withoutARelayItComesToTheTopOnceByItself()
+    {
+        Fixture it;
+        const ContinuityCard written{{},
+                                     reader.now,
+                                     {{u"en"_s, {u"If nothing works"_s, {u"Call 4400."_s}, {}}}},
+                                     u"en"_s,
+                                     {}};
+        auto *card = it.find<QWidget>(u"continuityCard"_s);
+        it.window.setCard(written, NoticesWindow::Standing::OnTop, reader);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        QVERIFY(card->isVisible());
+        QVERIFY(card->y() <
+                it.find<QListWidget>(u"currentNotices"_s)->mapTo(&it.window, QPoint()).y());
+        QTest::mouseClick(it.find<QPushButton>(u"cardButton"_s), Qt::LeftButton);
+        it.window.setCard(written, NoticesWindow::Standing::OnTop, reader);
+        QVERIFY(!card->isVisible()); // put away: it stays away while the trouble lasts
+        it.window.setCard(written, NoticesWindow::Standing::OnRequest, reader);
+        it.window.setCard(written, NoticesWindow::Standing::OnTop, reader);
+        QVERIFY(card->isVisible());
+    }
+
     void currentAndEarlierStandOnTheirOwnPages()
     {
         Fixture it;

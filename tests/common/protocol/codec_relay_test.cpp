@@ -59,6 +59,7 @@ sample::Many<ToRelay::DeskHello::Answer> answers(As<ToRelay::DeskHello>)
     ToRelay::DeskHello::Answer more = answer;
     more.tick = 20s;
     more.acknowledged = {{mail(), 2}};
+    more.continuity = sample::relayKey().sign("{\"text\": {}}", Payload::ContinuityCard);
     return {{"new desk", answer}, {"known desk", more}};
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWasTouchedIsNotGenuine();
     void oneGoodSignatureIsEnough();
     void theJsonIsTheOneOfTheSpecification();
+    void aNoticeIsNeverTakenForACardNorTheOtherWay();
     void aWrongEnvelopeIsRefusedWithItsField_data();
     void aWrongEnvelopeIsRefusedWithItsField();
     void randomBytesDiffer();
@@ -146,6 +147,23 @@ void EnvelopeTest::theJsonIsTheOneOfTheSpecification()
     const QJsonObject signature = json[u"signatures"][0].toObject();
     QCOMPARE(signature.keys(), (QStringList{u"keyid"_s, u"sig"_s}));
     QCOMPARE(envelopeFromJson(json).value(), sample::envelope());
+}
+
+void EnvelopeTest::aNoticeIsNeverTakenForACardNorTheOtherWay()
+{
+    const SigningKey key = SigningKey::generate();
+    const QList<TrustedKey> trusted{key.publicKey()};
+    const QByteArray payload = noticeBytes(sample::outage());
+    for (const Payload kind : {Payload::Notice, Payload::ContinuityCard}) {
+        const Payload other = kind == Payload::Notice ? Payload::ContinuityCard : Payload::Notice;
+        const Envelope envelope = key.sign(payload, kind);
+        QVERIFY(isGenuine(envelope, trusted, kind));
+        QVERIFY(!isGenuine(envelope, trusted, other));
+        QCOMPARE(envelopeFromJson(toJson(envelope, kind), kind).value(), envelope);
+        const auto mistaken = envelopeFromJson(toJson(envelope, kind), other);
+        QVERIFY(!mistaken);
+        QCOMPARE(mistaken.error().fields.first().field, u"payloadType"_s);
+    }
 }
 
 void EnvelopeTest::aWrongEnvelopeIsRefusedWithItsField_data()
