@@ -13,6 +13,7 @@
 #include "client/admin/style.h"
 #include "client/admin/tab_order.h"
 #include "client/admin/templates_page.h"
+#include "client/admin/timeline_saver.h"
 #include "client/admin/words.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
@@ -132,6 +133,7 @@ void AdminWindow::buildPages()
     m_library = new Library(*m_link, m_inside);
     m_pages = new QStackedWidget;
     m_board = new BoardPage(*m_link, m_model);
+    m_timelines = new TimelineSaver(*m_link, m_model, m_inside);
     m_compose =
         new ComposePage(*m_link, m_model, *m_library, m_settings.draftPath, m_settings.undo);
     if (std::exchange(m_editor, m_link->account().login) != m_link->account().login) {
@@ -260,6 +262,8 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
         return m_promises->watch(id);
     if (order == NoticeOrder::ReopenNow)
         return m_promises->reopen(id);
+    if (order == NoticeOrder::SaveTimeline)
+        return m_timelines->save(id);
     if (order == NoticeOrder::AllClear && isWatched(entry->notice) && !endsWatch(entry->notice))
         return;
     if (m_compose->hasUnsent() && !makeRoom())
@@ -312,6 +316,8 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
     case NoticeOrder::Watch:
     case NoticeOrder::ReopenNow:
     case NoticeOrder::StillWorking: return; // goes out by itself
+    case NoticeOrder::SaveTimeline: return; // needs no draft
+    case NoticeOrder::FollowUp: m_compose->begin(Draft::followUpOf(current, lastAsked)); break;
     case NoticeOrder::Update: {
         Draft update = Draft::revisionOf(current, lastAsked);
         update.renewPassedPromise(now);

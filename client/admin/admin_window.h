@@ -26,6 +26,7 @@ class Library;
 class PromiseBar;
 class ServicesPage;
 class TemplatesPage;
+class TimelineSaver;
 
 struct AdminSettings
 {
@@ -86,6 +87,7 @@ private:
     PromiseBar *m_promises = nullptr;
     AdminMenu::Page m_page = AdminMenu::Page::Board;
     BoardPage *m_board = nullptr;
+    TimelineSaver *m_timelines = nullptr;
     ComposePage *m_compose = nullptr;
     TemplatesPage *m_templates = nullptr;
     ServicesPage *m_services = nullptr;

@@ -3,6 +3,7 @@
 
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
+#include "client/admin/follow_up_bar.h"
 #include "client/admin/help_panel.h"
 #include "client/admin/recipients_panel.h"
 #include "client/admin/relay_words.h"
@@ -89,6 +90,10 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(new HelpPanel(link));
+    auto *followUps = new FollowUpBar(link, model);
+    column->addWidget(followUps);
+    connect(followUps, &FollowUpBar::followUpAsked, this,
+            [this](const NoticeId &id) { Q_EMIT ordered(id, NoticeOrder::FollowUp); });
     column->addWidget(splitter, 1);
 
     m_splitter = splitter;

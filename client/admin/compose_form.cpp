@@ -5,6 +5,7 @@
 #include "client/admin/choice_box.h"
 #include "client/admin/estimate_edit.h"
 #include "client/admin/field.h"
+#include "client/admin/follow_up_edit.h"
 #include "client/admin/growing_edit.h"
 #include "client/admin/lines_edit.h"
 #include "client/admin/named.h"
@@ -13,6 +14,7 @@
 #include "client/admin/text_fields.h"
 #include "client/admin/time_edit.h"
 #include "common/model/audience_words.h"
+#include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
 
 #include <QHBoxLayout>
@@ -34,7 +36,7 @@ ComposeForm::ComposeForm(QWidget *parent)
       m_texts(new TextFields(this)), m_since(named(new TimeEdit, "since")),
       m_end(named(new TimeEdit, "end")), m_nextUpdate(named(new TimeEdit, "nextUpdate")),
       m_shortNotice(named(new GrowingEdit(1), "shortNoticeReason")), m_estimate(new EstimateEdit),
-      m_audience(new AudienceEdit)
+      m_followUp(new FollowUpEdit), m_audience(new AudienceEdit)
 {
     build();
     follow();
@@ -103,6 +105,9 @@ void ComposeForm::buildMeaning(QVBoxLayout *column)
                            text(TextPart::StillWorks, m_texts->stillWorks)}));
     column->addWidget(
         row({text(TextPart::Progress, m_texts->progress), text(TextPart::Cause, m_texts->cause)}));
+    column->addWidget(text(TextPart::Prevention, m_texts->prevention));
+    column->addWidget(
+        m_fields.add(u"followUp"_s, tr("Which team sees to it, and until which day"), m_followUp));
 }
 
 /** When it is back, when the next word comes, whom to call, and how people are told. */
@@ -143,6 +148,7 @@ void ComposeForm::follow()
     connect(m_nextUpdate, &TimeEdit::edited, this, changed);
     connect(m_estimate, &EstimateEdit::edited, this, changed);
     connect(m_audience, &AudienceEdit::edited, this, changed);
+    connect(m_followUp, &FollowUpEdit::edited, this, changed);
     connect(m_shortNotice, &QPlainTextEdit::textChanged, this, changed);
     for (QComboBox *box : {m_phase, m_acknowledgement, m_notify, m_finishes})
         connect(box, &QComboBox::activated, this, changed);
@@ -204,6 +210,7 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_estimate->setRestoration(notice.restoration.value_or(Restoration{}), now);
     m_nextUpdate->setTime(notice.nextUpdateAt.value_or(now + updateCadence(notice.severity)));
     m_audience->setAudience(notice.audience);
+    m_followUp->setFollowUp(notice.followUp, dayOf(now, QTimeZone::systemTimeZone()));
     m_phone->setText(notice.contact.phone);
     m_texts->fill(m_draft.notice, m_language);
     m_filling = false;
@@ -233,6 +240,8 @@ void ComposeForm::readAll()
         notice.finishes = static_cast<Finishing>(m_finishes->currentIndex());
     }
     m_draft.shortNoticeReason = m_shortNotice->toPlainText();
+    if (notice.kind == NoticeKind::Incident && notice.phase == Phase::Resolved)
+        notice.followUp = m_followUp->followUp();
     const bool open = notice.kind == NoticeKind::Incident && !isEnding(notice.phase);
     if (open) {
         notice.restoration = m_estimate->restoration();
@@ -267,11 +276,29 @@ void ComposeForm::showWhatFits()
     for (const char *name :
          {"workaround", "stillWorks", "progress", "cause", "notify", "acknowledgement"})
         m_fields.at(name)->setVisible(!ending);
+    showFollowUp();
     m_fields.at("headline")->setLabel(partName(TextPart::Headline, notice.kind));
     m_fields.at("severity")->setAdvice(severityEffect(notice.severity));
     const auto reader = languageFromString(m_language);
     m_texts->affected->setPlaceholderText(
         affectedWords(notice.audience, reader.value_or(Language::English)));
+}
+
+/** Once it is over people are told what happened and what is done about it, now or within some days. */
+void ComposeForm::showFollowUp()
+{
+    const Notice &notice = m_draft.notice;
+    const bool over = notice.kind == NoticeKind::Incident && notice.phase == Phase::Resolved;
+    for (const char *name : {"prevention", "followUp"})
+        m_fields.at(name)->setVisible(over);
+    if (over)
+        m_fields.at("cause")->setVisible(true);
+    m_fields.at("cause")->setLabel(over ? tr("What happened, in plain words")
+                                        : partName(TextPart::Cause, notice.kind));
+    const bool owed = owesFollowUp(notice) && !hasFollowUp(notice);
+    m_fields.at("prevention")
+        ->setAdvice(owed ? tr("Not known yet? The board reminds you within five working days.")
+                         : QString());
 }
 
 void ComposeForm::setMaintenanceRules(const MaintenanceRules &rules)
@@ -308,6 +335,8 @@ Field *ComposeForm::firstEmpty() const
                              m_draft.notice.endsAt != m_draft.base->current.endsAt;
     if (rescheduled && m_texts->cause->toPlainText().isEmpty())
         return m_fields.at("cause");
+    if (m_draft.isAfterwards())
+        return m_fields.at(m_texts->cause->toPlainText().isEmpty() ? "cause" : "prevention");
     const bool begun = !m_texts->headline->text().isEmpty();
     return m_fields.at(begun && m_texts->impact->toPlainText().isEmpty() ? "impact" : "headline");
 }

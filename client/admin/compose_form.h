@@ -18,6 +18,7 @@ namespace foghorn {
 class AudienceEdit;
 class EstimateEdit;
 class Field;
+class FollowUpEdit;
 class GrowingEdit;
 class SeverityChoice;
 class TextFields;
@@ -71,6 +72,7 @@ private:
     void fillChoices();
     void showWhatFits();
     void showShortNotice();
+    void showFollowUp();
 
     Draft m_draft;
     Instant m_now;
@@ -85,6 +87,7 @@ private:
     GrowingEdit *m_shortNotice;
     MaintenanceRules m_rules;
     EstimateEdit *m_estimate;
+    FollowUpEdit *m_followUp;
     AudienceEdit *m_audience;
     FieldSet m_fields;
 };

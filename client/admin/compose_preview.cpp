@@ -125,6 +125,8 @@ PopupContent previewOf(const Draft &draft, const QString &sender, const QString 
         shown.publishedAt = now;
         context.confirmed = draft.base->current;
         context.seen = draft.base->current;
+        if (draft.isAfterwards()) // read in the list of earlier notices
+            context.answering = PopupContext::Answering::MayChange;
     }
     return popupContent(shown, context);
 }

@@ -35,6 +35,8 @@ QString titleOf(const Draft &draft)
         return ComposeWriting::tr("New notice");
     if (draft.notice.phase == Phase::Cancelled)
         return ComposeWriting::tr("Cancel");
+    if (draft.isAfterwards())
+        return ComposeWriting::tr("What happened");
     return isEnding(draft.notice.phase) ? ComposeWriting::tr("All clear")
                                         : ComposeWriting::tr("Update");
 }

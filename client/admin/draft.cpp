@@ -3,6 +3,7 @@
 
 #include "client/admin/words.h"
 #include "common/model/blanks.h"
+#include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
 #include "common/model/maintenance.h"
 #include "common/model/notice_start.h"
@@ -27,9 +28,9 @@ QStringList withoutEmpty(const QStringList &lines)
 
 NoticeText finishedText(NoticeText text)
 {
-    for (QString *field :
-         {&text.headline, &text.affected, &text.impact, &text.workaround, &text.cause,
-          &text.progress, &text.closing, &text.purpose, &text.benefit, &text.details})
+    for (QString *field : {&text.headline, &text.affected, &text.impact, &text.workaround,
+                           &text.cause, &text.prevention, &text.progress, &text.closing,
+                           &text.purpose, &text.benefit, &text.details})
         *field = field->trimmed();
     text.stillWorks = withoutEmpty(text.stillWorks);
     for (Action &action : text.actions)
@@ -108,11 +109,20 @@ Draft Draft::endingOf(const Notice &current, const Notice &lastAsked)
     return draft;
 }
 
+Draft Draft::followUpOf(const Notice &ended, const Notice &lastAsked)
+{
+    Draft draft{followUpOn(ended), DraftBase{ended, lastAsked}, {}};
+    draft.notice.expiresAt.reset();
+    return draft;
+}
+
 Draft Draft::reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now)
 {
     Draft draft = revisionOf(ended, lastAsked);
     draft.notice.phase = firstPhase(ended.kind);
     draft.notice.watchUntil.reset();
+    forgetFollowUp(draft.notice);
+    draft.notice.endsAt.reset();
     draft.notice.restoration = Restoration{};
     draft.notice.nextUpdateAt =
         std::chrono::ceil<std::chrono::minutes>(now + updateCadence(ended.severity));
@@ -197,6 +207,11 @@ Notice Draft::finished() const
     return result;
 }
 
+bool Draft::isAfterwards() const
+{
+    return base && notice.phase == Phase::Resolved && base->current.phase == notice.phase;
+}
+
 bool Draft::isWhatWasPublished(const Notice &published) const
 {
     const Notice ours = finished();
@@ -204,7 +219,7 @@ bool Draft::isWhatWasPublished(const Notice &published) const
            published.startsAt == ours.startsAt && published.endsAt == ours.endsAt &&
            published.phase == ours.phase && published.severity == ours.severity &&
            published.audience == ours.audience && published.restoration == ours.restoration &&
-           published.nextUpdateAt == ours.nextUpdateAt;
+           published.nextUpdateAt == ours.nextUpdateAt && published.followUp == ours.followUp;
 }
 
 QList<FieldProblem> Draft::problems() const

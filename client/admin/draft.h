@@ -23,7 +23,7 @@ struct Draft
     Notice notice;                 // what the relay fills is left empty
     std::optional<DraftBase> base; // nothing = a new notice
     std::optional<NoticeTemplate>
-        noticeTemplate; // whose words it began with: says what its blanks are called
+        noticeTemplate;             // whose words it began with: says what its blanks are called
     QString shortNoticeReason = {}; // goes beside the notice, to colleagues
     bool operator==(const Draft &) const = default;
 
@@ -34,6 +34,8 @@ struct Draft
     static Draft revisionOf(const Notice &current, const Notice &lastAsked);
     /** The ending of the notice in its kind: nothing is expected any more, texts of the outage are gone. */
     static Draft endingOf(const Notice &current, const Notice &lastAsked);
+    /** What happened and what is done about it, of an incident that is over; quietly. */
+    static Draft followUpOf(const Notice &ended, const Notice &lastAsked);
     static Draft reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now);
     /** A maintenance that takes longer: its end so long from now. Why is left to the author. */
     static Draft extensionOf(const Notice &current, const Notice &lastAsked, Instant now);
@@ -51,6 +53,8 @@ struct Draft
     void renewPassedPromise(Instant now);
 
     bool isNew() const { return !base; }
+    /** More about what is over already: nobody is interrupted. */
+    bool isAfterwards() const;
     /** Nothing was written yet that would be worth keeping. */
     bool isEmpty() const;
     /** The notice as it would be published, trimmed of empty lines and empty languages. */

@@ -240,7 +240,7 @@ void NoticeCard::addFacts(Instant now)
             addLoop(*tally.loop);
     }
     if (!isLive(notice, now))
-        return;
+        return addAfterwards();
     addPlan(reader);
     if (isWatched(notice))
         addFact(tr("Watched until"), clockTime(*notice.watchUntil, reader));
@@ -261,6 +261,20 @@ void NoticeCard::addFacts(Instant now)
     } else if (notice.nextUpdateAt) {
         addFact(tr("Next update"), nextUpdateWords(*notice.nextUpdateAt, reader));
     }
+}
+
+/** Whether people understood why, and the whole story for whoever keeps it. */
+void NoticeCard::addAfterwards()
+{
+    const QLocale locale;
+    if (const auto &tally = m_entry.tally; tally && tally->clear + tally->unclear > 0)
+        addFact(tr("Was it clear?"),
+                tr("clear to %1, unclear to %2")
+                    .arg(locale.toString(tally->clear), locale.toString(tally->unclear)));
+    auto *save = quietButton(tr("Save timeline…"), "saveTimeline", "plain");
+    connect(save, &QPushButton::clicked, this,
+            [this] { Q_EMIT ordered(NoticeOrder::SaveTimeline); });
+    m_facts->addWidget(save, m_facts->rowCount(), 1, Qt::AlignLeft);
 }
 
 /** Until when a maintenance is to last, and that it lasts longer. */

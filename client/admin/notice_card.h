@@ -27,6 +27,8 @@ enum class NoticeOrder {
     Extend,
     Postpone,
     Reopen,
+    FollowUp, // what happened, of what is over
+    SaveTimeline,
     CancelMistake,
     CancelNoLongerNeeded
 };
@@ -59,6 +61,7 @@ private:
     void showFacts(Instant now);
     void addFacts(Instant now);
     void addPlan(const Reader &reader);
+    void addAfterwards();
 
     BoardEntry m_entry;
     Theme m_theme;

@@ -82,6 +82,8 @@ QString sendButtonWords(const Draft &draft, std::optional<int> people)
 {
     if (draft.notice.phase == Phase::Cancelled)
         return tr("Cancel the notice");
+    if (draft.isAfterwards())
+        return tr("Tell quietly");
     if (isEnding(draft.notice.phase))
         return tr("Send the all-clear");
     return people ? tr("Send to %1").arg(peopleWords(*people)) : tr("Send");
@@ -96,6 +98,8 @@ QString interruptionWords(const Draft &draft)
 {
     if (draft.notice.phase == Phase::Cancelled)
         return tr("Those who saw it are told to ignore it; the others see nothing.");
+    if (draft.isAfterwards())
+        return tr("Goes quietly into the lists of those who were told; nobody is interrupted.");
     if (isEnding(draft.notice.phase))
         return tr("Goes to those who were told, once, without a sound.");
     if (draft.isNew())
@@ -128,7 +132,7 @@ QString goingOutWords(const Draft &draft, std::optional<int> people, int seconds
 {
     if (draft.notice.phase == Phase::Cancelled)
         return tr("Will be cancelled in %1 s.").arg(seconds);
-    if (isEnding(draft.notice.phase))
+    if (isEnding(draft.notice.phase) && !draft.isAfterwards())
         return tr("The all-clear goes out in %1 s.").arg(seconds);
     return people ? tr("Goes out to %1 in %2 s.").arg(peopleWords(*people)).arg(seconds)
                   : tr("Goes out in %1 s.").arg(seconds);

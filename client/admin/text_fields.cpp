@@ -25,6 +25,7 @@ TextFields::TextFields(QObject *parent)
       progress(named(new GrowingEdit(1), "progress")),
       closing(named(new GrowingEdit(1), "closing")), purpose(named(new GrowingEdit(1), "purpose")),
       benefit(named(new GrowingEdit(1), "benefit")), cause(named(new GrowingEdit(1), "cause")),
+      prevention(named(new GrowingEdit(1), "prevention")),
       details(named(new GrowingEdit(1), "details")),
       actions(new LinesEdit(u"action"_s, tr("+ another thing to do"), LinesEdit::Moments::Shown,
                             limits::actionCount)),
@@ -51,8 +52,9 @@ TextFields::TextFields(QObject *parent)
     purpose->setPlaceholderText(tr("The old storage is full and slow."));
     benefit->setPlaceholderText(tr("Files open faster afterwards."));
     cause->setPlaceholderText(tr("A storage fault at our supplier."));
+    prevention->setPlaceholderText(tr("An alarm now comes two weeks before the disk is full."));
     for (GrowingEdit *edit :
-         {impact, workaround, progress, closing, purpose, benefit, cause, details})
+         {impact, workaround, progress, closing, purpose, benefit, cause, prevention, details})
         connect(edit, &QPlainTextEdit::textChanged, this, &TextFields::edited);
     for (LinesEdit *edit : {actions, stillWorks})
         connect(edit, &LinesEdit::edited, this, &TextFields::edited);
@@ -92,6 +94,7 @@ void TextFields::fill(const Notice &notice, const QString &language)
     purpose->setPlainText(text.purpose);
     benefit->setPlainText(text.benefit);
     cause->setPlainText(text.cause);
+    prevention->setPlainText(text.prevention);
     details->setPlainText(text.details);
     actions->setLines(text.actions);
     QList<Action> works;
@@ -112,6 +115,7 @@ void TextFields::read(Notice &notice, const QString &language) const
     text.purpose = purpose->toPlainText();
     text.benefit = benefit->toPlainText();
     text.cause = cause->toPlainText();
+    text.prevention = prevention->toPlainText();
     text.details = details->toPlainText();
     text.actions = actions->lines();
     text.stillWorks.clear();
@@ -132,6 +136,7 @@ void TextFields::showCounts(const FieldSet &fields) const
     count("progress", progress->toPlainText(), limits::otherTextLength);
     count("closing", closing->toPlainText(), limits::otherTextLength);
     count("purpose", purpose->toPlainText(), limits::otherTextLength);
+    count("prevention", prevention->toPlainText(), limits::otherTextLength);
     count("benefit", benefit->toPlainText(), limits::otherTextLength);
     count("cause", cause->toPlainText(), limits::otherTextLength);
     count("details", details->toPlainText(), limits::detailsLength);

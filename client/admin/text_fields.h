@@ -31,9 +31,10 @@ public:
 
     QLineEdit *const service, *const headline, *const affected;
     GrowingEdit *const impact,
-        *const workaround, *const progress, *const closing, *const purpose, *const benefit,
-                                                                                *const cause,
-                                                                                    *const details;
+        *const workaround,
+            *const progress, *const closing, *const purpose, *const benefit, *const cause,
+                                                                                 *const prevention,
+                                                                                     *const details;
     LinesEdit *const actions, *const stillWorks;
 
 Q_SIGNALS:

@@ -60,6 +60,8 @@ Notice followUpOn(const Notice &ended)
 {
     Notice next = draftOf(ended);
     next.notify = Notify::Quiet;
+    if (!next.endsAt && (!ended.startsAt || *ended.startsAt < ended.publishedAt))
+        next.endsAt = ended.publishedAt;
     return next;
 }
 

@@ -24,7 +24,8 @@ FollowUpWords followUpWords(const Notice &notice, QStringView languageTag);
 /** Whether people are asked "was this clear?". */
 bool asksWhetherClear(const Notice &notice);
 
-/** What it is begun from: the ending once more, so that it interrupts nobody. Without what the relay fills. */
+/** What it is begun from: the ending once more, over since then, so that it interrupts nobody. Without what the relay
+    fills. */
 Notice followUpOn(const Notice &ended);
 /** It is not over after all: what was said about it no longer holds. */
 void forgetFollowUp(Notice &notice);

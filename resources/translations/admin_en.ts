@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>foghorn::FollowUpBar</name>
+    <message numerus="yes">
+        <source>%Ln outages are not explained yet</source>
+        <translation>
+            <numerusform>%Ln outage is not explained yet</numerusform>
+            <numerusform>%Ln outages are not explained yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foghorn::HelpPanel</name>
     <message numerus="yes">
         <source>%Ln ask for help</source>

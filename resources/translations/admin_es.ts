@@ -1088,6 +1088,14 @@
         <source>What is done so that it does not happen again</source>
         <translation>Qué se hace para que no se repita</translation>
     </message>
+    <message>
+        <source>Tell quietly</source>
+        <translation>Contarlo en silencio</translation>
+    </message>
+    <message>
+        <source>Goes quietly into the lists of those who were told; nobody is interrupted.</source>
+        <translation>Llega en silencio a las listas de quienes recibieron el aviso; no interrumpe a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1626,6 +1634,18 @@
         <source>Holidays in between: %1.</source>
         <translation>Festivos entremedias: %1.</translation>
     </message>
+    <message>
+        <source>Which team sees to it, and until which day</source>
+        <translation>Qué equipo se encarga y hasta qué día</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words</source>
+        <translation>Qué pasó, con palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Not known yet? The board reminds you within five working days.</source>
+        <translation>¿Aún no se sabe? El panel te lo recuerda durante cinco días laborables.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -1695,6 +1715,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::Composition</name>
@@ -1754,6 +1778,63 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Vuelta prevista a más tardar a las</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FollowUpBar</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation>debía contarse a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>No hace falta…</translation>
+    </message>
+    <message>
+        <source>Say what happened…</source>
+        <translation>Contar qué pasó…</translation>
+    </message>
+    <message>
+        <source>The same fault as on Monday; it was explained then.</source>
+        <translation>El mismo fallo que el lunes; ya se explicó entonces.</translation>
+    </message>
+    <message>
+        <source>Why nobody needs to be told (only colleagues read it)</source>
+        <translation>Por qué no hace falta contarlo (solo lo leen compañeros)</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Guardar este motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outages are not explained yet</source>
+        <translation>
+            <numerusform>Falta explicar %Ln incidencia</numerusform>
+            <numerusform>Falta explicar %Ln incidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FollowUpEdit</name>
+    <message>
+        <source>Mail team</source>
+        <translation>Equipo de correo</translation>
+    </message>
+    <message>
+        <source>Which team sees to it</source>
+        <translation>Qué equipo se encarga</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Hasta qué día</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2072,18 @@
     <message>
         <source>Watched until</source>
         <translation>Se vigila hasta</translation>
+    </message>
+    <message>
+        <source>Was it clear?</source>
+        <translation>¿Se entendió?</translation>
+    </message>
+    <message>
+        <source>clear to %1, unclear to %2</source>
+        <translation>claro para %1, no claro para %2</translation>
+    </message>
+    <message>
+        <source>Save timeline…</source>
+        <translation>Guardar cronología…</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2901,21 @@
     <message>
         <source>The old storage is full and slow.</source>
         <translation>El almacenamiento antiguo está lleno y va lento.</translation>
+    </message>
+    <message>
+        <source>An alarm now comes two weeks before the disk is full.</source>
+        <translation>Ahora avisa una alarma dos semanas antes de que se llene el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TimelineSaver</name>
+    <message>
+        <source>Save timeline</source>
+        <translation>Guardar cronología</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 no se puede escribir: %2</translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,14 @@
         <source>What is done so that it does not happen again</source>
         <translation>Ce qui est fait pour que cela ne se reproduise pas</translation>
     </message>
+    <message>
+        <source>Tell quietly</source>
+        <translation>L’annoncer discrètement</translation>
+    </message>
+    <message>
+        <source>Goes quietly into the lists of those who were told; nobody is interrupted.</source>
+        <translation>Arrive discrètement dans les listes de ceux qui ont été prévenus&#x202f;; personne n’est interrompu.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1626,6 +1634,18 @@
         <source>Holidays in between: %1.</source>
         <translation>Jours fériés entre-temps&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>Which team sees to it, and until which day</source>
+        <translation>Quelle équipe s’en charge, et jusqu’à quel jour</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words</source>
+        <translation>Ce qui s’est passé, avec des mots simples</translation>
+    </message>
+    <message>
+        <source>Not known yet? The board reminds you within five working days.</source>
+        <translation>Pas encore connu&#x202f;? Le tableau vous le rappelle pendant cinq jours ouvrés.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -1695,6 +1715,10 @@
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::Composition</name>
@@ -1754,6 +1778,63 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Retour prévu au plus tard à</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FollowUpBar</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation>était attendu au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Inutile…</translation>
+    </message>
+    <message>
+        <source>Say what happened…</source>
+        <translation>Dire ce qui s’est passé…</translation>
+    </message>
+    <message>
+        <source>The same fault as on Monday; it was explained then.</source>
+        <translation>La même panne que lundi&#x202f;; elle a été expliquée alors.</translation>
+    </message>
+    <message>
+        <source>Why nobody needs to be told (only colleagues read it)</source>
+        <translation>Pourquoi personne n’a besoin de le savoir (lu par les collègues seulement)</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Garder cette raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outages are not explained yet</source>
+        <translation>
+            <numerusform>%Ln panne reste à expliquer</numerusform>
+            <numerusform>%Ln pannes restent à expliquer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FollowUpEdit</name>
+    <message>
+        <source>Mail team</source>
+        <translation>Équipe messagerie</translation>
+    </message>
+    <message>
+        <source>Which team sees to it</source>
+        <translation>Quelle équipe s’en charge</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Jusqu’à quel jour</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2072,18 @@
     <message>
         <source>Watched until</source>
         <translation>Surveillé jusqu’à</translation>
+    </message>
+    <message>
+        <source>Was it clear?</source>
+        <translation>Était-ce clair&#x202f;?</translation>
+    </message>
+    <message>
+        <source>clear to %1, unclear to %2</source>
+        <translation>clair pour %1, pas clair pour %2</translation>
+    </message>
+    <message>
+        <source>Save timeline…</source>
+        <translation>Enregistrer la chronologie…</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2901,21 @@
     <message>
         <source>The old storage is full and slow.</source>
         <translation>L’ancien stockage est plein et lent.</translation>
+    </message>
+    <message>
+        <source>An alarm now comes two weeks before the disk is full.</source>
+        <translation>Une alarme vient désormais deux semaines avant que le disque soit plein.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TimelineSaver</name>
+    <message>
+        <source>Save timeline</source>
+        <translation>Enregistrer la chronologie</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,14 @@
         <source>What is done so that it does not happen again</source>
         <translation>O que se faz para que não se repita</translation>
     </message>
+    <message>
+        <source>Tell quietly</source>
+        <translation>Contar em silêncio</translation>
+    </message>
+    <message>
+        <source>Goes quietly into the lists of those who were told; nobody is interrupted.</source>
+        <translation>Chega em silêncio às listas de quem foi avisado; ninguém é interrompido.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1626,6 +1634,18 @@
         <source>Holidays in between: %1.</source>
         <translation>Feriados pelo meio: %1.</translation>
     </message>
+    <message>
+        <source>Which team sees to it, and until which day</source>
+        <translation>Que equipa trata disso, e até que dia</translation>
+    </message>
+    <message>
+        <source>What happened, in plain words</source>
+        <translation>O que aconteceu, em palavras simples</translation>
+    </message>
+    <message>
+        <source>Not known yet? The board reminds you within five working days.</source>
+        <translation>Ainda não se sabe? O quadro lembra-o durante cinco dias úteis.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -1695,6 +1715,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::Composition</name>
@@ -1754,6 +1778,63 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Regresso previsto o mais tardar às</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FollowUpBar</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Não foi guardado: %1</translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation>devia ser dita até %1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>o mais tardar até %1</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Não é preciso…</translation>
+    </message>
+    <message>
+        <source>Say what happened…</source>
+        <translation>Dizer o que aconteceu…</translation>
+    </message>
+    <message>
+        <source>The same fault as on Monday; it was explained then.</source>
+        <translation>A mesma avaria de segunda-feira; foi explicada então.</translation>
+    </message>
+    <message>
+        <source>Why nobody needs to be told (only colleagues read it)</source>
+        <translation>Porque não é preciso contá-lo (só os colegas o leem)</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Guardar este motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outages are not explained yet</source>
+        <translation>
+            <numerusform>Falta explicar %Ln avaria</numerusform>
+            <numerusform>Falta explicar %Ln avarias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FollowUpEdit</name>
+    <message>
+        <source>Mail team</source>
+        <translation>Equipa de correio</translation>
+    </message>
+    <message>
+        <source>Which team sees to it</source>
+        <translation>Que equipa trata disso</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Até que dia</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2072,18 @@
     <message>
         <source>Watched until</source>
         <translation>Acompanhado até</translation>
+    </message>
+    <message>
+        <source>Was it clear?</source>
+        <translation>Ficou claro?</translation>
+    </message>
+    <message>
+        <source>clear to %1, unclear to %2</source>
+        <translation>claro para %1, não claro para %2</translation>
+    </message>
+    <message>
+        <source>Save timeline…</source>
+        <translation>Guardar cronologia…</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2901,21 @@
     <message>
         <source>The old storage is full and slow.</source>
         <translation>O armazenamento antigo está cheio e lento.</translation>
+    </message>
+    <message>
+        <source>An alarm now comes two weeks before the disk is full.</source>
+        <translation>Agora um alarme avisa duas semanas antes de o disco ficar cheio.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TimelineSaver</name>
+    <message>
+        <source>Save timeline</source>
+        <translation>Guardar cronologia</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 não pode ser escrito: %2</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,22 @@ Shown holiday(bool longest)
     return shown;
 }
 
+/** What happened, as the list of earlier notices has it. */
+Shown explained(bool longest)
+{
+    Shown shown = ending(longest, true);
+    if (!longest) {
+        shown.notice = samples::mailExplained();
+        shown.context.seen = samples::mailBack();
+    } else {
+        for (NoticeText &text : shown.notice.text)
+            text.prevention = text.impact;
+        shown.notice.followUp = FollowUp{u"Équipe messagerie et stockage"_s, QDate(2026, 12, 4)};
+    }
+    shown.context.answering = PopupContext::Answering::MayChange;
+    return shown;
+}
+
 QList<State> states()
 {
     const auto en = Language::English;
@@ -221,6 +237,13 @@ QList<State> states()
                  context.answer = ReplyAnswer::StillBroken;
                  context.answering = PopupContext::Answering::MayChange;
                  context.helpAskedAt = at(11, 42);
+             });
+         }},
+        {u"what happened"_s, explained},
+        {u"what happened, answered"_s,
+         [](bool l) {
+             return with(explained(l), [](Notice &, PopupContext &context) {
+                 context.clarity = ReplyAnswer::Unclear;
              });
          }},
         {u"asking for help"_s,

@@ -62,6 +62,7 @@ public:
     FakeLibrary library;
     CoachRules coachRules;         // the organisation's own
     QList<RevisionReason> reasons; // of whatever notice
+    QList<FollowUpEntry> followUps;
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
@@ -112,6 +113,17 @@ private:
         }
         if (const auto *list = std::get_if<ToRelay::RecipientList>(&request))
             return encodeAnswerOf(incoming.id, page(*list));
+        if (std::holds_alternative<ToRelay::FollowUpList>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::FollowUpList::Answer{followUps});
+        if (const auto *waive = std::get_if<ToRelay::FollowUpWaive>(&request)) {
+            for (FollowUpEntry &entry : followUps) {
+                if (entry.notice != waive->notice)
+                    continue;
+                entry.state = FollowUpState::Waived;
+                entry.waiver = Waiver{waive->reason, u"ana"_s, time};
+                return encodeAnswerOf(incoming.id, ToRelay::FollowUpWaive::Answer{entry});
+            }
+        }
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
     }
 
