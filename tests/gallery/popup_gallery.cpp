@@ -143,7 +143,7 @@ Shown explained(bool longest)
     Shown shown = ending(longest, true);
     if (!longest) {
         shown.notice = samples::mailExplained();
-        shown.context.seen = samples::mailBack();
+        shown.context.seen = samples::mailBackWithoutWords();
     } else {
         for (NoticeText &text : shown.notice.text)
             text.prevention = text.impact;
