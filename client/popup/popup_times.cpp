@@ -125,6 +125,20 @@ void addWindow(QList<PopupTime> &times, const Telling &telling)
     }
 }
 
+/** Of a stale notice nobody knows whether work goes on. */
+PopupTime nextUpdate(const Telling &telling)
+{
+    const auto &[notice, context, text, before, say] = telling;
+    PopupTime next = split(say(QT_TRANSLATE_NOOP("Popup", "Next update")),
+                           nextUpdateWords(*notice.nextUpdateAt, context.reader));
+    if (isStale(notice, context.reader.now))
+        next.small.clear();
+    else if (notice.checkedAt && next.small.isEmpty())
+        next.small = say(QT_TRANSLATE_NOOP("Popup", "still working on it, last checked %1"))
+                         .arg(clockTime(*notice.checkedAt, context.reader));
+    return next;
+}
+
 } // namespace
 
 QList<PopupTime> timesOf(const Telling &telling, bool large)
@@ -143,14 +157,8 @@ QList<PopupTime> timesOf(const Telling &telling, bool large)
     if (notice.kind == NoticeKind::Maintenance)
         addWindow(times, telling);
     addEstimate(times, telling);
-    if (notice.nextUpdateAt) {
-        PopupTime next = split(say(QT_TRANSLATE_NOOP("Popup", "Next update")),
-                               nextUpdateWords(*notice.nextUpdateAt, context.reader));
-        if (notice.checkedAt && next.small.isEmpty())
-            next.small = say(QT_TRANSLATE_NOOP("Popup", "still working on it, last checked %1"))
-                             .arg(clockTime(*notice.checkedAt, context.reader));
-        times << next;
-    }
+    if (notice.nextUpdateAt)
+        times << nextUpdate(telling);
     if (large && !notice.contact.phone.isEmpty())
         times << PopupTime{
             say(QT_TRANSLATE_NOOP("Popup", "Who to call")), notice.contact.phone, {}, {}, false};

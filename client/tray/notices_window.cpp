@@ -163,8 +163,13 @@ QList<NoticesWindow::Row> NoticesWindow::rowsOf(const QList<const HeldNotice *> 
         // In the pop-up's own words and shape: an all-clear never shows the outage's headline.
         const PopupContent content = m_contentOf(*held);
         QString words = content.headline;
-        if (const auto at = held->notice.publishedAt)
-            words += u'\n' + clockTime(*at, reader);
+        if (const auto at = held->notice.publishedAt) {
+            const QString when = clockTime(*at, reader);
+            words += u'\n' +
+                     (isStale(held->notice, reader.now)
+                          ? m_words(QT_TRANSLATE_NOOP("Tray", "%1, may be out of date")).arg(when)
+                          : when);
+        }
         if (!content.lastWord.isEmpty())
             words += u" · "_s + content.lastWord;
         rows << Row{held->notice.id.text, words, content.tone};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/tray_face.h"
 
+#include "common/model/lifecycle.h"
+
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -25,12 +27,17 @@ void TrayFace::show(const QList<const HeldNotice *> &live, const QList<const Hel
                     TrayIcon::Link link)
 {
     std::optional<Severity> worst;
-    for (const HeldNotice *held : live)
+    int standing = 0; // what may be out of date colours nothing: it stays in the list
+    for (const HeldNotice *held : live) {
+        if (isStale(held->notice, m_words.reader().now))
+            continue;
         worst = std::max(worst.value_or(Severity::Info), held->notice.severity);
+        ++standing;
+    }
     QString words = m_words.link();
     if (const auto until = m_quiet.until(m_localNow))
         words.prepend(m_words.quiet(*until, m_localNow) + u'\n');
-    m_icon.show(worst, int(live.size()), link, words, m_theme);
+    m_icon.show(worst, standing, link, words, m_theme);
     if (!m_window)
         return;
     m_window->showNotices(live, earlier, m_words.reader());

@@ -124,7 +124,8 @@ QList<Slip> estimateHistory(const QList<Notice> &revisions)
 {
     QList<Slip> history;
     for (const Notice &each : revisions) {
-        if (isEnding(each.phase) || (history.isEmpty() && !each.restoration))
+        const bool isOver = isEnding(each.phase) || isWatched(each);
+        if (isOver || (history.isEmpty() && !each.restoration))
             continue;
         const Restoration said = each.restoration.value_or(Restoration{});
         if (history.isEmpty() || history.last().estimate != said)

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QListWidget>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -111,9 +112,32 @@ bool Story::sees(const QString &words, const char *picture)
         qWarning().noquote() << "Marta does not read" << words << "but" << popup();
         return false;
     }
+    keepPicture(*window(), picture);
+    return true;
+}
+
+void Story::keepPicture(QWidget &of, const char *picture)
+{
     const QString name =
         u"%1-%2.png"_s.arg(++m_pictureNumber, 2, 10, QChar(u'0')).arg(QLatin1String(picture));
-    return window()->grab().save(m_pictures.filePath(name));
+    if (!of.grab().save(m_pictures.filePath(name)))
+        qWarning().noquote() << "no picture" << name;
+}
+
+QString Story::list(const char *picture)
+{
+    m_marta->carryOut("read");
+    QStringList lines;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        const auto *window = qobject_cast<NoticesWindow *>(widget);
+        if (!window || !window->isVisible())
+            continue;
+        const auto *notices = window->findChild<QListWidget *>(u"currentNotices"_s);
+        for (int row = 0; row < notices->count(); ++row)
+            lines << notices->item(row)->text().replace(u'\n', u": "_s);
+        keepPicture(*widget, picture);
+    }
+    return lines.join(u'\n');
 }
 
 bool Story::seesNothing() const

@@ -42,12 +42,15 @@ public:
     /** Waits until her pop-up says these words, and keeps its picture under that name. */
     bool sees(const QString &words, const char *picture);
     bool seesNothing() const;
+    /** What Marta's list of current notices says, an entry a line; it opens for that, and keeps its picture. */
+    QString list(const char *picture);
 
     /** The states of a promise that the console heard of so far, in order. */
     QList<PromiseState> promiseWords(const NoticeId &notice) const;
 
 private:
     QWidget *window() const;
+    void keepPicture(QWidget &of, const char *picture);
     const QDir m_pictures;
     int m_pictureNumber = 0;
     RunningRelay m_relay;

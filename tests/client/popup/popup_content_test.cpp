@@ -278,6 +278,10 @@ void PopupContentTest::aPassedEstimateIsStruckThroughAsAPlainTime()
     // The promise is overdue: it says so, and goes on in small.
     QCOMPARE(content.times.at(1).main, u"was due at 11:30"_s);
     QCOMPARE(content.times.at(1).small, u"work goes on"_s);
+    // Out of date: nobody knows whether it does.
+    const PopupContent old = popupContent(notice, context(Language::English, at(22, 0)));
+    QCOMPARE(old.times.at(1).main, u"was due at 11:30"_s);
+    QCOMPARE(old.times.at(1).small, QString());
 }
 
 void PopupContentTest::whoStillWorksOnItSaysWhenTheyLooked_data()

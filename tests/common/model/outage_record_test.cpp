@@ -162,6 +162,11 @@ void OutageRecordTest::everyWordAboutTheEstimateIsKept()
     QVERIFY((history[1] == Slip{2, nine + 25min, u"luis"_s, about(nine + 50min)}));
     QVERIFY((history[2] == Slip{4, nine + 25min, u"luis"_s, Restoration{}}));
     QCOMPARE(pastOutageOf(revisions)->slips, 2);
+    Notice watched = revisions[1]; // nothing is expected any more: it is back
+    watched.phase = Phase::Monitoring;
+    watched.restoration.reset();
+    watched.watchUntil = nine + 90min;
+    QCOMPARE(estimateHistory(QList<Notice>{revisions[0], revisions[1], watched}).size(), 2);
     revisions[0].restoration = about(nine + 70min); // good news is no slip
     QCOMPARE(pastOutageOf(revisions)->slips, 1);
 }
