@@ -72,12 +72,16 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     auto notices = (*store)->currentNotices(clock.now() - NoticeBook::endedKept);
     if (!notices)
         return notices.error();
+    auto series = (*store)->series();
+    if (!series)
+        return series.error();
 
     const StoreFacts facts = (*store)->facts();
     PartsMaterial material;
     material.store = std::move(*store);
     material.desks = *desks;
     material.notices = *notices;
+    material.series = *series;
     material.key = std::make_shared<const SigningKey>(std::move(*key));
     material.domains = settings.domains;
     material.seenLately = settings.seenLately;

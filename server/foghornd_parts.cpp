@@ -15,8 +15,10 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
       interruptions(store, roster), promises(store, book), help(store, roster),
       followUps(store, publisher.leadTime()), schedule(publisher, book),
-      watches(store, publisher, book),
-      housekeeping(store, roster, book, publisher, promises, schedule, watches, tallies, clock)
+      watches(store, publisher, book), seriesKeeper(store, publisher),
+      series(store, publisher, seriesKeeper),
+      housekeeping(store, roster, book, publisher, promises, schedule, watches, seriesKeeper,
+                   tallies, clock)
 {
     roster.load(material.desks);
     book.load(material.notices);
@@ -24,6 +26,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
         material.continuity->deployment = store.facts().deployment;
         continuity = key->sign(continuityCardBytes(*material.continuity), Payload::ContinuityCard);
     }
+    seriesKeeper.load(material.series);
 }
 
 FoghorndParts::~FoghorndParts()

@@ -16,6 +16,7 @@
 #include "server/notices/publisher.h"
 #include "server/notices/receipts.h"
 #include "server/notices/schedule.h"
+#include "server/notices/series_shelf.h"
 #include "server/notices/service_book.h"
 #include "server/notices/template_shelf.h"
 #include "server/notices/watch_keeper.h"
@@ -29,6 +30,7 @@ struct PartsMaterial
     std::unique_ptr<Store> store;
     QList<DeskRecord> desks;
     QList<StoredNotice> notices;
+    QList<StoredSeries> series;
     std::shared_ptr<const SigningKey> key;
     QMap<QString, QString> domains;
     std::chrono::milliseconds seenLately{};
@@ -73,6 +75,8 @@ struct FoghorndParts
     FollowUps followUps;
     Schedule schedule;
     WatchKeeper watches;
+    SeriesKeeper seriesKeeper;
+    SeriesShelf series;
     Housekeeping housekeeping;
 
     std::optional<Envelope> continuity; // the card, signed; nothing = the organisation has none

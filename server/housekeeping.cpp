@@ -11,14 +11,16 @@ namespace foghorn {
 
 Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book,
                            Publisher &publisher, Promises &promises, Schedule &schedule,
-                           WatchKeeper &watches, TallyDesk &tallies, const Clock &clock)
+                           WatchKeeper &watches, SeriesKeeper &series, TallyDesk &tallies,
+                           const Clock &clock)
     : m_store(store), m_roster(roster), m_book(book), m_publisher(publisher), m_promises(promises),
-      m_schedule(schedule), m_watches(watches), m_tallies(tallies), m_clock(clock)
+      m_schedule(schedule), m_watches(watches), m_series(series), m_tallies(tallies), m_clock(clock)
 {
     m_nextDue.setSingleShot(true);
     m_nextDue.setTimerType(Qt::PreciseTimer);
     connect(&m_nextDue, &QTimer::timeout, this, &Housekeeping::checkDue);
     connect(&m_publisher, &Publisher::noticePublished, this, &Housekeeping::checkDue);
+    connect(&m_series, &SeriesKeeper::seriesMoved, this, &Housekeeping::checkDue);
     connect(&m_minutes, &QTimer::timeout, this, &Housekeeping::eachMinute);
     connect(&m_days, &QTimer::timeout, this, &Housekeeping::eachDay);
 }
@@ -46,9 +48,10 @@ void Housekeeping::checkDue()
     m_promises.check(now);
     m_schedule.check(now);
     m_watches.check(now);
+    m_series.check(now);
     std::optional<Instant> next;
-    for (const auto &moment :
-         {m_promises.nextMoment(now), m_schedule.nextMoment(now), m_watches.nextMoment(now)}) {
+    for (const auto &moment : {m_promises.nextMoment(now), m_schedule.nextMoment(now),
+                               m_watches.nextMoment(now), m_series.nextMoment(now)}) {
         if (moment && (!next || *moment < *next))
             next = moment;
     }

@@ -5,6 +5,7 @@
 #include "server/notices/promises.h"
 #include "server/notices/publisher.h"
 #include "server/notices/schedule.h"
+#include "server/notices/series_keeper.h"
 #include "server/notices/watch_keeper.h"
 
 #include <QTimer>
@@ -14,15 +15,16 @@ namespace foghorn {
 class Clock;
 class TallyDesk;
 
-/** What falls due by the clock: promises of the next word, the plans of maintenances and watches, at once; when desks
+/** What falls due by the clock: promises of the next word, the plans of maintenances and
+    watches, and maintenances that recur, at once; when desks
     were last seen is written down each minute, abandoned notices are closed, and once a day what has run out is
     forgotten. */
 class Housekeeping : public QObject
 {
 public:
     Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
-                 Promises &promises, Schedule &schedule, WatchKeeper &watches, TallyDesk &tallies,
-                 const Clock &clock);
+                 Promises &promises, Schedule &schedule, WatchKeeper &watches, SeriesKeeper &series,
+                 TallyDesk &tallies, const Clock &clock);
 
     /** Does all of it once, and again as time goes by. */
     void start();
@@ -43,6 +45,7 @@ private:
     Promises &m_promises;
     Schedule &m_schedule;
     WatchKeeper &m_watches;
+    SeriesKeeper &m_series;
     TallyDesk &m_tallies;
     const Clock &m_clock;
     QTimer m_minutes;

@@ -221,6 +221,42 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpWaive &orde
         m_parts.followUps.waive(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesList &question)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.series.list(question, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesPreview &question)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.series.preview(question, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSave &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
+        m_parts.series.save(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSkip &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
+        m_parts.series.skip(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesChange &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
+        m_parts.series.change(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesRemove &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
+        m_parts.series.remove(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
 // ---- who is told ----
 
 void RequestRouter::tellHelp(const HelpCall &call)

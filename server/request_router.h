@@ -48,6 +48,12 @@ private:
     void serve(const Asked &asked, const ToRelay::AskMaintenanceRules &question);
     void serve(const Asked &asked, const ToRelay::FollowUpList &question);
     void serve(const Asked &asked, const ToRelay::FollowUpWaive &order);
+    void serve(const Asked &asked, const ToRelay::SeriesList &question);
+    void serve(const Asked &asked, const ToRelay::SeriesPreview &question);
+    void serve(const Asked &asked, const ToRelay::SeriesSave &order);
+    void serve(const Asked &asked, const ToRelay::SeriesSkip &order);
+    void serve(const Asked &asked, const ToRelay::SeriesChange &order);
+    void serve(const Asked &asked, const ToRelay::SeriesRemove &order);
 
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/command_line.h"
 
+#include "client/ctl/series_line.h"
 #include "client/ctl/writing_line.h"
 #include "client/link/relay_socket.h"
 
@@ -297,6 +298,7 @@ const QList<CommandRule> &commands()
          {{}, {{u"dry-run"_s, Takes::Nothing}}, {u"export or import"_s, u"FILE"_s}},
          readServices},
         {u"outages"_s, {{u"SERVICE"_s}, {}}, readOutages},
+        {u"series"_s, seriesShape(), readSeries},
         {u"compose"_s,
          {{},
           {{u"template"_s, Takes::Value},

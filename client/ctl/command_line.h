@@ -174,6 +174,37 @@ struct HelpCalls
     std::optional<HelpMark> mark;
     qint64 call = 0;
 };
+/** A maintenance that recurs; the file holds a series, or a notice and the rest is typed. */
+struct SaveSeries
+{
+    QString file;
+    QString name, rule, zone;
+    std::optional<WallTime> first;
+    std::optional<int> minutes, announceDays, base;
+    QString shortNoticeReason;
+};
+struct ListSeries
+{
+};
+struct SkipOccurrence
+{
+    SeriesId id;
+    QDate day;
+    bool takesPlace = false;
+};
+struct ChangeOccurrence
+{
+    SeriesId id;
+    QDate day;
+    std::optional<QDateTime> starts, ends;
+    QString shortNoticeReason;
+};
+struct RemoveSeries
+{
+    SeriesId id;
+    std::optional<int> base;
+    bool cancelAhead = false;
+};
 struct ReportPromises
 {
     int days = 30;
@@ -200,7 +231,8 @@ using Command =
                  Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
                  RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
                  CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
-                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline>;
+                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
+                 ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries>;
 
 struct CommandLine
 {

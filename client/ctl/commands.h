@@ -26,7 +26,7 @@ struct Workplace
 };
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
-// cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command,
+// cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command, series_commands,
 // follow_up_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
 // template_commands, service_commands (services, outages), compose_command.
@@ -60,6 +60,11 @@ std::optional<Failure> run(const FollowUpOn &, const Workplace &);
 std::optional<Failure> run(const WaiveFollowUp &, const Workplace &);
 std::optional<Failure> run(const ListFollowUps &, const Workplace &);
 std::optional<Failure> run(const ShowTimeline &, const Workplace &);
+std::optional<Failure> run(const SaveSeries &, const Workplace &);
+std::optional<Failure> run(const ListSeries &, const Workplace &);
+std::optional<Failure> run(const SkipOccurrence &, const Workplace &);
+std::optional<Failure> run(const ChangeOccurrence &, const Workplace &);
+std::optional<Failure> run(const RemoveSeries &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

@@ -34,6 +34,27 @@ Commands
   postpone ID --to 2026-11-29T22:00 [--text-file F] [--base N]
                                  a maintenance starts then, as long as it was;
                                  --short-notice-reason as above
+  series                         what recurs, each with its next three times
+  series save FILE.json|- [--name N] [--rule R] [--first 2026-12-13T02:30]
+         [--zone Europe/Madrid] [--minutes 120] [--announce-days 7] [--base N]
+         [--short-notice-reason TEXT]
+                                 a maintenance that recurs; FILE holds a series,
+                                 or a planned maintenance and the rest is typed.
+                                 Every second Sunday of the month:
+                                 series save sap.json --name "SAP updates"
+                                   --rule "FREQ=MONTHLY;BYDAY=2SU"
+                                   --first 2026-12-13T02:30
+                                 The hour is that of the zone's clock all year;
+                                 each one's notice comes so many days before
+  series skip ID DAY [--after-all]
+                                 this one does not take place: its notice is
+                                 cancelled if it is out; --after-all: it does
+  series change ID DAY [--to TIME] [--until TIME] [--short-notice-reason TEXT]
+                                 only this one, at another time, while its
+                                 notice is not out
+  series remove ID [--base N] [--cancel-ahead]
+                                 nothing more comes of it; notices that are out
+                                 stay, or are cancelled unless they have begun
   watch ID [--minutes N] [--text-file F] [--base N]
                                  “works again as far as we can see, we are
                                  watching it” for 60, 30 or 15 minutes by its

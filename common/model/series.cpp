@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/model/series.h"
 
+#include "common/model/enum_names.h"
 #include "common/model/json_members.h"
 #include "common/model/notice_start.h"
 
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
+
+constexpr auto states = enumNames<OccurrenceState>({{OccurrenceState::Ahead, "ahead"},
+                                                    {OccurrenceState::Announced, "announced"},
+                                                    {OccurrenceState::Skipped, "skipped"}});
 
 QJsonArray daysJson(const QList<QDate> &days)
 {
@@ -63,6 +68,16 @@ QList<ChangedOccurrence> changedFrom(JsonMembers &members)
 }
 
 } // namespace
+
+QString toString(OccurrenceState state)
+{
+    return states.nameOf(state);
+}
+
+std::optional<OccurrenceState> occurrenceStateFromString(QStringView text)
+{
+    return states.valueOf(text);
+}
 
 QJsonObject toJson(const MaintenanceSeries &series)
 {

@@ -32,6 +32,24 @@ struct MaintenanceSeries
     bool operator==(const MaintenanceSeries &) const = default;
 };
 
+/** Ahead: its notice has not come yet. */
+enum class OccurrenceState { Ahead, Announced, Skipped };
+QString toString(OccurrenceState); // "ahead", "announced", "skipped"
+std::optional<OccurrenceState> occurrenceStateFromString(QStringView);
+
+/** One occurrence as it stands: what a list shows of it. */
+struct SeriesOccurrence
+{
+    QDate day; // its name: see ChangedOccurrence
+    Instant startsAt, endsAt;
+    Instant
+        announcedAt; // when its notice comes; of one that is announced or skipped it says nothing
+    OccurrenceState state = OccurrenceState::Ahead;
+    NoticeId notice = {}; // Announced
+    bool changed = false; // not as the rule has it
+    bool operator==(const SeriesOccurrence &) const = default;
+};
+
 namespace limits {
 inline constexpr int seriesNameLength = 80;
 inline constexpr int ruleLength = 300;

@@ -81,6 +81,12 @@ FOGHORN_ANSWER(HelpMarked)
 FOGHORN_ANSWER(AskMaintenanceRules)
 FOGHORN_ANSWER(FollowUpList)
 FOGHORN_ANSWER(FollowUpWaive)
+FOGHORN_ANSWER(SeriesList)
+FOGHORN_ANSWER(SeriesPreview)
+FOGHORN_ANSWER(SeriesSave)
+FOGHORN_ANSWER(SeriesSkip)
+FOGHORN_ANSWER(SeriesChange)
+FOGHORN_ANSWER(SeriesRemove)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
 

@@ -7,7 +7,7 @@
 #include <type_traits>
 
 // Inside the codec: the params of each message, written by toParams() and read by fromParams(). The
-// overloads stand in codec_desk_requests.cpp, codec_console_requests.cpp, codec_writing.cpp and codec_notifications.cpp;
+// overloads stand in codec_desk_requests.cpp, codec_console_requests.cpp, codec_writing.cpp, codec_series.cpp and codec_notifications.cpp;
 // a message without them does not compile, since the codec visits both variants whole.
 namespace foghorn::codec {
 
@@ -40,6 +40,12 @@ FOGHORN_PARAMS(ToRelay::OutageList)
 FOGHORN_PARAMS(ToRelay::PromiseReport)
 FOGHORN_PARAMS(ToRelay::CoachSettings)
 FOGHORN_PARAMS(ToRelay::AskMaintenanceRules)
+FOGHORN_PARAMS(ToRelay::SeriesList)
+FOGHORN_PARAMS(ToRelay::SeriesPreview)
+FOGHORN_PARAMS(ToRelay::SeriesSave)
+FOGHORN_PARAMS(ToRelay::SeriesSkip)
+FOGHORN_PARAMS(ToRelay::SeriesChange)
+FOGHORN_PARAMS(ToRelay::SeriesRemove)
 FOGHORN_PARAMS(ToClient::Welcome)
 FOGHORN_PARAMS(ToClient::NoticeArrived)
 FOGHORN_PARAMS(ToClient::Withdrawn)

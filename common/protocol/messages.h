@@ -8,6 +8,7 @@
 #include "common/model/outage_record.h"
 #include "common/model/promise.h"
 #include "common/model/receipt.h"
+#include "common/model/series.h"
 #include "common/model/service_catalogue.h"
 #include "common/model/tally.h"
 #include "common/model/watch.h"
@@ -165,6 +166,15 @@ struct OftenInterrupted
     int times = 0;
     int people = 0;
     bool operator==(const OftenInterrupted &) const = default;
+};
+
+/** A series as a list shows it: who saved it last, and what comes next. */
+struct SeriesEntry
+{
+    MaintenanceSeries series;
+    QString savedBy;
+    QList<SeriesOccurrence> next;
+    bool operator==(const SeriesEntry &) const = default;
 };
 
 // ---- What a client may ask of the relay. Each names its method and its answer. -------------------
@@ -614,18 +624,112 @@ struct FollowUpWaive
     };
 };
 
+/** The maintenances that recur, by their names, each with what comes next. */
+struct SeriesList
+{
+    static constexpr char method[] = "series.list";
+    SeriesId after; // continue behind this one
+    int limit = 50; // the relay gives fewer when a frame would pass its limit
+    bool operator==(const SeriesList &) const = default;
+    struct Answer
+    {
+        QList<SeriesEntry> series;
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** When it would take place; nothing is kept. */
+struct SeriesPreview
+{
+    static constexpr char method[] = "series.preview";
+    MaintenanceSeries series;
+    int count = 3; // 1 to 50
+    bool operator==(const SeriesPreview &) const = default;
+    struct Answer
+    {
+        QList<SeriesOccurrence> next;
+        bool needsReason = false; // the first one would be told at short notice
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+struct SeriesSave
+{
+    static constexpr char method[] = "series.save";
+    MaintenanceSeries series; // without an id: a new one
+    int base = 0;             // the version that the author saw; 0 = a new one
+    QString idempotencyKey;
+    QString shortNoticeReason = {}; // of occurrences that are told so late
+    bool operator==(const SeriesSave &) const = default;
+    struct Answer
+    {
+        SeriesId id;
+        int version = 0;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** One occurrence does not take place; if its notice is out, that is cancelled in the same act. Or it does after all. */
+struct SeriesSkip
+{
+    static constexpr char method[] = "series.skip";
+    SeriesId id;
+    QDate occurrence;
+    bool takesPlace = false;
+    QString idempotencyKey;
+    bool operator==(const SeriesSkip &) const = default;
+    struct Answer
+    {
+        int version = 0;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** Only this one: another time for an occurrence that is not announced yet. */
+struct SeriesChange
+{
+    static constexpr char method[] = "series.change";
+    SeriesId id;
+    QDate occurrence;
+    std::optional<Instant> startsAt, endsAt; // nothing: as long as the others, at their hour
+    QString idempotencyKey;
+    QString shortNoticeReason = {};
+    bool operator==(const SeriesChange &) const = default;
+    struct Answer
+    {
+        int version = 0;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** Nothing more comes of it. Notices that are out stay, or those that have not begun are cancelled. */
+struct SeriesRemove
+{
+    static constexpr char method[] = "series.remove";
+    SeriesId id;
+    int base = 0;
+    bool cancelAhead = false;
+    QString idempotencyKey;
+    bool operator==(const SeriesRemove &) const = default;
+    struct Answer
+    {
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 } // namespace ToRelay
 
-using Request =
-    std::variant<ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply,
-                 ToRelay::ConsoleHello, ToRelay::NoticePublish, ToRelay::NoticeRevise,
-                 ToRelay::NoticeList, ToRelay::NoticeHistory, ToRelay::TallyWatch,
-                 ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
-                 ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList,
-                 ToRelay::TemplateSave, ToRelay::TemplateRemove, ToRelay::ServiceList,
-                 ToRelay::ServiceReplace, ToRelay::OutageList, ToRelay::CoachSettings,
-                 ToRelay::PromiseReport, ToRelay::ReplyList, ToRelay::HelpList, ToRelay::HelpMarked,
-                 ToRelay::AskMaintenanceRules, ToRelay::FollowUpList, ToRelay::FollowUpWaive>;
+using Request = std::variant<
+    ToRelay::DeskHello, ToRelay::DeskReceipts, ToRelay::DeskReply, ToRelay::ConsoleHello,
+    ToRelay::NoticePublish, ToRelay::NoticeRevise, ToRelay::NoticeList, ToRelay::NoticeHistory,
+    ToRelay::TallyWatch, ToRelay::RecipientList, ToRelay::AudiencePreview, ToRelay::EnrolmentCreate,
+    ToRelay::StaffAdd, ToRelay::RelayStatus, ToRelay::TemplateList, ToRelay::TemplateSave,
+    ToRelay::TemplateRemove, ToRelay::ServiceList, ToRelay::ServiceReplace, ToRelay::OutageList,
+    ToRelay::CoachSettings, ToRelay::PromiseReport, ToRelay::ReplyList, ToRelay::HelpList,
+    ToRelay::HelpMarked, ToRelay::AskMaintenanceRules, ToRelay::FollowUpList,
+    ToRelay::FollowUpWaive, ToRelay::SeriesList, ToRelay::SeriesPreview, ToRelay::SeriesSave,
+    ToRelay::SeriesSkip, ToRelay::SeriesChange, ToRelay::SeriesRemove>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {

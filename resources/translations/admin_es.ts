@@ -311,6 +311,30 @@
         <source>say until which day, like 2026-12-04</source>
         <translation>di hasta qué día, por ejemplo 2026-12-04</translation>
     </message>
+    <message>
+        <source>has come to its end: nothing is left to be told</source>
+        <translation>ha llegado a su fin: no queda nada por anunciar</translation>
+    </message>
+    <message>
+        <source>the series does not take place on that day</source>
+        <translation>la serie no tiene lugar ese día</translation>
+    </message>
+    <message>
+        <source>is over already</source>
+        <translation>ya ha terminado</translation>
+    </message>
+    <message>
+        <source>has begun already: end or cancel its notice on the board</source>
+        <translation>ya ha empezado: termine o anule su aviso en el tablero</translation>
+    </message>
+    <message>
+        <source>its notice is out already: revise or postpone that one</source>
+        <translation>su aviso ya ha salido: modifique o aplace ese aviso</translation>
+    </message>
+    <message>
+        <source>is skipped: say first that it takes place</source>
+        <translation>está omitida: diga primero que sí tiene lugar</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

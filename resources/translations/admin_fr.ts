@@ -311,6 +311,30 @@
         <source>say until which day, like 2026-12-04</source>
         <translation>dites jusqu’à quel jour, par exemple 2026-12-04</translation>
     </message>
+    <message>
+        <source>has come to its end: nothing is left to be told</source>
+        <translation>est arrivée à sa fin&#x202f;: il ne reste rien à annoncer</translation>
+    </message>
+    <message>
+        <source>the series does not take place on that day</source>
+        <translation>la série n’a pas lieu ce jour-là</translation>
+    </message>
+    <message>
+        <source>is over already</source>
+        <translation>est déjà terminée</translation>
+    </message>
+    <message>
+        <source>has begun already: end or cancel its notice on the board</source>
+        <translation>a déjà commencé&#x202f;: terminez ou annulez son avis sur le tableau</translation>
+    </message>
+    <message>
+        <source>its notice is out already: revise or postpone that one</source>
+        <translation>son avis est déjà parti&#x202f;: modifiez ou reportez celui-là</translation>
+    </message>
+    <message>
+        <source>is skipped: say first that it takes place</source>
+        <translation>est sautée&#x202f;: dites d’abord qu’elle a lieu</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

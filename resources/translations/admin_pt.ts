@@ -311,6 +311,30 @@
         <source>say until which day, like 2026-12-04</source>
         <translation>diga até que dia, por exemplo 2026-12-04</translation>
     </message>
+    <message>
+        <source>has come to its end: nothing is left to be told</source>
+        <translation>chegou ao fim: não há mais nada para anunciar</translation>
+    </message>
+    <message>
+        <source>the series does not take place on that day</source>
+        <translation>a série não acontece nesse dia</translation>
+    </message>
+    <message>
+        <source>is over already</source>
+        <translation>já terminou</translation>
+    </message>
+    <message>
+        <source>has begun already: end or cancel its notice on the board</source>
+        <translation>já começou: termine ou cancele o aviso no quadro</translation>
+    </message>
+    <message>
+        <source>its notice is out already: revise or postpone that one</source>
+        <translation>o aviso já saiu: altere ou adie esse aviso</translation>
+    </message>
+    <message>
+        <source>is skipped: say first that it takes place</source>
+        <translation>está omitida: diga primeiro que acontece</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>

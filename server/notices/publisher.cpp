@@ -23,7 +23,15 @@ RpcError invalidNotice(const Error &error)
     return {.code = ErrorCode::InvalidNotice, .message = error.reason, .fields = error.fields};
 }
 
-/** The organisation tells of a maintenance earlier than that. */
+RpcError conflict(const Envelope &current)
+{
+    return {.code = ErrorCode::Conflict,
+            .message = u"the notice was changed by somebody else meanwhile"_s,
+            .current = current};
+}
+
+} // namespace
+
 Error tooShort(int leadTimeDays)
 {
     const FieldProblem problem = fieldProblem(
@@ -33,15 +41,6 @@ Error tooShort(int leadTimeDays)
         {QString::number(leadTimeDays)});
     return {u"the notice is not valid: %1: %2"_s.arg(problem.field, problem.reason), {problem}};
 }
-
-RpcError conflict(const Envelope &current)
-{
-    return {.code = ErrorCode::Conflict,
-            .message = u"the notice was changed by somebody else meanwhile"_s,
-            .current = current};
-}
-
-} // namespace
 
 Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
                      std::shared_ptr<const WordRules> words, LeadTime leadTime)
@@ -62,8 +61,26 @@ void Publisher::publish(const QString &login, const ToRelay::NoticePublish &requ
              std::move(done));
 }
 
+void Publisher::publishPlanned(const QString &login, const Notice &draft,
+                               const QString &shortNoticeReason, Instant now, Alongside alongside,
+                               Done done)
+{
+    carryOut({.draft = draft,
+              .by = {m_store.facts().deployment, login, now},
+              .idempotency = {.login = login, .at = now},
+              .shortNoticeReason = shortNoticeReason,
+              .alongside = std::move(alongside)},
+             std::move(done));
+}
+
 void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
                        Done done)
+{
+    reviseWith(login, request, now, {}, std::move(done));
+}
+
+void Publisher::reviseWith(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
+                           Alongside alongside, Done done)
 {
     if (request.base < 1)
         return done(
@@ -76,7 +93,8 @@ void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &reques
               .idempotency = idempotencyOf(login, request, now),
               .shortNoticeReason = request.shortNoticeReason.trimmed(),
               .rules = m_leadTime.at(now),
-              .endsWatch = request.endsWatch},
+              .endsWatch = request.endsWatch,
+              .alongside = std::move(alongside)},
              std::move(done));
 }
 
@@ -191,6 +209,13 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         needsShortNoticeReason(order.rules, *next, before, order.by.now))
         return Outcome{.refused = invalidNotice(tooShort(order.rules.leadTimeDays))};
 
+    if (order.alongside) {
+        const auto refused = order.alongside(store, *next);
+        if (!refused)
+            return refused.error();
+        if (*refused)
+            return Outcome{.refused = **refused};
+    }
     const Envelope envelope = order.envelope ? *order.envelope : key.sign(noticeBytes(*next));
     auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
     if (!outcome)

@@ -19,6 +19,9 @@ struct PublishedNotice
     bool repliesForgotten = false; // broken again: nobody has said how it is now
 };
 
+/** The organisation tells of a maintenance earlier than that; names the field shortNoticeReason. */
+Error tooShort(int leadTimeDays);
+
 /** The rule of rule 1: store first, announce second; answering the author and announcing are then
     independent. Composes, signs and stores each revision in one transaction, so that two authors cannot
     both follow the same one. Knows no socket and no SQL. */
@@ -36,6 +39,15 @@ public:
                  Done done);
     void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
 
+    /** What is stored in the same transaction as a revision, asked just before it; an error refuses both. */
+    using Alongside =
+        std::function<Result<std::optional<RpcError>>(Store &store, const Notice &next)>;
+    /** A first revision whose time has come, in the name of who planned it: nobody is there to be asked for more. */
+    void publishPlanned(const QString &login, const Notice &draft, const QString &shortNoticeReason,
+                        Instant now, Alongside alongside, Done done);
+    void reviseWith(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
+                    Alongside alongside, Done done);
+
     /** Ends incidents and maintenances that nobody said a word about for 7 days. */
     void closeAbandoned(Instant now);
     /** A revision in the relay's own name; nothing happens if `current` is no longer the current one. `done` hears
@@ -44,6 +56,7 @@ public:
 
     const NoticeBook &book() const { return m_book; }
     const LeadTime &leadTime() const { return m_leadTime; }
+    const std::shared_ptr<const WordRules> &words() const { return m_words; }
 
 Q_SIGNALS:
     /** Committed, and in the book. */
@@ -62,6 +75,7 @@ private:
         QString shortNoticeReason = {};
         MaintenanceRules rules = {};
         bool endsWatch = false;
+        Alongside alongside = {};
     };
     struct Outcome
     {

@@ -22,13 +22,17 @@ Result<ChangeOutcome> changeOnce(Store &store, const Idempotency &idempotency,
         const auto answer = store.rememberedAnswer(idempotency);
         if (!answer)
             return answer.error();
-        return ChangeOutcome{Kind::Done, answer->value_or(QByteArray()).toInt()};
+        const QList<QByteArray> words = answer->value_or(QByteArray()).split(' ');
+        return ChangeOutcome{Kind::Done, words.first().toInt(),
+                             QString::fromLatin1(words.value(1))};
     }
     const auto outcome = change(store);
     if (!outcome || outcome->kind != Kind::Done)
         return outcome;
-    if (const auto kept = store.rememberAnswer(idempotency, QByteArray::number(outcome->revision));
-        !kept)
+    QByteArray words = QByteArray::number(outcome->revision);
+    if (!outcome->id.isEmpty())
+        words += ' ' + outcome->id.toLatin1();
+    if (const auto kept = store.rememberAnswer(idempotency, words); !kept)
         return kept.error();
     return outcome;
 }

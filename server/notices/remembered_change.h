@@ -14,6 +14,7 @@ struct ChangeOutcome
     enum class Kind { Done, Conflict, NotFound, KeyReused };
     Kind kind = Kind::Done;
     int revision = 0; // Done: the new one
+    QString id = {};  // Done, where the relay gave one
 };
 
 /** Changes once: the same request again gets the first answer, another one under its key is refused.

@@ -4,6 +4,7 @@
 #include "common/model/audience.h"
 #include "common/model/follow_up.h"
 #include "common/model/notice.h"
+#include "common/model/series.h"
 #include "common/model/tally.h"
 #include "common/model/watch.h"
 #include "common/protocol/envelope.h"
@@ -156,6 +157,15 @@ struct StoredCatalogue
 {
     QList<CatalogueService> services;
     int revision = 0;
+};
+
+/** A maintenance that recurs, and which of its occurrences are told already. */
+struct StoredSeries
+{
+    MaintenanceSeries series;
+    QString savedBy;                   // the author of its notices
+    QString shortNoticeReason;         // of those that are told so late
+    QMap<QDate, NoticeId> announced{}; // by the day that names the occurrence
 };
 
 /** When a revision was first on the screen of a desk. */

@@ -160,6 +160,18 @@ public:
     /** By the desks' numbers, behind `after`. */
     Result<QList<Display>> displays(const NoticeId &notice, int revision, qint64 after, int limit);
 
+    // ---- maintenances that recur ----
+    /** By their ids. */
+    Result<QList<StoredSeries>> series();
+    Result<std::optional<StoredSeries>> series(const SeriesId &id);
+    /** As version `base` + 1; false where `base` (0 = a new one) is not current. What is announced is kept apart. */
+    Result<bool> saveSeries(const StoredSeries &stored, int base);
+    Result<bool> removeSeries(const SeriesId &id, int base);
+    /** True for the one who may announce this occurrence: nobody did. */
+    Result<bool> claimOccurrence(const SeriesId &id, QDate day, const NoticeId &notice);
+    /** It takes no place any more: it may be announced anew. */
+    Result<void> releaseOccurrence(const SeriesId &id, QDate day);
+
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);

@@ -78,6 +78,8 @@ public:
                               Afterwards afterwards);
     Result<std::optional<StoredRevision>> revision(const NoticeId &id, int revision);
     Result<std::optional<StoredRevision>> currentRevision(const NoticeId &id);
+    /** All, or the one with this id. */
+    Result<QList<StoredSeries>> listSeries(const QString &id);
     /** Runs a statement that returns the new revision where it changed a row. */
     Result<std::optional<int>> newRevision(const QString &name, Bindings bindings);
 

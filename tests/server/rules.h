@@ -33,7 +33,12 @@ struct Rules
         auto notices = (*store)->currentNotices(clock.now() - NoticeBook::endedKept);
         if (!notices)
             qFatal("%s", qPrintable(notices.error().reason));
+        auto series = (*store)->series();
+        if (!series)
+            qFatal("%s", qPrintable(series.error().reason));
         PartsMaterial material;
+        material.series = *series;
+        material.leadTime = leadTime;
         material.store = std::move(*store);
         material.notices = *notices;
         material.key = key;
@@ -74,6 +79,7 @@ struct Rules
         return next;
     }
 
+    LeadTime leadTime; // from the next start on
     QTemporaryDir folder;
     ManualClock clock{SystemClock().now()};
     std::shared_ptr<const SigningKey> key =

@@ -3,6 +3,7 @@
 #include "common/model/language.h"
 #include "common/model/notice_template.h"
 #include "common/model/receipt.h"
+#include "common/model/series.h"
 #include "common/model/tally.h"
 
 #include <QTest>
@@ -91,6 +92,10 @@ void EnumsTest::everyValueHasItsName_data()
                            {RestorationKind::About, "about"},
                            {RestorationKind::Between, "between"},
                            {RestorationKind::NotBefore, "notBefore"}});
+    rows<OccurrenceState>("occurrence", &occurrenceStateFromString,
+                          {{OccurrenceState::Ahead, "ahead"},
+                           {OccurrenceState::Announced, "announced"},
+                           {OccurrenceState::Skipped, "skipped"}});
     rows<Finishing>("finishes", &finishingFromString,
                     {{Finishing::ByAuthor, "byAuthor"}, {Finishing::Automatic, "automatic"}});
     rows<ActionTime>("when", &actionTimeFromString,
@@ -141,6 +146,7 @@ void EnumsTest::everyOtherNameIsRefused_data()
     refusals<Notify>("notify", &notifyFromString, u"quiet"_s);
     refusals<CancelReason>("cancelReason", &cancelReasonFromString, u"mistake"_s);
     refusals<RestorationKind>("restoration", &restorationKindFromString, u"notBefore"_s);
+    refusals<OccurrenceState>("occurrence", &occurrenceStateFromString, u"skipped"_s);
     refusals<Finishing>("finishes", &finishingFromString, u"automatic"_s);
     refusals<ActionTime>("when", &actionTimeFromString, u"during"_s);
     refusals<ReceiptState>("receipt", &receiptStateFromString, u"held"_s);

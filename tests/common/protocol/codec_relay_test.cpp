@@ -276,6 +276,37 @@ sample::Many<ToRelay::FollowUpWaive::Answer> answers(As<ToRelay::FollowUpWaive>)
     return {{"waived", {waived}}};
 }
 
+sample::Many<ToRelay::SeriesList::Answer> answers(As<ToRelay::SeriesList>)
+{
+    return {{"one", {{{sample::sapSeries(), u"ana"_s, sample::sapOccurrences()}}, true}},
+            {"none", {}}};
+}
+
+sample::Many<ToRelay::SeriesPreview::Answer> answers(As<ToRelay::SeriesPreview>)
+{
+    return {{"three", {sample::sapOccurrences()}}, {"late", {sample::sapOccurrences(), true}}};
+}
+
+sample::Many<ToRelay::SeriesSave::Answer> answers(As<ToRelay::SeriesSave>)
+{
+    return {{"saved", {sample::sapSeries().id, 3}}};
+}
+
+sample::Many<ToRelay::SeriesSkip::Answer> answers(As<ToRelay::SeriesSkip>)
+{
+    return {{"skipped", {3}}};
+}
+
+sample::Many<ToRelay::SeriesChange::Answer> answers(As<ToRelay::SeriesChange>)
+{
+    return {{"changed", {3}}};
+}
+
+sample::Many<ToRelay::SeriesRemove::Answer> answers(As<ToRelay::SeriesRemove>)
+{
+    return {{"removed", {}}};
+}
+
 sample::Many<ToRelay::CoachSettings::Answer> answers(As<ToRelay::CoachSettings>)
 {
     CoachRules rules;
@@ -556,6 +587,13 @@ void CodecRelayTest::anAnswerWithAWrongMemberIsAnError_data()
     row(waived, "is missing", "notice", gone);
     row(waived, "is empty", "waiver.reason", QString());
     row(waived, "is no time", "waiver.at", u"noon"_s);
+    const As<ToRelay::SeriesList> series;
+    row(series, "is missing", "series", gone);
+    row(series, "is no local time", "series[0].series.firstStart", u"Sunday"_s);
+    row(series, "is no day", "series[0].next[1].occurrence", u"10/01/2027"_s);
+    row(series, "is no state", "series[0].next[0].state", u"perhaps"_s);
+    row(As<ToRelay::SeriesSave>{}, "is no id", "id", u"x"_s);
+    row(As<ToRelay::SeriesSkip>{}, "is zero", "version", 0);
     const As<ToRelay::CoachSettings> coach;
     row(coach, "is missing", "glossary", gone);
     row(coach, "is empty", "glossary[0].word", QString());

@@ -443,6 +443,40 @@ void CodecRequestsTest::aWrongMemberIsRefusedByItsPath_data()
     needed("reason", waiverLength);
     needed("idempotencyKey", 128);
 
+    frame = frameOf<ToRelay::SeriesList>();
+    method = "series.list";
+    whole("limit", 1, 200);
+
+    frame = frameOf<ToRelay::SeriesPreview>();
+    method = "series.preview";
+    row("is no local time", "series.firstStart", u"Sunday night"_s);
+    row("is a number", "series.notice.text.es.headline", 5);
+    whole("count", 1, 50);
+
+    frame = frameOf<ToRelay::SeriesSave>();
+    method = "series.save";
+    row("is below zero", "series.announceDays", -1);
+    row("is no day", "series.skipped[0]", u"10/01/2027"_s);
+    whole("base", 0, int32);
+    needed("idempotencyKey", 128);
+
+    frame = frameOf<ToRelay::SeriesSkip>();
+    method = "series.skip";
+    row("is no id", "id", u"sap"_s);
+    row("is no day", "occurrence", u"10/01/2027"_s);
+    needed("idempotencyKey", 128);
+
+    frame = frameOf<ToRelay::SeriesChange>();
+    method = "series.change";
+    row("is no day", "occurrence", u"2027-02-30"_s);
+    row("is no moment", "startsAt", u"2027-02-15T22:00"_s);
+    needed("idempotencyKey", 128);
+
+    frame = frameOf<ToRelay::SeriesRemove>();
+    method = "series.remove";
+    whole("base", 1, int32);
+    needed("idempotencyKey", 128);
+
     frame = frameOf<ToRelay::EnrolmentCreate>();
     method = "enrolment.create";
     whole("uses", 1, 100'000);

@@ -421,6 +421,89 @@ Many<ToRelay::FollowUpWaive> of(As<ToRelay::FollowUpWaive>)
     return {{"a reason", {mail, u"El mismo corte que el lunes; ya se explicó entonces."_s, key}}};
 }
 
+MaintenanceSeries sapSeries()
+{
+    MaintenanceSeries series;
+    series.id = {u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b77"_s};
+    series.version = 2;
+    series.name = u"SAP: updates of the month"_s;
+    series.notice.kind = NoticeKind::Maintenance;
+    series.notice.phase = Phase::Scheduled;
+    series.notice.services = {{u"sap"_s, {{u"es"_s, u"SAP"_s}}}};
+    series.notice.text[u"es"_s] = {.headline = u"SAP se detiene el segundo domingo del mes"_s,
+                                   .impact = u"Durante ese tiempo no podrá entrar en SAP."_s};
+    series.notice.defaultLanguage = u"es"_s;
+    series.notice.audience.everyone = true;
+    series.firstStart = {QDate(2026, 12, 13), QTime(2, 30)};
+    series.timeZone = u"Europe/Madrid"_s;
+    series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
+    series.skipped = {QDate(2027, 1, 10)};
+    series.changed = {
+        {QDate(2027, 2, 14), at("2027-02-15T21:00:00Z"), at("2027-02-15T23:00:00Z")}};
+    return series;
+}
+
+QList<SeriesOccurrence> sapOccurrences()
+{
+    return {{QDate(2026, 12, 13),
+             at("2026-12-13T01:30:00Z"),
+             at("2026-12-13T03:30:00Z"),
+             at("2026-12-06T08:00:00Z"),
+             OccurrenceState::Announced,
+             {u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b01"_s}},
+            {QDate(2027, 1, 10), at("2027-01-10T01:30:00Z"), at("2027-01-10T03:30:00Z"),
+             at("2027-01-03T08:00:00Z"), OccurrenceState::Skipped},
+            {QDate(2027, 2, 14),
+             at("2027-02-15T21:00:00Z"),
+             at("2027-02-15T23:00:00Z"),
+             at("2027-02-08T08:00:00Z"),
+             OccurrenceState::Ahead,
+             {},
+             true}};
+}
+
+Many<ToRelay::SeriesList> of(As<ToRelay::SeriesList>)
+{
+    return {{"from the first", {}}, {"further", {sapSeries().id, 10}}};
+}
+
+Many<ToRelay::SeriesPreview> of(As<ToRelay::SeriesPreview>)
+{
+    return {{"three", {sapSeries()}}, {"a year of it", {sapSeries(), 12}}};
+}
+
+Many<ToRelay::SeriesSave> of(As<ToRelay::SeriesSave>)
+{
+    MaintenanceSeries fresh = sapSeries();
+    fresh.id = {};
+    fresh.version = 0;
+    return {{"a new one", {fresh, 0, key}},
+            {"the next version", {sapSeries(), 2, key}},
+            {"told late", {fresh, 0, key, u"El proveedor nos ha dado la fecha hoy."_s}}};
+}
+
+Many<ToRelay::SeriesSkip> of(As<ToRelay::SeriesSkip>)
+{
+    return {{"skipped", {sapSeries().id, QDate(2027, 1, 10), false, key}},
+            {"after all", {sapSeries().id, QDate(2027, 1, 10), true, key}}};
+}
+
+Many<ToRelay::SeriesChange> of(As<ToRelay::SeriesChange>)
+{
+    return {{"a day later",
+             {sapSeries().id, QDate(2027, 2, 14), at("2027-02-15T21:00:00Z"), {}, key}},
+            {"longer",
+             {sapSeries().id, QDate(2027, 2, 14), {}, at("2027-02-14T05:30:00Z"), key}},
+            {"as the rule has it, told late",
+             {sapSeries().id, QDate(2027, 2, 14), {}, {}, key, u"Se adelanta otra vez."_s}}};
+}
+
+Many<ToRelay::SeriesRemove> of(As<ToRelay::SeriesRemove>)
+{
+    return {{"what is told stays", {sapSeries().id, 2, false, key}},
+            {"what is told is cancelled", {sapSeries().id, 2, true, key}}};
+}
+
 Many<ToClient::Welcome> of(As<ToClient::Welcome>)
 {
     return {{"now", {.nonce = counting(128), .time = at("2026-11-20T09:41:10Z")}},

@@ -61,6 +61,14 @@ Many<ToRelay::CoachSettings> of(As<ToRelay::CoachSettings>);
 Many<ToRelay::AskMaintenanceRules> of(As<ToRelay::AskMaintenanceRules>);
 Many<ToRelay::FollowUpList> of(As<ToRelay::FollowUpList>);
 Many<ToRelay::FollowUpWaive> of(As<ToRelay::FollowUpWaive>);
+MaintenanceSeries sapSeries();
+QList<SeriesOccurrence> sapOccurrences();
+Many<ToRelay::SeriesList> of(As<ToRelay::SeriesList>);
+Many<ToRelay::SeriesPreview> of(As<ToRelay::SeriesPreview>);
+Many<ToRelay::SeriesSave> of(As<ToRelay::SeriesSave>);
+Many<ToRelay::SeriesSkip> of(As<ToRelay::SeriesSkip>);
+Many<ToRelay::SeriesChange> of(As<ToRelay::SeriesChange>);
+Many<ToRelay::SeriesRemove> of(As<ToRelay::SeriesRemove>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notices/series_shelf.h"
+
+#include "common/log_event.h"
+#include "common/model/lifecycle.h"
+#include "common/model/notice_start.h"
+#include "server/identity/refusals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+using Kind = ChangeOutcome::Kind;
+using wire::ErrorCode;
+
+constexpr qsizetype pageBytes = wire::relayFrameBytes - 4 * 1024;
+constexpr int longestPage = 50;
+constexpr int occurrencesShown = 5;
+
+RpcError wrong(const QList<FieldProblem> &problems)
+{
+    return {.code = ErrorCode::InvalidNotice,
+            .message = u"the series is not right: %1: %2"_s.arg(problems.first().field,
+                                                                problems.first().reason),
+            .fields = problems};
+}
+
+RpcError wrongOccurrence(const char *sentence)
+{
+    return wrong({fieldProblem(u"occurrence"_s, sentence)});
+}
+
+Result<ChangeOutcome> saved(Store &store, const StoredSeries &wanted, int base)
+{
+    const auto done = store.saveSeries(wanted, base);
+    if (!done)
+        return done.error();
+    return *done ? ChangeOutcome{Kind::Done, base + 1, wanted.series.id.text}
+                 : ChangeOutcome{Kind::Conflict};
+}
+
+Result<ChangeOutcome> removed(Store &store, const SeriesId &id, int base)
+{
+    const auto done = store.removeSeries(id, base);
+    if (!done)
+        return done.error();
+    if (*done)
+        return ChangeOutcome{Kind::Done, base + 1};
+    const auto current = store.series(id);
+    if (!current)
+        return current.error();
+    return ChangeOutcome{*current ? Kind::Conflict : Kind::NotFound};
+}
+
+/** The notice of an occurrence that does not take place. */
+Notice cancelled(const Notice &current)
+{
+    Notice next = draftOf(current);
+    next.phase = Phase::Cancelled;
+    next.cancelReason = CancelReason::NoLongerNeeded;
+    forgetExpectations(next);
+    return next;
+}
+
+/** Where only the version is answered. */
+template <class Answer>
+std::function<void(RpcResult<int>)> versionTo(std::function<void(RpcResult<Answer>)> done)
+{
+    return [done = std::move(done)](const RpcResult<int> &version) {
+        if (const auto *error = std::get_if<RpcError>(&version))
+            return done(*error);
+        done(Answer{std::get<int>(version)});
+    };
+}
+
+} // namespace
+
+void SeriesShelf::list(const ToRelay::SeriesList &question, Instant now,
+                       Done<ToRelay::SeriesList> done)
+{
+    ToRelay::SeriesList::Answer answer;
+    const MaintenanceRules rules = m_publisher.leadTime().at(now);
+    const int limit = std::clamp(question.limit, 1, longestPage);
+    qsizetype bytes = 0;
+    bool behind = question.after.isEmpty();
+    for (const StoredSeries &stored : m_keeper.inOrder()) {
+        if (!std::exchange(behind, behind || stored.series.id == question.after))
+            continue;
+        const SeriesEntry entry{stored.series, stored.savedBy,
+                                comingOccurrences(stored, rules, now, occurrencesShown)};
+        bytes += encodeAnswerOf(1, ToRelay::SeriesList::Answer{{entry}}).size();
+        if (answer.series.size() >= limit || (bytes > pageBytes && !answer.series.isEmpty())) {
+            answer.more = true;
+            break;
+        }
+        answer.series << entry;
+    }
+    done(answer);
+}
+
+std::optional<RpcError> SeriesShelf::refusalOf(const StoredSeries &wanted, Instant now) const
+{
+    if (const auto problems = validate(wanted.series); !problems.isEmpty())
+        return wrong(problems);
+    const auto recurrence = Recurrence::of(wanted.series);
+    if (!recurrence)
+        return wrong(recurrence.error().fields);
+    const QList<Recurring> next = recurrence->after(now, 1);
+    if (next.isEmpty())
+        return wrong({fieldProblem(
+            u"rule"_s, QT_TRANSLATE_NOOP("FieldProblem", "has come to its end: nothing is left to "
+                                                         "be told"))});
+    const Notice first =
+        occurrenceNotice(wanted.series, next.first().startsAt, next.first().endsAt);
+    if (const auto unsent = m_publisher.words()->problemsOf(first); !unsent.isEmpty())
+        return wrong(unsent);
+    return {};
+}
+
+void SeriesShelf::preview(const ToRelay::SeriesPreview &question, Instant now,
+                          Done<ToRelay::SeriesPreview> done)
+{
+    const auto recurrence = Recurrence::of(question.series);
+    // The words may still be missing: when it takes place can be said all the same.
+    if (!QTimeZone::isTimeZoneIdAvailable(question.series.timeZone.toUtf8()))
+        return done(wrong(validate(question.series)));
+    if (!recurrence)
+        return done(wrong(recurrence.error().fields));
+    const MaintenanceRules rules = m_publisher.leadTime().at(now);
+    StoredSeries stored{question.series, {}, {}};
+    if (const StoredSeries *known = m_keeper.find(question.series.id))
+        stored.announced = known->announced;
+    done(ToRelay::SeriesPreview::Answer{comingOccurrences(stored, rules, now, question.count),
+                                        isToldLate(stored, rules, now)});
+}
+
+void SeriesShelf::save(const QString &login, const ToRelay::SeriesSave &order, Instant now,
+                       Done<ToRelay::SeriesSave> done)
+{
+    StoredSeries wanted{order.series, login, order.shortNoticeReason.trimmed()};
+    const StoredSeries *known = m_keeper.find(order.series.id);
+    if (order.base > 0 && !known)
+        return done(refusal(ErrorCode::NotFound, u"there is no such series"_s));
+    if (known)
+        wanted.announced = known->announced;
+    if (order.base == 0)
+        wanted.series.id = SeriesId{makeUuidV7(now.time_since_epoch().count())};
+    if (const auto refused = refusalOf(wanted, now))
+        return done(*refused);
+    if (wanted.shortNoticeReason.isEmpty() &&
+        isToldLate(wanted, m_publisher.leadTime().at(now), now))
+        return done(wrong(tooShort(m_publisher.leadTime().at(now).leadTimeDays).fields));
+    m_store.ask<ChangeOutcome>(
+        this,
+        [wanted, base = order.base, idempotency = idempotencyOf(login, order, now)](Store &store) {
+            return changeOnce(store, idempotency,
+                              [&](Store &each) { return saved(each, wanted, base); });
+        },
+        [this, done, login, wanted](const Result<ChangeOutcome> &outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (const auto refused = foghorn::refusalOf(*outcome, u"series"_s))
+                return done(*refused);
+            logInfo(lcNotices, "series.saved")
+                .with("series", outcome->id)
+                .with("version", outcome->revision)
+                .with("by", login);
+            if (outcome->id == wanted.series.id.text) // not an answer given before
+                putNext(wanted, outcome->revision);
+            done(ToRelay::SeriesSave::Answer{SeriesId{outcome->id}, outcome->revision});
+        });
+}
+
+std::variant<SeriesShelf::Named, RpcError> SeriesShelf::named(const SeriesId &id, QDate day,
+                                                              Instant now) const
+{
+    const StoredSeries *stored = m_keeper.find(id);
+    if (!stored)
+        return refusal(ErrorCode::NotFound, u"there is no such series"_s);
+    const auto recurrence = Recurrence::of(stored->series);
+    const auto planned = recurrence ? recurrence->planned(day) : std::optional<Recurring>();
+    if (!planned)
+        return wrongOccurrence(
+            QT_TRANSLATE_NOOP("FieldProblem", "the series does not take place on that day"));
+    if (planned->endsAt <= now)
+        return wrongOccurrence(QT_TRANSLATE_NOOP("FieldProblem", "is over already"));
+    return Named{*stored, *planned};
+}
+
+void SeriesShelf::keep(const StoredSeries &next, const Idempotency &idempotency,
+                       std::function<void(RpcResult<int>)> done)
+{
+    m_store.ask<ChangeOutcome>(
+        this,
+        [next, idempotency](Store &store) {
+            return changeOnce(store, idempotency,
+                              [&](Store &each) { return saved(each, next, next.series.version); });
+        },
+        [this, done, next](const Result<ChangeOutcome> &outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (const auto refused = foghorn::refusalOf(*outcome, u"series"_s))
+                return done(*refused);
+            putNext(next, outcome->revision);
+            done(outcome->revision);
+        });
+}
+
+void SeriesShelf::putNext(StoredSeries next, int version, QDate released)
+{
+    const StoredSeries *known = m_keeper.find(next.series.id);
+    if (known && known->series.version >= version)
+        return; // the answer to a request that was repeated
+    next.series.version = version;
+    if (known)
+        next.announced = known->announced; // told meanwhile
+    next.announced.remove(released);
+    m_keeper.put(next);
+}
+
+void SeriesShelf::skip(const QString &login, const ToRelay::SeriesSkip &order, Instant now,
+                       Done<ToRelay::SeriesSkip> done)
+{
+    const auto found = named(order.id, order.occurrence, now);
+    if (const auto *error = std::get_if<RpcError>(&found))
+        return done(*error);
+    StoredSeries next = std::get<Named>(found).stored;
+    MaintenanceSeries &series = next.series;
+    if (series.skipped.contains(order.occurrence) != order.takesPlace) // as it is already
+        return done(ToRelay::SeriesSkip::Answer{series.version});
+    if (order.takesPlace) {
+        series.skipped.removeAll(order.occurrence);
+    } else {
+        series.skipped << order.occurrence;
+        std::sort(series.skipped.begin(), series.skipped.end());
+    }
+    logInfo(lcNotices, "series.skipped")
+        .with("series", series.id)
+        .with("day", order.occurrence.toString(Qt::ISODate))
+        .with("effect", order.takesPlace ? u"takes place after all"_s : u"does not take place"_s)
+        .with("by", login);
+    const NoticeId out = next.announced.value(order.occurrence);
+    const StoredNotice *notice = m_publisher.book().find(out);
+    if (order.takesPlace || !notice || isEnding(notice->current.notice.phase))
+        return keep(next, idempotencyOf(login, order, now),
+                    versionTo<ToRelay::SeriesSkip::Answer>(done));
+    if (notice->current.notice.phase != Phase::Scheduled)
+        return done(wrongOccurrence(QT_TRANSLATE_NOOP(
+            "FieldProblem", "has begun already: end or cancel its notice on the board")));
+    skipAnnounced(login, order, next, notice->current.notice, now,
+                  versionTo<ToRelay::SeriesSkip::Answer>(done));
+}
+
+void SeriesShelf::skipAnnounced(const QString &login, const ToRelay::SeriesSkip &order,
+                                const StoredSeries &next, const Notice &current, Instant now,
+                                std::function<void(RpcResult<int>)> done)
+{
+    const QDate day = order.occurrence;
+    m_publisher.reviseWith(
+        login,
+        {.id = current.id,
+         .base = current.revision,
+         .notice = cancelled(current),
+         .envelope = {},
+         .idempotencyKey = order.idempotencyKey},
+        now,
+        [next, day](Store &store, const Notice &) -> Result<std::optional<RpcError>> {
+            const auto done = store.saveSeries(next, next.series.version);
+            if (!done)
+                return done.error();
+            if (!*done)
+                return foghorn::refusalOf({Kind::Conflict}, u"series"_s);
+            if (const auto released = store.releaseOccurrence(next.series.id, day); !released)
+                return released.error();
+            return std::optional<RpcError>();
+        },
+        [this, next, day, done](const RpcResult<Envelope> &result) {
+            if (const auto *error = std::get_if<RpcError>(&result))
+                return done(*error);
+            putNext(next, next.series.version + 1, day);
+            done(next.series.version + 1);
+        });
+}
+
+void SeriesShelf::change(const QString &login, const ToRelay::SeriesChange &order, Instant now,
+                         Done<ToRelay::SeriesChange> done)
+{
+    const auto found = named(order.id, order.occurrence, now);
+    if (const auto *error = std::get_if<RpcError>(&found))
+        return done(*error);
+    auto [next, planned] = std::get<Named>(found);
+    MaintenanceSeries &series = next.series;
+    if (!next.announced.value(order.occurrence).isEmpty())
+        return done(wrongOccurrence(QT_TRANSLATE_NOOP(
+            "FieldProblem", "its notice is out already: revise or postpone that one")));
+    if (series.skipped.contains(order.occurrence))
+        return done(wrongOccurrence(
+            QT_TRANSLATE_NOOP("FieldProblem", "is skipped: say first that it takes place")));
+    const Instant start = order.startsAt.value_or(planned.startsAt);
+    const Recurring wanted{order.occurrence, start, order.endsAt.value_or(start + series.duration)};
+    series.changed.removeIf([&](const ChangedOccurrence &one) { return one.day == wanted.day; });
+    if (!(wanted == planned))
+        series.changed << ChangedOccurrence{wanted.day, wanted.startsAt, wanted.endsAt};
+    std::sort(series.changed.begin(), series.changed.end(),
+              [](const auto &left, const auto &right) { return left.day < right.day; });
+    if (wanted.endsAt <= now)
+        return done(wrongOccurrence(QT_TRANSLATE_NOOP("FieldProblem", "is over already")));
+    if (const auto refused = refusalOf(next, now))
+        return done(*refused);
+    if (!order.shortNoticeReason.trimmed().isEmpty())
+        next.shortNoticeReason = order.shortNoticeReason.trimmed();
+    const MaintenanceRules rules = m_publisher.leadTime().at(now);
+    if (isShortNotice(rules, wanted.startsAt, now) && order.shortNoticeReason.trimmed().isEmpty())
+        return done(wrong(tooShort(rules.leadTimeDays).fields));
+    keep(next, idempotencyOf(login, order, now), versionTo<ToRelay::SeriesChange::Answer>(done));
+}
+
+void SeriesShelf::remove(const QString &login, const ToRelay::SeriesRemove &order, Instant now,
+                         Done<ToRelay::SeriesRemove> done)
+{
+    const StoredSeries *known = m_keeper.find(order.id);
+    m_store.ask<ChangeOutcome>(
+        this,
+        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+            return changeOnce(store, idempotency,
+                              [&](Store &each) { return removed(each, order.id, order.base); });
+        },
+        [this, done, login, order, now,
+         gone = known ? *known : StoredSeries()](const Result<ChangeOutcome> &outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (const auto refused = foghorn::refusalOf(*outcome, u"series"_s))
+                return done(*refused);
+            logInfo(lcNotices, "series.removed").with("series", order.id).with("by", login);
+            m_keeper.forget(order.id);
+            if (order.cancelAhead)
+                cancelAhead(login, gone, now);
+            done(ToRelay::SeriesRemove::Answer{});
+        });
+}
+
+/** What was told and has not begun. Each by itself: one that somebody revises at this moment stays. */
+void SeriesShelf::cancelAhead(const QString &login, const StoredSeries &removed, Instant now)
+{
+    for (const NoticeId &id : removed.announced) {
+        const StoredNotice *notice = m_publisher.book().find(id);
+        if (!notice || notice->current.notice.phase != Phase::Scheduled)
+            continue;
+        const Notice &current = notice->current.notice;
+        m_publisher.revise(login,
+                           {.id = id,
+                            .base = current.revision,
+                            .notice = cancelled(current),
+                            .envelope = {},
+                            .idempotencyKey = {}},
+                           now, [id](const RpcResult<Envelope> &result) {
+                               if (const auto *error = std::get_if<RpcError>(&result))
+                                   logWarning(lcNotices, "series.notCancelled")
+                                       .with("notice", id)
+                                       .with("why", error->message);
+                           });
+    }
+}
+
+} // namespace foghorn

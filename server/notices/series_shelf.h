@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/notices/remembered_change.h"
+#include "server/notices/series_keeper.h"
+
+namespace foghorn {
+
+/** What staff do to the maintenances that recur: save, skip one, change only one, remove. Two of them cannot do it over
+    each other. Knows no clock, socket or SQL. */
+class SeriesShelf : public QObject
+{
+public:
+    SeriesShelf(StoreThread &store, Publisher &publisher, SeriesKeeper &keeper)
+        : m_store(store), m_publisher(publisher), m_keeper(keeper)
+    {
+    }
+
+    template <class Request>
+    using Done = std::function<void(RpcResult<typename Request::Answer>)>;
+    void list(const ToRelay::SeriesList &question, Instant now, Done<ToRelay::SeriesList> done);
+    void preview(const ToRelay::SeriesPreview &question, Instant now,
+                 Done<ToRelay::SeriesPreview> done);
+    void save(const QString &login, const ToRelay::SeriesSave &order, Instant now,
+              Done<ToRelay::SeriesSave> done);
+    void skip(const QString &login, const ToRelay::SeriesSkip &order, Instant now,
+              Done<ToRelay::SeriesSkip> done);
+    void change(const QString &login, const ToRelay::SeriesChange &order, Instant now,
+                Done<ToRelay::SeriesChange> done);
+    void remove(const QString &login, const ToRelay::SeriesRemove &order, Instant now,
+                Done<ToRelay::SeriesRemove> done);
+
+private:
+    /** Why it may not be kept. */
+    std::optional<RpcError> refusalOf(const StoredSeries &wanted, Instant now) const;
+    /** The series and the occurrence that an order names, or why it names none. */
+    struct Named
+    {
+        StoredSeries stored;
+        Recurring planned;
+    };
+    std::variant<Named, RpcError> named(const SeriesId &id, QDate day, Instant now) const;
+    /** The next version of a series, where `next.series.version` is still the current one. */
+    void keep(const StoredSeries &next, const Idempotency &idempotency,
+              std::function<void(RpcResult<int>)> done);
+    /** After its commit. `released`: this occurrence has no notice any more. */
+    void putNext(StoredSeries next, int version, QDate released = {});
+    void skipAnnounced(const QString &login, const ToRelay::SeriesSkip &order,
+                       const StoredSeries &next, const Notice &current, Instant now,
+                       std::function<void(RpcResult<int>)> done);
+    void cancelAhead(const QString &login, const StoredSeries &removed, Instant now);
+
+    StoreThread &m_store;
+    Publisher &m_publisher;
+    SeriesKeeper &m_keeper;
+};
+
+} // namespace foghorn

@@ -1,0 +1,1 @@
+DELETE FROM occurrence WHERE series = :series AND day = :day

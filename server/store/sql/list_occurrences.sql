@@ -1,0 +1,1 @@
+SELECT day, notice FROM occurrence WHERE series = :series
