@@ -7,6 +7,7 @@
 #include "client/admin/compose_page.h"
 #include "client/admin/connected.h"
 #include "client/admin/library.h"
+#include "client/admin/one_click.h"
 #include "client/admin/promise_bar.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/services_page.h"
@@ -150,7 +151,8 @@ void AdminWindow::buildPages()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_menu);
-    m_promises = new PromiseBar(*m_link, m_model);
+    m_oneClick = new OneClick(*m_link, m_model, m_inside);
+    m_promises = new PromiseBar(*m_link, m_model, *m_oneClick);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_promises);
@@ -170,6 +172,7 @@ void AdminWindow::connectPages()
     });
     connect(m_board, &BoardPage::newNoticeAsked, this, [this] { open(AdminMenu::Page::Compose); });
     connect(m_board, &BoardPage::ordered, this, &AdminWindow::carryOut);
+    connect(m_board, &BoardPage::watchOrdered, m_oneClick, &OneClick::watch);
     connect(m_promises, &PromiseBar::ordered, this, &AdminWindow::carryOut);
     connect(m_promises, &PromiseBar::callMoved, this, &AdminWindow::showMenu);
     connect(m_promises, &PromiseBar::callMoved, m_board, &BoardPage::showCards);
@@ -257,11 +260,9 @@ void AdminWindow::carryOut(const NoticeId &id, NoticeOrder order)
     if (!entry)
         return;
     if (order == NoticeOrder::StillWorking)
-        return m_promises->sayStillWorking(id);
-    if (order == NoticeOrder::Watch)
-        return m_promises->watch(id);
+        return m_oneClick->sayStillWorking(id);
     if (order == NoticeOrder::ReopenNow)
-        return m_promises->reopen(id);
+        return m_oneClick->reopen(id);
     if (order == NoticeOrder::SaveTimeline)
         return m_timelines->save(id);
     if (order == NoticeOrder::AllClear && isWatched(entry->notice) && !endsWatch(entry->notice))
@@ -313,7 +314,6 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
     const Notice &current = entry->notice;
     const Instant now = m_link->link().relayNow();
     switch (order) {
-    case NoticeOrder::Watch:
     case NoticeOrder::ReopenNow:
     case NoticeOrder::StillWorking: return; // goes out by itself
     case NoticeOrder::SaveTimeline: return; // needs no draft

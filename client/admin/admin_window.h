@@ -3,13 +3,14 @@
 
 #include "client/admin/admin_menu.h"
 #include "client/admin/board_model.h"
+#include "client/admin/card_buttons.h"
 #include "client/admin/catalogue_edit.h"
-#include "client/admin/notice_card.h"
 #include "client/admin/sign_in_page.h"
 #include "client/admin/template_edits.h"
 #include "client/admin/undo_window.h"
 #include "client/link/console_link.h"
 #include "client/platform/network_watch.h"
+#include "client/popup/theme.h"
 
 #include <QWidget>
 
@@ -23,6 +24,7 @@ class BoardPage;
 class Clock;
 class ComposePage;
 class Library;
+class OneClick;
 class PromiseBar;
 class ServicesPage;
 class TemplatesPage;
@@ -84,6 +86,7 @@ private:
     BoardFeed *m_feed = nullptr;
     Library *m_library = nullptr; // one for all pages
     QStackedWidget *m_pages = nullptr;
+    OneClick *m_oneClick = nullptr;
     PromiseBar *m_promises = nullptr;
     AdminMenu::Page m_page = AdminMenu::Page::Board;
     BoardPage *m_board = nullptr;

@@ -18,11 +18,13 @@ BoardFeed::BoardFeed(ConsoleLink &link, BoardModel &model, QObject *parent)
     connect(&m_link, &ConsoleLink::notified, this, &BoardFeed::heard);
     connect(&m_model, &BoardModel::noticesChanged, this, &BoardFeed::followEstimates);
     connect(&m_model, &BoardModel::noticesChanged, this, &BoardFeed::followReasons);
+    connect(&m_model, &BoardModel::tallyMoved, this, &BoardFeed::followAnswers);
 }
 
 void BoardFeed::ask()
 {
     m_saidUpTo.clear();
+    m_answersOf.clear();
     askNotices(true, {}, {});
 }
 
@@ -97,6 +99,21 @@ void BoardFeed::followReasons()
                     m_model.setShortNotice(id, page->reasons.last().reason);
             });
     }
+}
+
+/** Where it is still broken. A tally moves once a second at most, and so does this. */
+void BoardFeed::followAnswers(const NoticeId &notice)
+{
+    const BoardEntry *entry = m_model.entry(notice);
+    const std::pair answers{entry->tally->works, entry->tally->stillBroken};
+    if (!m_link.may(Right::ReadRecipients) || m_answersOf.value(notice) == answers)
+        return;
+    m_answersOf.insert(notice, answers);
+    m_link.request(ToRelay::ReplyList{notice}, this,
+                   [this, notice](const RpcResult<ToRelay::ReplyList::Answer> &answer) {
+                       if (const auto *list = std::get_if<ToRelay::ReplyList::Answer>(&answer))
+                           m_model.setSites(notice, list->sites);
+                   });
 }
 
 void BoardFeed::watchLive()

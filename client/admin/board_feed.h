@@ -26,12 +26,15 @@ private:
     void askTallies();
     void followEstimates();
     void followReasons();
+    void followAnswers(const NoticeId &notice);
     void watchLive();
     void heard(const Notification &notification);
 
     ConsoleLink &m_link;
     BoardModel &m_model;
     QHash<NoticeId, int> m_saidUpTo; // the revision up to which estimates were read
+    QHash<NoticeId, std::pair<int, int>>
+        m_answersOf; // the numbers of answers whose sites were read
 };
 
 } // namespace foghorn

@@ -4,10 +4,22 @@
 #include "common/model/lifecycle.h"
 #include "common/model/maintenance.h"
 #include "common/model/promise.h"
+#include "common/model/watch.h"
 
 #include <algorithm>
 
 namespace foghorn {
+
+bool BoardEntry::offersReopening() const
+{
+    return tally && foghorn::offersReopening(notice, tally->works, tally->stillBroken);
+}
+
+bool BoardEntry::callsForReopening(Instant now) const
+{
+    return offersReopening() && !notice.exercise &&
+           (isWatched(notice) || now < notice.publishedAt.value_or(now) + brokenIsCalledFor);
+}
 
 void BoardModel::setNotices(const QList<NoticeEntry> &entries)
 {
@@ -58,22 +70,29 @@ void BoardModel::take(const QList<Tally> &tallies)
         take(tally);
 }
 
-void BoardModel::setSaid(const NoticeId &notice, const QList<Slip> &said)
+template <class T>
+void BoardModel::setPart(const NoticeId &notice, T BoardEntry::*part, const T &value)
 {
     const auto card = m_entries.find(notice.text);
-    if (card == m_entries.end() || card->second.said == said)
+    if (card == m_entries.end() || card->second.*part == value)
         return;
-    card->second.said = said;
+    card->second.*part = value;
     Q_EMIT noticesChanged();
+}
+
+void BoardModel::setSaid(const NoticeId &notice, const QList<Slip> &said)
+{
+    setPart(notice, &BoardEntry::said, said);
 }
 
 void BoardModel::setShortNotice(const NoticeId &notice, const QString &reason)
 {
-    const auto card = m_entries.find(notice.text);
-    if (card == m_entries.end() || card->second.shortNotice == reason)
-        return;
-    card->second.shortNotice = reason;
-    Q_EMIT noticesChanged();
+    setPart(notice, &BoardEntry::shortNotice, reason);
+}
+
+void BoardModel::setSites(const NoticeId &notice, const QList<SiteReplies> &sites)
+{
+    setPart(notice, &BoardEntry::sites, sites);
 }
 
 void BoardModel::setLastAsked(const Notice &notice)
@@ -148,8 +167,10 @@ int BoardModel::needingCare(Instant now) const
 {
     int count = 0;
     for (const BoardEntry &card : live(now))
-        count += card.stale || isOverrun(card.notice, now) ||
+        count += card.stale || isOverrun(card.notice, now) || card.callsForReopening(now) ||
                  promiseState(card.notice, now) >= PromiseState::Overdue;
+    for (const BoardEntry &card : ended(now))
+        count += card.callsForReopening(now);
     return count;
 }
 

@@ -5,6 +5,7 @@
 #include "client/admin/field.h"
 #include "client/admin/follow_up_bar.h"
 #include "client/admin/help_panel.h"
+#include "client/admin/punctuality_line.h"
 #include "client/admin/recipients_panel.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/words.h"
@@ -41,7 +42,7 @@ QString linkWords(ConsoleLink &link)
 
 BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     : QWidget(parent), m_link(link), m_model(model), m_theme(Theme::light(font())),
-      m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")), m_endedTitle(nullptr),
+      m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")),
       m_new(new QPushButton(tr("New notice"))), m_live(new QVBoxLayout), m_ended(new QVBoxLayout),
       m_showEnded(new QPushButton), m_endedPart(new QWidget), m_people(new RecipientsPanel(link))
 {
@@ -66,6 +67,11 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     cardColumn->setContentsMargins(0, 0, 8, 0);
     cardColumn->setSpacing(12);
     m_empty->setText(tr("Nothing is announced right now. All quiet."));
+    cardColumn->addWidget(new HelpPanel(link));
+    auto *followUps = new FollowUpBar(link, model);
+    cardColumn->addWidget(followUps);
+    connect(followUps, &FollowUpBar::followUpAsked, this,
+            [this](const NoticeId &id) { Q_EMIT ordered(id, NoticeOrder::FollowUp); });
     cardColumn->addWidget(m_empty);
     cardColumn->addLayout(m_live);
     m_live->setSpacing(12);
@@ -89,11 +95,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
     column->addLayout(head);
-    column->addWidget(new HelpPanel(link));
-    auto *followUps = new FollowUpBar(link, model);
-    column->addWidget(followUps);
-    connect(followUps, &FollowUpBar::followUpAsked, this,
-            [this](const NoticeId &id) { Q_EMIT ordered(id, NoticeOrder::FollowUp); });
+    column->addWidget(new PunctualityLine(link, model));
     column->addWidget(splitter, 1);
 
     m_splitter = splitter;
@@ -139,35 +141,42 @@ NoticeCard *BoardPage::cardFor(const NoticeId &id)
     return nullptr;
 }
 
+NoticeCard *BoardPage::newCard(const NoticeId &id)
+{
+    auto *card = new NoticeCard(
+        m_link.may(Right::Publish) ? NoticeCard::Orders::Offered : NoticeCard::Orders::None, this);
+    connect(card, &NoticeCard::ordered, this,
+            [this, id](NoticeOrder order) { Q_EMIT ordered(id, order); });
+    connect(card, &NoticeCard::watchOrdered, this,
+            [this, id](std::chrono::minutes length) { Q_EMIT watchOrdered(id, length); });
+    connect(card, &NoticeCard::peopleAsked, this,
+            [this, id](const RecipientFilter &filter) { showPeople(id, filter); });
+    return card;
+}
+
+void BoardPage::showPeople(const NoticeId &id, const RecipientFilter &filter)
+{
+    if (!m_link.may(Right::ReadRecipients))
+        return;
+    const Notice &notice = m_model.entry(id)->notice;
+    m_people->showPeople(id, notice.textFor(notice.defaultLanguage).headline, filter);
+    if (m_people->isHidden()) {
+        m_people->show();
+        m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+    }
+    m_people->takeKeyboard();
+}
+
 void BoardPage::showCards()
 {
     const Instant now = m_link.link().relayNow();
     const QList<BoardEntry> live = m_model.live(now);
     const QList<BoardEntry> ended = m_model.ended(now);
-    const auto orders =
-        m_link.may(Right::Publish) ? NoticeCard::Orders::Offered : NoticeCard::Orders::None;
     QList<NoticeCard *> kept;
     const auto place = [&](const BoardEntry &entry, QVBoxLayout *column, int index) {
         NoticeCard *card = cardFor(entry.notice.id);
-        if (!card) {
-            card = new NoticeCard(orders, this);
-            const NoticeId id = entry.notice.id;
-            connect(card, &NoticeCard::ordered, this,
-                    [this, id](NoticeOrder order) { Q_EMIT ordered(id, order); });
-            connect(
-                card, &NoticeCard::peopleAsked, this, [this, id](const RecipientFilter &filter) {
-                    if (!m_link.may(Right::ReadRecipients))
-                        return;
-                    const BoardEntry *asked = m_model.entry(id);
-                    m_people->showPeople(
-                        id, asked->notice.textFor(asked->notice.defaultLanguage).headline, filter);
-                    if (m_people->isHidden()) {
-                        m_people->show();
-                        m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
-                    }
-                    m_people->takeKeyboard();
-                });
-        }
+        if (!card)
+            card = newCard(entry.notice.id);
         card->setTheme(m_theme);
         card->show(entry, now);
         card->setVisible(true);

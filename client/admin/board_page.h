@@ -33,15 +33,18 @@ public:
 Q_SIGNALS:
     void newNoticeAsked();
     void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
+    void watchOrdered(foghorn::NoticeId notice, std::chrono::minutes length);
 
 private:
+    NoticeCard *newCard(const NoticeId &id);
+    void showPeople(const NoticeId &id, const RecipientFilter &filter);
     NoticeCard *cardFor(const NoticeId &id);
     void showLink();
 
     ConsoleLink &m_link;
     BoardModel &m_model;
     Theme m_theme;
-    QLabel *m_linkWords, *m_empty, *m_endedTitle;
+    QLabel *m_linkWords, *m_empty;
     QPushButton *m_new;
     QVBoxLayout *m_live, *m_ended;
     QPushButton *m_showEnded;

@@ -1,44 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/admin/board_model.h"
+#include "client/admin/card_buttons.h"
 #include "client/admin/recipient_words.h"
 #include "client/popup/theme.h"
 
 #include <QFrame>
 
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
-class QPushButton;
 
 namespace foghorn {
 
-struct Reader;
+class CardFacts;
 class TallyBars;
-
-/** What can be done with a notice from the board. */
-enum class NoticeOrder {
-    StillWorking,
-    Watch,     // at once: it works again as far as we can see
-    ReopenNow, // at once: people say that it is still broken
-    Update,
-    AllClear,
-    Extend,
-    Postpone,
-    Reopen,
-    FollowUp, // what happened, of what is over
-    SaveTimeline,
-    CancelMistake,
-    CancelNoLongerNeeded
-};
 
 /** One notice on the board: its words, its bars, what is expected, and what can be done. */
 class NoticeCard : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Orders { Offered, None }; // by the right to publish
+    using Orders = CardButtons::Orders;
     NoticeCard(Orders orders, QWidget *parent = nullptr);
     void show(const BoardEntry &entry, Instant now);
     void setTheme(const Theme &theme);
@@ -48,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void ordered(foghorn::NoticeOrder order);
+    void watchOrdered(std::chrono::minutes length);
     void peopleAsked(foghorn::RecipientFilter filter);
 
 protected:
@@ -55,25 +38,16 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void addFact(const QString &name, const QString &words, const char *role = "strong");
-    void addLoop(const ClosedLoop &loop);
     void fitHeight();
-    void showFacts(Instant now);
-    void addFacts(Instant now);
-    void addPlan(const Reader &reader);
-    void addAfterwards();
 
     BoardEntry m_entry;
     Theme m_theme;
     QLabel *m_severity, *m_headline, *m_standing;
-    QPushButton *m_stillWorking, *m_watch, *m_reopenNow, *m_reschedule, *m_update, *m_allClear,
-        *m_reopen, *m_cancel;
-    QBoxLayout *m_head, *m_buttons;
+    QBoxLayout *m_head;
+    CardButtons *m_buttons;
     TallyBars *m_bars;
+    CardFacts *m_facts;
     QBoxLayout *m_body;
-    QWidget *m_factsHolder;
-    QGridLayout *m_facts;
-    Orders m_orders;
 };
 
 } // namespace foghorn

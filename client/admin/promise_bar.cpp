@@ -2,11 +2,9 @@
 #include "client/admin/promise_bar.h"
 
 #include "client/admin/button.h"
-#include "client/admin/connected.h"
 #include "client/admin/field.h"
-#include "client/admin/relay_words.h"
-#include "client/admin/sending.h"
-#include "common/model/watch.h"
+#include "client/admin/one_click.h"
+#include "client/link/console_link.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -18,13 +16,15 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
-PromiseBar::PromiseBar(ConsoleLink &link, BoardModel &model, QWidget *parent)
+PromiseBar::PromiseBar(ConsoleLink &link, BoardModel &model, OneClick &oneClick, QWidget *parent)
     : QFrame(parent), m_link(link), m_model(model), m_words(plainLabel({})),
       m_trouble(plainLabel({}, "problem")),
-      m_stillWorking(quietButton(tr("Still working on it"), "promiseStillWorking", "primary")),
-      m_extend(quietButton(tr("Takes longer…"), "promiseExtend", "primary")),
-      m_update(quietButton(tr("Update…"), "promiseUpdate")),
-      m_allClear(quietButton(tr("All clear…"), "promiseAllClear"))
+      m_stillWorking(orders(tr("Still working on it"), "promiseStillWorking",
+                            NoticeOrder::StillWorking, "primary")),
+      m_extend(orders(tr("Takes longer…"), "promiseExtend", NoticeOrder::Extend, "primary")),
+      m_reopen(orders(tr("Reopen"), "promiseReopen", NoticeOrder::ReopenNow, "primary")),
+      m_update(orders(tr("Update…"), "promiseUpdate", NoticeOrder::Update)),
+      m_allClear(orders(tr("All clear…"), "promiseAllClear", NoticeOrder::AllClear))
 {
     setObjectName(QStringLiteral("promiseBar"));
     m_words->setObjectName(QStringLiteral("promiseWords"));
@@ -37,18 +37,20 @@ PromiseBar::PromiseBar(ConsoleLink &link, BoardModel &model, QWidget *parent)
     words->addWidget(m_trouble);
     auto *row = new QHBoxLayout(this);
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_stillWorking, m_extend, m_update, m_allClear})
+    for (QPushButton *button : {m_stillWorking, m_extend, m_reopen, m_update, m_allClear})
         row->addWidget(button);
-    connect(m_stillWorking, &QPushButton::clicked, this,
-            [this] { sayStillWorking(m_call->notice); });
-    connect(m_extend, &QPushButton::clicked, this,
-            [this] { Q_EMIT ordered(m_call->notice, NoticeOrder::Extend); });
-    connect(m_update, &QPushButton::clicked, this,
-            [this] { Q_EMIT ordered(m_call->notice, NoticeOrder::Update); });
-    connect(m_allClear, &QPushButton::clicked, this,
-            [this] { Q_EMIT ordered(m_call->notice, NoticeOrder::AllClear); });
+    connect(&oneClick, &OneClick::failed, this, [this](const Notice &current, const QString &why) {
+        m_failed = current;
+        m_trouble->setText(why);
+        refresh();
+    });
+    connect(&oneClick, &OneClick::sendingMoved, this,
+            [this, &oneClick] { m_stillWorking->setEnabled(!oneClick.isSending()); });
+    connect(&m_model, &BoardModel::tallyMoved, this, &PromiseBar::refresh);
     connect(&m_model, &BoardModel::noticesChanged, this, [this] {
-        m_trouble->clear();
+        const BoardEntry *entry = m_model.entry(m_failed.id);
+        if (!entry || entry->notice.revision != m_failed.revision)
+            m_trouble->clear(); // it got through another way
         refresh();
     });
     // The clock tells it, so that it is told with the relay away too; the relay's word only draws the eye.
@@ -64,6 +66,15 @@ PromiseBar::PromiseBar(ConsoleLink &link, BoardModel &model, QWidget *parent)
     refresh();
 }
 
+QPushButton *PromiseBar::orders(const QString &words, const char *name, NoticeOrder order,
+                                const char *role)
+{
+    auto *button = quietButton(words, name, role);
+    connect(button, &QPushButton::clicked, this,
+            [this, order] { Q_EMIT ordered(m_call->notice, order); });
+    return button;
+}
+
 void PromiseBar::refresh()
 {
     const Instant now = m_link.link().relayNow();
@@ -76,75 +87,30 @@ void PromiseBar::refresh()
 void PromiseBar::show(const std::optional<PromiseCall> &call)
 {
     const bool moved = call.has_value() != m_call.has_value() ||
-                       (call && (m_call->notice != call->notice || m_call->isLate != call->isLate));
+                       (call && (m_call->notice != call->notice || m_call->kind != call->kind));
     m_call = call;
     const bool acts = call && m_link.may(Right::Publish);
     m_words->setText(call ? call->words : QString());
     m_words->setVisible(call.has_value());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    for (QPushButton *button : {m_update, m_allClear})
-        button->setVisible(acts);
-    m_stillWorking->setVisible(acts && !call->isOverrun);
-    m_extend->setVisible(acts && call->isOverrun);
-    setRole(this, call && call->isLate ? "alarm" : "advice");
+    const auto isFor = [&](CallKind kind) { return acts && call->kind == kind; };
+    const bool wantsWord = acts && !isFor(CallKind::Broken);
+    m_reopen->setVisible(isFor(CallKind::Broken));
+    m_extend->setVisible(isFor(CallKind::Overrun));
+    m_stillWorking->setVisible(wantsWord && !isFor(CallKind::Overrun));
+    m_update->setVisible(wantsWord);
+    m_allClear->setVisible(wantsWord);
+    setRole(this, call && call->kind != CallKind::Due ? "alarm" : "advice");
     setVisible(call || !m_trouble->text().isEmpty());
     if (moved && call) {
         QAccessibleEvent heard(m_words, QAccessible::Alert);
         QAccessible::updateAccessibility(&heard);
     }
-    if (moved && call && call->isOverrun) // of a promise the relay's word draws the eye
+    // Of a promise the relay's word draws the eye; the rest only this clock and these numbers know.
+    if (moved && call && !isOfPromise(call->kind))
         QApplication::alert(window());
     if (moved)
         Q_EMIT callMoved();
-}
-
-void PromiseBar::sayStillWorking(const NoticeId &notice)
-{
-    publishAtOnce(notice,
-                  [](const Notice &current, Instant now) { return stillWorkingOn(current, now); });
-}
-
-void PromiseBar::watch(const NoticeId &notice)
-{
-    publishAtOnce(notice,
-                  [](const Notice &current, Instant now) { return watching(current, now); });
-}
-
-void PromiseBar::reopen(const NoticeId &notice)
-{
-    publishAtOnce(notice, &reopened);
-}
-
-void PromiseBar::publishAtOnce(const NoticeId &notice, Next next)
-{
-    const BoardEntry *entry = m_model.entry(notice);
-    if (!entry)
-        return;
-    if (!isConnected(m_link))
-        return tellTrouble(tr("No relay: nothing was sent."));
-    const Notice &current = entry->notice;
-    m_stillWorking->setEnabled(false);
-    // A second press cannot say it twice: both would follow the same revision.
-    m_link.request(ToRelay::NoticeRevise{current.id,
-                                         current.revision,
-                                         next(current, m_link.link().relayNow()),
-                                         {},
-                                         newIdempotencyKey()},
-                   this, [this](const RpcResult<ToRelay::NoticeRevise::Answer> &answer) {
-                       m_stillWorking->setEnabled(true);
-                       if (const auto *error = std::get_if<RpcError>(&answer))
-                           return tellTrouble(RelayLink::isLinkLost(*error)
-                                                  ? tr("The connection went before the relay "
-                                                       "answered. Look again when it is back.")
-                                                  : tr("Not sent: %1").arg(errorWords(*error)));
-                       m_model.take(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope);
-                   });
-}
-
-void PromiseBar::tellTrouble(const QString &words)
-{
-    m_trouble->setText(words);
-    refresh();
 }
 
 } // namespace foghorn

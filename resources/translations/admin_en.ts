@@ -73,6 +73,13 @@
             <numerusform>%n more wait for a word.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln people say that it is still broken.</source>
+        <translation>
+            <numerusform>“%1”: %Ln person says that it is still broken.</numerusform>
+            <numerusform>“%1”: %Ln people say that it is still broken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -91,6 +98,47 @@
         <translation>
             <numerusform>Show %n ended</numerusform>
             <numerusform>Show %n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardButtons</name>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln says it is still broken: reopen</numerusform>
+            <numerusform>%Ln say it is still broken: reopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardFacts</name>
+    <message numerus="yes">
+        <source>%Ln more sites</source>
+        <translation>
+            <numerusform>%Ln more site</numerusform>
+            <numerusform>%Ln more sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln to call</numerusform>
+            <numerusform>%Ln to call</numerusform>
         </translation>
     </message>
 </context>
@@ -152,19 +200,19 @@
     </message>
 </context>
 <context>
-    <name>foghorn::NoticeCard</name>
+    <name>foghorn::PunctualityLine</name>
     <message numerus="yes">
-        <source>%Ln to call</source>
+        <source>%1 of %Ln promised updates came in time in the last %2 days</source>
         <translation>
-            <numerusform>%Ln to call</numerusform>
-            <numerusform>%Ln to call</numerusform>
+            <numerusform>%1 of %Ln promised update came in time in the last %2 days</numerusform>
+            <numerusform>%1 of %Ln promised updates came in time in the last %2 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln say it is still broken: reopen</source>
+        <source>%1; half of the late ones by %Ln minutes or more</source>
         <translation>
-            <numerusform>%Ln says it is still broken: reopen</numerusform>
-            <numerusform>%Ln say it is still broken: reopen</numerusform>
+            <numerusform>%1; half of the late ones by %Ln minute or more</numerusform>
+            <numerusform>%1; half of the late ones by %Ln minutes or more</numerusform>
         </translation>
     </message>
 </context>

@@ -1120,6 +1120,13 @@
         <source>Goes quietly into the lists of those who were told; nobody is interrupted.</source>
         <translation>Llega en silencio a las listas de quienes recibieron el aviso; no interrumpe a nadie.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln people say that it is still broken.</source>
+        <translation>
+            <numerusform>“%1”: %Ln persona dice que sigue fallando.</numerusform>
+            <numerusform>“%1”: %Ln personas dicen que sigue fallando.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1406,6 +1413,211 @@
     <message>
         <source>Hide ended</source>
         <translation>Ocultar los finalizados</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Still working on it</source>
+        <translation>Seguimos en ello</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Fin…</translation>
+    </message>
+    <message>
+        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
+        <translation>Dice sin molestar que seguís en ello y cuándo llega la próxima noticia. No interrumpe a nadie.</translation>
+    </message>
+    <message>
+        <source>Tells at once that it is looked into again, and when the next word comes.</source>
+        <translation>Dice enseguida que se vuelve a mirar y cuándo llega la próxima noticia.</translation>
+    </message>
+    <message>
+        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
+        <translation>Dice que vuelve a funcionar por lo que usted ve, pregunta a la gente si es así y da el fin de la avería por sí solo cuando acaba la vigilancia.</translation>
+    </message>
+    <message>
+        <source>Cancel: it was sent by mistake…</source>
+        <translation>Anular: se envió por error…</translation>
+    </message>
+    <message>
+        <source>Cancel: it is no longer needed…</source>
+        <translation>Anular: ya no hace falta…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Tarda más…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln dice que sigue sin funcionar: reabrir</numerusform>
+            <numerusform>%Ln dicen que sigue sin funcionar: reabrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch it from now on for</source>
+        <translation>Vigilarlo desde ahora durante</translation>
+    </message>
+    <message>
+        <source>Works again: watch it for</source>
+        <translation>Vuelve a funcionar: vigilarlo durante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (lo habitual)</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardFacts</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>no site known</source>
+        <translation>sede desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sites</source>
+        <translation>
+            <numerusform>%Ln sede más</numerusform>
+            <numerusform>%Ln sedes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Know that it is over</source>
+        <translation>Saben que ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were told</source>
+        <translation>%1 de %2 a quienes se avisó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln por llamar</numerusform>
+            <numerusform>%Ln por llamar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectados ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Les funciona a</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Sigue sin funcionar</translation>
+    </message>
+    <message>
+        <source>Broken where</source>
+        <translation>Dónde falla</translation>
+    </message>
+    <message>
+        <source>Not seen for a month</source>
+        <translation>Sin conectarse desde hace un mes</translation>
+    </message>
+    <message>
+        <source>No longer addressed</source>
+        <translation>Ya no son destinatarios</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Pantallas compartidas</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Se vigila hasta</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Vuelta prevista</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Lo dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>No está al día</translation>
+    </message>
+    <message>
+        <source>needs an update or an all-clear</source>
+        <translation>necesita una actualización o su fin</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <translation>debía llegar: %1, %2</translation>
+    </message>
+    <message>
+        <source>Was it clear?</source>
+        <translation>¿Se entendió?</translation>
+    </message>
+    <message>
+        <source>clear to %1, unclear to %2</source>
+        <translation>claro para %1, no claro para %2</translation>
+    </message>
+    <message>
+        <source>Save timeline…</source>
+        <translation>Guardar cronología…</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>should have ended by %1, %2</source>
+        <translation>fin previsto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told late because</source>
+        <translation>Avisado tarde porque</translation>
     </message>
 </context>
 <context>
@@ -1944,30 +2156,6 @@
 <context>
     <name>foghorn::NoticeCard</name>
     <message>
-        <source>Update…</source>
-        <translation>Actualizar…</translation>
-    </message>
-    <message>
-        <source>All clear…</source>
-        <translation>Fin…</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Reabrir…</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Anular…</translation>
-    </message>
-    <message>
-        <source>It was sent by mistake</source>
-        <translation>Se envió por error</translation>
-    </message>
-    <message>
-        <source>It is no longer needed</source>
-        <translation>Ya no es necesario</translation>
-    </message>
-    <message>
         <source>revision %1</source>
         <translation>versión %1</translation>
     </message>
@@ -1975,146 +2163,27 @@
         <source>for %1</source>
         <translation>para %1</translation>
     </message>
-    <message>
-        <source>Connected now</source>
-        <translation>Conectados ahora</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Still broken</source>
-        <translation>Sigue sin funcionar</translation>
-    </message>
-    <message>
-        <source>Not seen for a month</source>
-        <translation>Sin conectarse desde hace un mes</translation>
-    </message>
-    <message>
-        <source>No longer addressed</source>
-        <translation>Ya no son destinatarios</translation>
-    </message>
-    <message>
-        <source>Shared screens</source>
-        <translation>Pantallas compartidas</translation>
-    </message>
-    <message>
-        <source>Expected back</source>
-        <translation>Vuelta prevista</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>No está al día</translation>
-    </message>
-    <message>
-        <source>needs an update or an all-clear</source>
-        <translation>necesita una actualización o su fin</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>Próximo aviso</translation>
-    </message>
-    <message>
-        <source>was due %1, %2</source>
-        <translation>debía llegar: %1, %2</translation>
-    </message>
-    <message>
-        <source>Said so far</source>
-        <translation>Lo dicho hasta ahora</translation>
-    </message>
-    <message>
-        <source>Still working on it</source>
-        <translation>Seguimos en ello</translation>
-    </message>
-    <message>
-        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
-        <translation>Dice sin molestar que seguís en ello y cuándo llega la próxima noticia. No interrumpe a nadie.</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Última comprobación</translation>
-    </message>
-    <message>
-        <source>Know that it is over</source>
-        <translation>Saben que ha terminado</translation>
-    </message>
-    <message>
-        <source>%1 of %2 who were told</source>
-        <translation>%1 de %2 a quienes se avisó</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to call</source>
-        <translation>
-            <numerusform>%Ln por llamar</numerusform>
-            <numerusform>%Ln por llamar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>Aplazar…</translation>
-    </message>
-    <message>
-        <source>Takes longer…</source>
-        <translation>Tarda más…</translation>
-    </message>
-    <message>
-        <source>Planned end</source>
-        <translation>Fin previsto</translation>
-    </message>
-    <message>
-        <source>should have ended by %1, %2</source>
-        <translation>fin previsto: %1, %2</translation>
-    </message>
-    <message>
-        <source>Told late because</source>
-        <translation>Avisado tarde porque</translation>
-    </message>
-    <message>
-        <source>Works again: watch it</source>
-        <translation>Ya funciona: vigilar</translation>
-    </message>
-    <message>
-        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
-        <translation>Dice que vuelve a funcionar por lo que usted ve, pregunta a la gente si es así y da el fin de la avería por sí solo cuando acaba la vigilancia.</translation>
-    </message>
-    <message>
-        <source>Tells at once that it is looked into again, and when the next word comes.</source>
-        <translation>Dice enseguida que se vuelve a mirar y cuándo llega la próxima noticia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln say it is still broken: reopen</source>
-        <translation>
-            <numerusform>%Ln dice que sigue sin funcionar: reabrir</numerusform>
-            <numerusform>%Ln dicen que sigue sin funcionar: reabrir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Works for</source>
-        <translation>Les funciona a</translation>
-    </message>
-    <message>
-        <source>Watched until</source>
-        <translation>Se vigila hasta</translation>
-    </message>
-    <message>
-        <source>Was it clear?</source>
-        <translation>¿Se entendió?</translation>
-    </message>
-    <message>
-        <source>clear to %1, unclear to %2</source>
-        <translation>claro para %1, no claro para %2</translation>
-    </message>
-    <message>
-        <source>Save timeline…</source>
-        <translation>Guardar cronología…</translation>
-    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
     <message>
         <source>the relay does not have it</source>
         <translation>el servidor no lo tiene</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::OneClick</name>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Sin servidor: no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Look again when it is back.</source>
+        <translation>La conexión se cortó antes de que el servidor respondiera. Mira otra vez cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,20 +2232,29 @@
         <translation>Fin…</translation>
     </message>
     <message>
-        <source>No relay: nothing was sent.</source>
-        <translation>Sin servidor: no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>The connection went before the relay answered. Look again when it is back.</source>
-        <translation>La conexión se cortó antes de que el servidor respondiera. Mira otra vez cuando vuelva.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>No enviado: %1</translation>
-    </message>
-    <message>
         <source>Takes longer…</source>
         <translation>Tarda más…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PunctualityLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln promised updates came in time in the last %2 days</source>
+        <translation>
+            <numerusform>En los últimos %2 días llegó a tiempo %1 de %Ln noticia prometida</numerusform>
+            <numerusform>En los últimos %2 días llegaron a tiempo %1 de %Ln noticias prometidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; half of the late ones by %Ln minutes or more</source>
+        <translation>
+            <numerusform>%1; la mitad de las tardías, con %Ln minuto o más de retraso</numerusform>
+            <numerusform>%1; la mitad de las tardías, con %Ln minutos o más de retraso</numerusform>
+        </translation>
     </message>
 </context>
 <context>

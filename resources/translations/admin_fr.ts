@@ -1120,6 +1120,13 @@
         <source>Goes quietly into the lists of those who were told; nobody is interrupted.</source>
         <translation>Arrive discrètement dans les listes de ceux qui ont été prévenus&#x202f;; personne n’est interrompu.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln people say that it is still broken.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;: %Ln personne dit que cela ne marche toujours pas.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#x202f;: %Ln personnes disent que cela ne marche toujours pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1406,6 +1413,211 @@
     <message>
         <source>Hide ended</source>
         <translation>Masquer les avis clos</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Still working on it</source>
+        <translation>Toujours en cours</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Retour à la normale…</translation>
+    </message>
+    <message>
+        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
+        <translation>Dit sans déranger que vous y travaillez et quand viendra la suite. Personne n’est interrompu.</translation>
+    </message>
+    <message>
+        <source>Tells at once that it is looked into again, and when the next word comes.</source>
+        <translation>Dit aussitôt que l’on regarde de nouveau, et quand vient le prochain message.</translation>
+    </message>
+    <message>
+        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
+        <translation>Dit que cela fonctionne de nouveau pour autant que vous le voyiez, demande aux personnes si c’est vrai, et annonce la fin de soi-même quand la surveillance est finie.</translation>
+    </message>
+    <message>
+        <source>Cancel: it was sent by mistake…</source>
+        <translation>Annuler&#x202f;: envoyé par erreur…</translation>
+    </message>
+    <message>
+        <source>Cancel: it is no longer needed…</source>
+        <translation>Annuler&#x202f;: plus nécessaire…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Dure plus longtemps…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln dit que c’est toujours en panne&#x202f;: rouvrir</numerusform>
+            <numerusform>%Ln disent que c’est toujours en panne&#x202f;: rouvrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch it from now on for</source>
+        <translation>Surveiller à partir de maintenant pendant</translation>
+    </message>
+    <message>
+        <source>Works again: watch it for</source>
+        <translation>Cela remarche&#x202f;: surveiller pendant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (d’habitude)</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardFacts</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#x202f;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>no site known</source>
+        <translation>site inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sites</source>
+        <translation>
+            <numerusform>%Ln autre site</numerusform>
+            <numerusform>%Ln autres sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Know that it is over</source>
+        <translation>Savent que c’est fini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were told</source>
+        <translation>%1 sur %2 qui ont été prévenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln à appeler</numerusform>
+            <numerusform>%Ln à appeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Connectés maintenant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Fonctionne pour</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Toujours en panne</translation>
+    </message>
+    <message>
+        <source>Broken where</source>
+        <translation>Où cela ne marche pas</translation>
+    </message>
+    <message>
+        <source>Not seen for a month</source>
+        <translation>Pas vus depuis un mois</translation>
+    </message>
+    <message>
+        <source>No longer addressed</source>
+        <translation>Ne sont plus destinataires</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Écrans partagés</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Surveillé jusqu’à</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Retour prévu</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Annoncé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>needs an update or an all-clear</source>
+        <translation>attend une mise à jour ou sa fin</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Prochain message</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <translation>était attendu&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Was it clear?</source>
+        <translation>Était-ce clair&#x202f;?</translation>
+    </message>
+    <message>
+        <source>clear to %1, unclear to %2</source>
+        <translation>clair pour %1, pas clair pour %2</translation>
+    </message>
+    <message>
+        <source>Save timeline…</source>
+        <translation>Enregistrer la chronologie…</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>should have ended by %1, %2</source>
+        <translation>fin prévue&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told late because</source>
+        <translation>Annoncé tard parce que</translation>
     </message>
 </context>
 <context>
@@ -1944,30 +2156,6 @@
 <context>
     <name>foghorn::NoticeCard</name>
     <message>
-        <source>Update…</source>
-        <translation>Mettre à jour…</translation>
-    </message>
-    <message>
-        <source>All clear…</source>
-        <translation>Retour à la normale…</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Rouvrir…</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Annuler…</translation>
-    </message>
-    <message>
-        <source>It was sent by mistake</source>
-        <translation>Envoyé par erreur</translation>
-    </message>
-    <message>
-        <source>It is no longer needed</source>
-        <translation>N’est plus nécessaire</translation>
-    </message>
-    <message>
         <source>revision %1</source>
         <translation>version %1</translation>
     </message>
@@ -1975,146 +2163,27 @@
         <source>for %1</source>
         <translation>pour %1</translation>
     </message>
-    <message>
-        <source>Connected now</source>
-        <translation>Connectés maintenant</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Still broken</source>
-        <translation>Toujours en panne</translation>
-    </message>
-    <message>
-        <source>Not seen for a month</source>
-        <translation>Pas vus depuis un mois</translation>
-    </message>
-    <message>
-        <source>No longer addressed</source>
-        <translation>Ne sont plus destinataires</translation>
-    </message>
-    <message>
-        <source>Shared screens</source>
-        <translation>Écrans partagés</translation>
-    </message>
-    <message>
-        <source>Expected back</source>
-        <translation>Retour prévu</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>Pas à jour</translation>
-    </message>
-    <message>
-        <source>needs an update or an all-clear</source>
-        <translation>attend une mise à jour ou sa fin</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>Prochain message</translation>
-    </message>
-    <message>
-        <source>was due %1, %2</source>
-        <translation>était attendu&#x202f;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Said so far</source>
-        <translation>Annoncé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Still working on it</source>
-        <translation>Toujours en cours</translation>
-    </message>
-    <message>
-        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
-        <translation>Dit sans déranger que vous y travaillez et quand viendra la suite. Personne n’est interrompu.</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Dernière vérification</translation>
-    </message>
-    <message>
-        <source>Know that it is over</source>
-        <translation>Savent que c’est fini</translation>
-    </message>
-    <message>
-        <source>%1 of %2 who were told</source>
-        <translation>%1 sur %2 qui ont été prévenus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to call</source>
-        <translation>
-            <numerusform>%Ln à appeler</numerusform>
-            <numerusform>%Ln à appeler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>Reporter…</translation>
-    </message>
-    <message>
-        <source>Takes longer…</source>
-        <translation>Dure plus longtemps…</translation>
-    </message>
-    <message>
-        <source>Planned end</source>
-        <translation>Fin prévue</translation>
-    </message>
-    <message>
-        <source>should have ended by %1, %2</source>
-        <translation>fin prévue&#x202f;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Told late because</source>
-        <translation>Annoncé tard parce que</translation>
-    </message>
-    <message>
-        <source>Works again: watch it</source>
-        <translation>Rétabli&#x202f;: surveiller</translation>
-    </message>
-    <message>
-        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
-        <translation>Dit que cela fonctionne de nouveau pour autant que vous le voyiez, demande aux personnes si c’est vrai, et annonce la fin de soi-même quand la surveillance est finie.</translation>
-    </message>
-    <message>
-        <source>Tells at once that it is looked into again, and when the next word comes.</source>
-        <translation>Dit aussitôt que l’on regarde de nouveau, et quand vient le prochain message.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln say it is still broken: reopen</source>
-        <translation>
-            <numerusform>%Ln dit que c’est toujours en panne&#x202f;: rouvrir</numerusform>
-            <numerusform>%Ln disent que c’est toujours en panne&#x202f;: rouvrir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Works for</source>
-        <translation>Fonctionne pour</translation>
-    </message>
-    <message>
-        <source>Watched until</source>
-        <translation>Surveillé jusqu’à</translation>
-    </message>
-    <message>
-        <source>Was it clear?</source>
-        <translation>Était-ce clair&#x202f;?</translation>
-    </message>
-    <message>
-        <source>clear to %1, unclear to %2</source>
-        <translation>clair pour %1, pas clair pour %2</translation>
-    </message>
-    <message>
-        <source>Save timeline…</source>
-        <translation>Enregistrer la chronologie…</translation>
-    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
     <message>
         <source>the relay does not have it</source>
         <translation>le serveur ne l’a pas</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::OneClick</name>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Pas de serveur&#x202f;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Look again when it is back.</source>
+        <translation>La connexion a été coupée avant la réponse du serveur. Regardez à nouveau quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Non envoyé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,20 +2232,29 @@
         <translation>Retour à la normale…</translation>
     </message>
     <message>
-        <source>No relay: nothing was sent.</source>
-        <translation>Pas de serveur&#x202f;: rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The connection went before the relay answered. Look again when it is back.</source>
-        <translation>La connexion a été coupée avant la réponse du serveur. Regardez à nouveau quand elle sera revenue.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Non envoyé&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Takes longer…</source>
         <translation>Dure plus longtemps…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PunctualityLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln promised updates came in time in the last %2 days</source>
+        <translation>
+            <numerusform>Ces %2 derniers jours, %1 nouvelle promise sur %Ln est arrivée à l’heure</numerusform>
+            <numerusform>Ces %2 derniers jours, %1 nouvelles promises sur %Ln sont arrivées à l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; half of the late ones by %Ln minutes or more</source>
+        <translation>
+            <numerusform>%1&#x202f;; la moitié des autres avec %Ln minute de retard ou plus</numerusform>
+            <numerusform>%1&#x202f;; la moitié des autres avec %Ln minutes de retard ou plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

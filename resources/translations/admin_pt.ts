@@ -1120,6 +1120,13 @@
         <source>Goes quietly into the lists of those who were told; nobody is interrupted.</source>
         <translation>Chega em silêncio às listas de quem foi avisado; ninguém é interrompido.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln people say that it is still broken.</source>
+        <translation>
+            <numerusform>“%1”: %Ln pessoa diz que continua avariado.</numerusform>
+            <numerusform>“%1”: %Ln pessoas dizem que continua avariado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1406,6 +1413,211 @@
     <message>
         <source>Hide ended</source>
         <translation>Ocultar os terminados</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Still working on it</source>
+        <translation>Continuamos a tratar disto</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Atualizar…</translation>
+    </message>
+    <message>
+        <source>All clear…</source>
+        <translation>Fim da avaria…</translation>
+    </message>
+    <message>
+        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
+        <translation>Diz, sem incomodar, que continuam a tratar disto e quando chega a próxima notícia. Ninguém é interrompido.</translation>
+    </message>
+    <message>
+        <source>Tells at once that it is looked into again, and when the next word comes.</source>
+        <translation>Diz logo que se volta a ver e quando chega a próxima notícia.</translation>
+    </message>
+    <message>
+        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
+        <translation>Diz que volta a funcionar pelo que vê, pergunta às pessoas se é assim e dá o fim por si quando o acompanhamento acaba.</translation>
+    </message>
+    <message>
+        <source>Cancel: it was sent by mistake…</source>
+        <translation>Anular: foi enviado por engano…</translation>
+    </message>
+    <message>
+        <source>Cancel: it is no longer needed…</source>
+        <translation>Anular: já não é preciso…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Adiar…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Demora mais…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say it is still broken: reopen</source>
+        <translation>
+            <numerusform>%Ln diz que continua avariado: reabrir</numerusform>
+            <numerusform>%Ln dizem que continua avariado: reabrir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch it from now on for</source>
+        <translation>Vigiar a partir de agora durante</translation>
+    </message>
+    <message>
+        <source>Works again: watch it for</source>
+        <translation>Já funciona: vigiar durante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (o habitual)</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::CardFacts</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>no site known</source>
+        <translation>local desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more sites</source>
+        <translation>
+            <numerusform>mais %Ln local</numerusform>
+            <numerusform>mais %Ln locais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Know that it is over</source>
+        <translation>Sabem que terminou</translation>
+    </message>
+    <message>
+        <source>%1 of %2 who were told</source>
+        <translation>%1 de %2 que foram avisadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to call</source>
+        <translation>
+            <numerusform>%Ln por ligar</numerusform>
+            <numerusform>%Ln por ligar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Ligados agora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Funciona para</translation>
+    </message>
+    <message>
+        <source>Still broken</source>
+        <translation>Continua avariado</translation>
+    </message>
+    <message>
+        <source>Broken where</source>
+        <translation>Onde não funciona</translation>
+    </message>
+    <message>
+        <source>Not seen for a month</source>
+        <translation>Não vistos há um mês</translation>
+    </message>
+    <message>
+        <source>No longer addressed</source>
+        <translation>Já não são destinatários</translation>
+    </message>
+    <message>
+        <source>Shared screens</source>
+        <translation>Ecrãs partilhados</translation>
+    </message>
+    <message>
+        <source>Watched until</source>
+        <translation>Acompanhado até</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Regresso previsto</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Dito até agora</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última verificação</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desatualizado</translation>
+    </message>
+    <message>
+        <source>needs an update or an all-clear</source>
+        <translation>precisa de uma atualização ou do fim</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Próximo aviso</translation>
+    </message>
+    <message>
+        <source>was due %1, %2</source>
+        <translation>era esperado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Was it clear?</source>
+        <translation>Ficou claro?</translation>
+    </message>
+    <message>
+        <source>clear to %1, unclear to %2</source>
+        <translation>claro para %1, não claro para %2</translation>
+    </message>
+    <message>
+        <source>Save timeline…</source>
+        <translation>Guardar cronologia…</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fim previsto</translation>
+    </message>
+    <message>
+        <source>should have ended by %1, %2</source>
+        <translation>fim previsto: %1, %2</translation>
+    </message>
+    <message>
+        <source>Told late because</source>
+        <translation>Avisado tarde porque</translation>
     </message>
 </context>
 <context>
@@ -1944,30 +2156,6 @@
 <context>
     <name>foghorn::NoticeCard</name>
     <message>
-        <source>Update…</source>
-        <translation>Atualizar…</translation>
-    </message>
-    <message>
-        <source>All clear…</source>
-        <translation>Fim da avaria…</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Reabrir…</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Anular…</translation>
-    </message>
-    <message>
-        <source>It was sent by mistake</source>
-        <translation>Foi enviado por engano</translation>
-    </message>
-    <message>
-        <source>It is no longer needed</source>
-        <translation>Já não é necessário</translation>
-    </message>
-    <message>
         <source>revision %1</source>
         <translation>versão %1</translation>
     </message>
@@ -1975,146 +2163,27 @@
         <source>for %1</source>
         <translation>para %1</translation>
     </message>
-    <message>
-        <source>Connected now</source>
-        <translation>Ligados agora</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Still broken</source>
-        <translation>Continua avariado</translation>
-    </message>
-    <message>
-        <source>Not seen for a month</source>
-        <translation>Não vistos há um mês</translation>
-    </message>
-    <message>
-        <source>No longer addressed</source>
-        <translation>Já não são destinatários</translation>
-    </message>
-    <message>
-        <source>Shared screens</source>
-        <translation>Ecrãs partilhados</translation>
-    </message>
-    <message>
-        <source>Expected back</source>
-        <translation>Regresso previsto</translation>
-    </message>
-    <message>
-        <source>Out of date</source>
-        <translation>Desatualizado</translation>
-    </message>
-    <message>
-        <source>needs an update or an all-clear</source>
-        <translation>precisa de uma atualização ou do fim</translation>
-    </message>
-    <message>
-        <source>Next update</source>
-        <translation>Próximo aviso</translation>
-    </message>
-    <message>
-        <source>was due %1, %2</source>
-        <translation>era esperado: %1, %2</translation>
-    </message>
-    <message>
-        <source>Said so far</source>
-        <translation>Dito até agora</translation>
-    </message>
-    <message>
-        <source>Still working on it</source>
-        <translation>Continuamos a tratar disto</translation>
-    </message>
-    <message>
-        <source>Tells quietly that you are at it, and when the next word comes. Nobody is interrupted.</source>
-        <translation>Diz, sem incomodar, que continuam a tratar disto e quando chega a próxima notícia. Ninguém é interrompido.</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Última verificação</translation>
-    </message>
-    <message>
-        <source>Know that it is over</source>
-        <translation>Sabem que terminou</translation>
-    </message>
-    <message>
-        <source>%1 of %2 who were told</source>
-        <translation>%1 de %2 que foram avisadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to call</source>
-        <translation>
-            <numerusform>%Ln por ligar</numerusform>
-            <numerusform>%Ln por ligar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>Adiar…</translation>
-    </message>
-    <message>
-        <source>Takes longer…</source>
-        <translation>Demora mais…</translation>
-    </message>
-    <message>
-        <source>Planned end</source>
-        <translation>Fim previsto</translation>
-    </message>
-    <message>
-        <source>should have ended by %1, %2</source>
-        <translation>fim previsto: %1, %2</translation>
-    </message>
-    <message>
-        <source>Told late because</source>
-        <translation>Avisado tarde porque</translation>
-    </message>
-    <message>
-        <source>Works again: watch it</source>
-        <translation>Já funciona: acompanhar</translation>
-    </message>
-    <message>
-        <source>Tells that it works again as far as you can see, asks people whether it does, and gives the all-clear by itself when the watch is over.</source>
-        <translation>Diz que volta a funcionar pelo que vê, pergunta às pessoas se é assim e dá o fim por si quando o acompanhamento acaba.</translation>
-    </message>
-    <message>
-        <source>Tells at once that it is looked into again, and when the next word comes.</source>
-        <translation>Diz logo que se volta a ver e quando chega a próxima notícia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln say it is still broken: reopen</source>
-        <translation>
-            <numerusform>%Ln diz que continua avariado: reabrir</numerusform>
-            <numerusform>%Ln dizem que continua avariado: reabrir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Works for</source>
-        <translation>Funciona para</translation>
-    </message>
-    <message>
-        <source>Watched until</source>
-        <translation>Acompanhado até</translation>
-    </message>
-    <message>
-        <source>Was it clear?</source>
-        <translation>Ficou claro?</translation>
-    </message>
-    <message>
-        <source>clear to %1, unclear to %2</source>
-        <translation>claro para %1, não claro para %2</translation>
-    </message>
-    <message>
-        <source>Save timeline…</source>
-        <translation>Guardar cronologia…</translation>
-    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>
     <message>
         <source>the relay does not have it</source>
         <translation>o servidor não o tem</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::OneClick</name>
+    <message>
+        <source>No relay: nothing was sent.</source>
+        <translation>Sem servidor: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The connection went before the relay answered. Look again when it is back.</source>
+        <translation>A ligação caiu antes de o servidor responder. Veja de novo quando voltar.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Não enviado: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,20 +2232,29 @@
         <translation>Fim da avaria…</translation>
     </message>
     <message>
-        <source>No relay: nothing was sent.</source>
-        <translation>Sem servidor: nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>The connection went before the relay answered. Look again when it is back.</source>
-        <translation>A ligação caiu antes de o servidor responder. Veja de novo quando voltar.</translation>
-    </message>
-    <message>
-        <source>Not sent: %1</source>
-        <translation>Não enviado: %1</translation>
-    </message>
-    <message>
         <source>Takes longer…</source>
         <translation>Demora mais…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PunctualityLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln promised updates came in time in the last %2 days</source>
+        <translation>
+            <numerusform>Nos últimos %2 dias, chegou a tempo %1 de %Ln notícia prometida</numerusform>
+            <numerusform>Nos últimos %2 dias, chegaram a tempo %1 de %Ln notícias prometidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; half of the late ones by %Ln minutes or more</source>
+        <translation>
+            <numerusform>%1; metade das tardias com %Ln minuto ou mais de atraso</numerusform>
+            <numerusform>%1; metade das tardias com %Ln minutos ou mais de atraso</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -503,5 +503,9 @@
         <source>If nothing works…</source>
         <translation>Si no funciona nada…</translation>
     </message>
+    <message>
+        <source>%1, may be out of date</source>
+        <translation>%1; puede no estar al día</translation>
+    </message>
 </context>
 </TS>

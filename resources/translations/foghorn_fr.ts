@@ -503,5 +503,9 @@
         <source>If nothing works…</source>
         <translation>Si rien ne fonctionne…</translation>
     </message>
+    <message>
+        <source>%1, may be out of date</source>
+        <translation>%1, peut-être plus à jour</translation>
+    </message>
 </context>
 </TS>

@@ -503,5 +503,9 @@
         <source>If nothing works…</source>
         <translation>Se nada funcionar…</translation>
     </message>
+    <message>
+        <source>%1, may be out of date</source>
+        <translation>%1; pode estar desatualizado</translation>
+    </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
         {u"board: ended ones"_s, &AdminScene::showEnded},
         {u"board: no relay"_s, &AdminScene::noRelay},
         {u"board: a late word"_s, &AdminScene::lateWord},
+        {u"board: people answer"_s, &AdminScene::peopleAnswer},
         {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
         {u"composer: start"_s, &AdminScene::start},
         {u"composer: which service"_s, &AdminScene::whichService},
@@ -213,6 +214,63 @@ bool AdminScene::lateWord()
     m_relay.tell(ToClient::NoticeArrived{
         .epoch = m_relay.epoch, .cursor = 9, .envelope = m_relay.publish(late, u"ana"_s)});
     return appears("promiseStillWorking");
+}
+
+/** It works again as far as IT can see, and is watched: some say it does not, and two ask for help. */
+bool AdminScene::peopleAnswer()
+{
+    m_relay.punctuality = {41, 3, std::chrono::minutes(6)};
+    const QList<std::tuple<QString, ReplyAnswer, int>> answers{
+        {u"Lyon"_s, ReplyAnswer::StillBroken, 5},
+        {u"Lyon"_s, ReplyAnswer::Works, 1},
+        {u"Madrid"_s, ReplyAnswer::StillBroken, 2},
+        {u"Madrid"_s, ReplyAnswer::Works, 38}};
+    for (const auto &[site, answer, people] : answers) {
+        PersonReply reply;
+        reply.site = isLongest() && site == "Lyon"_L1 ? u"Saint-Germain-en-Laye"_s : site;
+        reply.answer = answer;
+        reply.at = at(8, 10);
+        for (int i = 0; i < people; ++i) {
+            reply.person.text =
+                u"%1-%2@corp.example"_s.arg(site.toLower()).arg(m_relay.replies.size());
+            m_relay.replies << reply;
+        }
+    }
+    Notice watched = outage();
+    watched.phase = Phase::Monitoring;
+    watched.restoration.reset();
+    watched.nextUpdateAt.reset();
+    watched.watchUntil = at(8, 40);
+    m_relay.tell(ToClient::NoticeArrived{
+        .epoch = m_relay.epoch, .cursor = 9, .envelope = m_relay.publish(watched, u"ana"_s)});
+    Tally heard = m_relay.tallies.first();
+    heard.works = 39;
+    heard.stillBroken = 7;
+    m_relay.tell(ToClient::TallyMoved{heard});
+    const QStringList lines{
+        u"I must send an offer before noon"_s,
+        isLongest() ? u"Mon téléphone professionnel ne reçoit plus aucun courrier depuis ce matin, "
+                      "et la boîte partagée de la comptabilité fournisseurs reste vide."_s
+                    : u"The shared mailbox stays empty"_s};
+    for (int i = 0; i < lines.size(); ++i) {
+        HelpCall call;
+        call.number = i + 1;
+        call.notice = watched.id;
+        call.person = m_relay.people[i].person;
+        call.name = m_relay.people[i].name;
+        call.site = m_relay.people[i].desks.first().site;
+        call.host = m_relay.people[i].desks.first().host;
+        call.line = lines[i];
+        call.at = at(8, 3 + i);
+        call.takenBy = i == 1 ? u"bruno"_s : QString();
+        m_relay.tell(ToClient::HelpMoved{call});
+    }
+    return appears("promiseReopen") && appears("helpMark") && QTest::qWaitFor([this] {
+               const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+               return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                   return label->text().contains(u" · Madrid"_s); // where it is still broken
+               });
+           });
 }
 
 bool AdminScene::noRelay()

@@ -65,6 +65,7 @@ private:
     bool notKnown();
     bool noRelay();
     bool lateWord();
+    bool peopleAnswer();
     static QList<std::pair<QString, Bring>> libraryStates();
     bool fillLibrary();
     bool openTemplates(int tab);

@@ -2,6 +2,7 @@
 #include "client/admin/admin_window.h"
 
 #include "client/admin/draft_file.h"
+#include "client/admin/notice_card.h"
 #include "client/admin/recipients_panel.h"
 #include "client/admin/tally_bars.h"
 #include "client/platform/appearance.h"
@@ -11,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,6 +48,11 @@ private Q_SLOTS:
     void aWordThatDoesNotGetThroughIsSaid();
     void theHelpDeskSeesThatAWordIsLate();
     void theHourIsNoticedEverywhereWhenItPasses();
+    void whatIsOutOfDateCallsWhoCanPublish();
+    void theBoardSaysHowPromisesWereKept();
+    void whatWorksAgainIsWatchedAsLongAsTheAuthorSays();
+    void whereItIsStillBrokenIsSaidAndOneClickReopens();
+    void whoAsksForHelpIsTakenAndDone();
 
 private:
     template <class W = QPushButton>
@@ -67,6 +74,14 @@ private:
         QTRY_VERIFY(find<QLabel>("linkWords")->text().contains(u"numbers are live"));
     }
     Tally tally(int displayed, std::optional<int> acknowledged) const;
+    /** Everything that stands written in the window, hidden or not. */
+    QString words() const
+    {
+        QStringList all;
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            all << label->text();
+        return all.join(u'|');
+    }
     std::unique_ptr<ConsoleRelay> m_relay;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ManualClock> m_clock;
@@ -367,12 +382,6 @@ void AdminWindowTest::plannedWorkToldLateAndOverrunIsSaidOnTheBoard()
     m_relay->publish(sap, u"bruno"_s);
     m_relay->reasons = {{1, u"The supplier closes a security hole."_s}};
     signIn();
-    const auto words = [this] {
-        QStringList all;
-        for (const QLabel *label : m_window->findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'|');
-    };
     QTRY_VERIFY(words().contains(u"The supplier closes a security hole."));
     QVERIFY2(words().contains(u"should have ended by"), qPrintable(words()));
     QTRY_VERIFY(find("promiseExtend"));
@@ -453,6 +462,116 @@ void AdminWindowTest::theHourIsNoticedEverywhereWhenItPasses()
     const auto facts = m_window->findChildren<NoticeCard *>().first()->findChildren<QLabel *>();
     QVERIFY(std::any_of(facts.begin(), facts.end(),
                         [](QLabel *fact) { return fact->text().startsWith(u"was due"); }));
+}
+
+void AdminWindowTest::whatIsOutOfDateCallsWhoCanPublish()
+{
+    signIn();
+    QTRY_VERIFY(find("stillWorking"));
+    passes(4h);
+    QTRY_VERIFY(find<QLabel>("promiseWords"));
+    QVERIFY(find<QLabel>("promiseWords")->text().contains(u"is out of date"));
+    QCOMPARE(find<QFrame>("promiseBar")->property("role").toByteArray(), QByteArray("alarm"));
+    for (const char *button : {"promiseStillWorking", "promiseUpdate", "promiseAllClear"})
+        QVERIFY2(find(button), button);
+    QVERIFY(words().contains(u"needs an update or an all-clear"));
+}
+
+void AdminWindowTest::theBoardSaysHowPromisesWereKept()
+{
+    m_relay->punctuality = {41, 3, 6min};
+    signIn();
+    QTRY_VERIFY(find<QLabel>("punctuality"));
+    QCOMPARE(
+        find<QLabel>("punctuality")->text(),
+        u"41 of 44 promised updates came in time in the last 30 days; half of the late ones by "
+        "6 minutes or more"_s);
+    m_relay->punctuality = {42, 3, 6min};
+    QTRY_VERIFY(find("stillWorking"));
+    QTest::mouseClick(find("stillWorking"), Qt::LeftButton); // a word that was kept
+    QTRY_VERIFY(find<QLabel>("punctuality")->text().startsWith(u"42 of 45"));
+}
+
+void AdminWindowTest::whatWorksAgainIsWatchedAsLongAsTheAuthorSays()
+{
+    signIn();
+    QTRY_VERIFY(find("stillWorking"));
+    const auto lengths = m_window->findChild<QMenu *>(u"watchMenu"_s)->actions();
+    QCOMPARE(lengths.size(), 4);
+    QCOMPARE(lengths[1]->text(), u"30 minutes (usual)"_s); // major
+    QCOMPARE(lengths[3]->text(), u"2 hours"_s);
+    lengths[3]->trigger();
+    QTRY_VERIFY(m_relay->current.first().phase == Phase::Monitoring);
+    QCOMPARE(m_relay->current.first().watchUntil, std::optional(m_clock->now() + 2h));
+    QTRY_VERIFY(!find("stillWorking")); // it works again: nobody works on it
+    QVERIFY(words().contains(u"Watched until"));
+}
+
+void AdminWindowTest::whereItIsStillBrokenIsSaidAndOneClickReopens()
+{
+    Notice over = mailOutage();
+    over.phase = Phase::Monitoring;
+    over.restoration.reset();
+    over.nextUpdateAt.reset();
+    over.watchUntil = m_relay->time + 20min;
+    m_relay->publish(over, u"ana"_s);
+    signIn();
+    QTRY_VERIFY(find("allClear"));
+    QVERIFY(!find<QFrame>("promiseBar"));
+    for (const auto &[name, site, answer] :
+         {std::tuple{u"Berta"_s, u"Lyon"_s, ReplyAnswer::StillBroken},
+          {u"Claude"_s, u"Lyon"_s, ReplyAnswer::StillBroken},
+          {u"Diego"_s, u"Madrid"_s, ReplyAnswer::Works},
+          {u"Elena"_s, u"Madrid"_s, ReplyAnswer::StillBroken}}) {
+        PersonReply reply;
+        reply.person.text = name.toLower() + u"@corp.example"_s;
+        reply.name = name;
+        reply.site = site;
+        reply.answer = answer;
+        reply.at = m_relay->time;
+        m_relay->replies << reply;
+    }
+    Tally now = tally(1100, 950);
+    now.stillBroken = 3;
+    now.works = 1;
+    m_relay->tallies = {now};
+    m_relay->tell(ToClient::TallyMoved{now});
+    QTRY_VERIFY2(words().contains(u"Lyon: 2 of 2 · Madrid: 1 of 2"), qPrintable(words()));
+    QTRY_VERIFY(find("reopenNow"));
+    QCOMPARE(find("reopenNow")->text(), u"3 say it is still broken: reopen"_s);
+    QTest::mouseClick(find("menuCompose"), Qt::LeftButton); // on every page
+    QTRY_VERIFY(find("promiseReopen"));
+    QVERIFY(!find("promiseStillWorking"));
+    QTest::mouseClick(find("promiseReopen"), Qt::LeftButton);
+    QTRY_VERIFY(m_relay->current.first().phase == Phase::Investigating);
+    QTRY_VERIFY(!find<QFrame>("promiseBar"));
+}
+
+void AdminWindowTest::whoAsksForHelpIsTakenAndDone()
+{
+    HelpCall call;
+    call.number = 12;
+    call.notice = mailOutage().id;
+    call.person.text = u"berta@corp.example"_s;
+    call.name = u"Berta"_s;
+    call.site = u"Lyon"_s;
+    call.line = u"I must send an offer before noon"_s;
+    call.at = m_relay->time;
+    signIn();
+    QTRY_VERIFY(find("stillWorking"));
+    QVERIFY(!find<QLabel>("helpTitle"));
+    m_relay->calls = {call};
+    m_relay->tell(ToClient::HelpMoved{call});
+    QTRY_VERIFY(find<QLabel>("helpTitle"));
+    QCOMPARE(find<QLabel>("helpTitle")->text(), u"1 ask for help"_s);
+    QVERIFY(words().contains(call.line));
+    QTRY_VERIFY(find("helpMark"));
+    QTest::mouseClick(find("helpMark"), Qt::LeftButton);
+    QTRY_VERIFY(words().contains(u"ana sees to it"));
+    QTRY_VERIFY(find("helpMark") && find("helpMark")->text() == u"Done"_s);
+    QTest::mouseClick(find("helpMark"), Qt::LeftButton);
+    QTRY_VERIFY(!find<QLabel>("helpTitle"));
+    QVERIFY(m_relay->calls.first().doneAt);
 }
 
 QTEST_MAIN(AdminWindowTest)

@@ -63,6 +63,9 @@ public:
     CoachRules coachRules;         // the organisation's own
     QList<RevisionReason> reasons; // of whatever notice
     QList<FollowUpEntry> followUps;
+    QList<PersonReply> replies; // of whatever notice
+    QList<HelpCall> calls;
+    Punctuality punctuality;
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
@@ -124,7 +127,28 @@ private:
                 return encodeAnswerOf(incoming.id, ToRelay::FollowUpWaive::Answer{entry});
             }
         }
+        if (std::holds_alternative<ToRelay::PromiseReport>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::PromiseReport::Answer{punctuality});
+        if (std::holds_alternative<ToRelay::ReplyList>(request))
+            return encodeAnswerOf(incoming.id,
+                                  ToRelay::ReplyList::Answer{repliesBySite(replies), replies});
+        if (std::holds_alternative<ToRelay::HelpList>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::HelpList::Answer{calls});
+        if (const auto *marked = std::get_if<ToRelay::HelpMarked>(&request))
+            return mark(incoming, *marked);
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
+    }
+
+    QByteArray mark(const IncomingRequest &incoming, const ToRelay::HelpMarked &marked)
+    {
+        for (HelpCall &call : calls) {
+            if (call.number != marked.call)
+                continue;
+            (marked.mark == HelpMark::Take ? call.takenAt : call.doneAt) = time;
+            call.takenBy = u"ana"_s;
+            return encodeAnswerOf(incoming.id, ToRelay::HelpMarked::Answer{call});
+        }
+        return encodeError(incoming.id, {wire::ErrorCode::NotFound, u"no such call"_s});
     }
 
     /** As the relay has it: those named, or every live one. */

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void thePromiseThatWaitsIsSaidToWhomItConcerns();
     void theOneThatWaitsLongestStandsFirst();
     void aMaintenancePastItsEndIsSaidToEverybody();
+    void whatEndedAndIsStillBrokenIsCalledOut();
     void anExerciseCallsNobody();
     void itChangesWithTheClockAlone();
 
@@ -120,13 +121,43 @@ void PromiseCallTest::aMaintenancePastItsEndIsSaidToEverybody()
                 .startsWith(u"“SAP stops this morning” should"));
     BoardModel board;
     board.take(enveloped(sap));
-    QVERIFY(promiseCall(board, u"ana"_s, true, promised)->isOverrun);
+    QVERIFY(promiseCall(board, u"ana"_s, true, promised)->kind == CallKind::Overrun);
     QCOMPARE(board.needingCare(promised), 1);
     QCOMPARE(board.needingCare(promised - 1s), 0);
     QCOMPARE(nextCall(board, promised - 1h), std::optional(promised));
     Notice automatic = sap;
     automatic.finishes = Finishing::Automatic;
     QCOMPARE(words({automatic}, u"ana"_s, true, promised + 5min), QString());
+}
+
+void PromiseCallTest::whatEndedAndIsStillBrokenIsCalledOut()
+{
+    Notice mail = mailOutage();
+    mail.phase = Phase::Resolved;
+    mail.publishedAt = promised;
+    Tally tally;
+    tally.notice = mail.id;
+    tally.works = 20;
+    tally.stillBroken = 2;
+    BoardModel board;
+    board.take(enveloped(mailOutage()));
+    board.take(enveloped(mail));
+    board.take(tally);
+    const auto after = promised + 30min;
+    QVERIFY(!promiseCall(board, u"ana"_s, true, after)); // two are a matter for the help desk
+    tally.stillBroken = 7;
+    board.take(tally);
+    const auto call = promiseCall(board, u"ana"_s, true, after);
+    QVERIFY(call && call->kind == CallKind::Broken);
+    QCOMPARE(call->words, u"“E-mail is not working”: 7 people say that it is still broken."_s);
+    QCOMPARE(board.needingCare(after), 1);
+    QVERIFY(!promiseCall(board, u"hugo"_s, false, after));       // the help desk cannot reopen
+    QVERIFY(!promiseCall(board, u"ana"_s, true, promised + 2h)); // on the card only
+    QCOMPARE(board.needingCare(promised + 2h), 0);
+    mail.exercise = true;
+    mail.revision = 2;
+    board.take(enveloped(mail));
+    QVERIFY(!promiseCall(board, u"ana"_s, true, after));
 }
 
 void PromiseCallTest::anExerciseCallsNobody()
