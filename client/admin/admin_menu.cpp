@@ -15,6 +15,7 @@ namespace foghorn {
 AdminMenu::AdminMenu(QWidget *parent)
     : QWidget(parent), m_board(entry(tr("Board"), "menuBoard", Page::Board)),
       m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)),
+      m_series(entry(tr("Recurring"), "menuSeries", Page::Series)),
       m_templates(entry(tr("Templates"), "menuTemplates", Page::Templates)),
       m_services(entry(tr("Services"), "menuServices", Page::Services)),
       m_who(plainLabel({}, "soft"))
@@ -28,6 +29,7 @@ AdminMenu::AdminMenu(QWidget *parent)
     entries->addWidget(name);
     entries->addWidget(m_board);
     entries->addWidget(m_compose);
+    entries->addWidget(m_series);
     entries->addWidget(m_templates);
     entries->addWidget(m_services);
     entries->addStretch();
@@ -53,9 +55,10 @@ void AdminMenu::show(const Standing &standing)
                                        : tr("Board"));
     m_board->setChecked(standing.page == Page::Board);
     m_compose->setChecked(standing.page == Page::Compose);
+    m_series->setChecked(standing.page == Page::Series);
     m_templates->setChecked(standing.page == Page::Templates);
     m_services->setChecked(standing.page == Page::Services);
-    for (QPushButton *entry : {m_compose, m_templates, m_services})
+    for (QPushButton *entry : {m_compose, m_series, m_templates, m_services})
         entry->setVisible(standing.mayPublish);
     m_who->setText(standing.who);
 }

@@ -10,6 +10,7 @@
 #include "client/admin/one_click.h"
 #include "client/admin/promise_bar.h"
 #include "client/admin/relay_words.h"
+#include "client/admin/series_page.h"
 #include "client/admin/services_page.h"
 #include "client/admin/style.h"
 #include "client/admin/tab_order.h"
@@ -142,8 +143,9 @@ void AdminWindow::buildPages()
         m_catalogueEdit = {};
     }
     m_templates = new TemplatesPage(*m_link, *m_library, m_templateEdits);
+    m_series = new SeriesPage(*m_link);
     m_services = new ServicesPage(*m_link, *m_library, m_catalogueEdit);
-    for (QWidget *page : QList<QWidget *>{m_board, m_compose, m_templates, m_services})
+    for (QWidget *page : QList<QWidget *>{m_board, m_compose, m_series, m_templates, m_services})
         m_pages->addWidget(page);
     m_menu = new AdminMenu;
     m_feed = new BoardFeed(*m_link, m_model, m_inside);
@@ -180,6 +182,10 @@ void AdminWindow::connectPages()
         open(AdminMenu::Page::Board);
         m_feed->ask();
     });
+    connect(m_compose, &ComposePage::seriesSaved, this, [this] {
+        open(AdminMenu::Page::Series);
+        m_feed->ask();
+    });
     connect(m_compose, &ComposePage::updateInstead, this,
             [this](const NoticeId &id) { carryOut(id, NoticeOrder::Update); });
     connect(&m_model, &BoardModel::noticesChanged, m_inside, [this] { showMenu(); });
@@ -190,6 +196,7 @@ QWidget *AdminWindow::widgetOf(AdminMenu::Page page) const
     switch (page) {
     case AdminMenu::Page::Board: return m_board;
     case AdminMenu::Page::Compose: return m_compose;
+    case AdminMenu::Page::Series: return m_series;
     case AdminMenu::Page::Templates: return m_templates;
     case AdminMenu::Page::Services: return m_services;
     }

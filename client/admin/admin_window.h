@@ -26,6 +26,7 @@ class ComposePage;
 class Library;
 class OneClick;
 class PromiseBar;
+class SeriesPage;
 class ServicesPage;
 class TemplatesPage;
 class TimelineSaver;
@@ -93,6 +94,7 @@ private:
     TimelineSaver *m_timelines = nullptr;
     ComposePage *m_compose = nullptr;
     TemplatesPage *m_templates = nullptr;
+    SeriesPage *m_series = nullptr;
     ServicesPage *m_services = nullptr;
     // Changed and not saved: it survives the pages, which another sign-in builds anew.
     TemplateEdits m_templateEdits;

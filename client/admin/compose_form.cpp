@@ -10,12 +10,15 @@
 #include "client/admin/lines_edit.h"
 #include "client/admin/named.h"
 #include "client/admin/part_names.h"
+#include "client/admin/reminders_edit.h"
+#include "client/admin/repeat_edit.h"
 #include "client/admin/severity_choice.h"
 #include "client/admin/text_fields.h"
 #include "client/admin/time_edit.h"
 #include "common/model/audience_words.h"
 #include "common/model/follow_up.h"
 #include "common/model/lifecycle.h"
+#include "common/model/wall_time.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -28,6 +31,16 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
+namespace {
+
+/** By the author's clock. */
+QDate dayOf(Instant moment)
+{
+    return wallTimeAt(moment, QTimeZone::systemTimeZone()).day;
+}
+
+} // namespace
+
 ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent), m_kind(named(new ChoiceBox, "kind")), m_phase(named(new ChoiceBox, "phase")),
       m_acknowledgement(named(new ChoiceBox, "acknowledgement")),
@@ -35,7 +48,9 @@ ComposeForm::ComposeForm(QWidget *parent)
       m_phone(named(new QLineEdit, "phone")), m_severity(named(new SeverityChoice, "severity")),
       m_texts(new TextFields(this)), m_since(named(new TimeEdit, "since")),
       m_end(named(new TimeEdit, "end")), m_nextUpdate(named(new TimeEdit, "nextUpdate")),
-      m_shortNotice(named(new GrowingEdit(1), "shortNoticeReason")), m_estimate(new EstimateEdit),
+      m_shortNotice(named(new GrowingEdit(1), "shortNoticeReason")),
+      m_repeats(named(new RepeatEdit, "repeats")),
+      m_reminders(named(new RemindersEdit, "reminders")), m_estimate(new EstimateEdit),
       m_followUp(new FollowUpEdit), m_audience(new AudienceEdit)
 {
     build();
@@ -89,6 +104,7 @@ void ComposeForm::buildWhat(QVBoxLayout *column)
     column->addWidget(row({m_fields.add(u"startsAt"_s, tr("Since when"), m_since),
                            m_fields.add(u"endsAt"_s, tr("Planned end"), m_end),
                            text(TextPart::Affected, m_texts->affected)}));
+    column->addWidget(m_fields.add(u"rule"_s, tr("Repeats"), m_repeats));
     column->addWidget(m_fields.add(u"shortNoticeReason"_s,
                                    tr("Why at such short notice (only colleagues read it)"),
                                    m_shortNotice));
@@ -122,6 +138,7 @@ void ComposeForm::buildTimes(QVBoxLayout *column)
         row({m_fields.add(u"acknowledgement"_s, tr("Ask people to confirm"), m_acknowledgement),
              m_fields.add(u"notify"_s, tr("Interrupt"), m_notify),
              m_fields.add(u"finishes"_s, tr("At its end"), m_finishes)}));
+    column->addWidget(m_fields.add(u"reminders"_s, tr("Remind people"), m_reminders));
 }
 
 void ComposeForm::follow()
@@ -150,6 +167,8 @@ void ComposeForm::follow()
     connect(m_audience, &AudienceEdit::edited, this, changed);
     connect(m_followUp, &FollowUpEdit::edited, this, changed);
     connect(m_shortNotice, &QPlainTextEdit::textChanged, this, changed);
+    connect(m_repeats, &RepeatEdit::edited, this, changed);
+    connect(m_reminders, &RemindersEdit::edited, this, changed);
     for (QComboBox *box : {m_phase, m_acknowledgement, m_notify, m_finishes})
         connect(box, &QComboBox::activated, this, changed);
     connect(m_kind, &QComboBox::activated, this, [this, changed] {
@@ -206,6 +225,8 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_finishes->setCurrentIndex(int(notice.finishes));
     m_shortNotice->setPlainText(m_draft.shortNoticeReason);
     m_since->setTime(notice.startsAt.value_or(now));
+    m_repeats->setRule(m_draft.repeats, dayOf(notice.startsAt.value_or(now)));
+    m_reminders->setReminders(notice.reminders);
     m_end->setTime(notice.endsAt.value_or(notice.startsAt.value_or(now) + std::chrono::hours(2)));
     m_estimate->setRestoration(notice.restoration.value_or(Restoration{}), now);
     m_nextUpdate->setTime(notice.nextUpdateAt.value_or(now + updateCadence(notice.severity)));
@@ -238,6 +259,9 @@ void ComposeForm::readAll()
     if (notice.kind == NoticeKind::Maintenance) {
         notice.endsAt = m_end->time();
         notice.finishes = static_cast<Finishing>(m_finishes->currentIndex());
+        notice.reminders = m_reminders->reminders();
+        m_repeats->setStart(dayOf(*notice.startsAt));
+        m_draft.repeats = m_repeats->rule();
     }
     m_draft.shortNoticeReason = m_shortNotice->toPlainText();
     if (notice.kind == NoticeKind::Incident && notice.phase == Phase::Resolved)
@@ -269,6 +293,8 @@ void ComposeForm::showWhatFits()
     const bool planned = notice.kind == NoticeKind::Maintenance;
     m_fields.at("endsAt")->setVisible(planned);
     m_fields.at("finishes")->setVisible(planned && !ending);
+    m_fields.at("reminders")->setVisible(planned && !ending);
+    m_fields.at("rule")->setVisible(planned && m_draft.isNew());
     showShortNotice();
     m_fields.at("purpose")->setVisible(planned && !ending);
     m_fields.at("benefit")->setVisible(planned);
@@ -354,6 +380,12 @@ void ComposeForm::setTheme(const Theme &theme)
 void ComposeForm::setEstimateAdvice(const QString &advice)
 {
     m_fields.at("restoration")->setAdvice(advice);
+}
+
+void ComposeForm::setRepeatWords(const QString &words, const QString &problem)
+{
+    m_fields.at("rule")->setAdvice(words);
+    m_fields.at("rule")->setProblem(problem);
 }
 
 void ComposeForm::setCatalogue(const QList<CatalogueService> &services)

@@ -20,6 +20,8 @@ class EstimateEdit;
 class Field;
 class FollowUpEdit;
 class GrowingEdit;
+class RemindersEdit;
+class RepeatEdit;
 class SeverityChoice;
 class TextFields;
 class TimeEdit;
@@ -52,6 +54,8 @@ public:
     void setAudienceWords(const QString &words, const QString &problem, const QString &burden);
     /** What is known of earlier outages and estimates, under the estimate. */
     void setEstimateAdvice(const QString &advice);
+    /** When a maintenance that recurs comes next, or what is wrong with its rule. */
+    void setRepeatWords(const QString &words, const QString &problem);
     /** By which a maintenance is told too late without a reason. */
     void setMaintenanceRules(const MaintenanceRules &rules);
     /** Services offered while one types their names. */
@@ -85,6 +89,8 @@ private:
     TextFields *m_texts;
     TimeEdit *m_since, *m_end, *m_nextUpdate;
     GrowingEdit *m_shortNotice;
+    RepeatEdit *m_repeats;
+    RemindersEdit *m_reminders;
     MaintenanceRules m_rules;
     EstimateEdit *m_estimate;
     FollowUpEdit *m_followUp;

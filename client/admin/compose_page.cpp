@@ -30,6 +30,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     connectStart();
     connect(m_writing, &ComposeWriting::updateInstead, this, &ComposePage::updateInstead);
     connect(&m_work, &Composition::published, this, &ComposePage::published);
+    connect(&m_work, &Composition::seriesSaved, this, &ComposePage::seriesSaved);
     m_steps->setCurrentWidget(m_writing);
     offerStart();
 }

@@ -41,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** The relay has it. */
     void published(foghorn::NoticeId notice);
+    /** The relay has the series. */
+    void seriesSaved();
     /** The author chose to update a live notice for the same service instead. */
     void updateInstead(foghorn::NoticeId notice);
 

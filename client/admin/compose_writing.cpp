@@ -15,6 +15,7 @@
 #include "client/admin/language_choice.h"
 #include "client/admin/library.h"
 #include "client/admin/problem_words.h"
+#include "client/admin/repeat_preview.h"
 #include "client/admin/versions_view.h"
 #include "client/link/console_link.h"
 #include "common/model/blanks.h"
@@ -48,7 +49,8 @@ ComposeWriting::ComposeWriting(ConsoleLink &link, Composition &work, Library &li
     : QWidget(parent), m_link(link), m_work(work), m_library(library), m_blanks(new BlanksBar),
       m_head(new ComposeHead), m_body(new ComposeBody), m_foot(new ComposeFoot),
       m_form(m_body->form()), m_coachSummary(new CoachSummary),
-      m_coach(new ComposeCoach(m_form, *m_coachSummary, this)), m_theme(Theme::light(font()))
+      m_coach(new ComposeCoach(m_form, *m_coachSummary, this)),
+      m_repeats(new RepeatPreview(m_link, this)), m_theme(Theme::light(font()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -221,6 +223,7 @@ void ComposeWriting::showLanguages()
 void ComposeWriting::connectWork()
 {
     connect(&m_form, &ComposeForm::edited, this, &ComposeWriting::edited);
+    connect(m_repeats, &RepeatPreview::told, &m_form, &ComposeForm::setRepeatWords);
     connect(&m_work, &Composition::begun, this, &ComposeWriting::showDraft);
     connect(&m_work, &Composition::standingMoved, this, &ComposeWriting::showStanding);
     connect(&m_work, &Composition::keptTold, m_head, &ComposeHead::sayKept);
@@ -256,6 +259,7 @@ void ComposeWriting::showDraft()
     writeIn(m_work.draft().notice.defaultLanguage);
     if (m_form.draft() != m_work.draft()) // the form says where a phase cannot be reached any more
         m_work.edit(m_form.draft());
+    m_repeats->follow(m_work.draft());
     offerTemplates();
     showStanding();
     showWaiting();
@@ -286,6 +290,7 @@ void ComposeWriting::take(const Draft &draft)
     showBlanks();
     showPreview();
     m_coach->read(m_work.draft().notice);
+    m_repeats->follow(m_work.draft());
 }
 
 void ComposeWriting::showBlanks()

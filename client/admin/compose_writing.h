@@ -19,6 +19,7 @@ class ComposeForm;
 class ComposeHead;
 class BlanksBar;
 class Library;
+class RepeatPreview;
 
 /** Where a notice is written and sent: shows a Composition in head, form, preview and foot, and carries what the
     author does back to it. */
@@ -87,6 +88,7 @@ private:
     ComposeForm &m_form; // in the body
     CoachSummary *m_coachSummary;
     ComposeCoach *m_coach;
+    RepeatPreview *m_repeats;
     Theme m_theme;
 };
 

@@ -17,6 +17,11 @@ Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &dr
     connect(&m_keeper, &DraftKeeper::told, this, &Composition::keptTold);
     connect(&m_sender, &NoticeSender::stateMoved, this, &Composition::standingMoved);
     connect(&m_sender, &NoticeSender::stored, this, &Composition::take);
+    connect(&m_sender, &NoticeSender::seriesSaved, this, [this] {
+        m_keeper.finish();
+        beginNew();
+        Q_EMIT seriesSaved();
+    });
     connect(&m_sender, &NoticeSender::refused, this, &Composition::hearRefusal);
     connect(&m_reach, &ReachCounter::countMoved, this, &Composition::standingMoved);
     connect(&m_board, &BoardModel::noticesChanged, this, &Composition::standingMoved);

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void conflicted(foghorn::Notice theirs);
     /** The relay has it. */
     void published(foghorn::NoticeId notice);
+    /** The relay has the series. */
+    void seriesSaved();
 
 private:
     NoticeStart startNow() const;

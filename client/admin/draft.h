@@ -25,6 +25,7 @@ struct Draft
     std::optional<NoticeTemplate>
         noticeTemplate;             // whose words it began with: says what its blanks are called
     QString shortNoticeReason = {}; // goes beside the notice, to colleagues
+    QString repeats = {};           // of a new maintenance: its RRULE; empty = once
     bool operator==(const Draft &) const = default;
 
     /** An empty incident: investigating, since `now`, for everyone, the next word promised in 30 min. */
@@ -55,6 +56,11 @@ struct Draft
     bool isNew() const { return !base; }
     /** More about what is over already: nobody is interrupted. */
     bool isAfterwards() const;
+    /** What is sent is a series, of which the relay makes notices. */
+    bool recurs() const
+    {
+        return isNew() && notice.kind == NoticeKind::Maintenance && !repeats.isEmpty();
+    }
     /** Nothing was written yet that would be worth keeping. */
     bool isEmpty() const;
     /** The notice as it would be published, trimmed of empty lines and empty languages. */

@@ -2,6 +2,7 @@
 #include "client/admin/notice_sender.h"
 
 #include "client/admin/connected.h"
+#include "client/admin/repeat_words.h"
 #include "common/model/lifecycle.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,21 @@ namespace foghorn {
 
 namespace {
 constexpr int recentNotices = 20; // among these a notice of a minute ago is looked for
+
+/** A series' fields by the names that the form has for them. */
+RpcError asOfNotice(RpcError error)
+{
+    for (FieldProblem &problem : error.fields) {
+        if (problem.field.startsWith(u"notice."_s))
+            problem.field.remove(0, 7);
+        else if (problem.field == u"durationMinutes"_s)
+            problem.field = u"endsAt"_s;
+        else if (problem.field == u"firstStart"_s)
+            problem.field = u"startsAt"_s;
+    }
+    return error;
 }
+} // namespace
 
 NoticeSender::NoticeSender(ConsoleLink &link, QObject *parent) : QObject(parent), m_link(link)
 {
@@ -36,6 +51,10 @@ void NoticeSender::send(const Draft &draft)
                                   draft.shortNoticeReason,
                                   isWatched(current)}, // its author was asked before it was written
             this, done);
+    } else if (draft.recurs()) {
+        m_link.request(ToRelay::SeriesSave{seriesOf(draft, QTimeZone::systemTimeZone()), 0, key,
+                                           draft.shortNoticeReason},
+                       this, done);
     } else {
         m_link.request(ToRelay::NoticePublish{draft.finished(), {}, key, draft.shortNoticeReason},
                        this, done);
@@ -55,8 +74,12 @@ void NoticeSender::heard(const QString &key, const RpcResult<Answer> &answer)
     if (key != m_sending.idempotencyKey())
         return; // of a draft that was discarded meanwhile: the board hears of it by itself
     const auto *error = std::get_if<RpcError>(&answer);
-    if (!error)
-        return take(std::get<Answer>(answer).envelope);
+    if (!error) {
+        if constexpr (std::is_same_v<Answer, ToRelay::SeriesSave::Answer>)
+            return takeSeries();
+        else
+            return take(std::get<Answer>(answer).envelope);
+    }
     if (RelayLink::isLinkLost(*error)) {
         m_sending.linkLost();
         Q_EMIT stateMoved();
@@ -64,7 +87,14 @@ void NoticeSender::heard(const QString &key, const RpcResult<Answer> &answer)
     }
     m_sending.refused(*error);
     Q_EMIT stateMoved();
-    Q_EMIT refused(*error);
+    Q_EMIT refused(m_draft.recurs() ? asOfNotice(*error) : *error);
+}
+
+void NoticeSender::takeSeries()
+{
+    m_sending.answered();
+    Q_EMIT stateMoved();
+    Q_EMIT seriesSaved();
 }
 
 void NoticeSender::take(const Envelope &envelope)
@@ -107,6 +137,8 @@ void NoticeSender::check()
                        });
         return;
     }
+    if (m_draft.recurs())
+        return lookForSeries(key);
     m_link.request(ToRelay::NoticeList{false, {}, recentNotices}, this,
                    [this, key](const RpcResult<ToRelay::NoticeList::Answer> &answer) {
                        const auto *list = std::get_if<ToRelay::NoticeList::Answer>(&answer);
@@ -116,6 +148,26 @@ void NoticeSender::check()
                        for (const NoticeEntry &entry : list->notices)
                            envelopes << entry.envelope;
                        look(envelopes);
+                   });
+}
+
+void NoticeSender::lookForSeries(const QString &key)
+{
+    m_link.request(ToRelay::SeriesList{}, this,
+                   [this, key](const RpcResult<ToRelay::SeriesList::Answer> &answer) {
+                       const auto *list = std::get_if<ToRelay::SeriesList::Answer>(&answer);
+                       if (!list || !isAskedStill(key))
+                           return;
+                       const auto ours = seriesOf(m_draft, QTimeZone::systemTimeZone());
+                       for (const SeriesEntry &entry : list->series) {
+                           MaintenanceSeries theirs = entry.series;
+                           theirs.id = {};
+                           theirs.version = 0;
+                           if (theirs == ours && entry.savedBy == m_link.account().login)
+                               return takeSeries();
+                       }
+                       m_sending.notFound(tr("the relay does not have it"));
+                       Q_EMIT stateMoved();
                    });
 }
 

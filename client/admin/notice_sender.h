@@ -38,6 +38,8 @@ Q_SIGNALS:
     void stateMoved();
     /** The relay has it. */
     void stored(foghorn::Envelope envelope);
+    /** The relay has the series: it sends the notices itself. */
+    void seriesSaved();
     void refused(foghorn::RpcError error);
 
 private:
@@ -45,6 +47,8 @@ private:
     void heard(const QString &key, const RpcResult<Answer> &answer);
     void look(const QList<Envelope> &envelopes);
     void take(const Envelope &envelope);
+    void takeSeries();
+    void lookForSeries(const QString &key);
     bool isAskedStill(const QString &key) const;
 
     ConsoleLink &m_link;

@@ -1127,6 +1127,42 @@
             <numerusform>“%1”: %Ln personas dicen que sigue fallando.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Cada semana: %1</translation>
+    </message>
+    <message>
+        <source>Every month: first %1</source>
+        <translation>Cada mes: primer %1</translation>
+    </message>
+    <message>
+        <source>Every month: second %1</source>
+        <translation>Cada mes: segundo %1</translation>
+    </message>
+    <message>
+        <source>Every month: third %1</source>
+        <translation>Cada mes: tercer %1</translation>
+    </message>
+    <message>
+        <source>Every month: fourth %1</source>
+        <translation>Cada mes: cuarto %1</translation>
+    </message>
+    <message>
+        <source>Every month: last %1</source>
+        <translation>Cada mes: último %1</translation>
+    </message>
+    <message>
+        <source>It does not come any more.</source>
+        <translation>Ya no vuelve.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximas: %1</translation>
+    </message>
+    <message>
+        <source>The clocks change in between; it stays at %1 by the clock here.</source>
+        <translation>Entretanto cambia la hora; sigue siendo a las %1 según el reloj de aquí.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1156,6 +1192,10 @@
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Periódicos</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1267,13 @@
     <message>
         <source>Go on watching</source>
         <translation>Seguir vigilando</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::Answer</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1929,14 @@
         <source>Not known yet? The board reminds you within five working days.</source>
         <translation>¿Aún no se sabe? El panel te lo recuerda durante cinco días laborables.</translation>
     </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Remind people</source>
+        <translation>Recordarlo</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -2376,6 +2431,106 @@
             <numerusform>%Ln persona exportada</numerusform>
             <numerusform>%Ln personas exportadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RemindersEdit</name>
+    <message>
+        <source>3 days before</source>
+        <translation>3 días antes</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 hora antes</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation>10 minutos antes</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>By a rule of my own</source>
+        <translation>Según una regla propia</translation>
+    </message>
+    <message>
+        <source>Rule (RRULE of RFC 5545)</source>
+        <translation>Regla (RRULE de RFC 5545)</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RepeatPreview</name>
+    <message>
+        <source>Each one is announced 7 days before, at 9:00.</source>
+        <translation>Cada una se anuncia 7 días antes, a las 9:00.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SeriesPage</name>
+    <message>
+        <source>announced</source>
+        <translation>anunciada</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>no tiene lugar</translation>
+    </message>
+    <message>
+        <source>will be announced on %1</source>
+        <translation>se anunciará el %1</translation>
+    </message>
+    <message>
+        <source>Nothing recurs yet. In the composer, planned work has a field “Repeats”.</source>
+        <translation>Todavía no se repite nada. Al redactar un trabajo previsto hay un campo «Se repite».</translation>
+    </message>
+    <message>
+        <source>Recurring maintenance</source>
+        <translation>Mantenimientos periódicos</translation>
+    </message>
+    <message>
+        <source>It has come to its end.</source>
+        <translation>Ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hacerla de todos modos</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Omitir esta</translation>
+    </message>
+    <message>
+        <source>Its notice is cancelled: those who saw it are told.</source>
+        <translation>Se anula su aviso: se dice a quienes lo vieron.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be announced. Notices that are out stay as they are.</source>
+        <translation>No se anunciará nada más. Los avisos que ya salieron se quedan como están.</translation>
+    </message>
+    <message>
+        <source>saved by %1</source>
+        <translation>guardado por %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
     </message>
 </context>
 <context>

@@ -1127,6 +1127,42 @@
             <numerusform>«&#x202f;%1&#x202f;»&#x202f;: %Ln personnes disent que cela ne marche toujours pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Chaque semaine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Every month: first %1</source>
+        <translation>Chaque mois&#x202f;: premier %1</translation>
+    </message>
+    <message>
+        <source>Every month: second %1</source>
+        <translation>Chaque mois&#x202f;: deuxième %1</translation>
+    </message>
+    <message>
+        <source>Every month: third %1</source>
+        <translation>Chaque mois&#x202f;: troisième %1</translation>
+    </message>
+    <message>
+        <source>Every month: fourth %1</source>
+        <translation>Chaque mois&#x202f;: quatrième %1</translation>
+    </message>
+    <message>
+        <source>Every month: last %1</source>
+        <translation>Chaque mois&#x202f;: dernier %1</translation>
+    </message>
+    <message>
+        <source>It does not come any more.</source>
+        <translation>Elle ne revient plus.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prochaines&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The clocks change in between; it stays at %1 by the clock here.</source>
+        <translation>Entre-temps on change d’heure&#x202f;; elle reste à %1 à l’heure d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1156,6 +1192,10 @@
     <message>
         <source>Services</source>
         <translation>Services</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Périodiques</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1267,13 @@
     <message>
         <source>Go on watching</source>
         <translation>Continuer la surveillance</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::Answer</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Pas fait&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1929,14 @@
         <source>Not known yet? The board reminds you within five working days.</source>
         <translation>Pas encore connu&#x202f;? Le tableau vous le rappelle pendant cinq jours ouvrés.</translation>
     </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Remind people</source>
+        <translation>Rappeler</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -2376,6 +2431,106 @@
             <numerusform>%Ln personne exportée</numerusform>
             <numerusform>%Ln personnes exportées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RemindersEdit</name>
+    <message>
+        <source>3 days before</source>
+        <translation>3 jours avant</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 heure avant</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation>10 minutes avant</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Ne se répète pas</translation>
+    </message>
+    <message>
+        <source>By a rule of my own</source>
+        <translation>Selon ma propre règle</translation>
+    </message>
+    <message>
+        <source>Rule (RRULE of RFC 5545)</source>
+        <translation>Règle (RRULE de RFC 5545)</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RepeatPreview</name>
+    <message>
+        <source>Each one is announced 7 days before, at 9:00.</source>
+        <translation>Chacune est annoncée 7 jours avant, à 9:00.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SeriesPage</name>
+    <message>
+        <source>announced</source>
+        <translation>annoncée</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>will be announced on %1</source>
+        <translation>sera annoncée le %1</translation>
+    </message>
+    <message>
+        <source>Nothing recurs yet. In the composer, planned work has a field “Repeats”.</source>
+        <translation>Rien ne se répète encore. En rédigeant des travaux prévus, vous trouvez un champ «&#x202f;Se répète&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Recurring maintenance</source>
+        <translation>Maintenances périodiques</translation>
+    </message>
+    <message>
+        <source>It has come to its end.</source>
+        <translation>Elle est arrivée à sa fin.</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La faire tout de même</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Sauter celle-ci</translation>
+    </message>
+    <message>
+        <source>Its notice is cancelled: those who saw it are told.</source>
+        <translation>Son avis est annulé&#x202f;: ceux qui l’ont vu en sont informés.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be announced. Notices that are out stay as they are.</source>
+        <translation>Plus rien ne sera annoncé. Les avis déjà partis restent tels quels.</translation>
+    </message>
+    <message>
+        <source>saved by %1</source>
+        <translation>enregistrée par %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
     </message>
 </context>
 <context>

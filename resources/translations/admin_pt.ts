@@ -1127,6 +1127,42 @@
             <numerusform>“%1”: %Ln pessoas dizem que continua avariado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every week: %1</source>
+        <translation>Todas as semanas: %1</translation>
+    </message>
+    <message>
+        <source>Every month: first %1</source>
+        <translation>Todos os meses: %1 (1.º do mês)</translation>
+    </message>
+    <message>
+        <source>Every month: second %1</source>
+        <translation>Todos os meses: %1 (2.º do mês)</translation>
+    </message>
+    <message>
+        <source>Every month: third %1</source>
+        <translation>Todos os meses: %1 (3.º do mês)</translation>
+    </message>
+    <message>
+        <source>Every month: fourth %1</source>
+        <translation>Todos os meses: %1 (4.º do mês)</translation>
+    </message>
+    <message>
+        <source>Every month: last %1</source>
+        <translation>Todos os meses: %1 (último do mês)</translation>
+    </message>
+    <message>
+        <source>It does not come any more.</source>
+        <translation>Já não volta.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximas: %1</translation>
+    </message>
+    <message>
+        <source>The clocks change in between; it stays at %1 by the clock here.</source>
+        <translation>Entretanto muda a hora; continua às %1 pelo relógio daqui.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1156,6 +1192,10 @@
     <message>
         <source>Services</source>
         <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Periódicos</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1267,13 @@
     <message>
         <source>Go on watching</source>
         <translation>Continuar a acompanhar</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::Answer</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1929,14 @@
         <source>Not known yet? The board reminds you within five working days.</source>
         <translation>Ainda não se sabe? O quadro lembra-o durante cinco dias úteis.</translation>
     </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete-se</translation>
+    </message>
+    <message>
+        <source>Remind people</source>
+        <translation>Lembrar</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ComposeHead</name>
@@ -2376,6 +2431,106 @@
             <numerusform>%Ln pessoa exportada</numerusform>
             <numerusform>%Ln pessoas exportadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RemindersEdit</name>
+    <message>
+        <source>3 days before</source>
+        <translation>3 dias antes</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 dia antes</translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 hora antes</translation>
+    </message>
+    <message>
+        <source>10 minutes before</source>
+        <translation>10 minutos antes</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RepeatEdit</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Não se repete</translation>
+    </message>
+    <message>
+        <source>By a rule of my own</source>
+        <translation>Por uma regra própria</translation>
+    </message>
+    <message>
+        <source>Rule (RRULE of RFC 5545)</source>
+        <translation>Regra (RRULE de RFC 5545)</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::RepeatPreview</name>
+    <message>
+        <source>Each one is announced 7 days before, at 9:00.</source>
+        <translation>Cada uma é anunciada 7 dias antes, às 9:00.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SeriesPage</name>
+    <message>
+        <source>announced</source>
+        <translation>anunciada</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>não acontece</translation>
+    </message>
+    <message>
+        <source>will be announced on %1</source>
+        <translation>será anunciada em %1</translation>
+    </message>
+    <message>
+        <source>Nothing recurs yet. In the composer, planned work has a field “Repeats”.</source>
+        <translation>Ainda nada se repete. Ao escrever um trabalho planeado há um campo “Repete-se”.</translation>
+    </message>
+    <message>
+        <source>Recurring maintenance</source>
+        <translation>Manutenções periódicas</translation>
+    </message>
+    <message>
+        <source>It has come to its end.</source>
+        <translation>Chegou ao fim.</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Fazer, afinal</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>Omitir esta</translation>
+    </message>
+    <message>
+        <source>Its notice is cancelled: those who saw it are told.</source>
+        <translation>O aviso é cancelado: quem o viu é informado.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be announced. Notices that are out stay as they are.</source>
+        <translation>Nada mais será anunciado. Os avisos que já saíram ficam como estão.</translation>
+    </message>
+    <message>
+        <source>saved by %1</source>
+        <translation>guardada por %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>

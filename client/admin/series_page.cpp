@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/admin/series_page.h"
+
+#include "client/admin/button.h"
+#include "client/admin/connected.h"
+#include "client/admin/field.h"
+#include "client/admin/relay_words.h"
+#include "client/admin/repeat_words.h"
+#include "client/admin/sending.h"
+#include "client/link/console_link.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr int shown = 3; // occurrences of each
+
+QString stateWords(const SeriesOccurrence &one, const QTimeZone &zone)
+{
+    switch (one.state) {
+    case OccurrenceState::Announced: return SeriesPage::tr("announced");
+    case OccurrenceState::Skipped: return SeriesPage::tr("does not take place");
+    case OccurrenceState::Ahead: break;
+    }
+    return SeriesPage::tr("will be announced on %1")
+        .arg(QLocale().toString(wallTimeAt(one.announcedAt, zone).day, u"ddd d MMM yyyy"_s));
+}
+
+} // namespace
+
+SeriesPage::SeriesPage(ConsoleLink &link, QWidget *parent)
+    : QWidget(parent), m_link(link), m_trouble(plainLabel({}, "problem")),
+      m_none(plainLabel(tr("Nothing recurs yet. In the composer, planned work has a field "
+                           "“Repeats”."),
+                        "soft")),
+      m_cards(new QVBoxLayout)
+{
+    setObjectName(u"seriesPage"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(plainLabel(tr("Recurring maintenance"), "headline"));
+    m_none->setObjectName(u"seriesNone"_s);
+    for (QLabel *label : {m_trouble, m_none}) {
+        label->setWordWrap(true);
+        label->hide();
+        column->addWidget(label);
+    }
+    m_trouble->setObjectName(u"seriesTrouble"_s);
+    m_cards->setSpacing(10);
+    column->addLayout(m_cards);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
+        if (isVisible())
+            ask();
+    });
+}
+
+void SeriesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+void SeriesPage::ask()
+{
+    if (!isConnected(m_link))
+        return;
+    m_link.request(ToRelay::SeriesList{}, this,
+                   [this](const RpcResult<ToRelay::SeriesList::Answer> &answer) {
+                       if (const auto *list = std::get_if<ToRelay::SeriesList::Answer>(&answer))
+                           m_series = list->series;
+                       showSeries();
+                   });
+}
+
+void SeriesPage::showSeries()
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        if (QWidget *card = item->widget()) {
+            card->hide();
+            card->deleteLater(); // it may be the one whose button was pressed
+        }
+        delete item;
+    }
+    m_none->setVisible(m_series.isEmpty());
+    for (const SeriesEntry &entry : m_series)
+        m_cards->addWidget(cardOf(entry));
+}
+
+QWidget *SeriesPage::cardOf(const SeriesEntry &entry)
+{
+    auto *card = new QFrame;
+    card->setProperty("role", QByteArray("card"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 12, 18, 12);
+    auto *name = plainLabel(entry.series.name, "strong");
+    name->setWordWrap(true);
+    column->addWidget(name);
+    for (const SeriesOccurrence &one : entry.next.first(qMin(entry.next.size(), shown)))
+        column->addWidget(rowOf(entry, one));
+    if (entry.next.isEmpty())
+        column->addWidget(plainLabel(tr("It has come to its end."), "soft"));
+    const QString change = clockChangeWords(entry.next.first(qMin(entry.next.size(), shown)),
+                                            QTimeZone(entry.series.timeZone.toUtf8()));
+    if (!change.isEmpty()) {
+        auto *words = plainLabel(change, "soft");
+        words->setWordWrap(true);
+        column->addWidget(words);
+    }
+    if (m_link.may(Right::Publish))
+        column->addWidget(footOf(entry));
+    return card;
+}
+
+QWidget *SeriesPage::rowOf(const SeriesEntry &entry, const SeriesOccurrence &one)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    const QString when = startWords(one, zone);
+    line->addWidget(plainLabel(when));
+    auto *state = plainLabel(stateWords(one, zone), "soft");
+    state->setWordWrap(true);
+    line->addWidget(state, 1);
+    if (!m_link.may(Right::Publish))
+        return row;
+    const bool skipped = one.state == OccurrenceState::Skipped;
+    auto *button =
+        quietButton(skipped ? tr("Hold it after all") : tr("Skip this one"), "seriesSkip");
+    button->setAccessibleDescription(entry.series.name + u", "_s + when);
+    if (one.state == OccurrenceState::Announced)
+        button->setToolTip(tr("Its notice is cancelled: those who saw it are told."));
+    connect(button, &QPushButton::clicked, this,
+            [this, id = entry.series.id, one] { skip(id, one); });
+    line->addWidget(button);
+    return row;
+}
+
+QWidget *SeriesPage::footOf(const SeriesEntry &entry)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto button = [&](const QString &words, const char *name) {
+        auto *made = quietButton(words, name);
+        made->setAccessibleDescription(entry.series.name);
+        line->addWidget(made);
+        return made;
+    };
+    const bool asks = m_askedToRemove == entry.series.id;
+    auto *words = plainLabel(
+        asks ? tr("Nothing more will be announced. Notices that are out stay as they are.")
+             : tr("saved by %1").arg(entry.savedBy),
+        "soft");
+    words->setWordWrap(true);
+    line->addWidget(words, 1);
+    if (!asks) {
+        connect(button(tr("Remove…"), "seriesRemove"), &QPushButton::clicked, this,
+                [this, id = entry.series.id] {
+                    m_askedToRemove = id;
+                    showSeries();
+                });
+        return row;
+    }
+    connect(button(tr("Remove it"), "seriesRemoveIt"), &QPushButton::clicked, this,
+            [this, entry] { remove(entry); });
+    connect(button(tr("Keep it"), "seriesKeep"), &QPushButton::clicked, this, [this] {
+        m_askedToRemove = {};
+        showSeries();
+    });
+    return row;
+}
+
+template <class Answer>
+void SeriesPage::heard(const RpcResult<Answer> &answer)
+{
+    const auto *error = std::get_if<RpcError>(&answer);
+    m_trouble->setText(error ? tr("Not done: %1").arg(errorWords(*error)) : QString());
+    m_trouble->setVisible(error);
+    ask(); // a colleague may have been faster
+}
+
+void SeriesPage::skip(const SeriesId &id, const SeriesOccurrence &one)
+{
+    m_link.request(ToRelay::SeriesSkip{id, one.day, one.state == OccurrenceState::Skipped,
+                                       newIdempotencyKey()},
+                   this, [this](const auto &answer) { heard(answer); });
+}
+
+void SeriesPage::remove(const SeriesEntry &entry)
+{
+    m_askedToRemove = {};
+    m_link.request(
+        ToRelay::SeriesRemove{entry.series.id, entry.series.version, false, newIdempotencyKey()},
+        this, [this](const auto &answer) { heard(answer); });
+}
+
+} // namespace foghorn
