@@ -8,6 +8,7 @@
 #include "server/identity/sign_in.h"
 #include "server/notices/addressed.h"
 #include "server/notices/arrivals.h"
+#include "server/notices/drills.h"
 #include "server/notices/follow_ups.h"
 #include "server/notices/help_queue.h"
 #include "server/notices/interruptions.h"
@@ -72,6 +73,7 @@ struct FoghorndParts
     Interruptions interruptions;
     Promises promises;
     HelpQueue help;
+    Drills drills;
     FollowUps followUps;
     Schedule schedule;
     WatchKeeper watches;

@@ -257,6 +257,24 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesRemove &order
         m_parts.series.remove(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::DrillStart &order)
+{
+    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
+        m_parts.drills.start(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::AskDrillReport &question)
+{
+    if (staffWith(Right::ReadRecipients, asked))
+        m_parts.drills.report(question.notice, m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::DrillList &)
+{
+    if (staffWith(Right::ReadBoard, asked))
+        m_parts.drills.list(m_answerer.answersTo(asked));
+}
+
 // ---- who is told ----
 
 void RequestRouter::tellHelp(const HelpCall &call)

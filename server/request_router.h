@@ -55,6 +55,10 @@ private:
     void serve(const Asked &asked, const ToRelay::SeriesChange &order);
     void serve(const Asked &asked, const ToRelay::SeriesRemove &order);
 
+    void serve(const Asked &asked, const ToRelay::DrillStart &order);
+    void serve(const Asked &asked, const ToRelay::AskDrillReport &question);
+    void serve(const Asked &asked, const ToRelay::DrillList &question);
+
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/command_line.h"
 
+#include "client/ctl/drill_line.h"
 #include "client/ctl/series_line.h"
 #include "client/ctl/writing_line.h"
 #include "client/link/relay_socket.h"
@@ -307,6 +308,7 @@ const QList<CommandRule> &commands()
            {u"set"_s, Takes::Values},
            {u"language"_s, Takes::Values}}},
          readCompose},
+        {u"drill"_s, drillShape(), readDrill},
         {u"follow-up"_s,
          {{u"ID or list"_s},
           {{u"cause"_s, Takes::Value},

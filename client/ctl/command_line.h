@@ -226,13 +226,30 @@ struct Compose
     QStringList languages; // empty = all that the template has
 };
 
+/** An exercise on some of the desks that are online. */
+struct StartDrill
+{
+    Audience audience = {};
+    DrillSample sample = {};
+    int minutes = 10;
+    bool wait = false; // until it is over, then the report
+};
+struct ShowDrill
+{
+    NoticeId id;
+};
+struct ListDrills
+{
+};
+
 using Command =
     std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
                  Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
                  RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
                  CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
                  HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
-                 ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries>;
+                 ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
+                 ListDrills>;
 
 struct CommandLine
 {

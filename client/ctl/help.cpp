@@ -79,6 +79,11 @@ Commands
                                  its whole story as Markdown: what people were
                                  told and when, estimates, promises, numbers,
                                  what happened; times by this computer's clock
+  drill start --desks N | --sample P% [--site SITE]… [--minutes M] [--wait]
+                                 an exercise on desks that are online, chosen by
+                                 chance; --wait tells when it is on every screen
+  drill report ID                how fast it reached them, and which it did not
+  drill list                     the drills up to now
   still-working ID [--next MINUTES] [--base N]
                                  “still working on it, checked now”, and when
                                  the next word comes (20, 30 or 60 minutes by

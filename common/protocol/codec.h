@@ -87,6 +87,9 @@ FOGHORN_ANSWER(SeriesSave)
 FOGHORN_ANSWER(SeriesSkip)
 FOGHORN_ANSWER(SeriesChange)
 FOGHORN_ANSWER(SeriesRemove)
+FOGHORN_ANSWER(DrillStart)
+FOGHORN_ANSWER(AskDrillReport)
+FOGHORN_ANSWER(DrillList)
 #undef FOGHORN_ANSWER
 // decodeAnswer's second argument only picks the overload: decodeAnswer(json, (const M *)nullptr).
 

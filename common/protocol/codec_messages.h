@@ -61,6 +61,9 @@ FOGHORN_PARAMS(ToRelay::HelpMarked)
 FOGHORN_PARAMS(ToClient::HelpMoved)
 FOGHORN_PARAMS(ToRelay::FollowUpList)
 FOGHORN_PARAMS(ToRelay::FollowUpWaive)
+FOGHORN_PARAMS(ToRelay::DrillStart)
+FOGHORN_PARAMS(ToRelay::AskDrillReport)
+FOGHORN_PARAMS(ToRelay::DrillList)
 #undef FOGHORN_PARAMS
 
 /** Calls `take(As<Alternative>{})` for the message that names `method`; false when none does. */

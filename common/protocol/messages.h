@@ -3,6 +3,7 @@
 
 #include "common/coach/coach_rules.h"
 #include "common/model/audience.h"
+#include "common/model/drill.h"
 #include "common/model/follow_up.h"
 #include "common/model/notice_template.h"
 #include "common/model/outage_record.h"
@@ -624,6 +625,49 @@ struct FollowUpWaive
     };
 };
 
+/** An exercise on a sample of the desks that are online now. */
+struct DrillStart
+{
+    static constexpr char method[] = "drill.start";
+    Audience audience; // of whom the sample is taken
+    DrillSample sample;
+    std::optional<Notice> notice; // whose words it says; nothing = the relay's own
+    int minutes = 10;             // then it ends by itself
+    QString idempotencyKey;
+    bool operator==(const DrillStart &) const = default;
+    struct Answer
+    {
+        Envelope envelope;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** How fast a drill reached its desks, as far as is known by now. */
+struct AskDrillReport
+{
+    static constexpr char method[] = "drill.report";
+    NoticeId notice;
+    bool operator==(const AskDrillReport &) const = default;
+    struct Answer
+    {
+        DrillReport report;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
+/** The drills up to now. */
+struct DrillList
+{
+    static constexpr char method[] = "drill.list";
+    bool operator==(const DrillList &) const = default;
+    struct Answer
+    {
+        QList<DrillReport> drills; // newest first, without displays and failures
+        bool more = false;
+        bool operator==(const Answer &) const = default;
+    };
+};
+
 /** The maintenances that recur, by their names, each with what comes next. */
 struct SeriesList
 {
@@ -729,7 +773,8 @@ using Request = std::variant<
     ToRelay::CoachSettings, ToRelay::PromiseReport, ToRelay::ReplyList, ToRelay::HelpList,
     ToRelay::HelpMarked, ToRelay::AskMaintenanceRules, ToRelay::FollowUpList,
     ToRelay::FollowUpWaive, ToRelay::SeriesList, ToRelay::SeriesPreview, ToRelay::SeriesSave,
-    ToRelay::SeriesSkip, ToRelay::SeriesChange, ToRelay::SeriesRemove>;
+    ToRelay::SeriesSkip, ToRelay::SeriesChange, ToRelay::SeriesRemove, ToRelay::DrillStart,
+    ToRelay::AskDrillReport, ToRelay::DrillList>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {

@@ -73,6 +73,16 @@ void Publisher::publishPlanned(const QString &login, const Notice &draft,
              std::move(done));
 }
 
+void Publisher::publishDrill(const QString &login, const Notice &draft, const QList<DeskId> &desks,
+                             const Idempotency &idempotency, Instant now, Done done)
+{
+    carryOut({.draft = draft,
+              .by = {m_store.facts().deployment, login, now},
+              .idempotency = idempotency,
+              .drill = desks},
+             std::move(done));
+}
+
 void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
                        Done done)
 {
@@ -232,6 +242,8 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         }
         if (const auto recorded = recordPromise(store, *next); !recorded)
             return recorded.error();
+        if (const auto kept = store.keepDrill(next->id, order.drill); !kept)
+            return kept.error();
     }
     const bool brokenAgain = outcome->kind == Kind::Published && stored &&
                              asksWhetherItWorks(stored->current.notice) &&

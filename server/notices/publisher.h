@@ -37,6 +37,9 @@ public:
     using Done = std::function<void(RpcResult<Envelope>)>;
     void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
                  Done done);
+    /** A notice for these desks as an exercise, and the drill with it in one transaction. */
+    void publishDrill(const QString &login, const Notice &draft, const QList<DeskId> &desks,
+                      const Idempotency &idempotency, Instant now, Done done);
     void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
 
     /** What is stored in the same transaction as a revision, asked just before it; an error refuses both. */
@@ -76,6 +79,7 @@ private:
         MaintenanceRules rules = {};
         bool endsWatch = false;
         Alongside alongside = {};
+        QList<DeskId> drill = {}; // the desks that it asks
     };
     struct Outcome
     {

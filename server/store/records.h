@@ -152,6 +152,13 @@ struct EndedIncident
     int unclear = 0;
 };
 
+/** What one desk of a drill reported. */
+struct StoredDrillDesk
+{
+    DeskId desk;
+    std::optional<Instant> deliveredAt, heldAt, displayedAt;
+};
+
 /** The service catalogue; revision 0 = there never was any. */
 struct StoredCatalogue
 {

@@ -172,6 +172,12 @@ public:
     /** It takes no place any more: it may be announced anew. */
     Result<void> releaseOccurrence(const SeriesId &id, QDate day);
 
+    // ---- drills ----
+    Result<void> keepDrill(const NoticeId &notice, const QList<DeskId> &desks);
+    /** As they were started, newest first; or only this one of them. */
+    Result<QList<StoredRevision>> drills(const NoticeId &notice, int limit);
+    Result<QList<StoredDrillDesk>> drillDesks(const NoticeId &notice);
+
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);

@@ -357,6 +357,14 @@ Result<QList<EndedIncident>> Store::endedIncidents(Instant endedAfter, const Not
     return incidents;
 }
 
+Result<QList<StoredRevision>> Store::drills(const NoticeId &notice, int limit)
+{
+    return readRevisions(d->list(u"list_drills"_s,
+                                 {{u":id"_s, value(notice)}, {u":row_limit"_s, limit}},
+                                 revisionRow),
+                         d->path);
+}
+
 Result<QList<StoredRevision>> Store::recentRevisions(qint64 before, int limit)
 {
     return readRevisions(d->list(u"list_recent_revisions"_s,

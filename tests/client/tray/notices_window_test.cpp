@@ -80,11 +80,15 @@ private Q_SLOTS:
             *instantFromIso(u"2026-11-12T08:00:00Z"),
             {{u"en"_s, {u"If nothing works"_s, {u"Call 4400."_s, u"Go to reception."_s}, {}}}},
             u"en"_s,
-            {u"4400"_s, u"https://help.example/<b>"_s}};
+            {u"4400"_s, u"https://help.example/outage"_s}};
         it.window.setCard(written, NoticesWindow::Standing::OnRequest, reader);
         QVERIFY(button->isVisible() && !card->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(card->isVisible());
+        auto *link = it.find<QPushButton>(u"cardLink"_s);
+        QVERIFY(link->isVisible());
+        QCOMPARE(link->text(), u"help.example"_s); // where it leads
+        QTRY_VERIFY(link->mapTo(card, link->rect().bottomLeft()).y() < card->height());
         QCOMPARE(it.find<QLabel>(u"cardActions"_s)->text(),
                  u"1. Call 4400.\n2. Go to reception."_s);
         QCOMPARE(it.find<QLabel>(u"cardAsOf"_s)->text(), u"As of Thursday 12 November"_s);

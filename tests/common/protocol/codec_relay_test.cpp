@@ -258,6 +258,39 @@ FollowUpEntry mailFollowUp()
     return {.notice = mail(), .state = FollowUpState::Overdue, .dueOn = QDate(2026, 11, 30)};
 }
 
+DrillReport lyonDrill()
+{
+    const Instant start = *instantFromIso(u"2026-11-23T09:30:00Z");
+    DrillReport report{
+        .notice = mail(), .startedAt = start, .startedBy = u"marta"_s, .endsAt = start + 10min};
+    report.desks = 4;
+    report.delivered = 3;
+    report.displayed = 2;
+    report.firstWord = 400ms;
+    report.half = 1500ms;
+    return report;
+}
+
+sample::Many<ToRelay::DrillStart::Answer> answers(As<ToRelay::DrillStart>)
+{
+    return {{"started", {sample::envelope()}}};
+}
+
+sample::Many<ToRelay::AskDrillReport::Answer> answers(As<ToRelay::AskDrillReport>)
+{
+    DrillReport report = lyonDrill();
+    report.displays = {400ms, 1500ms};
+    report.failures = {
+        {{u"corp\\ana"_s}, u"pc-44"_s, u"Lyon"_s, DrillFault::Held, {}},
+        {{u"corp\\luc"_s}, u"pc-45"_s, u"Lyon"_s, DrillFault::NotDelivered, report.startedAt + 1s}};
+    return {{"half of them", {report}}};
+}
+
+sample::Many<ToRelay::DrillList::Answer> answers(As<ToRelay::DrillList>)
+{
+    return {{"one", {{lyonDrill()}, true}}, {"none", {}}};
+}
+
 sample::Many<ToRelay::FollowUpList::Answer> answers(As<ToRelay::FollowUpList>)
 {
     FollowUpEntry given = mailFollowUp();

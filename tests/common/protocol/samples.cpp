@@ -411,6 +411,28 @@ Many<ToRelay::AskMaintenanceRules> of(As<ToRelay::AskMaintenanceRules>)
     return {{"asked", {}}};
 }
 
+Many<ToRelay::DrillStart> of(As<ToRelay::DrillStart>)
+{
+    ToRelay::DrillStart one{
+        .audience = {true, {}, {}}, .sample = {.desks = 20}, .idempotencyKey = u"7a31-drill"_s};
+    ToRelay::DrillStart own = one;
+    own.audience = {false, {{.site = {u"Lyon"_s}}}, {}};
+    own.sample = {.percent = 5};
+    own.notice = outage();
+    own.minutes = 15;
+    return {{"twenty desks", one}, {"a part of Lyon, own words", own}};
+}
+
+Many<ToRelay::AskDrillReport> of(As<ToRelay::AskDrillReport>)
+{
+    return {{"of one", {mail}}};
+}
+
+Many<ToRelay::DrillList> of(As<ToRelay::DrillList>)
+{
+    return {{"all", {}}};
+}
+
 Many<ToRelay::FollowUpList> of(As<ToRelay::FollowUpList>)
 {
     return {{"asked", {}}};

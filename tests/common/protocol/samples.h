@@ -69,6 +69,9 @@ Many<ToRelay::SeriesSave> of(As<ToRelay::SeriesSave>);
 Many<ToRelay::SeriesSkip> of(As<ToRelay::SeriesSkip>);
 Many<ToRelay::SeriesChange> of(As<ToRelay::SeriesChange>);
 Many<ToRelay::SeriesRemove> of(As<ToRelay::SeriesRemove>);
+Many<ToRelay::DrillStart> of(As<ToRelay::DrillStart>);
+Many<ToRelay::AskDrillReport> of(As<ToRelay::AskDrillReport>);
+Many<ToRelay::DrillList> of(As<ToRelay::DrillList>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);

@@ -25,7 +25,9 @@ inline QStringList backToSchema(int schema)
         {u"DROP TABLE short_notice"_s},
         {u"DROP TABLE follow_up_waiver"_s, u"ALTER TABLE standing DROP COLUMN clarity"_s,
          u"ALTER TABLE standing DROP COLUMN clarity_at"_s},
-        {u"DROP TABLE occurrence"_s, u"DROP TABLE series"_s}};
+        {u"DROP TABLE occurrence"_s, u"DROP TABLE series"_s},
+        {u"DROP TABLE drill_desk"_s}};
+
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)
         statements << undoing.at(each);

@@ -78,6 +78,8 @@ private Q_SLOTS:
                                          u"SCAN CONSTANT ROW"_s, // what a statement brings along
                                          u"SCAN offered"_s,
                                          u"SCAN person VIRTUAL TABLE INDEX"_s,
+                                         u"SCAN drill"_s,
+                                         u"SCAN drill_desk"_s, // at most 200 a drill
                                          u"SCAN addressed"_s}; // by its number, and few
         while (query.next()) {
             const QString step = query.value(3).toString();

@@ -1,0 +1,1 @@
+INSERT INTO drill_desk (notice, desk) VALUES (:notice, :desk)
