@@ -191,10 +191,8 @@ QWidget *SeriesPage::footOf(const SeriesEntry &entry)
     return row;
 }
 
-template <class Answer>
-void SeriesPage::heard(const RpcResult<Answer> &answer)
+void SeriesPage::heard(const RpcError *error)
 {
-    const auto *error = std::get_if<RpcError>(&answer);
     m_trouble->setText(error ? tr("Not done: %1").arg(errorWords(*error)) : QString());
     m_trouble->setVisible(error);
     ask(); // a colleague may have been faster
@@ -204,7 +202,7 @@ void SeriesPage::skip(const SeriesId &id, const SeriesOccurrence &one)
 {
     m_link.request(ToRelay::SeriesSkip{id, one.day, one.state == OccurrenceState::Skipped,
                                        newIdempotencyKey()},
-                   this, [this](const auto &answer) { heard(answer); });
+                   this, [this](const auto &answer) { heard(std::get_if<RpcError>(&answer)); });
 }
 
 void SeriesPage::remove(const SeriesEntry &entry)
@@ -212,7 +210,7 @@ void SeriesPage::remove(const SeriesEntry &entry)
     m_askedToRemove = {};
     m_link.request(
         ToRelay::SeriesRemove{entry.series.id, entry.series.version, false, newIdempotencyKey()},
-        this, [this](const auto &answer) { heard(answer); });
+        this, [this](const auto &answer) { heard(std::get_if<RpcError>(&answer)); });
 }
 
 } // namespace foghorn

@@ -32,8 +32,8 @@ private:
     QWidget *footOf(const SeriesEntry &entry);
     void skip(const SeriesId &id, const SeriesOccurrence &one);
     void remove(const SeriesEntry &entry);
-    template <class Answer>
-    void heard(const RpcResult<Answer> &answer);
+    /** What became of an order; nothing: it was carried out. */
+    void heard(const RpcError *error);
 
     ConsoleLink &m_link;
     QList<SeriesEntry> m_series;

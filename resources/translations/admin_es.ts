@@ -1270,13 +1270,6 @@
     </message>
 </context>
 <context>
-    <name>foghorn::Answer</name>
-    <message>
-        <source>Not done: %1</source>
-        <translation>No se ha hecho: %1</translation>
-    </message>
-</context>
-<context>
     <name>foghorn::AudienceEdit</name>
     <message>
         <source>Everyone</source>
@@ -2531,6 +2524,10 @@
     <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
     </message>
 </context>
 <context>

@@ -1270,13 +1270,6 @@
     </message>
 </context>
 <context>
-    <name>foghorn::Answer</name>
-    <message>
-        <source>Not done: %1</source>
-        <translation>Não foi feito: %1</translation>
-    </message>
-</context>
-<context>
     <name>foghorn::AudienceEdit</name>
     <message>
         <source>Everyone</source>
@@ -2531,6 +2524,10 @@
     <message>
         <source>Keep it</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,13 @@ private Q_SLOTS:
         entry.series.firstStart = {QDate(2026, 12, 13), QTime(2, 30)};
         entry.series.timeZone = u"Europe/Madrid"_s;
         entry.series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
+        entry.series.notice.kind = NoticeKind::Maintenance;
+        entry.series.notice.phase = Phase::Scheduled;
+        entry.series.notice.services = {{u"sap"_s, {{u"en"_s, u"SAP"_s}}}};
+        entry.series.notice.text[u"en"_s] = {.headline = u"SAP stops on Sunday night"_s,
+                                             .impact = u"You cannot sign in to SAP."_s};
+        entry.series.notice.defaultLanguage = u"en"_s;
+        entry.series.notice.audience.everyone = true;
         entry.savedBy = u"ana"_s;
         entry.next = ana.next;
         entry.next[1].state = OccurrenceState::Skipped;

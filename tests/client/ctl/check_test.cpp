@@ -116,7 +116,8 @@ void CheckTest::aGoodNoticeHasNothingToRemark()
 void CheckTest::theExamplesAreClean()
 {
     const QDir examples(QFINDTESTDATA("../installer/examples")); // from the tests' source folder
-    const QStringList files = examples.entryList({u"*.json"_s}, QDir::Files);
+    QStringList files = examples.entryList({u"*.json"_s}, QDir::Files);
+    files.removeOne(u"continuity.json"_s); // a card for desks, no notice
     QVERIFY(!files.isEmpty());
     for (const QString &name : files) {
         const Run done = run({examples.filePath(name), u"--json"_s});

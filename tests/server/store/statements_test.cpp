@@ -78,6 +78,7 @@ private Q_SLOTS:
                                          u"SCAN CONSTANT ROW"_s, // what a statement brings along
                                          u"SCAN offered"_s,
                                          u"SCAN person VIRTUAL TABLE INDEX"_s,
+                                         u"SCAN series"_s, // a handful
                                          u"SCAN drill"_s,
                                          u"SCAN drill_desk"_s, // at most 200 a drill
                                          u"SCAN addressed"_s}; // by its number, and few
