@@ -45,6 +45,12 @@ QDateTime dateTimeOf(const icaltimetype &ical)
 icalrecurrencetype ruleOf(const QString &text)
 {
     icalerror_set_errors_are_fatal(0);
+    // Another calendar than ours (RFC 7529) is not taken, and libical 3 never frees its name.
+    if (text.contains("RSCALE"_L1, Qt::CaseInsensitive)) {
+        icalrecurrencetype none;
+        icalrecurrencetype_clear(&none);
+        return none;
+    }
     return icalrecurrencetype_from_string(text.toUtf8().constData());
 }
 
@@ -78,7 +84,7 @@ std::optional<Error> Recurrence::problem() const
 {
     const icalrecurrencetype rule = ruleOf(m_series.rule);
     const auto isList = [](const short *values) { return *values != ICAL_RECURRENCE_ARRAY_MAX; };
-    if (m_series.rule.size() > limits::ruleLength || rule.freq == ICAL_NO_RECURRENCE || rule.rscale)
+    if (m_series.rule.size() > limits::ruleLength || rule.freq == ICAL_NO_RECURRENCE)
         return wrong(u"rule"_s,
                      QT_TRANSLATE_NOOP("FieldProblem",
                                        "is no rule that can be read: expected one such as "
