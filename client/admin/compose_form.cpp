@@ -173,7 +173,7 @@ void ComposeForm::follow()
         connect(box, &QComboBox::activated, this, changed);
     connect(m_kind, &QComboBox::activated, this, [this, changed] {
         readAll();
-        m_draft.setKind(static_cast<NoticeKind>(m_kind->currentData().toInt()), m_now);
+        m_draft.setKind(static_cast<NoticeKind>(m_kind->currentData().toInt()), m_now, m_rules);
         setDraft(m_draft, m_now);
         changed();
     });

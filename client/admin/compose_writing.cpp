@@ -149,9 +149,12 @@ void ComposeWriting::connectCoach()
         m_link.request(ToRelay::AskMaintenanceRules{}, m_coach,
                        [this](const RpcResult<ToRelay::AskMaintenanceRules::Answer> &answer) {
                            // An older relay has none: no reason is asked for.
-                           if (const auto *asked =
-                                   std::get_if<ToRelay::AskMaintenanceRules::Answer>(&answer))
-                               m_form.setMaintenanceRules(asked->rules);
+                           const auto *asked =
+                               std::get_if<ToRelay::AskMaintenanceRules::Answer>(&answer);
+                           if (!asked)
+                               return;
+                           m_work.setMaintenanceRules(asked->rules);
+                           m_form.setMaintenanceRules(asked->rules);
                        });
     };
     connect(&m_link, &ConsoleLink::signedIn, m_coach, ask);

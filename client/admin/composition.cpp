@@ -58,7 +58,8 @@ QString Composition::authorsLanguage()
 
 NoticeStart Composition::startNow() const
 {
-    return {now(), QTimeZone::systemTimeZone(), authorsLanguage(), m_board.phoneLastNamed()};
+    return {now(), QTimeZone::systemTimeZone(), authorsLanguage(), m_board.phoneLastNamed(),
+            m_rules};
 }
 
 void Composition::beginNew()

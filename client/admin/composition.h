@@ -58,6 +58,8 @@ public:
     std::optional<int> secondsLeft() const;
     /** Whether the organisation does not send what is written now. The relay decides once more. */
     void setForbidden(bool forbidden);
+    /** Of the organisation: from now on a planned work is proposed by them. */
+    void setMaintenanceRules(const MaintenanceRules &rules) { m_rules = rules; }
     void takeBack() { m_undo.takeBack(); }
     void doNotWait() { m_undo.closeNow(); }
     /** A retry, too: the same words under the same key. */
@@ -103,6 +105,7 @@ private:
     const UndoLengths m_undoLengths;
     Draft m_draft;
     TextLag m_lag;
+    MaintenanceRules m_rules;
     bool m_forbidden = false;
     std::optional<Notice> m_theirs;
     NoticeId m_acceptedDuplicate; // the live notice that the author chose to send beside

@@ -239,12 +239,12 @@ QList<MaterialReason> Draft::interruptions() const
     return {MaterialReason::FirstRevision};
 }
 
-void Draft::setKind(NoticeKind kind, Instant now)
+void Draft::setKind(NoticeKind kind, Instant now, const MaintenanceRules &planning)
 {
     using namespace std::chrono_literals;
     const bool wasPlanned = notice.kind == NoticeKind::Maintenance;
     if (kind == NoticeKind::Maintenance && !wasPlanned) {
-        notice.startsAt = proposedMaintenanceStart(now, QTimeZone::systemTimeZone());
+        notice.startsAt = proposedMaintenanceStart(now, QTimeZone::systemTimeZone(), planning);
         notice.endsAt = *notice.startsAt + 2h;
         setSeverity(Severity::Minor);
     } else if (wasPlanned && kind != NoticeKind::Maintenance) {

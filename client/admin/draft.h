@@ -72,7 +72,7 @@ struct Draft
     /** Why sending it will interrupt people; empty = it refreshes silently. */
     QList<MaterialReason> interruptions() const;
     /** Changes the kind and what follows from it: phase, estimate, times. */
-    void setKind(NoticeKind kind, Instant now);
+    void setKind(NoticeKind kind, Instant now, const MaintenanceRules &planning = {});
     /** What follows from the service that the author has named: blanks, and for a new notice that is for everyone the
         audience and the rhythm of updates of the catalogue. */
     void followService(const QList<CatalogueService> &catalogue, Instant now);

@@ -59,6 +59,17 @@ QString monthlyWords(QDate day)
     }
 }
 
+QString ruleWords(const MaintenanceSeries &series)
+{
+    const QDate first = series.firstStart.day;
+    const QString words = series.rule == weeklyRule(first)    ? weeklyWords(first)
+                          : series.rule == monthlyRule(first) ? monthlyWords(first)
+                                                              : series.rule;
+    return tr("%1, at %2 (%3)")
+        .arg(words, QLocale().toString(series.firstStart.time, QLocale::ShortFormat),
+             QString(series.timeZone).replace(u'_', u' '));
+}
+
 QString startWords(const SeriesOccurrence &one, const QTimeZone &zone)
 {
     const QDateTime start = local(one.startsAt, zone);
@@ -76,7 +87,7 @@ QString nextWords(const QList<SeriesOccurrence> &next, const QTimeZone &zone)
     }
     if (times.isEmpty())
         return tr("It does not come any more.");
-    return tr("Next: %1").arg(times.join(u" · "_s));
+    return tr("Next: %1.").arg(times.join(u" · "_s));
 }
 
 QString clockChangeWords(const QList<SeriesOccurrence> &next, const QTimeZone &zone)

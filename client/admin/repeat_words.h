@@ -15,6 +15,8 @@ QString monthlyRule(QDate day);
 /** "Every week on Sunday", "Every month on the second Sunday". */
 QString weeklyWords(QDate day);
 QString monthlyWords(QDate day);
+/** "Every month: second Sunday, at 02:30 (Europe/Madrid)"; another rule stands as it was written. */
+QString ruleWords(const MaintenanceSeries &series);
 /** "Sun 13 Dec 2026 02:30". */
 QString startWords(const SeriesOccurrence &one, const QTimeZone &zone);
 /** "Next: Sun 13 Dec 02:30 · …", in the reader's zone, without what is skipped. */

@@ -4,6 +4,7 @@
 #include "client/admin/button.h"
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
+#include "client/admin/pane.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/repeat_words.h"
 #include "client/admin/sending.h"
@@ -46,28 +47,24 @@ SeriesPage::SeriesPage(ConsoleLink &link, QWidget *parent)
 {
     setObjectName(u"seriesPage"_s);
     setAttribute(Qt::WA_StyledBackground);
+    m_none->setObjectName(u"seriesNone"_s);
+    m_trouble->setObjectName(u"seriesTrouble"_s);
     auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
+    auto *cards = new QVBoxLayout(inside);
+    cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(10);
+    cards->addLayout(m_cards);
+    cards->addStretch();
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
     column->addWidget(plainLabel(tr("Recurring maintenance"), "headline"));
-    m_none->setObjectName(u"seriesNone"_s);
     for (QLabel *label : {m_trouble, m_none}) {
         label->setWordWrap(true);
         label->hide();
         column->addWidget(label);
     }
-    m_trouble->setObjectName(u"seriesTrouble"_s);
-    m_cards->setSpacing(10);
-    column->addLayout(m_cards);
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    column->addWidget(scrolled(inside), 1);
     connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
         if (isVisible())
             ask();
@@ -115,6 +112,9 @@ QWidget *SeriesPage::cardOf(const SeriesEntry &entry)
     auto *name = plainLabel(entry.series.name, "strong");
     name->setWordWrap(true);
     column->addWidget(name);
+    auto *rule = plainLabel(ruleWords(entry.series), "soft");
+    rule->setWordWrap(true);
+    column->addWidget(rule);
     for (const SeriesOccurrence &one : entry.next.first(qMin(entry.next.size(), shown)))
         column->addWidget(rowOf(entry, one));
     if (entry.next.isEmpty())

@@ -109,6 +109,16 @@ QJsonObject changesFor(const Notice &before, const Notice &after)
     return changes;
 }
 
+/** Where the organisation plans; an older relay has no rules. */
+MaintenanceRules rulesFor(NoticeKind kind, const Workplace &place)
+{
+    if (kind != NoticeKind::Maintenance)
+        return {};
+    const auto answer = place.relay.ask(ToRelay::AskMaintenanceRules{});
+    const auto *known = std::get_if<ToRelay::AskMaintenanceRules::Answer>(&answer);
+    return known ? known->rules : MaintenanceRules{};
+}
+
 } // namespace
 
 std::optional<Failure> run(const Compose &command, const Workplace &place)
@@ -124,10 +134,11 @@ std::optional<Failure> run(const Compose &command, const Workplace &place)
     if (auto objection = objectionTo(command, std::get<NoticeTemplate>(found)))
         return objection;
     const NoticeTemplate from = prepared(std::get<NoticeTemplate>(found), command);
-    const NoticeStart start{place.relay.console().link().relayNow(),
-                            QTimeZone::systemTimeZone(),
-                            from.notice.defaultLanguage,
-                            {}};
+    const NoticeStart start{.now = place.relay.console().link().relayNow(),
+                            .zone = QTimeZone::systemTimeZone(),
+                            .language = from.notice.defaultLanguage,
+                            .phone = {},
+                            .planning = rulesFor(from.notice.kind, place)};
     Notice current;
     Notice composed;
     if (command.revises.isEmpty()) {

@@ -55,7 +55,7 @@ void forgetCheck(Notice &notice)
 void beginTimes(Notice &notice, const NoticeStart &start, std::chrono::minutes cadence)
 {
     if (notice.kind == NoticeKind::Maintenance) {
-        notice.startsAt = proposedMaintenanceStart(start.now, start.zone);
+        notice.startsAt = proposedMaintenanceStart(start.now, start.zone, start.planning);
         notice.endsAt = *notice.startsAt + plannedLength;
         return;
     }
@@ -79,15 +79,21 @@ std::chrono::minutes updateCadence(Severity severity)
     return 60min;
 }
 
-Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone)
+Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone, MaintenanceRules planning)
 {
-    QDate day = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), zone).date();
-    for (int left = leadDays; left > 0;) {
-        day = day.addDays(1);
-        left -= day.dayOfWeek() < Qt::Saturday ? 1 : 0;
+    if (planning.leadTimeDays == 0) {
+        planning.leadTimeDays = leadDays;
+        planning.zone = zone;
     }
-    return Instant(
-        std::chrono::milliseconds(QDateTime(day, QTime(quietHour, 0), zone).toMSecsSinceEpoch()));
+    const auto atQuietHour = [&zone](QDate day) {
+        return Instant(std::chrono::milliseconds(
+            QDateTime(day, QTime(quietHour, 0), zone).toMSecsSinceEpoch()));
+    };
+    QDate day = firstDayWithNotice(planning, now);
+    // The author's evening may still be the day before where the organisation is.
+    while (isShortNotice(planning, atQuietHour(day), now) || !isWorkingDay(day, planning.holidays))
+        day = day.addDays(1);
+    return atQuietHour(day);
 }
 
 Notice noticeFrom(const NoticeTemplate &noticeTemplate,

@@ -3,6 +3,7 @@
 
 #include "common/model/notice_template.h"
 #include "common/model/service_catalogue.h"
+#include "common/model/working_days.h"
 
 #include <QTimeZone>
 
@@ -17,15 +18,16 @@ struct NoticeStart
     QTimeZone zone;   // the author's
     QString language; // the author's; the notice's default one where the template has it
     QString phone;    // whom to call, where it is known
+    MaintenanceRules planning = {}; // the organisation's, where they are known
 };
 
 /** When the next word is promised if neither author, template nor catalogue say: 60 min for info and minor, 30 for
     major, 20 for critical (the field's usual cadence). */
 std::chrono::minutes updateCadence(Severity severity);
 
-/** 18:00 on the third working day after today by the author's clock: people want some days' notice and the hour of
-    least demand. */
-Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone);
+/** 18:00 by the clock of `zone` (the author's): people want some days' notice and the hour of least demand. On the first
+    working day for which the organisation asks no reason; where it has no lead time, on the third after today. */
+Instant proposedMaintenanceStart(Instant now, const QTimeZone &zone, MaintenanceRules planning);
 
 /** A notice as the template has it, about this service where one is given: audience and cadence are the service's. An
     incident began now and promises its next word; a maintenance is proposed for proposedMaintenanceStart(), two

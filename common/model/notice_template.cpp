@@ -107,6 +107,8 @@ Notice reusablePart(const Notice &notice)
     part.acknowledgement = notice.acknowledgement;
     part.notify = draftOf(notice).notify; // not the quiet of "still working on it"
     part.contact = notice.contact;
+    part.reminders = notice.reminders;
+    part.finishes = notice.finishes;
     return part;
 }
 

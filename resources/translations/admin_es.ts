@@ -1156,12 +1156,16 @@
         <translation>Ya no vuelve.</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Próximas: %1</translation>
-    </message>
-    <message>
         <source>The clocks change in between; it stays at %1 by the clock here.</source>
         <translation>Entretanto cambia la hora; sigue siendo a las %1 según el reloj de aquí.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Próximas: %1.</translation>
+    </message>
+    <message>
+        <source>%1, at %2 (%3)</source>
+        <translation>%1, a las %2 (%3)</translation>
     </message>
 </context>
 <context>

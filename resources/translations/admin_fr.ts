@@ -1156,12 +1156,16 @@
         <translation>Elle ne revient plus.</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Prochaines&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>The clocks change in between; it stays at %1 by the clock here.</source>
         <translation>Entre-temps on change d’heure&#x202f;; elle reste à %1 à l’heure d’ici.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Prochaines&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1, at %2 (%3)</source>
+        <translation>%1, à %2 (%3)</translation>
     </message>
 </context>
 <context>

@@ -1156,12 +1156,16 @@
         <translation>Já não volta.</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Próximas: %1</translation>
-    </message>
-    <message>
         <source>The clocks change in between; it stays at %1 by the clock here.</source>
         <translation>Entretanto muda a hora; continua às %1 pelo relógio daqui.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Próximas: %1.</translation>
+    </message>
+    <message>
+        <source>%1, at %2 (%3)</source>
+        <translation>%1, às %2 (%3)</translation>
     </message>
 </context>
 <context>

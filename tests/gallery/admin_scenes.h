@@ -73,6 +73,10 @@ private:
     bool openServices();
     bool servicesFromFile();
     bool servicesWrong();
+    static QList<std::pair<QString, Bring>> seriesStates();
+    bool openSeries();
+    bool removeSeries();
+    bool repeats();
 
     void publishWhatIsLive();
     void addPeople();

@@ -66,6 +66,8 @@ public:
     QList<PersonReply> replies; // of whatever notice
     QList<HelpCall> calls;
     Punctuality punctuality;
+    QList<SeriesEntry> series;
+    QList<SeriesOccurrence> occurrences; // of whatever series is asked about
 
 private:
     QByteArray answerConsole(const IncomingRequest &incoming)
@@ -136,6 +138,10 @@ private:
             return encodeAnswerOf(incoming.id, ToRelay::HelpList::Answer{calls});
         if (const auto *marked = std::get_if<ToRelay::HelpMarked>(&request))
             return mark(incoming, *marked);
+        if (std::holds_alternative<ToRelay::SeriesList>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::SeriesList::Answer{series});
+        if (std::holds_alternative<ToRelay::SeriesPreview>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::SeriesPreview::Answer{occurrences});
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
     }
 

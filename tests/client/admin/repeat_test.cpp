@@ -98,7 +98,8 @@ private Q_SLOTS:
         QList<SeriesOccurrence> next{occurrence("2026-12-13T01:30:00Z", OccurrenceState::Ahead),
                                      occurrence("2027-01-10T01:30:00Z", OccurrenceState::Skipped),
                                      occurrence("2027-02-14T01:30:00Z", OccurrenceState::Ahead)};
-        QCOMPARE(nextWords(next, madrid), u"Next: Sun 13 Dec 2026 02:30 · Sun 14 Feb 2027 02:30"_s);
+        QCOMPARE(nextWords(next, madrid),
+                 u"Next: Sun 13 Dec 2026 02:30 · Sun 14 Feb 2027 02:30."_s);
         QCOMPARE(clockChangeWords(next, madrid), QString());
         next << occurrence("2027-04-11T00:30:00Z", OccurrenceState::Ahead);
         QVERIFY(clockChangeWords(next, madrid).contains("02:30"_L1));
@@ -196,6 +197,10 @@ private Q_SLOTS:
         SeriesPage page(ana.link);
         page.show();
         QTRY_COMPARE(page.findChildren<QPushButton *>(u"seriesSkip"_s).size(), 3);
+        QCOMPARE(ruleWords(entry.series),
+                 u"Every month: second Sunday, at 02:30 (Europe/Madrid)"_s);
+        entry.series.rule = u"FREQ=MONTHLY;BYMONTHDAY=15"_s;
+        QVERIFY(ruleWords(entry.series).startsWith("FREQ=MONTHLY;BYMONTHDAY=15, "_L1));
         auto buttons = page.findChildren<QPushButton *>(u"seriesSkip"_s);
         QCOMPARE(buttons[0]->text(), u"Skip this one"_s);
         QCOMPARE(buttons[1]->text(), u"Hold it after all"_s);

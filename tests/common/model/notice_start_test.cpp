@@ -101,8 +101,34 @@ private Q_SLOTS:
         QCOMPARE(notice.endsAt, std::optional(thursday + 2h));
         QVERIFY(!notice.nextUpdateAt && !notice.restoration);
         // Over a weekend only working days count.
-        QCOMPARE(proposedMaintenanceStart(nine + 72h, QTimeZone::utc()),
+        QCOMPARE(proposedMaintenanceStart(nine + 72h, QTimeZone::utc(), {}),
                  std::chrono::sys_days{std::chrono::year{2026} / 12 / 1} + 18h);
+    }
+    void plannedWorkIsProposedOnTheFirstDayThatAsksForNoReason()
+    {
+        using namespace std::chrono;
+        // 7 and 8 December are free in Madrid: from Thursday the 3rd, three working days are the 10th.
+        const QTimeZone madrid("Europe/Madrid");
+        const MaintenanceRules rules{3, madrid, {QDate(2026, 12, 7), QDate(2026, 12, 8)}};
+        const Instant thursday = sys_days{year{2026} / 12 / 3} + 8h;
+        QCOMPARE(proposedMaintenanceStart(thursday, madrid, rules),
+                 sys_days{year{2026} / 12 / 10} + 17h);
+        NoticeTemplate planned = wifiDown();
+        planned.notice.kind = NoticeKind::Maintenance;
+        planned.notice.phase = Phase::Scheduled;
+        NoticeStart start = atNine();
+        start.now = thursday;
+        start.planning = rules;
+        QCOMPARE(noticeFrom(planned, {}, start).startsAt,
+                 std::optional(Instant(sys_days{year{2026} / 12 / 10} + 17h)));
+        // An evening in Auckland is still the day before in Los Angeles.
+        const MaintenanceRules west{3, QTimeZone("America/Los_Angeles"), rules.holidays};
+        const Instant far = proposedMaintenanceStart(thursday, QTimeZone("Pacific/Auckland"), west);
+        QCOMPARE(far, sys_days{year{2026} / 12 / 11} + 5h);
+        QVERIFY(!isShortNotice(west, far, thursday));
+        // Who asks for no lead time still has holidays.
+        QCOMPARE(proposedMaintenanceStart(thursday, madrid, {0, madrid, rules.holidays}),
+                 sys_days{year{2026} / 12 / 10} + 17h);
     }
     void anEndingTemplateReplacesWhatItHasAndKeepsTheRest()
     {

@@ -186,6 +186,13 @@ void NoticeTemplateTest::aSentNoticeLeavesItsMomentBehind()
     QVERIFY(!part.restoration && !part.nextUpdateAt && !part.expiresAt && !part.exercise);
     QVERIFY(part.text == sent.text && part.services == sent.services);
     QVERIFY(part.audience == sent.audience && part.contact == sent.contact);
+    // How people are reminded of a planned work, and how it ends, is asked of each one alike.
+    Notice planned = sent;
+    planned.kind = NoticeKind::Maintenance;
+    planned.reminders = QList<std::chrono::minutes>{std::chrono::hours(24)};
+    planned.finishes = Finishing::Automatic;
+    QVERIFY(reusablePart(planned).reminders == planned.reminders);
+    QVERIFY(reusablePart(planned).finishes == Finishing::Automatic);
     // "Still working on it" was quiet; what is begun from its words is not.
     const Notice still = stillWorkingOn(sent, *sent.nextUpdateAt);
     QVERIFY(!reusablePart(still).checkedAt);
