@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(house.notices(), u"2026-09-13T00:30 scheduled"_s);
         QVERIFY(house.parts->seriesKeeper.find(id)->announced.contains(september));
     }
+    void whatAnotherRelayChangedIsNotToldAsItWas()
+    {
+        House house;
+        const SeriesId id = house.saved(House::sap());
+        // Another relay on the same store saves it for Saturdays.
+        StoredSeries changed = *house.parts->seriesKeeper.find(id);
+        const int base = changed.series.version++;
+        changed.series.firstStart.day = QDate(2026, 9, 12);
+        changed.series.rule = u"FREQ=MONTHLY;BYDAY=2SA"_s;
+        QVERIFY(house.ask<bool>([&](Store &store) { return store.saveSeries(changed, base); }));
+        house.look(at("2026-09-06T07:00:00Z"));
+        house.look(at("2026-09-06T07:02:00Z"));
+        QCOMPARE(house.notices(), u"2026-09-12T00:30 scheduled"_s);
+    }
     void holidaysAndLeadTimeMakeItEarlier()
     {
         // Six working days: a week before would be too late.
