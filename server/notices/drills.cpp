@@ -85,8 +85,10 @@ void Drills::start(const QString &login, const ToRelay::DrillStart &order, Insta
         notice.audience.include << only(*online.at(number));
         asked << online.at(number)->id;
     }
-    m_publisher.publishDrill(
-        login, notice, asked, idempotencyOf(login, order, now), now,
+    m_publisher.publishFor(
+        login, notice, idempotencyOf(login, order, now), {}, now,
+        {.after = [asked](Store &store,
+                          const Notice &next) { return store.keepDrill(next.id, asked); }},
         [done = std::move(done), login, size](const RpcResult<Envelope> &result) {
             if (const auto *error = std::get_if<RpcError>(&result))
                 return done(*error);

@@ -61,25 +61,15 @@ void Publisher::publish(const QString &login, const ToRelay::NoticePublish &requ
              std::move(done));
 }
 
-void Publisher::publishPlanned(const QString &login, const Notice &draft,
-                               const QString &shortNoticeReason, Instant now, Alongside alongside,
-                               Done done)
-{
-    carryOut({.draft = draft,
-              .by = {m_store.facts().deployment, login, now},
-              .idempotency = {.login = login, .at = now},
-              .shortNoticeReason = shortNoticeReason,
-              .alongside = std::move(alongside)},
-             std::move(done));
-}
-
-void Publisher::publishDrill(const QString &login, const Notice &draft, const QList<DeskId> &desks,
-                             const Idempotency &idempotency, Instant now, Done done)
+void Publisher::publishFor(const QString &login, const Notice &draft,
+                           const Idempotency &idempotency, const QString &shortNoticeReason,
+                           Instant now, Alongside alongside, Done done)
 {
     carryOut({.draft = draft,
               .by = {m_store.facts().deployment, login, now},
               .idempotency = idempotency,
-              .drill = desks},
+              .shortNoticeReason = shortNoticeReason,
+              .alongside = std::move(alongside)},
              std::move(done));
 }
 
@@ -161,6 +151,80 @@ void Publisher::carryOut(Order order, Done done)
         });
 }
 
+Result<Notice> Publisher::nextOf(const Order &order, const std::optional<StoredNotice> &stored)
+{
+    if (order.envelope) {
+        const auto signedOne = noticeFromBytes(order.envelope->payload);
+        return signedOne ? checkReadyMade(*signedOne, stored, order.by) : signedOne;
+    }
+    if (!order.draft)
+        return Error{u"neither notice nor envelope"_s};
+    return stored ? composeNext(*order.draft, *stored, order.by)
+                  : composeFirst(*order.draft, order.by);
+}
+
+std::optional<RpcError> Publisher::objectionTo(const Notice &next, const Order &order,
+                                               const std::optional<StoredNotice> &stored,
+                                               const WordRules *words)
+{
+    const auto before = stored ? std::optional(stored->current.notice) : std::optional<Notice>();
+    const bool endsEarly = before && next.phase == Phase::Resolved && !order.endsWatch &&
+                           isWatched(*before) && *before->watchUntil > order.by.now;
+    if (endsEarly)
+        return invalidNotice(
+            {u"the notice is being watched"_s,
+             {fieldProblem(u"phase"_s,
+                           QT_TRANSLATE_NOOP("FieldProblem",
+                                             "it is still being watched: wait, or say that the "
+                                             "watch ends before its time"))}});
+    // What nobody said for a week the relay ends in its own words.
+    if (!order.byPerson())
+        return {};
+    if (const auto unsent = words ? words->problemsOf(next) : QList<FieldProblem>();
+        !unsent.isEmpty())
+        return invalidNotice({u"your organisation does not send this: %1 %2"_s.arg(
+                                  unsent.first().field, unsent.first().reason),
+                              unsent});
+    if (order.shortNoticeReason.isEmpty() &&
+        needsShortNoticeReason(order.rules, next, before, order.by.now))
+        return invalidNotice(tooShort(order.rules.leadTimeDays));
+    return {};
+}
+
+Result<void> Publisher::record(Store &store, const Notice &next, const Order &order,
+                               const std::optional<StoredNotice> &stored,
+                               PublishedNotice &published)
+{
+    const auto phase =
+        stored ? std::optional(stored->current.notice.phase) : std::optional<Phase>();
+    if (const auto recorded = recordOutage(store, next, phase); !recorded)
+        return recorded.error();
+    if (const auto recorded = recordPromise(store, next); !recorded)
+        return recorded.error();
+    if (!order.shortNoticeReason.isEmpty()) {
+        const auto kept = store.keepShortNotice(next.id, next.revision, order.shortNoticeReason);
+        if (!kept)
+            return kept.error();
+    }
+    if (order.alongside.after) {
+        if (const auto kept = order.alongside.after(store, next); !kept)
+            return kept.error();
+    }
+    published.repliesForgotten =
+        stored && asksWhetherItWorks(stored->current.notice) && !asksWhetherItWorks(next);
+    if (published.repliesForgotten) {
+        if (const auto forgot = store.forgetReplies(next.id); !forgot)
+            return forgot.error();
+    }
+    if (isEnding(next.phase)) {
+        const auto told = store.toldPeople(next.id);
+        if (!told)
+            return told.error();
+        published.told = QSet<PersonId>(told->begin(), told->end());
+    }
+    return {};
+}
+
 Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
                                                const SigningKey &key, const WordRules *words)
 {
@@ -182,87 +246,31 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         if (stored->current.notice.revision != order.base)
             return Outcome{Kind::Conflict, {}, {*stored, {}}};
     }
-
-    Result<Notice> next = Error{u"neither notice nor envelope"_s};
-    if (order.envelope) {
-        next = noticeFromBytes(order.envelope->payload);
-        if (next)
-            next = checkReadyMade(*next, stored, order.by);
-    } else if (order.draft) {
-        next = stored ? composeNext(*order.draft, *stored, order.by)
-                      : composeFirst(*order.draft, order.by);
-    }
+    const auto next = nextOf(order, stored);
     if (!next)
         return Outcome{.refused = invalidNotice(next.error())};
-    const bool endsEarly = stored && next->phase == Phase::Resolved && !order.endsWatch &&
-                           isWatched(stored->current.notice) &&
-                           *stored->current.notice.watchUntil > order.by.now;
-    if (endsEarly)
-        return Outcome{
-            .refused = invalidNotice(
-                {u"the notice is being watched"_s,
-                 {fieldProblem(u"phase"_s,
-                               QT_TRANSLATE_NOOP("FieldProblem",
-                                                 "it is still being watched: wait, or say that the "
-                                                 "watch ends before its time"))}})};
-    // What nobody said for a week the relay ends in its own words.
-    const bool byPerson = !order.idempotency.key.isEmpty();
-    if (const auto unsent = words && byPerson ? words->problemsOf(*next) : QList<FieldProblem>();
-        !unsent.isEmpty())
-        return Outcome{.refused =
-                           invalidNotice({u"your organisation does not send this: %1 %2"_s.arg(
-                                              unsent.first().field, unsent.first().reason),
-                                          unsent})};
-
-    const auto before = stored ? std::optional(stored->current.notice) : std::optional<Notice>();
-    if (byPerson && order.shortNoticeReason.isEmpty() &&
-        needsShortNoticeReason(order.rules, *next, before, order.by.now))
-        return Outcome{.refused = invalidNotice(tooShort(order.rules.leadTimeDays))};
-
-    if (order.alongside) {
-        const auto refused = order.alongside(store, *next);
+    if (const auto objection = objectionTo(*next, order, stored, words))
+        return Outcome{.refused = objection};
+    if (order.alongside.before) {
+        const auto refused = order.alongside.before(store, *next);
         if (!refused)
             return refused.error();
         if (*refused)
-            return Outcome{.refused = **refused};
+            return Outcome{.refused = *refused};
     }
     const Envelope envelope = order.envelope ? *order.envelope : key.sign(noticeBytes(*next));
-    auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
+    const auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
     if (!outcome)
         return outcome.error();
-    if (outcome->kind == Kind::Published) {
-        const auto phase = before ? std::optional(before->phase) : std::optional<Phase>();
-        if (const auto recorded = recordOutage(store, *next, phase); !recorded)
-            return recorded.error();
-        if (!order.shortNoticeReason.isEmpty()) {
-            if (const auto kept =
-                    store.keepShortNotice(next->id, next->revision, order.shortNoticeReason);
-                !kept)
-                return kept.error();
-        }
-        if (const auto recorded = recordPromise(store, *next); !recorded)
-            return recorded.error();
-        if (const auto kept = store.keepDrill(next->id, order.drill); !kept)
-            return kept.error();
-    }
-    const bool brokenAgain = outcome->kind == Kind::Published && stored &&
-                             asksWhetherItWorks(stored->current.notice) &&
-                             !asksWhetherItWorks(*next);
-    if (brokenAgain) {
-        if (const auto forgot = store.forgetReplies(next->id); !forgot)
-            return forgot.error();
-    }
+
     PublishedNotice published{{outcome->revision, stored ? stored->lastAsked : *next}, {}};
-    published.repliesForgotten = brokenAgain;
-    if (isEnding(next->phase))
-        published.notice.ending = stored && stored->ending > 0 ? stored->ending : next->revision;
     if (next->asks == next->revision)
         published.notice.lastAsked = *next;
-    if (outcome->kind == Kind::Published && isEnding(next->phase)) {
-        const auto told = store.toldPeople(next->id);
-        if (!told)
-            return told.error();
-        published.told = QSet<PersonId>(told->begin(), told->end());
+    if (isEnding(next->phase))
+        published.notice.ending = stored && stored->ending > 0 ? stored->ending : next->revision;
+    if (outcome->kind == Kind::Published) {
+        if (const auto done = record(store, *next, order, stored, published); !done)
+            return done.error();
     }
     return Outcome{outcome->kind, {}, published};
 }

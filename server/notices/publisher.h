@@ -37,17 +37,18 @@ public:
     using Done = std::function<void(RpcResult<Envelope>)>;
     void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
                  Done done);
-    /** A notice for these desks as an exercise, and the drill with it in one transaction. */
-    void publishDrill(const QString &login, const Notice &draft, const QList<DeskId> &desks,
-                      const Idempotency &idempotency, Instant now, Done done);
     void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
 
-    /** What is stored in the same transaction as a revision, asked just before it; an error refuses both. */
-    using Alongside =
-        std::function<Result<std::optional<RpcError>>(Store &store, const Notice &next)>;
-    /** A first revision whose time has come, in the name of who planned it: nobody is there to be asked for more. */
-    void publishPlanned(const QString &login, const Notice &draft, const QString &shortNoticeReason,
-                        Instant now, Alongside alongside, Done done);
+    /** What is stored in the same transaction as a revision; called on the store's thread. An error undoes both. */
+    struct Alongside
+    {
+        std::function<Result<std::optional<RpcError>>(Store &, const Notice &next)>
+            before; // may refuse both
+        std::function<Result<void>(Store &, const Notice &next)> after;
+    };
+    /** A first revision that the relay makes in the name of `login`: nobody is there to be asked for more. */
+    void publishFor(const QString &login, const Notice &draft, const Idempotency &idempotency,
+                    const QString &shortNoticeReason, Instant now, Alongside alongside, Done done);
     void reviseWith(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
                     Alongside alongside, Done done);
 
@@ -79,7 +80,8 @@ private:
         MaintenanceRules rules = {};
         bool endsWatch = false;
         Alongside alongside = {};
-        QList<DeskId> drill = {}; // the desks that it asks
+        /** The relay itself is asked for nothing that only a person can say. */
+        bool byPerson() const { return !idempotency.key.isEmpty(); }
     };
     struct Outcome
     {
@@ -90,6 +92,14 @@ private:
     void carryOut(Order order, Done done);
     static Result<Outcome> carryOut(Store &store, const Order &order, const SigningKey &key,
                                     const WordRules *words);
+    static Result<Notice> nextOf(const Order &order, const std::optional<StoredNotice> &stored);
+    static std::optional<RpcError> objectionTo(const Notice &next, const Order &order,
+                                               const std::optional<StoredNotice> &stored,
+                                               const WordRules *words);
+    /** All that goes with a revision that was stored. */
+    static Result<void> record(Store &store, const Notice &next, const Order &order,
+                               const std::optional<StoredNotice> &stored,
+                               PublishedNotice &published);
     void finish(const Order &order, const Outcome &outcome, const Done &done);
 
     StoreThread &m_store;

@@ -159,11 +159,11 @@ void SeriesKeeper::announce(const StoredSeries &stored, const Recurring &one, In
     logInfo(lcNotices, "series.due")
         .with("series", series.id)
         .with("day", one.day.toString(Qt::ISODate));
-    m_publisher.publishPlanned(
+    m_publisher.publishFor(
         stored.savedBy, occurrenceNotice(series, one.startsAt, one.endsAt),
-        late ? stored.shortNoticeReason : QString(), now,
-        [id = series.id, version = series.version,
-         day = one.day](Store &store, const Notice &next) -> Result<std::optional<RpcError>> {
+        {.login = stored.savedBy, .at = now}, late ? stored.shortNoticeReason : QString(), now,
+        {.before = [id = series.id, version = series.version, day = one.day](
+                       Store &store, const Notice &next) -> Result<std::optional<RpcError>> {
             const auto current = store.series(id);
             if (!current)
                 return current.error();
@@ -174,7 +174,7 @@ void SeriesKeeper::announce(const StoredSeries &stored, const Recurring &one, In
             if (!claimed)
                 return claimed.error();
             return *claimed ? std::nullopt : std::optional(moved);
-        },
+        }},
         [this, id = series.id, day = one.day, now](const RpcResult<Envelope> &result) {
             announced(id, day, result, now);
         });

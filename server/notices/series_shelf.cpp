@@ -268,7 +268,7 @@ void SeriesShelf::skipAnnounced(const QString &login, const ToRelay::SeriesSkip 
          .envelope = {},
          .idempotencyKey = order.idempotencyKey},
         now,
-        [next, day](Store &store, const Notice &) -> Result<std::optional<RpcError>> {
+        {.before = [next, day](Store &store, const Notice &) -> Result<std::optional<RpcError>> {
             const auto done = store.saveSeries(next, next.series.version);
             if (!done)
                 return done.error();
@@ -277,7 +277,7 @@ void SeriesShelf::skipAnnounced(const QString &login, const ToRelay::SeriesSkip 
             if (const auto released = store.releaseOccurrence(next.series.id, day); !released)
                 return released.error();
             return std::optional<RpcError>();
-        },
+        }},
         [this, next, day, done](const RpcResult<Envelope> &result) {
             if (const auto *error = std::get_if<RpcError>(&result))
                 return done(*error);

@@ -11,8 +11,6 @@ using column::value;
 
 Result<void> Store::keepDrill(const NoticeId &notice, const QList<DeskId> &desks)
 {
-    if (desks.isEmpty())
-        return {}; // every publish asks; most are no drill
     const auto number = d->noticeNumber(notice);
     if (!number)
         return number.error();

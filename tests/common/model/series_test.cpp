@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(validate(one).isEmpty());
     }
     void theSampleMayBeKept() { QVERIFY(validate(sapSeries()).isEmpty()); }
+    void whatIsJustWithinTheLimitsMayBeKept()
+    {
+        for (const int days : {limits::leastAnnounceDays, limits::mostAnnounceDays}) {
+            for (const std::chrono::minutes length :
+                 {std::chrono::minutes(1), limits::longestOccurrence}) {
+                MaintenanceSeries series = sapSeries();
+                series.announceDays = days;
+                series.duration = length;
+                series.name = QString(limits::seriesNameLength, u'S');
+                QCOMPARE(validate(series), QList<FieldProblem>());
+            }
+        }
+    }
 
     void whatIsWrongIsNamed_data()
     {

@@ -60,6 +60,50 @@ private Q_SLOTS:
         QVERIFY(validate(again).isEmpty());
     }
 
+    void aWatchLastsAsLongAsItIsGraveAndEndsOnTheMinute()
+    {
+        const Instant now = at("2026-11-27T09:00:10Z");
+        for (const auto &[severity, length] :
+             {std::pair(Severity::Critical, 60min), std::pair(Severity::Major, 30min),
+              std::pair(Severity::Minor, 15min), std::pair(Severity::Info, 15min)}) {
+            Notice down = emailOutage();
+            down.severity = severity;
+            QCOMPARE(toIso(*watching(down, now).watchUntil),
+                     toIso(at("2026-11-27T09:01:00Z") + length));
+        }
+        const Notice watched = watching(emailOutage(), now, 45min, u"All messages arrive."_s);
+        QCOMPARE(toIso(*watched.watchUntil), u"2026-11-27T09:46:00Z"_s);
+        QVERIFY(watched.phase == Phase::Monitoring);
+        QVERIFY(!watched.restoration && !watched.nextUpdateAt);
+        QCOMPARE(watched.text[watched.defaultLanguage].closing, u"All messages arrive."_s);
+        // Its end keeps the closing words and is the last one.
+        const Notice over = endOfWatch(watched);
+        QVERIFY(over.phase == Phase::Resolved && !over.watchUntil);
+        QCOMPARE(over.text, watched.text);
+        QVERIFY(validate(over).isEmpty());
+    }
+
+    void whoIsAskedAndWhoMayCall()
+    {
+        Notice notice = emailOutage();
+        for (const auto &[phase, asked, help] :
+             {std::tuple(Phase::Investigating, false, true),
+              std::tuple(Phase::Monitoring, true, true), std::tuple(Phase::Resolved, true, true),
+              std::tuple(Phase::Cancelled, false, false)}) {
+            notice.phase = phase;
+            QCOMPARE(asksWhetherItWorks(notice), asked);
+            QCOMPARE(offersHelp(notice), help);
+        }
+        notice.kind = NoticeKind::Maintenance;
+        for (const auto &[phase, asked] :
+             {std::pair(Phase::Scheduled, false), std::pair(Phase::InProgress, false),
+              std::pair(Phase::Completed, true)}) {
+            notice.phase = phase;
+            QCOMPARE(asksWhetherItWorks(notice), asked);
+            QCOMPARE(offersHelp(notice), asked);
+        }
+    }
+
     void theWorstSiteComesFirst()
     {
         const auto said = [](const QString &site, ReplyAnswer answer) {
@@ -70,6 +114,7 @@ private Q_SLOTS:
              said({}, ReplyAnswer::Works), said(u"Lyon"_s, ReplyAnswer::Works)});
         QCOMPARE(sites.size(), 3);
         QVERIFY(sites.first() == (SiteReplies{u"Lyon"_s, 1, 1}));
+        QVERIFY(sites.last() == (SiteReplies{u"Porto"_s, 1, 0})); // the others by their names
     }
 };
 
