@@ -73,6 +73,28 @@ private Q_SLOTS:
         }
     }
 
+    void ofSeveralMissedRungsTheNewestCountsAndEachOnce()
+    {
+        QVERIFY(!reminderMoment(sap(), start - 100h, start - 73h));
+        QVERIFY(reminderMoment(sap(), start - 100h, start - 72h) == start - 72h);
+        QVERIFY(!reminderMoment(sap(), start - 72h, start - 25h));
+        QVERIFY(reminderMoment(sap(), start - 72h, start - 5min) ==
+                start - 10min); // asleep for days
+        QVERIFY(
+            !reminderMoment(sap(), start - 72h, start)); // its time has come: too late to remind
+    }
+
+    void itsStartIsSaidWhereThereIsSomethingToDoMeanwhile()
+    {
+        Notice notice = sap();
+        notice.text[u"en"_s].actions = {{ActionTime::During, u"Write orders on paper."_s}};
+        QVERIFY(reminderMoment(notice, start - 10min, start) == start);
+        QVERIFY(reminderMoment(notice, start - 10min, start + 1h) == start); // it came back late
+        QVERIFY(!reminderMoment(notice, start, start + 1h));
+        QVERIFY(!reminderMoment(notice, start - 10min, start + 2h)); // past its planned end
+        QVERIFY(nextReminderMoment(notice, start - 10min) == start);
+    }
+
     void theNextRungIsKnownAhead()
     {
         QVERIFY(nextReminderMoment(sap(), start - 100h) == start - 72h);
