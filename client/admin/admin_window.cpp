@@ -16,6 +16,7 @@
 #include "client/admin/tab_order.h"
 #include "client/admin/templates_page.h"
 #include "client/admin/timeline_saver.h"
+#include "client/admin/waiver_outbox.h"
 #include "client/admin/words.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
@@ -24,6 +25,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -134,7 +136,8 @@ void AdminWindow::buildPages()
     m_inside = new QWidget;
     m_library = new Library(*m_link, m_inside);
     m_pages = new QStackedWidget;
-    m_board = new BoardPage(*m_link, m_model);
+    m_waivers = new WaiverOutbox(*m_link, QFileInfo(m_settings.draftPath).path(), m_inside);
+    m_board = new BoardPage(*m_link, m_model, *m_waivers);
     m_timelines = new TimelineSaver(*m_link, m_model, m_inside);
     m_compose =
         new ComposePage(*m_link, m_model, *m_library, m_settings.draftPath, m_settings.undo);
@@ -178,6 +181,7 @@ void AdminWindow::connectPages()
     connect(m_promises, &PromiseBar::ordered, this, &AdminWindow::carryOut);
     connect(m_promises, &PromiseBar::callMoved, this, &AdminWindow::showMenu);
     connect(m_promises, &PromiseBar::callMoved, m_board, &BoardPage::showCards);
+    connect(m_compose, &ComposePage::waived, m_waivers, &WaiverOutbox::waive);
     connect(m_compose, &ComposePage::published, this, [this] {
         open(AdminMenu::Page::Board);
         m_feed->ask();
@@ -345,6 +349,8 @@ void AdminWindow::begin(const NoticeId &id, NoticeOrder order, const Notice &las
         break;
     }
     open(AdminMenu::Page::Compose);
+    if (order == NoticeOrder::FollowUp)
+        m_compose->goOn();
 }
 
 } // namespace foghorn

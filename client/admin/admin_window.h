@@ -30,6 +30,7 @@ class SeriesPage;
 class ServicesPage;
 class TemplatesPage;
 class TimelineSaver;
+class WaiverOutbox;
 
 struct AdminSettings
 {
@@ -92,6 +93,7 @@ private:
     AdminMenu::Page m_page = AdminMenu::Page::Board;
     BoardPage *m_board = nullptr;
     TimelineSaver *m_timelines = nullptr;
+    WaiverOutbox *m_waivers = nullptr;
     ComposePage *m_compose = nullptr;
     TemplatesPage *m_templates = nullptr;
     SeriesPage *m_series = nullptr;

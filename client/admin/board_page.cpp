@@ -40,7 +40,7 @@ QString linkWords(ConsoleLink &link)
 
 } // namespace
 
-BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
+BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, WaiverOutbox &waivers, QWidget *parent)
     : QWidget(parent), m_link(link), m_model(model), m_theme(Theme::light(font())),
       m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")),
       m_new(new QPushButton(tr("New notice"))), m_live(new QVBoxLayout), m_ended(new QVBoxLayout),
@@ -68,7 +68,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent)
     cardColumn->setSpacing(12);
     m_empty->setText(tr("Nothing is announced right now. All quiet."));
     cardColumn->addWidget(new HelpPanel(link));
-    auto *followUps = new FollowUpBar(link, model);
+    auto *followUps = new FollowUpBar(link, model, waivers);
     cardColumn->addWidget(followUps);
     connect(followUps, &FollowUpBar::followUpAsked, this,
             [this](const NoticeId &id) { Q_EMIT ordered(id, NoticeOrder::FollowUp); });

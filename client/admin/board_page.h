@@ -17,6 +17,7 @@ namespace foghorn {
 
 class ConsoleLink;
 class RecipientsPanel;
+class WaiverOutbox;
 
 /** The board: every live notice with its tally moving by itself, recently ended ones below, and the people
     behind each number. */
@@ -24,7 +25,8 @@ class BoardPage : public QWidget
 {
     Q_OBJECT
 public:
-    BoardPage(ConsoleLink &link, BoardModel &model, QWidget *parent = nullptr);
+    BoardPage(ConsoleLink &link, BoardModel &model, WaiverOutbox &waivers,
+              QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     RecipientsPanel *recipients() const { return m_people; }
     /** As the board and the clock are now. */

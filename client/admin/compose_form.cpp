@@ -45,9 +45,11 @@ ComposeForm::ComposeForm(QWidget *parent)
     : QWidget(parent), m_kind(named(new ChoiceBox, "kind")), m_phase(named(new ChoiceBox, "phase")),
       m_acknowledgement(named(new ChoiceBox, "acknowledgement")),
       m_notify(named(new ChoiceBox, "notify")), m_finishes(named(new ChoiceBox, "finishes")),
-      m_phone(named(new QLineEdit, "phone")), m_severity(named(new SeverityChoice, "severity")),
-      m_texts(new TextFields(this)), m_since(named(new TimeEdit, "since")),
-      m_end(named(new TimeEdit, "end")), m_nextUpdate(named(new TimeEdit, "nextUpdate")),
+      m_phone(named(new QLineEdit, "phone")),
+      m_whyNoFollowUp(named(new QLineEdit, "whyNoFollowUp")),
+      m_severity(named(new SeverityChoice, "severity")), m_texts(new TextFields(this)),
+      m_since(named(new TimeEdit, "since")), m_end(named(new TimeEdit, "end")),
+      m_nextUpdate(named(new TimeEdit, "nextUpdate")),
       m_shortNotice(named(new GrowingEdit(1), "shortNoticeReason")),
       m_repeats(named(new RepeatEdit, "repeats")),
       m_reminders(named(new RemindersEdit, "reminders")), m_estimate(new EstimateEdit),
@@ -80,6 +82,8 @@ void ComposeForm::build()
     m_finishes->addItems({tr("I say when it is done"), tr("it ends by itself, as planned")});
     m_shortNotice->setPlaceholderText(tr("The supplier closes a security hole tonight."));
     m_phone->setPlaceholderText(u"4444"_s);
+    m_whyNoFollowUp->setMaxLength(waiverLength);
+    m_whyNoFollowUp->setPlaceholderText(tr("The same fault as on Monday; it was explained then."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -124,6 +128,9 @@ void ComposeForm::buildMeaning(QVBoxLayout *column)
     column->addWidget(text(TextPart::Prevention, m_texts->prevention));
     column->addWidget(
         m_fields.add(u"followUp"_s, tr("Which team sees to it, and until which day"), m_followUp));
+    column->addWidget(m_fields.add(u"whyNoFollowUp"_s,
+                                   tr("No follow-up needed, because… (only colleagues read it)"),
+                                   m_whyNoFollowUp));
 }
 
 /** When it is back, when the next word comes, whom to call, and how people are told. */
@@ -150,7 +157,8 @@ void ComposeForm::follow()
         m_texts->showCounts(m_fields);
         Q_EMIT edited();
     };
-    connect(m_phone, &QLineEdit::textChanged, this, changed);
+    for (QLineEdit *line : {m_phone, m_whyNoFollowUp})
+        connect(line, &QLineEdit::textChanged, this, changed);
     connect(m_texts, &TextFields::edited, this, changed);
     connect(m_texts, &TextFields::serviceNamed, this, [this] {
         Draft known = m_draft;
@@ -232,6 +240,7 @@ void ComposeForm::setDraft(const Draft &draft, Instant now)
     m_nextUpdate->setTime(notice.nextUpdateAt.value_or(now + updateCadence(notice.severity)));
     m_audience->setAudience(notice.audience);
     m_followUp->setFollowUp(notice.followUp, dayOf(now, QTimeZone::systemTimeZone()));
+    m_whyNoFollowUp->setText(m_draft.whyNoFollowUp);
     m_phone->setText(notice.contact.phone);
     m_texts->fill(m_draft.notice, m_language);
     m_filling = false;
@@ -266,6 +275,7 @@ void ComposeForm::readAll()
     m_draft.shortNoticeReason = m_shortNotice->toPlainText();
     if (notice.kind == NoticeKind::Incident && notice.phase == Phase::Resolved)
         notice.followUp = m_followUp->followUp();
+    m_draft.whyNoFollowUp = m_whyNoFollowUp->text();
     const bool open = notice.kind == NoticeKind::Incident && !isEnding(notice.phase);
     if (open) {
         notice.restoration = m_estimate->restoration();
@@ -323,8 +333,11 @@ void ComposeForm::showFollowUp()
                                         : partName(TextPart::Cause, notice.kind));
     const bool owed = owesFollowUp(notice) && !hasFollowUp(notice);
     m_fields.at("prevention")
-        ->setAdvice(owed ? tr("Not known yet? The board reminds you within five working days.")
-                         : QString());
+        ->setAdvice(owed && !m_draft.waivesFollowUp()
+                        ? tr("Not known yet? The board reminds you in the next working days.")
+                        : QString());
+    m_fields.at("whyNoFollowUp")->setVisible(m_draft.mayWaiveFollowUp());
+    m_whyNoFollowUp->setEnabled(owed); // who tells it needs no reason
 }
 
 void ComposeForm::setMaintenanceRules(const MaintenanceRules &rules)

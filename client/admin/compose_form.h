@@ -84,7 +84,7 @@ private:
     bool m_filling = false;
 
     QComboBox *m_kind, *m_phase, *m_acknowledgement, *m_notify, *m_finishes;
-    QLineEdit *m_phone;
+    QLineEdit *m_phone, *m_whyNoFollowUp;
     SeverityChoice *m_severity;
     TextFields *m_texts;
     TimeEdit *m_since, *m_end, *m_nextUpdate;

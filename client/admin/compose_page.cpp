@@ -29,6 +29,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     m_steps->addWidget(m_writing);
     connectStart();
     connect(m_writing, &ComposeWriting::updateInstead, this, &ComposePage::updateInstead);
+    connect(&m_work, &Composition::waived, this, &ComposePage::waived);
     connect(&m_work, &Composition::published, this, &ComposePage::published);
     connect(&m_work, &Composition::seriesSaved, this, &ComposePage::seriesSaved);
     m_steps->setCurrentWidget(m_writing);
@@ -88,6 +89,11 @@ void ComposePage::write()
 {
     m_fromNothing = m_fromNothing || m_work.draft().isEmpty();
     m_steps->setCurrentWidget(m_writing);
+    m_writing->goOn();
+}
+
+void ComposePage::goOn()
+{
     m_writing->goOn();
 }
 

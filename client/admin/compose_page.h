@@ -34,11 +34,15 @@ public:
     void setTheme(const Theme &theme);
     /** After sign-in: takes up a draft that a crash left. */
     void becomeReady() { m_work.takeUpKept(); }
+    /** Puts the keyboard where the author goes on. */
+    void goOn();
 
 public Q_SLOTS:
     void send();
 
 Q_SIGNALS:
+    /** Why nobody will be told what happened, of an ending that the relay has. */
+    void waived(foghorn::NoticeId notice, const QString &reason);
     /** The relay has it. */
     void published(foghorn::NoticeId notice);
     /** The relay has the series. */

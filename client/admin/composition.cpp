@@ -192,9 +192,11 @@ void Composition::sendNow()
 
 void Composition::take(const Envelope &envelope)
 {
+    const auto notice = noticeFromBytes(envelope.payload);
+    if (notice && m_draft.waivesFollowUp())
+        Q_EMIT waived(notice->id, m_draft.whyNoFollowUp); // before the draft, which holds it, goes
     m_keeper.finish();
     m_board.take(envelope);
-    const auto notice = noticeFromBytes(envelope.payload);
     beginNew();
     if (notice)
         Q_EMIT published(notice->id);

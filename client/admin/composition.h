@@ -83,6 +83,8 @@ Q_SIGNALS:
     void keptTold(QString words);
     void refused(QList<foghorn::FieldProblem> problems);
     void conflicted(foghorn::Notice theirs);
+    /** The relay has the ending, and its author said why nobody will be told what happened. */
+    void waived(foghorn::NoticeId notice, const QString &reason);
     /** The relay has it. */
     void published(foghorn::NoticeId notice);
     /** The relay has the series. */

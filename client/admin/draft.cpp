@@ -212,6 +212,16 @@ bool Draft::isAfterwards() const
     return base && notice.phase == Phase::Resolved && base->current.phase == notice.phase;
 }
 
+bool Draft::mayWaiveFollowUp() const
+{
+    return base && !isAfterwards() && owesFollowUp(notice);
+}
+
+bool Draft::waivesFollowUp() const
+{
+    return mayWaiveFollowUp() && !hasFollowUp(notice) && !whyNoFollowUp.trimmed().isEmpty();
+}
+
 bool Draft::isWhatWasPublished(const Notice &published) const
 {
     const Notice ours = finished();

@@ -26,6 +26,7 @@ struct Draft
         noticeTemplate;             // whose words it began with: says what its blanks are called
     QString shortNoticeReason = {}; // goes beside the notice, to colleagues
     QString repeats = {};           // of a new maintenance: its RRULE; empty = once
+    QString whyNoFollowUp = {};     // of an ending that owes one: to colleagues, beside the notice
     bool operator==(const Draft &) const = default;
 
     /** An empty incident: investigating, since `now`, for everyone, the next word promised in 30 min. */
@@ -56,6 +57,10 @@ struct Draft
     bool isNew() const { return !base; }
     /** More about what is over already: nobody is interrupted. */
     bool isAfterwards() const;
+    /** It ends what people are to be told of: what happened, or the author says why not. */
+    bool mayWaiveFollowUp() const;
+    /** The author said why nobody will be told what happened, and did not tell it after all. */
+    bool waivesFollowUp() const;
     /** What is sent is a series, of which the relay makes notices. */
     bool recurs() const
     {

@@ -28,6 +28,8 @@ Result<void> DraftFile::save(const Draft &draft, const QString &idempotencyKey) 
         json[u"shortNoticeReason"_s] = draft.shortNoticeReason;
     if (!draft.repeats.isEmpty())
         json[u"repeats"_s] = draft.repeats;
+    if (!draft.whyNoFollowUp.isEmpty())
+        json[u"whyNoFollowUp"_s] = draft.whyNoFollowUp;
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
@@ -57,6 +59,7 @@ std::optional<DraftFile::Kept> DraftFile::load() const
     Kept kept{Draft{*notice, {}, {}}, json[u"idempotencyKey"_s].toString()};
     kept.draft.shortNoticeReason = json[u"shortNoticeReason"_s].toString();
     kept.draft.repeats = json[u"repeats"_s].toString();
+    kept.draft.whyNoFollowUp = json[u"whyNoFollowUp"_s].toString();
     if (isRevision)
         kept.draft.base = DraftBase{*current, *lastAsked};
     if (auto known = noticeTemplateFromJson(json[u"template"_s].toObject());

@@ -7,13 +7,13 @@
 #include "client/admin/field.h"
 #include "client/admin/named.h"
 #include "client/admin/relay_words.h"
+#include "client/admin/waiver_outbox.h"
 #include "client/admin/words.h"
 #include "common/model/time_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
-#include <QUuid>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +33,16 @@ bool isOwed(const FollowUpEntry &entry)
 
 } // namespace
 
-FollowUpBar::FollowUpBar(ConsoleLink &link, const BoardModel &model, QWidget *parent)
-    : QFrame(parent), m_link(link), m_model(model), m_title(plainLabel({}, "strong")),
-      m_trouble(plainLabel({}, "problem")), m_rows(new QVBoxLayout)
+FollowUpBar::FollowUpBar(ConsoleLink &link, const BoardModel &model, WaiverOutbox &waivers,
+                         QWidget *parent)
+    : QFrame(parent), m_link(link), m_model(model), m_waivers(waivers),
+      m_title(plainLabel({}, "strong")), m_trouble(plainLabel({}, "problem")),
+      m_rows(new QVBoxLayout)
 {
     setObjectName(u"followUpBar"_s);
     setProperty("role", QByteArray("card"));
     m_title->setObjectName(u"followUpTitle"_s);
+    m_trouble->setObjectName(u"followUpTrouble"_s);
     m_trouble->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 12, 18, 12);
@@ -47,7 +50,11 @@ FollowUpBar::FollowUpBar(ConsoleLink &link, const BoardModel &model, QWidget *pa
     column->addLayout(m_rows);
     column->addWidget(m_trouble);
     auto *hour = new QTimer(this);
-    connect(hour, &QTimer::timeout, this, &FollowUpBar::ask);
+    connect(hour, &QTimer::timeout, this, [this] {
+        m_trouble->clear();
+        showEntries();
+        ask();
+    });
     hour->start(askAgain);
     connect(&m_link, &ConsoleLink::stateChanged, this, &FollowUpBar::ask);
     connect(&m_link, &ConsoleLink::notified, this, [this](const Notification &notification) {
@@ -55,6 +62,15 @@ FollowUpBar::FollowUpBar(ConsoleLink &link, const BoardModel &model, QWidget *pa
             ask();
     });
     connect(&m_model, &BoardModel::noticesChanged, this, &FollowUpBar::showEntries);
+    connect(&m_waivers, &WaiverOutbox::moved, this, [this] {
+        // The relay is asked how it stands with them now.
+        m_owed.removeIf([this](const FollowUpEntry &entry) {
+            return !m_waivers.waitingFor(entry.notice).isEmpty();
+        });
+        showEntries();
+        ask();
+    });
+    connect(&m_waivers, &WaiverOutbox::refused, this, &FollowUpBar::showRefusal);
     ask();
     showEntries();
 }
@@ -77,17 +93,25 @@ void FollowUpBar::ask()
                    });
 }
 
-void FollowUpBar::waive(const NoticeId &notice, const QString &reason)
+void FollowUpBar::waive(const NoticeId &notice)
 {
-    const ToRelay::FollowUpWaive order{notice, reason,
-                                       QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    m_link.request(order, this, [this](const RpcResult<ToRelay::FollowUpWaive::Answer> &answer) {
-        const auto *error = std::get_if<RpcError>(&answer);
-        m_trouble->setText(error ? tr("Not kept: %1").arg(errorWords(*error)) : QString());
-        if (!error)
-            m_waiving = {};
-        ask();
-    });
+    m_trouble->clear();
+    m_waiving = {};
+    m_waivers.waive(notice, std::exchange(m_reason, {}));
+}
+
+/** Its words come back, to be mended or left. */
+void FollowUpBar::showRefusal(const ToRelay::FollowUpWaive &order, const RpcError &error)
+{
+    const BoardEntry *known = m_model.entry(order.notice);
+    m_trouble->setText(
+        tr("Why “%1” needs no follow-up was not kept: %2")
+            .arg(known ? known->notice.textFor(toString(spokenLanguage())).headline : order.reason,
+                 errorWords(error)));
+    if (m_waiving.isEmpty()) {
+        m_waiving = order.notice;
+        m_reason = order.reason;
+    }
 }
 
 QWidget *FollowUpBar::rowOf(const FollowUpEntry &entry, const Notice &notice)
@@ -111,7 +135,9 @@ QWidget *FollowUpBar::rowOf(const FollowUpEntry &entry, const Notice &notice)
     auto *none = quietButton(tr("Not needed…"), "followUpWaive", "plain");
     none->setAccessibleDescription(headline);
     connect(none, &QPushButton::clicked, this, [this, id = entry.notice] {
+        m_trouble->clear();
         m_waiving = m_waiving == id ? NoticeId() : id;
+        m_reason.clear();
         showEntries();
         if (auto *reason = findChild<QLineEdit *>(u"followUpReason"_s))
             reason->setFocus();
@@ -125,6 +151,26 @@ QWidget *FollowUpBar::rowOf(const FollowUpEntry &entry, const Notice &notice)
     return row;
 }
 
+/** It was said why nobody needs it, and the relay has not confirmed it yet. */
+QWidget *FollowUpBar::waitingRow(const ToRelay::FollowUpWaive &order, const Notice &notice)
+{
+    auto *row = new QWidget;
+    auto *words = new QVBoxLayout(row);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    auto *what = plainLabel(notice.textFor(toString(spokenLanguage())).headline);
+    what->setWordWrap(true);
+    words->addWidget(what);
+    auto *reason =
+        plainLabel(tr("Not needed: “%1” (kept here; the relay gets it as soon as it answers)")
+                       .arg(order.reason),
+                   "soft");
+    reason->setObjectName(u"followUpWaiting"_s);
+    reason->setWordWrap(true);
+    words->addWidget(reason);
+    return row;
+}
+
 /** Why nobody needs it. */
 QWidget *FollowUpBar::reasonRow(const NoticeId &notice)
 {
@@ -133,18 +179,21 @@ QWidget *FollowUpBar::reasonRow(const NoticeId &notice)
     line->setContentsMargins(0, 0, 0, 0);
     auto *reason = named(new QLineEdit, "followUpReason");
     reason->setMaxLength(waiverLength);
+    reason->setText(m_reason);
     reason->setPlaceholderText(tr("The same fault as on Monday; it was explained then."));
     reason->setAccessibleName(tr("Why nobody needs to be told (only colleagues read it)"));
     reason->setToolTip(reason->accessibleName());
     line->addWidget(reason, 1);
     auto *keep = quietButton(tr("Keep this reason"), "followUpKeepReason");
-    keep->setEnabled(false);
+    keep->setEnabled(!m_reason.trimmed().isEmpty());
     line->addWidget(keep);
-    connect(reason, &QLineEdit::textChanged, keep,
-            [keep](const QString &text) { keep->setEnabled(!text.trimmed().isEmpty()); });
-    const auto send = [this, notice, reason] {
-        if (const QString words = reason->text().simplified(); !words.isEmpty())
-            waive(notice, words);
+    connect(reason, &QLineEdit::textChanged, keep, [this, keep](const QString &text) {
+        m_reason = text;
+        keep->setEnabled(!text.trimmed().isEmpty());
+    });
+    const auto send = [this, notice] {
+        if (!m_reason.trimmed().isEmpty())
+            waive(notice);
     };
     connect(reason, &QLineEdit::returnPressed, this, send);
     connect(keep, &QPushButton::clicked, this, send);
@@ -154,7 +203,6 @@ QWidget *FollowUpBar::reasonRow(const NoticeId &notice)
 void FollowUpBar::showEntries()
 {
     const auto *writing = findChild<QLineEdit *>(u"followUpReason"_s);
-    const QString sofar = writing ? writing->text() : QString();
     const bool hadFocus = writing && writing->hasFocus();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
@@ -169,6 +217,12 @@ void FollowUpBar::showEntries()
         row->show(); // at once: it may take the keyboard
     };
     int owed = 0;
+    for (const ToRelay::FollowUpWaive &order : m_waivers.waiting()) {
+        if (const BoardEntry *known = m_model.entry(order.notice)) {
+            place(waitingRow(order, known->notice));
+            ++owed;
+        }
+    }
     for (const FollowUpEntry &entry : std::as_const(m_owed)) {
         const BoardEntry *known = m_model.entry(entry.notice);
         if (!known || !owesFollowUp(known->notice) || hasFollowUp(known->notice) ||
@@ -178,14 +232,13 @@ void FollowUpBar::showEntries()
         if (entry.notice != m_waiving)
             continue;
         place(reasonRow(entry.notice));
-        auto *reason = findChild<QLineEdit *>(u"followUpReason"_s);
-        reason->setText(sofar);
         if (hadFocus)
-            reason->setFocus();
+            findChild<QLineEdit *>(u"followUpReason"_s)->setFocus();
     }
     m_title->setText(tr("%Ln outages are not explained yet", nullptr, owed));
+    m_title->setVisible(owed > 0);
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    setVisible(owed > 0);
+    setVisible(owed > 0 || !m_trouble->text().isEmpty());
 }
 
 } // namespace foghorn

@@ -27,14 +27,24 @@ void TimelineSaver::save(const NoticeId &notice)
     const QString path = m_chooseFile();
     if (path.isEmpty())
         return;
-    readHistory(m_link, notice, this,
-                [this, path](const QList<Notice> &revisions) { write(path, revisions); });
+    readHistory(m_link, notice, this, [this, path](const QList<Notice> &revisions) {
+        // An older relay keeps no reasons: the story is told without.
+        m_link.request(ToRelay::FollowUpList{}, this,
+                       [=, this](const RpcResult<ToRelay::FollowUpList::Answer> &answer) {
+                           const auto *list = std::get_if<ToRelay::FollowUpList::Answer>(&answer);
+                           write(path, {revisions,
+                                        {},
+                                        list && !revisions.isEmpty()
+                                            ? whyWaived(list->entries, revisions.last().id)
+                                            : QString()});
+                       });
+    });
 }
 
-void TimelineSaver::write(const QString &path, const QList<Notice> &revisions)
+void TimelineSaver::write(const QString &path, Timeline timeline)
 {
-    Timeline timeline{revisions, {}};
-    const BoardEntry *entry = revisions.isEmpty() ? nullptr : m_model.entry(revisions.last().id);
+    const BoardEntry *entry =
+        timeline.revisions.isEmpty() ? nullptr : m_model.entry(timeline.revisions.last().id);
     if (entry)
         timeline.tally = entry->tally;
     const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), m_link.link().relayNow()};

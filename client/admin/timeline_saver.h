@@ -28,7 +28,7 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
-    void write(const QString &path, const QList<Notice> &revisions);
+    void write(const QString &path, Timeline timeline);
 
     ConsoleLink &m_link;
     const BoardModel &m_model;

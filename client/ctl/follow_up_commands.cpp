@@ -96,12 +96,8 @@ std::optional<Failure> run(const ShowTimeline &command, const Workplace &place)
         answer && !answer->tallies.isEmpty())
         timeline.tally = answer->tallies.first();
     const auto followUps = place.relay.ask(ToRelay::FollowUpList{});
-    if (const auto *answer = std::get_if<ToRelay::FollowUpList::Answer>(&followUps)) {
-        for (const FollowUpEntry &entry : answer->entries) {
-            if (entry.notice == command.id && entry.waiver)
-                timeline.whyNoFollowUp = entry.waiver->reason;
-        }
-    }
+    if (const auto *answer = std::get_if<ToRelay::FollowUpList::Answer>(&followUps))
+        timeline.whyNoFollowUp = whyWaived(answer->entries, command.id);
     const auto own = languageFromString(timeline.revisions.last().defaultLanguage);
     place.terminal.out(timelineMarkdown(
         timeline, {command.language.value_or(own.value_or(Language::English)),

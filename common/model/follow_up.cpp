@@ -72,6 +72,15 @@ void forgetFollowUp(Notice &notice)
         text.prevention.clear();
 }
 
+QString whyWaived(const QList<FollowUpEntry> &entries, const NoticeId &notice)
+{
+    for (const FollowUpEntry &entry : entries) {
+        if (entry.notice == notice && entry.waiver)
+            return entry.waiver->reason;
+    }
+    return {};
+}
+
 QDate followUpDueOn(MaintenanceRules calendar, Instant endedAt, int workingDays)
 {
     calendar.leadTimeDays = workingDays;

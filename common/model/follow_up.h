@@ -56,6 +56,9 @@ struct FollowUpEntry
     bool operator==(const FollowUpEntry &) const = default;
 };
 
+/** The reason that was given for this notice; empty where none was. */
+QString whyWaived(const QList<FollowUpEntry> &entries, const NoticeId &notice);
+
 /** So many working days are taken for it unless the organisation says otherwise. (Ours: long enough to find out,
     short enough that people still remember what it was about.) */
 inline constexpr int followUpDays = 5;

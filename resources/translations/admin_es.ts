@@ -1923,16 +1923,24 @@
         <translation>Qué pasó, con palabras sencillas</translation>
     </message>
     <message>
-        <source>Not known yet? The board reminds you within five working days.</source>
-        <translation>¿Aún no se sabe? El panel te lo recuerda durante cinco días laborables.</translation>
-    </message>
-    <message>
         <source>Repeats</source>
         <translation>Se repite</translation>
     </message>
     <message>
         <source>Remind people</source>
         <translation>Recordarlo</translation>
+    </message>
+    <message>
+        <source>The same fault as on Monday; it was explained then.</source>
+        <translation>El mismo fallo que el lunes; ya se explicó entonces.</translation>
+    </message>
+    <message>
+        <source>No follow-up needed, because… (only colleagues read it)</source>
+        <translation>No hace falta explicarlo, porque… (solo lo leen los compañeros)</translation>
+    </message>
+    <message>
+        <source>Not known yet? The board reminds you in the next working days.</source>
+        <translation>¿Aún no se sabe? El tablero se lo recuerda en los próximos días laborables.</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2079,6 @@
 <context>
     <name>foghorn::FollowUpBar</name>
     <message>
-        <source>Not kept: %1</source>
-        <translation>No se ha guardado: %1</translation>
-    </message>
-    <message>
         <source>was due by %1</source>
         <translation>debía contarse a más tardar el %1</translation>
     </message>
@@ -2108,6 +2112,14 @@
             <numerusform>Falta explicar %Ln incidencia</numerusform>
             <numerusform>Falta explicar %Ln incidencias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why “%1” needs no follow-up was not kept: %2</source>
+        <translation>No se guardó por qué «%1» no necesita explicación: %2</translation>
+    </message>
+    <message>
+        <source>Not needed: “%1” (kept here; the relay gets it as soon as it answers)</source>
+        <translation>No hace falta: «%1» (guardado aquí; el servidor lo recibe en cuanto responda)</translation>
     </message>
 </context>
 <context>

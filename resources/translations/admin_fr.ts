@@ -1923,16 +1923,24 @@
         <translation>Ce qui s’est passé, avec des mots simples</translation>
     </message>
     <message>
-        <source>Not known yet? The board reminds you within five working days.</source>
-        <translation>Pas encore connu&#x202f;? Le tableau vous le rappelle pendant cinq jours ouvrés.</translation>
-    </message>
-    <message>
         <source>Repeats</source>
         <translation>Se répète</translation>
     </message>
     <message>
         <source>Remind people</source>
         <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>The same fault as on Monday; it was explained then.</source>
+        <translation>La même panne que lundi&#x202f;; elle a été expliquée alors.</translation>
+    </message>
+    <message>
+        <source>No follow-up needed, because… (only colleagues read it)</source>
+        <translation>Pas d’explication nécessaire, car… (seuls les collègues le lisent)</translation>
+    </message>
+    <message>
+        <source>Not known yet? The board reminds you in the next working days.</source>
+        <translation>Pas encore connu&#x202f;? Le tableau vous le rappelle dans les prochains jours ouvrés.</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2079,6 @@
 <context>
     <name>foghorn::FollowUpBar</name>
     <message>
-        <source>Not kept: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>was due by %1</source>
         <translation>était attendu au plus tard le %1</translation>
     </message>
@@ -2108,6 +2112,14 @@
             <numerusform>%Ln panne reste à expliquer</numerusform>
             <numerusform>%Ln pannes restent à expliquer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why “%1” needs no follow-up was not kept: %2</source>
+        <translation>La raison pour laquelle «&#x202f;%1&#x202f;» ne demande pas d’explication n’a pas été gardée : %2</translation>
+    </message>
+    <message>
+        <source>Not needed: “%1” (kept here; the relay gets it as soon as it answers)</source>
+        <translation>Pas nécessaire : «&#x202f;%1&#x202f;» (gardé ici&#x202f;; le serveur le reçoit dès qu’il répond)</translation>
     </message>
 </context>
 <context>

@@ -1923,16 +1923,24 @@
         <translation>O que aconteceu, em palavras simples</translation>
     </message>
     <message>
-        <source>Not known yet? The board reminds you within five working days.</source>
-        <translation>Ainda não se sabe? O quadro lembra-o durante cinco dias úteis.</translation>
-    </message>
-    <message>
         <source>Repeats</source>
         <translation>Repete-se</translation>
     </message>
     <message>
         <source>Remind people</source>
         <translation>Lembrar</translation>
+    </message>
+    <message>
+        <source>The same fault as on Monday; it was explained then.</source>
+        <translation>A mesma avaria de segunda-feira; foi explicada então.</translation>
+    </message>
+    <message>
+        <source>No follow-up needed, because… (only colleagues read it)</source>
+        <translation>Não é preciso explicar, porque… (só os colegas leem)</translation>
+    </message>
+    <message>
+        <source>Not known yet? The board reminds you in the next working days.</source>
+        <translation>Ainda não se sabe? O quadro lembra-o nos próximos dias úteis.</translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2079,6 @@
 <context>
     <name>foghorn::FollowUpBar</name>
     <message>
-        <source>Not kept: %1</source>
-        <translation>Não foi guardado: %1</translation>
-    </message>
-    <message>
         <source>was due by %1</source>
         <translation>devia ser dita até %1</translation>
     </message>
@@ -2108,6 +2112,14 @@
             <numerusform>Falta explicar %Ln avaria</numerusform>
             <numerusform>Falta explicar %Ln avarias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why “%1” needs no follow-up was not kept: %2</source>
+        <translation>Não foi guardado por que «%1» não precisa de explicação: %2</translation>
+    </message>
+    <message>
+        <source>Not needed: “%1” (kept here; the relay gets it as soon as it answers)</source>
+        <translation>Não é preciso: «%1» (guardado aqui; o servidor recebe-o assim que responder)</translation>
     </message>
 </context>
 <context>

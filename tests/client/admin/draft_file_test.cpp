@@ -26,6 +26,7 @@ private Q_SLOTS:
     {
         Draft draft = Draft::revisionOf(mailOutage(2), mailOutage());
         draft.notice.text[u"en"_s].progress = u"We are moving mail to the second data centre."_s;
+        draft.whyNoFollowUp = u"El mismo fallo que el lunes; ya se explicó entonces."_s;
         QVERIFY(m_file.save(draft, {}));
         QCOMPARE(m_file.load(), std::optional(DraftFile::Kept{draft, {}}));
     }
