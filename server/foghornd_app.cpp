@@ -86,6 +86,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.domains = settings.domains;
     material.seenLately = settings.seenLately;
     material.popupsPerWeek = settings.popupsPerWeek;
+    material.followUpDays = settings.followUpDays;
     material.policy.sender =
         settings.sender.isEmpty()
             ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)

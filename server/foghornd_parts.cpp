@@ -15,7 +15,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
       interruptions(store, roster), promises(store, book), help(store, roster),
       drills(store, publisher, roster, QRandomGenerator::system()->generate()),
-      followUps(store, publisher.leadTime()), schedule(publisher, book),
+      followUps(store, publisher.leadTime(), material.followUpDays), schedule(publisher, book),
       watches(store, publisher, book), seriesKeeper(store, publisher),
       series(store, publisher, seriesKeeper),
       housekeeping(store, roster, book, publisher, promises, schedule, watches, seriesKeeper,

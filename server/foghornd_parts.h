@@ -36,6 +36,7 @@ struct PartsMaterial
     QMap<QString, QString> domains;
     std::chrono::milliseconds seenLately{};
     int popupsPerWeek = 3;
+    int followUpDays = foghorn::followUpDays;
     Policy policy;
     std::shared_ptr<const WordRules> words;
     LeadTime leadTime;

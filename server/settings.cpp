@@ -116,6 +116,7 @@ public:
         m_settings.seenLately = std::chrono::days(number(u"seen-lately-days"_s, 1, 3650));
         m_settings.popupsPerWeek = number(u"popups-per-week"_s, 1, 1000);
         m_settings.leadTimeDays = number(u"lead-time-days"_s, 0, 60);
+        m_settings.followUpDays = number(u"follow-up-days"_s, 1, 20);
         m_settings.holidays = one(u"holidays"_s);
         readTimeZone();
         m_settings.coachGlossary = one(u"coach-glossary"_s);
@@ -221,6 +222,9 @@ const QList<SettingKey> &settingKeys()
         {u"popups-per-week"_s, u"N"_s, u"pop-ups a week that are enough for one person"_s, u"3"_s},
         {u"lead-time-days"_s, u"DAYS"_s,
          u"working days before its start that a maintenance is told; 0 = any"_s, u"3"_s},
+        {u"follow-up-days"_s, u"DAYS"_s,
+         u"working days in which people hear what happened after a major outage"_s,
+         QString::number(followUpDays)},
         {u"holidays"_s, u"FILE.ics"_s, u"holidays as iCalendar: no working days"_s, {}},
         {u"time-zone"_s, u"ZONE"_s, u"where the organisation works; default this computer's"_s, {}},
         {u"coach-glossary"_s,

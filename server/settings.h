@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/model/follow_up.h"
 #include "server/relay/relay.h"
 
 #include <QDir>
@@ -23,8 +24,9 @@ struct ServerSettings
     int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};
     int popupsPerWeek = 3;
-    int leadTimeDays = 0; // working days
-    QString holidays;     // a file; empty = none
+    int leadTimeDays = 0;                     // working days
+    int followUpDays = foghorn::followUpDays; // working days
+    QString holidays;                         // a file; empty = none
     QTimeZone timeZone = QTimeZone::systemTimeZone();
     QString coachGlossary; // files; empty = none
     QString coachPolicy;

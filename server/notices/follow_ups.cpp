@@ -19,19 +19,6 @@ using Kind = ChangeOutcome::Kind;
 constexpr auto askedFor = std::chrono::hours(90 * 24);
 constexpr int mostIncidents = 500;
 
-FollowUpEntry entryOf(const EndedIncident &incident, const LeadTime &calendar, Instant now)
-{
-    const Instant endedAt = incident.ending.publishedAt.value_or(now);
-    const MaintenanceRules days = calendar.calendarAt(endedAt);
-    FollowUpEntry entry{.notice = incident.current.id, .dueOn = followUpDueOn(days, endedAt)};
-    entry.state =
-        followUpState(incident.current, incident.waiver, entry.dueOn, dayOf(now, days.zone));
-    entry.waiver = incident.waiver;
-    entry.clear = incident.clear;
-    entry.unclear = incident.unclear;
-    return entry;
-}
-
 /** Nothing where the notice owes nothing. */
 Result<std::optional<EndedIncident>> owing(Store &store, const NoticeId &id)
 {
@@ -45,6 +32,20 @@ Result<std::optional<EndedIncident>> owing(Store &store, const NoticeId &id)
 
 } // namespace
 
+FollowUpEntry FollowUps::entryOf(const EndedIncident &incident, Instant now) const
+{
+    const Instant endedAt = incident.ending.publishedAt.value_or(now);
+    const MaintenanceRules days = m_calendar.calendarAt(endedAt);
+    FollowUpEntry entry{.notice = incident.current.id,
+                        .dueOn = followUpDueOn(days, endedAt, m_workingDays)};
+    entry.state =
+        followUpState(incident.current, incident.waiver, entry.dueOn, dayOf(now, days.zone));
+    entry.waiver = incident.waiver;
+    entry.clear = incident.clear;
+    entry.unclear = incident.unclear;
+    return entry;
+}
+
 void FollowUps::list(Instant now, Listed done)
 {
     m_store.ask<QList<EndedIncident>>(
@@ -57,7 +58,7 @@ void FollowUps::list(Instant now, Listed done)
             for (const EndedIncident &incident : *incidents) {
                 // What nobody had to give and somebody gave is worth its numbers too.
                 if (owesFollowUp(incident.current) || hasFollowUp(incident.current))
-                    answer.entries << entryOf(incident, m_calendar, now);
+                    answer.entries << entryOf(incident, now);
             }
             fitFrame(answer, &ToRelay::FollowUpList::Answer::entries);
             done(answer);
@@ -110,7 +111,7 @@ void FollowUps::waive(const QString &login, const ToRelay::FollowUpWaive &order,
                 return done(refusal(ErrorCode::Conflict,
                                     u"%1 gave another reason already"_s.arg(waiver->by)));
             logInfo(lcNotices, "followUp.waived").with("notice", order.notice).with("by", login);
-            done(ToRelay::FollowUpWaive::Answer{entryOf(*outcome->incident, m_calendar, now)});
+            done(ToRelay::FollowUpWaive::Answer{entryOf(*outcome->incident, now)});
         });
 }
 

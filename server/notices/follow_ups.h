@@ -13,8 +13,9 @@ namespace foghorn {
 class FollowUps : public QObject
 {
 public:
-    FollowUps(StoreThread &store, LeadTime calendar)
-        : m_store(store), m_calendar(std::move(calendar))
+    /** `workingDays`: so many are taken for it. */
+    FollowUps(StoreThread &store, LeadTime calendar, int workingDays = followUpDays)
+        : m_store(store), m_calendar(std::move(calendar)), m_workingDays(workingDays)
     {
     }
 
@@ -25,8 +26,11 @@ public:
     void waive(const QString &login, const ToRelay::FollowUpWaive &order, Instant now, Waived done);
 
 private:
+    FollowUpEntry entryOf(const EndedIncident &incident, Instant now) const;
+
     StoreThread &m_store;
     LeadTime m_calendar;
+    int m_workingDays;
 };
 
 } // namespace foghorn

@@ -120,6 +120,27 @@ private Q_SLOTS:
         QCOMPARE(outages->outages.first().endedAt, *over.publishedAt);
     }
 
+    void itIsDueAfterAsManyWorkingDaysAsTheOrganisationTakes()
+    {
+        Company company;
+        const Notice over = company.outage();
+        const QDate usual = company.entry(over.id).dueOn;
+        company.relay.furtherSettings = [](ServerSettings &settings) {
+            settings.timeZone = QTimeZone::utc();
+            settings.followUpDays = 7; // two more, with a weekend between them or not
+        };
+        company.relay.restart();
+        company.ana = company.relay.console();
+        const QDate due = company.entry(over.id).dueOn;
+        QVERIFY(isWorkingDay(due, {}));
+        const QDate day = dayOf(*over.publishedAt, QTimeZone::utc());
+        int workingDays = 0;
+        for (QDate each = day.addDays(1); each <= due; each = each.addDays(1))
+            workingDays += isWorkingDay(each, {}) ? 1 : 0;
+        QCOMPARE(workingDays, 7);
+        QVERIFY(due > usual);
+    }
+
     void aDeskThatWasAwayGetsItAsHistory()
     {
         Company company;

@@ -49,6 +49,7 @@ private Q_SLOTS:
             5);
         const auto plain = readSettings({{u"data"_s, {u"x"_s}}}, {}, file("log-level=info\n"));
         QCOMPARE(plain->leadTimeDays, 3);
+        QCOMPARE(plain->followUpDays, 5);
         QVERIFY(plain->timeZone == QTimeZone::systemTimeZone());
         const auto planned = readSettings({{u"data"_s, {u"x"_s}}}, {},
                                           file("lead-time-days=0\ntime-zone=Europe/Madrid\n"
@@ -61,6 +62,30 @@ private Q_SLOTS:
         QVERIFY(!nowhere && nowhere.error().reason.contains(u"such as Europe/Madrid"_s));
         QVERIFY(!readSettings({{u"data"_s, {u"x"_s}}, {u"popups-per-week"_s, {u"0"_s}}}, {},
                               file("\n")));
+        QCOMPARE(
+            readSettings({{u"data"_s, {u"x"_s}}}, {}, file("follow-up-days=10\n"))->followUpDays,
+            10);
+        for (const char *days : {"0", "21", "a week"}) {
+            const auto wrong = readSettings(
+                {{u"data"_s, {u"x"_s}}, {u"follow-up-days"_s, {QString::fromLatin1(days)}}}, {},
+                {});
+            QVERIFY(!wrong && wrong.error().reason.contains(u"follow-up-days"_s));
+        }
+    }
+
+    void theExampleHoldsTheDefaults()
+    {
+        const QString example = QFINDTESTDATA("../installer/examples/foghornd.conf");
+        QVERIFY(!example.isEmpty());
+        const auto settings = readSettings({{u"data"_s, {u"x"_s}}}, {}, example);
+        QVERIFY2(settings, settings ? "" : qPrintable(settings.error().reason));
+        const auto plain = readSettings({{u"data"_s, {u"x"_s}}}, {}, file("\n"));
+        QVERIFY(plain);
+        QCOMPARE(settings->leadTimeDays, plain->leadTimeDays);
+        QCOMPARE(settings->followUpDays, plain->followUpDays);
+        QCOMPARE(settings->popupsPerWeek, plain->popupsPerWeek);
+        QCOMPARE(settings->seenLately, plain->seenLately);
+        QCOMPARE(settings->listen.value(0).port, plain->listen.value(0).port);
     }
 
     void theCoachHasASectionOfItsOwnInTheFile()
