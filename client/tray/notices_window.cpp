@@ -7,6 +7,7 @@
 #include "client/tray/continuity_view.h"
 #include "client/tray/window_accessible.h"
 #include "common/model/lifecycle.h"
+#include "common/model/maintenance_stage.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -155,6 +156,21 @@ void NoticesWindow::showPage(Page page, Keyboard keyboard)
     showChosen();
 }
 
+QString NoticesWindow::whenOf(const Notice &notice, const PopupContent &content,
+                              const Reader &reader) const
+{
+    const QString said = notice.publishedAt ? clockTime(*notice.publishedAt, reader) : QString();
+    if (isStale(notice, reader.now))
+        return m_words(QT_TRANSLATE_NOOP("Tray", "%1, may be out of date")).arg(said);
+    // Of planned work its own hour counts, not that at which it was told.
+    const auto stage = maintenanceStage(notice, reader.now);
+    const bool begun = stage >= MaintenanceStage::Running;
+    const PopupTime time = stage ? content.times.value(begun ? 1 : 0) : PopupTime();
+    return time.main.isEmpty()
+               ? said
+               : m_words(QT_TRANSLATE_NOOP("Tray", "%1: %2")).arg(time.label, time.main);
+}
+
 QList<NoticesWindow::Row> NoticesWindow::rowsOf(const QList<const HeldNotice *> &notices,
                                                 const Reader &reader) const
 {
@@ -163,13 +179,8 @@ QList<NoticesWindow::Row> NoticesWindow::rowsOf(const QList<const HeldNotice *> 
         // In the pop-up's own words and shape: an all-clear never shows the outage's headline.
         const PopupContent content = m_contentOf(*held);
         QString words = content.headline;
-        if (const auto at = held->notice.publishedAt) {
-            const QString when = clockTime(*at, reader);
-            words += u'\n' +
-                     (isStale(held->notice, reader.now)
-                          ? m_words(QT_TRANSLATE_NOOP("Tray", "%1, may be out of date")).arg(when)
-                          : when);
-        }
+        if (const QString when = whenOf(held->notice, content, reader); !when.isEmpty())
+            words += u'\n' + when;
         if (!content.lastWord.isEmpty())
             words += u" · "_s + content.lastWord;
         rows << Row{held->notice.id.text, words, content.tone};

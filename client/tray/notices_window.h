@@ -71,6 +71,8 @@ private:
         QListWidget *widget;
         QList<Row> rows = {};
     };
+    /** The second line of an entry: when it was told, or from or until when planned work lasts. */
+    QString whenOf(const Notice &notice, const PopupContent &content, const Reader &reader) const;
     QList<Row> rowsOf(const QList<const HeldNotice *> &notices, const Reader &reader) const;
     void fill(List &list, const QList<Row> &rows);
     void showChosen();

@@ -507,5 +507,9 @@
         <source>%1, may be out of date</source>
         <translation>%1; pode estar desatualizado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 </TS>
