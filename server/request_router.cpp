@@ -5,6 +5,7 @@
 #include "common/overloaded.h"
 #include "common/protocol/codec.h"
 #include "server/identity/refusals.h"
+#include "server/notices/series_pages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -224,13 +225,18 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpWaive &orde
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesList &question)
 {
     if (staffWith(Right::ReadBoard, asked))
-        m_parts.series.list(question, m_clock.now(), m_answerer.answersTo(asked));
+        m_answerer.answer<ToRelay::SeriesList::Answer>(
+            asked,
+            seriesPage(m_parts.seriesKeeper.inOrder(),
+                       m_parts.publisher.leadTime().at(m_clock.now()), question, m_clock.now()));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesPreview &question)
 {
     if (staffWith(Right::ReadBoard, asked))
-        m_parts.series.preview(question, m_clock.now(), m_answerer.answersTo(asked));
+        m_answerer.answer<ToRelay::SeriesPreview::Answer>(
+            asked, seriesPreview(question, m_parts.seriesKeeper.find(question.series.id),
+                                 m_parts.publisher.leadTime().at(m_clock.now()), m_clock.now()));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSave &order)

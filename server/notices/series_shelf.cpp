@@ -5,6 +5,7 @@
 #include "common/model/lifecycle.h"
 #include "common/model/notice_start.h"
 #include "server/identity/refusals.h"
+#include "server/notices/series_pages.h"
 
 #include <algorithm>
 
@@ -17,21 +18,9 @@ namespace {
 using Kind = ChangeOutcome::Kind;
 using wire::ErrorCode;
 
-constexpr qsizetype pageBytes = wire::relayFrameBytes - 4 * 1024;
-constexpr int longestPage = 50;
-constexpr int occurrencesShown = 5;
-
-RpcError wrong(const QList<FieldProblem> &problems)
-{
-    return {.code = ErrorCode::InvalidNotice,
-            .message = u"the series is not right: %1: %2"_s.arg(problems.first().field,
-                                                                problems.first().reason),
-            .fields = problems};
-}
-
 RpcError wrongOccurrence(const char *sentence)
 {
-    return wrong({fieldProblem(u"occurrence"_s, sentence)});
+    return wrongSeries({fieldProblem(u"occurrence"_s, sentence)});
 }
 
 Result<ChangeOutcome> saved(Store &store, const StoredSeries &wanted, int base)
@@ -79,63 +68,23 @@ std::function<void(RpcResult<int>)> versionTo(std::function<void(RpcResult<Answe
 
 } // namespace
 
-void SeriesShelf::list(const ToRelay::SeriesList &question, Instant now,
-                       Done<ToRelay::SeriesList> done)
-{
-    ToRelay::SeriesList::Answer answer;
-    const MaintenanceRules rules = m_publisher.leadTime().at(now);
-    const int limit = std::clamp(question.limit, 1, longestPage);
-    qsizetype bytes = 0;
-    bool behind = question.after.isEmpty();
-    for (const StoredSeries &stored : m_keeper.inOrder()) {
-        if (!std::exchange(behind, behind || stored.series.id == question.after))
-            continue;
-        const SeriesEntry entry{stored.series, stored.savedBy,
-                                comingOccurrences(stored, rules, now, occurrencesShown)};
-        bytes += encodeAnswerOf(1, ToRelay::SeriesList::Answer{{entry}}).size();
-        if (answer.series.size() >= limit || (bytes > pageBytes && !answer.series.isEmpty())) {
-            answer.more = true;
-            break;
-        }
-        answer.series << entry;
-    }
-    done(answer);
-}
-
 std::optional<RpcError> SeriesShelf::refusalOf(const StoredSeries &wanted, Instant now) const
 {
     if (const auto problems = validate(wanted.series); !problems.isEmpty())
-        return wrong(problems);
+        return wrongSeries(problems);
     const auto recurrence = Recurrence::of(wanted.series);
     if (!recurrence)
-        return wrong(recurrence.error().fields);
+        return wrongSeries(recurrence.error().fields);
     const QList<Recurring> next = recurrence->after(now, 1);
     if (next.isEmpty())
-        return wrong({fieldProblem(
+        return wrongSeries({fieldProblem(
             u"rule"_s, QT_TRANSLATE_NOOP("FieldProblem", "has come to its end: nothing is left to "
                                                          "be told"))});
     const Notice first =
         occurrenceNotice(wanted.series, next.first().startsAt, next.first().endsAt);
     if (const auto unsent = m_publisher.words()->problemsOf(first); !unsent.isEmpty())
-        return wrong(unsent);
+        return wrongSeries(unsent);
     return {};
-}
-
-void SeriesShelf::preview(const ToRelay::SeriesPreview &question, Instant now,
-                          Done<ToRelay::SeriesPreview> done)
-{
-    const auto recurrence = Recurrence::of(question.series);
-    // The words may still be missing: when it takes place can be said all the same.
-    if (!QTimeZone::isTimeZoneIdAvailable(question.series.timeZone.toUtf8()))
-        return done(wrong(validate(question.series)));
-    if (!recurrence)
-        return done(wrong(recurrence.error().fields));
-    const MaintenanceRules rules = m_publisher.leadTime().at(now);
-    StoredSeries stored{question.series, {}, {}};
-    if (const StoredSeries *known = m_keeper.find(question.series.id))
-        stored.announced = known->announced;
-    done(ToRelay::SeriesPreview::Answer{comingOccurrences(stored, rules, now, question.count),
-                                        isToldLate(stored, rules, now)});
 }
 
 void SeriesShelf::save(const QString &login, const ToRelay::SeriesSave &order, Instant now,
@@ -153,7 +102,7 @@ void SeriesShelf::save(const QString &login, const ToRelay::SeriesSave &order, I
         return done(*refused);
     if (wanted.shortNoticeReason.isEmpty() &&
         isToldLate(wanted, m_publisher.leadTime().at(now), now))
-        return done(wrong(tooShort(m_publisher.leadTime().at(now).leadTimeDays).fields));
+        return done(wrongSeries(tooShort(m_publisher.leadTime().at(now).leadTimeDays).fields));
     m_store.ask<ChangeOutcome>(
         this,
         [wanted, base = order.base, idempotency = idempotencyOf(login, order, now)](Store &store) {
@@ -238,21 +187,26 @@ void SeriesShelf::skip(const QString &login, const ToRelay::SeriesSkip &order, I
         series.skipped << order.occurrence;
         std::sort(series.skipped.begin(), series.skipped.end());
     }
-    logInfo(lcNotices, "series.skipped")
-        .with("series", series.id)
-        .with("day", order.occurrence.toString(Qt::ISODate))
-        .with("effect", order.takesPlace ? u"takes place after all"_s : u"does not take place"_s)
-        .with("by", login);
+    const auto logged = [done, login, order](const RpcResult<ToRelay::SeriesSkip::Answer> &answer) {
+        if (!std::holds_alternative<RpcError>(answer))
+            logInfo(lcNotices, "series.skipped")
+                .with("series", order.id)
+                .with("day", order.occurrence.toString(Qt::ISODate))
+                .with("effect",
+                      order.takesPlace ? u"takes place after all"_s : u"does not take place"_s)
+                .with("by", login);
+        done(answer);
+    };
     const NoticeId out = next.announced.value(order.occurrence);
     const StoredNotice *notice = m_publisher.book().find(out);
     if (order.takesPlace || !notice || isEnding(notice->current.notice.phase))
         return keep(next, idempotencyOf(login, order, now),
-                    versionTo<ToRelay::SeriesSkip::Answer>(done));
+                    versionTo<ToRelay::SeriesSkip::Answer>(logged));
     if (notice->current.notice.phase != Phase::Scheduled)
         return done(wrongOccurrence(QT_TRANSLATE_NOOP(
             "FieldProblem", "has begun already: end or cancel its notice on the board")));
     skipAnnounced(login, order, next, notice->current.notice, now,
-                  versionTo<ToRelay::SeriesSkip::Answer>(done));
+                  versionTo<ToRelay::SeriesSkip::Answer>(logged));
 }
 
 void SeriesShelf::skipAnnounced(const QString &login, const ToRelay::SeriesSkip &order,
@@ -315,7 +269,7 @@ void SeriesShelf::change(const QString &login, const ToRelay::SeriesChange &orde
         next.shortNoticeReason = order.shortNoticeReason.trimmed();
     const MaintenanceRules rules = m_publisher.leadTime().at(now);
     if (isShortNotice(rules, wanted.startsAt, now) && order.shortNoticeReason.trimmed().isEmpty())
-        return done(wrong(tooShort(rules.leadTimeDays).fields));
+        return done(wrongSeries(tooShort(rules.leadTimeDays).fields));
     keep(next, idempotencyOf(login, order, now), versionTo<ToRelay::SeriesChange::Answer>(done));
 }
 

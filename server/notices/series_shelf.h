@@ -18,9 +18,6 @@ public:
 
     template <class Request>
     using Done = std::function<void(RpcResult<typename Request::Answer>)>;
-    void list(const ToRelay::SeriesList &question, Instant now, Done<ToRelay::SeriesList> done);
-    void preview(const ToRelay::SeriesPreview &question, Instant now,
-                 Done<ToRelay::SeriesPreview> done);
     void save(const QString &login, const ToRelay::SeriesSave &order, Instant now,
               Done<ToRelay::SeriesSave> done);
     void skip(const QString &login, const ToRelay::SeriesSkip &order, Instant now,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maintenances that recur, by a clock that the test moves over months and over restarts.
 #include "server/housekeeping.h"
+#include "server/notices/series_pages.h"
 #include "tests/server/rules.h"
 
 #include <QSet>
@@ -116,6 +117,11 @@ class SeriesRulesTest : public QObject
         {
             const NoticeId out = parts->seriesKeeper.find(id)->announced.value(day);
             return parts->book.find(out)->current.notice;
+        }
+        ToRelay::SeriesList::Answer page(const ToRelay::SeriesList &question)
+        {
+            return seriesPage(parts->seriesKeeper.inOrder(), leadTime.at(clock.now()), question,
+                              clock.now());
         }
         int keys = 0;
     };
@@ -350,9 +356,7 @@ private Q_SLOTS:
         const SeriesId id = house.saved(House::sap());
         QVERIFY(!std::holds_alternative<RpcError>(house.skip(id, october)));
         house.look(at("2026-09-07T08:00:00Z"));
-        const auto answer = house.asked<ToRelay::SeriesList>(
-            [&](auto done) { house.parts->series.list({}, house.clock.now(), done); });
-        const auto &list = std::get<ToRelay::SeriesList::Answer>(answer);
+        const ToRelay::SeriesList::Answer list = house.page({});
         QCOMPARE(list.series.size(), 1);
         QCOMPARE(list.series.first().savedBy, u"ana"_s);
         QStringList words;
@@ -361,6 +365,22 @@ private Q_SLOTS:
         QCOMPARE(words.join(u", "_s), u"2026-09-13 announced, 2026-10-11 skipped, 2026-11-08 "
                                       "ahead, 2026-12-13 ahead, 2027-01-10 ahead"_s);
         QCOMPARE(toIso(list.series.first().next[2].announcedAt), u"2026-11-01T08:00:00Z"_s);
+    }
+    void aLongListComesInPages()
+    {
+        House house;
+        for (const QString &system : {u"Payroll"_s, u"SAP"_s, u"Wi-Fi"_s}) {
+            MaintenanceSeries series = House::sap();
+            series.name = system;
+            QVERIFY(!house.saved(series).isEmpty());
+        }
+        const auto first = house.page({.after = {}, .limit = 2});
+        QCOMPARE(first.series.size(), 2);
+        QVERIFY(first.more);
+        const auto second = house.page({.after = first.series.last().series.id, .limit = 2});
+        QCOMPARE(second.series.size(), 1);
+        QVERIFY(!second.more);
+        QCOMPARE(second.series.first().series.name, u"Wi-Fi"_s);
     }
 };
 
