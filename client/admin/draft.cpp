@@ -7,6 +7,7 @@
 #include "common/model/lifecycle.h"
 #include "common/model/maintenance.h"
 #include "common/model/notice_start.h"
+#include "common/model/watch.h"
 
 #include <algorithm>
 
@@ -99,13 +100,17 @@ Draft Draft::endingOf(const Notice &current, const Notice &lastAsked)
     Draft draft = revisionOf(current, lastAsked);
     draft.notice.phase = endingPhase(current.kind);
     forgetExpectations(draft.notice);
-    for (NoticeText &text : draft.notice.text)
+    for (NoticeText &text : draft.notice.text) {
+        QList<Action> after = text.actions;
+        after.removeIf([](const Action &action) { return action.when != ActionTime::After; });
         text = NoticeText{.headline = text.headline,
                           .affected = text.affected,
                           .impact = text.impact,
+                          .actions = after,
                           // What people put up with a maintenance for is said once more.
                           .benefit =
                               current.kind == NoticeKind::Maintenance ? text.benefit : QString()};
+    }
     return draft;
 }
 
@@ -118,17 +123,7 @@ Draft Draft::followUpOf(const Notice &ended, const Notice &lastAsked)
 
 Draft Draft::reopeningOf(const Notice &ended, const Notice &lastAsked, Instant now)
 {
-    Draft draft = revisionOf(ended, lastAsked);
-    draft.notice.phase = firstPhase(ended.kind);
-    draft.notice.watchUntil.reset();
-    forgetFollowUp(draft.notice);
-    draft.notice.endsAt.reset();
-    draft.notice.restoration = Restoration{};
-    draft.notice.nextUpdateAt =
-        std::chrono::ceil<std::chrono::minutes>(now + updateCadence(ended.severity));
-    for (NoticeText &text : draft.notice.text)
-        text.closing.clear();
-    return draft;
+    return {reopened(ended, now), DraftBase{ended, lastAsked}, {}};
 }
 
 /** The reason that stood there was another one. */

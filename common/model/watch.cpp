@@ -67,6 +67,7 @@ Notice reopened(const Notice &current, Instant now)
 {
     Notice next = draftOf(current);
     next.phase = Phase::Investigating;
+    next.endsAt.reset();
     next.restoration = Restoration{};
     next.nextUpdateAt =
         std::chrono::ceil<std::chrono::minutes>(now + updateCadence(current.severity));

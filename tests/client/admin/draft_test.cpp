@@ -84,6 +84,15 @@ private Q_SLOTS:
         QVERIFY(update.interruptions() == QList{MaterialReason::EstimateLater});
         QVERIFY(update.problems().isEmpty());
     }
+    void anEndingKeepsWhatIsToBeDoneAfterwards()
+    {
+        Notice planned = sapMaintenance();
+        planned.text[u"en"_s].actions = {{ActionTime::Before, u"Save your work and close SAP."_s},
+                                         {ActionTime::After, u"Sign in to SAP again."_s}};
+        const Notice finished = Draft::endingOf(planned, planned).finished();
+        const QList<Action> kept{{ActionTime::After, u"Sign in to SAP again."_s}};
+        QCOMPARE(finished.text[u"en"_s].actions, kept);
+    }
     void anEndingForgetsWhatWasExpectedAndWhatToDo()
     {
         const Notice finished = Draft::endingOf(mailOutage(), mailOutage()).finished();
@@ -150,6 +159,8 @@ private Q_SLOTS:
         QVERIFY(reopened.notice.nextUpdateAt > nine + 5h);
         QVERIFY(reopened.interruptions().contains(MaterialReason::Reopened));
         QVERIFY(reopened.problems().isEmpty());
+        QCOMPARE(reopened.base->current.revision, 2);
+        QVERIFY(reopened.base->lastAsked == mailOutage());
     }
     void whatIsWatchedCanBeCancelled()
     {
