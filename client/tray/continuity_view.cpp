@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,13 +53,20 @@ ContinuityView::ContinuityView(const Words &words, QWidget *parent)
     m_phone->setObjectName(u"cardPhone"_s);
     m_link->setObjectName(u"cardLink"_s);
     auto *column = new QVBoxLayout(m_body);
-    for (QLabel *label : {m_headline, m_asOf, m_actions, m_details, m_phone}) {
+    for (QLabel *label : {m_headline, m_asOf, m_phone, m_actions, m_details}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        column->addWidget(label);
     }
-    column->addWidget(m_link, 0, Qt::AlignLeading);
+    // Whom to call comes first: what is further down may have to be scrolled to.
+    auto *call = new QHBoxLayout;
+    call->addWidget(m_phone, 1);
+    call->addWidget(m_link, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    column->addWidget(m_headline);
+    column->addLayout(call);
+    column->addWidget(m_actions);
+    column->addWidget(m_details);
+    column->addWidget(m_asOf);
     connect(m_link, &QPushButton::clicked, this, &ContinuityView::open);
     setWidget(m_body);
     setWidgetResizable(true);
@@ -69,8 +77,8 @@ void ContinuityView::setTheme(const Theme &theme)
 {
     m_headline->setFont(theme.scaledFont(18, QFont::DemiBold));
     m_asOf->setFont(theme.scaledFont(12));
-    for (QLabel *label : {m_actions, m_details})
-        label->setFont(theme.scaledFont(14));
+    for (QWidget *part : QList<QWidget *>{m_actions, m_details, m_link})
+        part->setFont(theme.scaledFont(14));
     m_phone->setFont(theme.scaledFont(16, QFont::DemiBold));
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme.ground);
@@ -113,7 +121,7 @@ void ContinuityView::resizeEvent(QResizeEvent *event)
 void ContinuityView::fit()
 {
     const int wanted = m_body->layout()->totalHeightForWidth(viewport()->width());
-    const int height = std::min(wanted + 2 * frameWidth(), window()->height() / 2);
+    const int height = std::min(wanted + 2 * frameWidth(), window()->height() * 2 / 5);
     if (height > 0 && height != maximumHeight())
         setFixedHeight(height);
 }

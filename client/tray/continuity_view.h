@@ -15,7 +15,7 @@ namespace foghorn {
 class Words;
 
 /** The continuity card as a person reads it: what to do, whom to call, and how old that is. As high as its words,
-    at most half of its window: then it scrolls. */
+    at most two fifths of its window: then it scrolls, whom to call on top. */
 class ContinuityView : public QScrollArea
 {
     Q_OBJECT

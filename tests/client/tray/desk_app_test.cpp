@@ -323,6 +323,50 @@ private Q_SLOTS:
                                : u"Cet ordinateur n’est connecté à aucun réseau."_s);
     }
 
+    void afterTwoMinutesWithoutARelayTheCardStandsOnTop()
+    {
+        Desk desk;
+        const ContinuityCard written{desk.relay.deployment,
+                                     tenPast - 240h,
+                                     {{u"en"_s,
+                                       {u"If nothing works: what to do"_s,
+                                        {u"Call the help desk on extension 4400."_s},
+                                        {}}}},
+                                     u"en"_s,
+                                     {u"+34 910 000 440"_s, {}}};
+        desk.relay.continuity =
+            desk.relay.key->sign(continuityCardBytes(written), Payload::ContinuityCard);
+        QVERIFY(desk.start());
+        desk.caughtUp();
+        desk.app->carryOut("show");
+        auto *words = shown<NoticesWindow>()->findChild<QLabel *>(u"linkWords"_s);
+        QTRY_COMPARE(words->text(), u"Connected since 10:10"_s);
+        const auto *button = shown<NoticesWindow>()->findChild<QPushButton *>(u"cardButton"_s);
+        const auto *card = shown<NoticesWindow>()->findChild<QWidget *>(u"continuityCard"_s);
+        QTRY_VERIFY(button->isVisible());
+        desk.clock.advance(1h); // connected: it is not asked for
+        desk.app->refresh();
+        QCoreApplication::processEvents();
+        QVERIFY(!card->isVisible());
+
+        desk.relay.misbehave = [](const IncomingRequest &) { return QByteArray(); }; // mute
+        desk.relay.hangUp();
+        QTRY_VERIFY2(words->text().startsWith(u"Not connected"_s), qPrintable(words->text()));
+        const auto looksAt = [&](std::chrono::seconds later) {
+            desk.clock.advance(later);
+            desk.app->refresh();
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            return card->isVisible();
+        };
+        QVERIFY(!looksAt(119s));
+        QVERIFY(looksAt(1s));
+        QCOMPARE(card->findChild<QLabel *>(u"cardPhone"_s)->text(), u"+34 910 000 440"_s);
+        desk.relay.misbehave = nullptr;
+        QTRY_VERIFY(words->text().startsWith(u"Connected since"_s));
+        QTRY_VERIFY(!card->isVisible()); // the trouble is over
+    }
+
     void aStagedMaintenanceRemindsWithoutARelayAndAnOutageDoesNot()
     {
         Desk desk;

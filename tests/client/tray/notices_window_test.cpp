@@ -6,8 +6,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -95,6 +97,44 @@ private Q_SLOTS:
         QCOMPARE(it.find<QLabel>(u"cardActions"_s)->textFormat(), Qt::PlainText);
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(!card->isVisible());
+    }
+
+    void whomToCallIsSeenWithoutScrolling()
+    {
+        Fixture it;
+        const ContinuityCard written{
+            {},
+            *instantFromIso(u"2026-11-12T08:00:00Z"),
+            {{u"en"_s,
+              {u"If nothing works: what to do"_s,
+               {u"Call the help desk on extension 4400, or from a mobile phone."_s,
+                u"No telephone? Go to the help point at the main entrance: someone is there while systems are down."_s,
+                u"Take orders and deliveries on the paper forms in the red folder of your department."_s,
+                u"Leave your computer switched on: it comes back by itself."_s},
+               u"Meeting point in Madrid: ground floor, reception. In Lyon: room 012.\n\n"
+               "What is urgent for customers goes to the manager on duty, +34 910 000 441."_s}}},
+            u"en"_s,
+            {u"+34 910 000 440"_s, u"tel:+34910000440"_s}};
+        it.window.setCard({}, NoticesWindow::Standing::OnRequest, reader);
+        it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
+        it.window.setCard(written, NoticesWindow::Standing::OnRequest, reader);
+        QCoreApplication::processEvents();
+        it.window.setCard(written, NoticesWindow::Standing::OnTop, reader);
+        const auto *card = it.find<QScrollArea>(u"continuityCard"_s);
+        QVERIFY(card->isVisible());
+        for (const QString &name : {u"cardPhone"_s, u"cardLink"_s}) {
+            auto *part = it.find<QWidget>(name);
+            QVERIFY(part->isVisible());
+            const auto isSeen = [&] {
+                return card->viewport()->rect().contains(
+                    QRect(part->mapTo(card->viewport(), QPoint()), part->size()));
+            };
+            QTRY_VERIFY2(isSeen(), qPrintable(name));
+        }
+        QCOMPARE(it.find<QPushButton>(u"cardLink"_s)->text(), u"+34910000440"_s);
+        // Nothing of it lies where it cannot even be scrolled to.
+        const auto *body = card->widget();
+        QTRY_VERIFY(body->height() >= body->layout()->totalHeightForWidth(body->width()));
     }
 
     void withoutARelayItComesToTheTopOnceByItself()

@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(quit.size(), 1);
     }
 
+    void whatToDoWhenNothingWorksStandsInTheMenuWhereThereIsACard()
+    {
+        const Words words(Language::French, "Tray");
+        TrayIcon tray(words);
+        QSignalSpy asked(&tray, &TrayIcon::cardAsked);
+        QAction *card = action(tray, u"continuityCard"_s);
+        QVERIFY(!card->isVisible());
+        tray.offerCard(true);
+        QVERIFY(card->isVisible() && card->isEnabled());
+        QCOMPARE(card->text(), u"Si rien ne fonctionne…"_s);
+        card->trigger();
+        QCOMPARE(asked.size(), 1);
+        tray.offerCard(false);
+        QVERIFY(!card->isVisible());
+    }
+
     void theMenuSaysSinceWhenItIsConnected()
     {
         const Words words(Language::Spanish, "Tray");
