@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aReceiptGoesUnderTheEpochOfItsRevision();
     void deliveredAndDisplayedTravelTogether();
     void aReplyIsRepeatedUntilConfirmed();
+    void aRelayThatDoesNotKnowTheAnswerIsAskedOnce();
     void thePolicyIsThereOfflineToo();
     void tooManyHoldsStillFitTheFirstFrame();
     void theCardForWhenNothingWorksIsThereOfflineToo();
@@ -567,6 +568,46 @@ void DeskLinkTest::aReplyIsRepeatedUntilConfirmed()
     desk.desk.reply(mailOutage().id, ReplyAnswer::StillBroken, u"Outlook says 'offline'."_s);
     QTRY_COMPARE(relay.heard<ToRelay::DeskReply>().size(), 2);
     QCOMPARE(relay.heard<ToRelay::DeskReply>().last().comment, u"Outlook says 'offline'."_s);
+}
+
+/** A relay from before follow-ups takes "clear" for no answer at all. */
+void DeskLinkTest::aRelayThatDoesNotKnowTheAnswerIsAskedOnce()
+{
+    FakeRelay relay;
+    relay.misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        const auto *reply = std::get_if<ToRelay::DeskReply>(&incoming.request);
+        if (!reply || reply->answer != ReplyAnswer::Clear)
+            return std::nullopt;
+        return encodeError(incoming.id,
+                           {wire::ErrorCode::InvalidParams,
+                            u"answer must be works, stillBroken or needHelp"_s,
+                            {{u"answer"_s, u"must be works, stillBroken or needHelp"_s}}});
+    };
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        desk.desk.reply(mailOutage().id, ReplyAnswer::Clear, {});
+        QTRY_COMPARE(relay.heard<ToRelay::DeskReply>().size(), 1);
+        // What is said next is not held up by it …
+        desk.desk.reply(mailOutage().id, ReplyAnswer::StillBroken, u"Outlook says 'offline'."_s);
+        QTRY_COMPARE(relay.heard<ToRelay::DeskReply>().size(), 2);
+        QVERIFY(relay.heard<ToRelay::DeskReply>().last().answer == ReplyAnswer::StillBroken);
+        // … nor is it said again where the link comes back.
+        relay.hangUp();
+        QTRY_VERIFY(!desk.online());
+        QTRY_VERIFY(desk.online());
+    }
+    // Nor by the next start. An answer that comes after everything before: a receipt.
+    TestDesk again(relay, data());
+    again.start();
+    QTRY_VERIFY(again.online());
+    again.desk.report({mailOutage().id, 1, ReceiptState::Delivered, nineOClock});
+    QTRY_COMPARE(again.desk.unconfirmedReceipts(), 0);
+    int clear = 0;
+    for (const ToRelay::DeskReply &reply : relay.heard<ToRelay::DeskReply>())
+        clear += reply.answer == ReplyAnswer::Clear ? 1 : 0;
+    QCOMPARE(clear, 1);
 }
 
 void DeskLinkTest::thePolicyIsThereOfflineToo()

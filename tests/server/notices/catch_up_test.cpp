@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notices/catch_up.h"
 
+#include "common/model/follow_up.h"
 #include "tests/server/notices/notice_samples.h"
 
 #include <QTest>
@@ -112,6 +113,30 @@ private Q_SLOTS:
         QCOMPARE(words(catchUp(book({notice}), desk, m_now)), QStringList{u"told 1"_s});
         desk.holds = {held(notice, 2)};
         QVERIFY(words(catchUp(book({notice}), desk, m_now)).isEmpty());
+    }
+
+    void whatHappenedComesQuietlyAfterADeskWasAway()
+    {
+        const Instant later = m_now + 50h;
+        StoredNotice notice = published(1, 3, Phase::Resolved, m_now + 48h);
+        NoticeText &text = notice.current.notice.text[u"en"_s];
+        text.cause = u"A disk of the VPN gateway was full."_s;
+        text.prevention = u"An alarm now comes two weeks before it is full."_s;
+        notice.current.notice.notify = Notify::Quiet;
+        QVERIFY(hasFollowUp(notice.current.notice));
+        notice.current.envelope.payload = noticeBytes(notice.current.notice);
+        // Who put the ending away holds it no more: what happened is a line in their history.
+        Returning desk = marta();
+        desk.standings.insert(notice.current.notice.id, standing(2, 1));
+        QCOMPARE(words(catchUp(book({notice}), desk, later)), QStringList{u"history 1"_s});
+        // Who still holds the outage reads that it is over, once, with what happened in it.
+        desk.holds = {held(notice, 1)};
+        QCOMPARE(words(catchUp(book({notice}), desk, later)), QStringList{u"told 1"_s});
+        const auto told = catchUp(book({notice}), desk, later);
+        const auto *frame = std::get_if<ToClient::NoticeArrived>(&told.frames.first());
+        QVERIFY(frame && frame->envelope.payload.contains("two weeks before it is full"));
+        desk.holds = {held(notice, 3)};
+        QVERIFY(words(catchUp(book({notice}), desk, later)).isEmpty());
     }
 
     void whatEndedUnseenIsALineInTheHistory_data()
