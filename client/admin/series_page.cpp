@@ -36,6 +36,13 @@ QString stateWords(const SeriesOccurrence &one, const QTimeZone &zone)
         .arg(QLocale().toString(wallTimeAt(one.announcedAt, zone).day, u"ddd d MMM yyyy"_s));
 }
 
+bool isByTheClockHere(const SeriesEntry &entry)
+{
+    const Instant start = entry.next.first().startsAt;
+    return wallTimeAt(start, QTimeZone(entry.series.timeZone.toUtf8())) ==
+           wallTimeAt(start, QTimeZone::systemTimeZone());
+}
+
 } // namespace
 
 SeriesPage::SeriesPage(ConsoleLink &link, QWidget *parent)
@@ -58,7 +65,7 @@ SeriesPage::SeriesPage(ConsoleLink &link, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
-    column->addWidget(plainLabel(tr("Recurring maintenance"), "headline"));
+    column->addWidget(plainLabel(tr("Recurring maintenance"), "title"));
     for (QLabel *label : {m_trouble, m_none}) {
         label->setWordWrap(true);
         label->hide();
@@ -112,7 +119,11 @@ QWidget *SeriesPage::cardOf(const SeriesEntry &entry)
     auto *name = plainLabel(entry.series.name, "strong");
     name->setWordWrap(true);
     column->addWidget(name);
-    auto *rule = plainLabel(ruleWords(entry.series), "soft");
+    QString when = ruleWords(entry.series) + u'.';
+    if (!entry.next.isEmpty() && !isByTheClockHere(entry))
+        when += u' ' + tr("The times below are by the clock of this computer.");
+    auto *rule = plainLabel(when, "soft");
+    rule->setObjectName(u"seriesRule"_s);
     rule->setWordWrap(true);
     column->addWidget(rule);
     for (const SeriesOccurrence &one : entry.next.first(qMin(entry.next.size(), shown)))

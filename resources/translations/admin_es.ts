@@ -2545,6 +2545,10 @@
         <source>Not done: %1</source>
         <translation>No se ha hecho: %1</translation>
     </message>
+    <message>
+        <source>The times below are by the clock of this computer.</source>
+        <translation>Las horas de abajo son las del reloj de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ServiceDelegate</name>

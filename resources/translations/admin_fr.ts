@@ -2115,11 +2115,11 @@
     </message>
     <message>
         <source>Why “%1” needs no follow-up was not kept: %2</source>
-        <translation>La raison pour laquelle «&#x202f;%1&#x202f;» ne demande pas d’explication n’a pas été gardée : %2</translation>
+        <translation>La raison pour laquelle «&#x202f;%1&#x202f;» ne demande pas d’explication n’a pas été gardée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Not needed: “%1” (kept here; the relay gets it as soon as it answers)</source>
-        <translation>Pas nécessaire : «&#x202f;%1&#x202f;» (gardé ici&#x202f;; le serveur le reçoit dès qu’il répond)</translation>
+        <translation>Pas nécessaire&#x202f;: «&#x202f;%1&#x202f;» (gardé ici&#x202f;; le serveur le reçoit dès qu’il répond)</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2544,10 @@
     <message>
         <source>Not done: %1</source>
         <translation>Pas fait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The times below are by the clock of this computer.</source>
+        <translation>Les heures ci-dessous sont celles de l’horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -2545,6 +2545,10 @@
         <source>Not done: %1</source>
         <translation>Não foi feito: %1</translation>
     </message>
+    <message>
+        <source>The times below are by the clock of this computer.</source>
+        <translation>As horas abaixo são as do relógio deste computador.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::ServiceDelegate</name>

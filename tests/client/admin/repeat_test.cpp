@@ -71,6 +71,26 @@ class RepeatTest : public QObject
             page->begin(draft);
             waitForTheCount();
         }
+        SeriesEntry monthly() const
+        {
+            SeriesEntry entry;
+            entry.series.id = id;
+            entry.series.version = 4;
+            entry.series.name = u"SAP: updates of the month"_s;
+            entry.series.firstStart = {QDate(2026, 12, 13), QTime(2, 30)};
+            entry.series.timeZone = u"Europe/Madrid"_s;
+            entry.series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
+            entry.series.notice.kind = NoticeKind::Maintenance;
+            entry.series.notice.phase = Phase::Scheduled;
+            entry.series.notice.services = {{u"sap"_s, {{u"en"_s, u"SAP"_s}}}};
+            entry.series.notice.text[u"en"_s] = {.headline = u"SAP stops on Sunday night"_s,
+                                                 .impact = u"You cannot sign in to SAP."_s};
+            entry.series.notice.defaultLanguage = u"en"_s;
+            entry.series.notice.audience.everyone = true;
+            entry.savedBy = u"ana"_s;
+            entry.next = next;
+            return entry;
+        }
         const SeriesId id{u"0192f5a0-6c1e-7b3a-9d52-3f1c8a7e4b77"_s};
         std::optional<RpcError> problem;
         QList<SeriesOccurrence> next{occurrence("2026-12-13T01:30:00Z", OccurrenceState::Ahead),
@@ -176,22 +196,7 @@ private Q_SLOTS:
     void thePageSkipsOneAndRemovesAllAfterAQuestion()
     {
         Planner ana;
-        SeriesEntry entry;
-        entry.series.id = ana.id;
-        entry.series.version = 4;
-        entry.series.name = u"SAP: updates of the month"_s;
-        entry.series.firstStart = {QDate(2026, 12, 13), QTime(2, 30)};
-        entry.series.timeZone = u"Europe/Madrid"_s;
-        entry.series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
-        entry.series.notice.kind = NoticeKind::Maintenance;
-        entry.series.notice.phase = Phase::Scheduled;
-        entry.series.notice.services = {{u"sap"_s, {{u"en"_s, u"SAP"_s}}}};
-        entry.series.notice.text[u"en"_s] = {.headline = u"SAP stops on Sunday night"_s,
-                                             .impact = u"You cannot sign in to SAP."_s};
-        entry.series.notice.defaultLanguage = u"en"_s;
-        entry.series.notice.audience.everyone = true;
-        entry.savedBy = u"ana"_s;
-        entry.next = ana.next;
+        SeriesEntry entry = ana.monthly();
         entry.next[1].state = OccurrenceState::Skipped;
         ana.list = {entry};
         SeriesPage page(ana.link);
@@ -214,6 +219,22 @@ private Q_SLOTS:
         QTRY_COMPARE(ana.relay.heard<ToRelay::SeriesRemove>().size(), 1);
         QCOMPARE(ana.relay.heard<ToRelay::SeriesRemove>().first().base, 4);
         QTRY_VERIFY(page.findChild<QLabel *>(u"seriesNone"_s)->isVisible());
+    }
+    void whoseClockItIsIsSaidWhereItIsAnother()
+    {
+        for (const auto &[zone, said] :
+             {std::pair("Europe/Madrid", false), std::pair("America/New_York", true)}) {
+            Planner ana;
+            SeriesEntry entry = ana.monthly();
+            entry.series.timeZone = QLatin1StringView(zone);
+            ana.list = {entry};
+            SeriesPage page(ana.link);
+            page.show();
+            QTRY_VERIFY(page.findChild<QLabel *>(u"seriesRule"_s));
+            const QString words = page.findChild<QLabel *>(u"seriesRule"_s)->text();
+            QVERIFY(words.startsWith("Every month: second Sunday, at 02:30 ("_L1));
+            QCOMPARE(words.contains("clock of this computer"_L1), said);
+        }
     }
 };
 
