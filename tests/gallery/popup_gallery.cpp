@@ -205,6 +205,24 @@ QList<State> states()
                              notice.endsAt = at(7, 0) + 24h * 5;
                          });
          }},
+        {u"maintenance, over"_s,
+         [](bool l) {
+             return with(plain(samples::sapMaintenance(), Severity::Major, l, at(7, 5) + 24h * 5,
+                               Language::Spanish),
+                         [](Notice &notice, PopupContext &context) {
+                             notice.kind = NoticeKind::Maintenance;
+                             notice.startsAt = at(5, 0) + 24h * 5;
+                             notice.endsAt = at(7, 0) + 24h * 5;
+                             for (NoticeText &text : notice.text)
+                                 text.benefit = u"Buscar un pedido lleva segundos."_s;
+                             context.seen = notice;
+                             notice.phase = Phase::Completed;
+                             notice.restoration.reset();
+                             notice.nextUpdateAt.reset();
+                             notice.publishedAt = at(7, 0) + 24h * 5;
+                             ++notice.revision;
+                         });
+         }},
         {u"ending"_s, [](bool l) { return ending(l, true); }},
         {u"ending without words"_s, [](bool l) { return ending(l, false); }},
         {u"watched, still to be confirmed"_s,

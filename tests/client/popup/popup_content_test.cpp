@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/popup/popup_content.h"
 
+#include "common/model/follow_up.h"
 #include "tests/client/popup/samples.h"
 
 #include <QTest>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void aPostponementShowsBothTimes();
     void aMaintenanceSaysWhyAndWhatGetsBetter();
     void aFinishedMaintenanceSaysOnceMoreWhatGotBetter();
+    void aFinishedMaintenanceSaysItInEachLanguageAndAsksNothing_data();
+    void aFinishedMaintenanceSaysItInEachLanguageAndAsksNothing();
     void whatToDoIsSaidAtItsMoment_data();
     void whatToDoIsSaidAtItsMoment();
     void aMaintenanceIsCountedDownInItsLastHour();
@@ -685,6 +688,50 @@ void PopupContentTest::aFinishedMaintenanceSaysOnceMoreWhatGotBetter()
     QVERIFY2(!words.contains("plein et lent"_L1), qPrintable(words));
     who.seen.reset(); // a desk that was away at the start
     QVERIFY(allWords(popupContent(done, who)).contains(u"Les fichiers s’ouvriront plus vite."_s));
+}
+
+void PopupContentTest::aFinishedMaintenanceSaysItInEachLanguageAndAsksNothing_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("benefit");
+    QTest::newRow("en") << Language::English << u"What gets better"_s
+                        << u"Order searches take seconds instead of minutes."_s;
+    QTest::newRow("es") << Language::Spanish << u"Qué mejora"_s
+                        << u"Buscar un pedido lleva segundos y no minutos."_s;
+    QTest::newRow("fr") << Language::French << u"Ce qui s’améliore"_s
+                        << u"Chercher une commande prend quelques secondes."_s;
+    QTest::newRow("pt") << Language::Portuguese << u"O que melhora"_s
+                        << u"Procurar uma encomenda demora segundos."_s;
+}
+
+void PopupContentTest::aFinishedMaintenanceSaysItInEachLanguageAndAsksNothing()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, label);
+    QFETCH(QString, benefit);
+    Notice seen = samples::sapMaintenance();
+    NoticeText &text = seen.text[toString(language)];
+    if (text.headline.isEmpty())
+        text = seen.text[u"en"_s];
+    text.benefit = benefit;
+    Notice done = seen;
+    ++done.revision;
+    done.phase = Phase::Completed;
+    PopupContext who = context(language, *done.endsAt);
+    who.seen = seen;
+    for (const auto answering :
+         {PopupContext::Answering::Once, PopupContext::Answering::MayChange}) {
+        who.answering = answering;
+        const PopupContent content = popupContent(done, who);
+        const qsizetype place = labels(content).indexOf(label);
+        QVERIFY2(place >= 0, qPrintable(labels(content).join(u'|')));
+        QCOMPARE(content.blocks.at(place).lines.first().text, benefit);
+        // Nothing happened that would have to be explained.
+        QVERIFY(!asksWhetherClear(done));
+        QVERIFY(content.question.isEmpty());
+        QVERIFY(!content.buttons.contains(PopupButton::Clear));
+    }
 }
 
 namespace {
