@@ -99,10 +99,16 @@ private Q_SLOTS:
         QVERIFY(!card->isVisible());
     }
 
+    void whomToCallIsSeenWithoutScrolling_data()
+    {
+        QTest::addColumn<int>("times");
+        QTest::newRow("a card that fits") << 1;
+        QTest::newRow("a long one") << 3;
+    }
     void whomToCallIsSeenWithoutScrolling()
     {
         Fixture it;
-        const ContinuityCard written{
+        ContinuityCard written{
             {},
             *instantFromIso(u"2026-11-12T08:00:00Z"),
             {{u"en"_s,
@@ -115,6 +121,10 @@ private Q_SLOTS:
                "What is urgent for customers goes to the manager on duty, +34 910 000 441."_s}}},
             u"en"_s,
             {u"+34 910 000 440"_s, u"tel:+34910000440"_s}};
+        QFETCH(int, times);
+        const QStringList actions = written.text[u"en"_s].actions;
+        for (int time = 1; time < times; ++time)
+            written.text[u"en"_s].actions += actions;
         it.window.setCard({}, NoticesWindow::Standing::OnRequest, reader);
         it.window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Takes);
         it.window.setCard(written, NoticesWindow::Standing::OnRequest, reader);
