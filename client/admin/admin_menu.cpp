@@ -16,6 +16,7 @@ AdminMenu::AdminMenu(QWidget *parent)
     : QWidget(parent), m_board(entry(tr("Board"), "menuBoard", Page::Board)),
       m_compose(entry(tr("Compose"), "menuCompose", Page::Compose)),
       m_series(entry(tr("Recurring"), "menuSeries", Page::Series)),
+      m_drills(entry(tr("Drills"), "menuDrills", Page::Drills)),
       m_templates(entry(tr("Templates"), "menuTemplates", Page::Templates)),
       m_services(entry(tr("Services"), "menuServices", Page::Services)),
       m_who(plainLabel({}, "soft"))
@@ -30,6 +31,7 @@ AdminMenu::AdminMenu(QWidget *parent)
     entries->addWidget(m_board);
     entries->addWidget(m_compose);
     entries->addWidget(m_series);
+    entries->addWidget(m_drills);
     entries->addWidget(m_templates);
     entries->addWidget(m_services);
     entries->addStretch();
@@ -56,9 +58,10 @@ void AdminMenu::show(const Standing &standing)
     m_board->setChecked(standing.page == Page::Board);
     m_compose->setChecked(standing.page == Page::Compose);
     m_series->setChecked(standing.page == Page::Series);
+    m_drills->setChecked(standing.page == Page::Drills);
     m_templates->setChecked(standing.page == Page::Templates);
     m_services->setChecked(standing.page == Page::Services);
-    for (QPushButton *entry : {m_compose, m_series, m_templates, m_services})
+    for (QPushButton *entry : {m_compose, m_series, m_drills, m_templates, m_services})
         entry->setVisible(standing.mayPublish);
     m_who->setText(standing.who);
 }

@@ -16,7 +16,7 @@ class AdminMenu : public QWidget
     Q_OBJECT
 public:
     explicit AdminMenu(QWidget *parent = nullptr);
-    enum class Page { Board, Compose, Series, Templates, Services };
+    enum class Page { Board, Compose, Series, Drills, Templates, Services };
 
     struct Standing
     {
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     QPushButton *entry(const QString &words, const char *name, Page page);
 
-    QPushButton *m_board, *m_compose, *m_series, *m_templates, *m_services;
+    QPushButton *m_board, *m_compose, *m_series, *m_drills, *m_templates, *m_services;
     QLabel *m_who;
 };
 

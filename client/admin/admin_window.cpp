@@ -6,6 +6,7 @@
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
 #include "client/admin/connected.h"
+#include "client/admin/drills_page.h"
 #include "client/admin/library.h"
 #include "client/admin/one_click.h"
 #include "client/admin/promise_bar.h"
@@ -87,6 +88,7 @@ void AdminWindow::setTheme(const Theme &theme)
     m_menu->setTheme(m_theme);
     m_board->setTheme(m_theme);
     m_compose->setTheme(m_theme);
+    m_drills->setTheme(m_theme);
     m_templates->setTheme(m_theme);
     m_services->setTheme(m_theme);
 }
@@ -147,8 +149,10 @@ void AdminWindow::buildPages()
     }
     m_templates = new TemplatesPage(*m_link, *m_library, m_templateEdits);
     m_series = new SeriesPage(*m_link);
+    m_drills = new DrillsPage(*m_link);
     m_services = new ServicesPage(*m_link, *m_library, m_catalogueEdit);
-    for (QWidget *page : QList<QWidget *>{m_board, m_compose, m_series, m_templates, m_services})
+    for (QWidget *page :
+         QList<QWidget *>{m_board, m_compose, m_series, m_drills, m_templates, m_services})
         m_pages->addWidget(page);
     m_menu = new AdminMenu;
     m_feed = new BoardFeed(*m_link, m_model, m_inside);
@@ -201,6 +205,7 @@ QWidget *AdminWindow::widgetOf(AdminMenu::Page page) const
     case AdminMenu::Page::Board: return m_board;
     case AdminMenu::Page::Compose: return m_compose;
     case AdminMenu::Page::Series: return m_series;
+    case AdminMenu::Page::Drills: return m_drills;
     case AdminMenu::Page::Templates: return m_templates;
     case AdminMenu::Page::Services: return m_services;
     }

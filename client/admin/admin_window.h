@@ -23,6 +23,7 @@ class BoardFeed;
 class BoardPage;
 class Clock;
 class ComposePage;
+class DrillsPage;
 class Library;
 class OneClick;
 class PromiseBar;
@@ -97,6 +98,7 @@ private:
     ComposePage *m_compose = nullptr;
     TemplatesPage *m_templates = nullptr;
     SeriesPage *m_series = nullptr;
+    DrillsPage *m_drills = nullptr;
     ServicesPage *m_services = nullptr;
     // Changed and not saved: it survives the pages, which another sign-in builds anew.
     TemplateEdits m_templateEdits;

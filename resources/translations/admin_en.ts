@@ -80,6 +80,20 @@
             <numerusform>“%1”: %Ln people say that it is still broken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n desks showed it</source>
+        <translation>
+            <numerusform>%1 of %n desk showed it</numerusform>
+            <numerusform>%1 of %n desks showed it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks</source>
+        <translation>
+            <numerusform>%1 of %n desk</numerusform>
+            <numerusform>%1 of %n desks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -176,6 +190,16 @@
         <translation>
             <numerusform>It starts in less than one working day.</numerusform>
             <numerusform>It starts in less than %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DrillsPage</name>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
         </translation>
     </message>
 </context>

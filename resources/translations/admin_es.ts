@@ -1167,6 +1167,60 @@
         <source>%1, at %2 (%3)</source>
         <translation>%1, a las %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>the first after %1</source>
+        <translation>el primero a los %1</translation>
+    </message>
+    <message>
+        <source>half of them after %1</source>
+        <translation>la mitad a los %1</translation>
+    </message>
+    <message>
+        <source>90 % after %1</source>
+        <translation>el 90 % a los %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks showed it</source>
+        <translation>
+            <numerusform>%1 de %n equipo lo mostró</numerusform>
+            <numerusform>%1 de %n equipos lo mostraron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks</source>
+        <translation>
+            <numerusform>%1 de %n equipo</numerusform>
+            <numerusform>%1 de %n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went offline at %1; it shows it when it is back</source>
+        <translation>se desconectó: %1; lo mostrará cuando vuelva</translation>
+    </message>
+    <message>
+        <source>has it; the screen is locked or full, or the person asked for quiet</source>
+        <translation>lo tiene; la pantalla está bloqueada u ocupada, o la persona pidió que no la molesten</translation>
+    </message>
+    <message>
+        <source>has it and did not show it: look at this computer</source>
+        <translation>lo tiene y no lo mostró: revise este equipo</translation>
+    </message>
+    <message>
+        <source>is connected and did not answer: look at this computer</source>
+        <translation>está conectado y no respondió: revise este equipo</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1200,6 +1254,10 @@
     <message>
         <source>Recurring</source>
         <translation>Periódicos</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2097,72 @@
     <message>
         <source>draft kept %1</source>
         <translation>borrador guardado a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DrillsPage</name>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the desks</source>
+        <translation>%1 % de los equipos</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>Empezar un simulacro</translation>
+    </message>
+    <message>
+        <source>There was no drill yet.</source>
+        <translation>Aún no hubo ningún simulacro.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No les llegó</translation>
+    </message>
+    <message>
+        <source>Earlier drills</source>
+        <translation>Simulacros anteriores</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>A drill shows some people, chosen by chance among those who are connected, a notice that says it is an exercise and that nothing is broken, and asks them to press “I have read this”. It ends after 10 minutes and counts in no statistics.</source>
+        <translation>Un simulacro muestra a algunas personas, elegidas al azar entre las conectadas, un aviso que dice que es un simulacro y que nada está averiado, y les pide pulsar «Lo he leído». Termina a los 10 minutos y no cuenta en ninguna estadística.</translation>
+    </message>
+    <message>
+        <source>How many are asked</source>
+        <translation>A cuántos se pregunta</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now.</source>
+        <translation>Ahora no hay nadie conectado.</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>No ha empezado: %1</translation>
+    </message>
+    <message>
+        <source>Drill of %1, started by %2</source>
+        <translation>Simulacro: %1, iniciado por %2</translation>
+    </message>
+    <message>
+        <source>Running since %1, started by %2</source>
+        <translation>En marcha: %1, iniciado por %2</translation>
+    </message>
+    <message>
+        <source>Not yet reached</source>
+        <translation>Aún no les llegó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

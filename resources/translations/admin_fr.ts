@@ -1167,6 +1167,60 @@
         <source>%1, at %2 (%3)</source>
         <translation>%1, à %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>the first after %1</source>
+        <translation>le premier après %1</translation>
+    </message>
+    <message>
+        <source>half of them after %1</source>
+        <translation>la moitié après %1</translation>
+    </message>
+    <message>
+        <source>90 % after %1</source>
+        <translation>90 % après %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks showed it</source>
+        <translation>
+            <numerusform>%1 poste sur %n l’a affiché</numerusform>
+            <numerusform>%1 postes sur %n l’ont affiché</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks</source>
+        <translation>
+            <numerusform>%1 poste sur %n</numerusform>
+            <numerusform>%1 postes sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went offline at %1; it shows it when it is back</source>
+        <translation>a été déconnecté : %1 ; il l’affichera à son retour</translation>
+    </message>
+    <message>
+        <source>has it; the screen is locked or full, or the person asked for quiet</source>
+        <translation>l’a reçu ; l’écran est verrouillé ou occupé, ou la personne a demandé le calme</translation>
+    </message>
+    <message>
+        <source>has it and did not show it: look at this computer</source>
+        <translation>l’a reçu sans l’afficher : vérifiez ce poste</translation>
+    </message>
+    <message>
+        <source>is connected and did not answer: look at this computer</source>
+        <translation>est connecté et n’a pas répondu : vérifiez ce poste</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1200,6 +1254,10 @@
     <message>
         <source>Recurring</source>
         <translation>Périodiques</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2097,72 @@
     <message>
         <source>draft kept %1</source>
         <translation>brouillon gardé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DrillsPage</name>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the desks</source>
+        <translation>%1 % des postes</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>Lancer un exercice</translation>
+    </message>
+    <message>
+        <source>There was no drill yet.</source>
+        <translation>Il n’y a pas encore eu d’exercice.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non atteints</translation>
+    </message>
+    <message>
+        <source>Earlier drills</source>
+        <translation>Exercices précédents</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>A drill shows some people, chosen by chance among those who are connected, a notice that says it is an exercise and that nothing is broken, and asks them to press “I have read this”. It ends after 10 minutes and counts in no statistics.</source>
+        <translation>Un exercice montre à quelques personnes, tirées au sort parmi celles qui sont connectées, un avis disant que c’est un exercice et que rien n’est en panne, et leur demande d’appuyer sur « J’ai lu ». Il se termine après 10 minutes et ne compte dans aucune statistique.</translation>
+    </message>
+    <message>
+        <source>How many are asked</source>
+        <translation>Combien sont interrogés</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now.</source>
+        <translation>Personne n’est connecté en ce moment.</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Non lancé : %1</translation>
+    </message>
+    <message>
+        <source>Drill of %1, started by %2</source>
+        <translation>Exercice : %1, lancé par %2</translation>
+    </message>
+    <message>
+        <source>Running since %1, started by %2</source>
+        <translation>En cours : %1, lancé par %2</translation>
+    </message>
+    <message>
+        <source>Not yet reached</source>
+        <translation>Pas encore atteints</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

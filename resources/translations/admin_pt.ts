@@ -1167,6 +1167,60 @@
         <source>%1, at %2 (%3)</source>
         <translation>%1, às %2 (%3)</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>the first after %1</source>
+        <translation>o primeiro após %1</translation>
+    </message>
+    <message>
+        <source>half of them after %1</source>
+        <translation>metade após %1</translation>
+    </message>
+    <message>
+        <source>90 % after %1</source>
+        <translation>90% após %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks showed it</source>
+        <translation>
+            <numerusform>%1 de %n computador o mostrou</numerusform>
+            <numerusform>%1 de %n computadores o mostraram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desks</source>
+        <translation>
+            <numerusform>%1 de %n computador</numerusform>
+            <numerusform>%1 de %n computadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went offline at %1; it shows it when it is back</source>
+        <translation>desligou-se: %1; mostra-o quando voltar</translation>
+    </message>
+    <message>
+        <source>has it; the screen is locked or full, or the person asked for quiet</source>
+        <translation>recebeu-o; o ecrã está bloqueado ou ocupado, ou a pessoa pediu sossego</translation>
+    </message>
+    <message>
+        <source>has it and did not show it: look at this computer</source>
+        <translation>recebeu-o e não o mostrou: verifique este computador</translation>
+    </message>
+    <message>
+        <source>is connected and did not answer: look at this computer</source>
+        <translation>está ligado e não respondeu: verifique este computador</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1200,6 +1254,10 @@
     <message>
         <source>Recurring</source>
         <translation>Periódicos</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2097,72 @@
     <message>
         <source>draft kept %1</source>
         <translation>rascunho guardado às %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DrillsPage</name>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <translation>
+            <numerusform>%n computador</numerusform>
+            <numerusform>%n computadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the desks</source>
+        <translation>%1% dos computadores</translation>
+    </message>
+    <message>
+        <source>Start a drill</source>
+        <translation>Iniciar um simulacro</translation>
+    </message>
+    <message>
+        <source>There was no drill yet.</source>
+        <translation>Ainda não houve nenhum simulacro.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Não alcançados</translation>
+    </message>
+    <message>
+        <source>Earlier drills</source>
+        <translation>Simulacros anteriores</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>A drill shows some people, chosen by chance among those who are connected, a notice that says it is an exercise and that nothing is broken, and asks them to press “I have read this”. It ends after 10 minutes and counts in no statistics.</source>
+        <translation>Um simulacro mostra a algumas pessoas, escolhidas ao acaso entre as que estão ligadas, um aviso que diz que é um simulacro e que nada está avariado, e pede-lhes que carreguem em «Já li». Termina após 10 minutos e não conta em nenhuma estatística.</translation>
+    </message>
+    <message>
+        <source>How many are asked</source>
+        <translation>Quantos são chamados</translation>
+    </message>
+    <message>
+        <source>Nobody is connected now.</source>
+        <translation>Agora ninguém está ligado.</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Não iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Drill of %1, started by %2</source>
+        <translation>Simulacro: %1, iniciado por %2</translation>
+    </message>
+    <message>
+        <source>Running since %1, started by %2</source>
+        <translation>A decorrer: %1, iniciado por %2</translation>
+    </message>
+    <message>
+        <source>Not yet reached</source>
+        <translation>Ainda não alcançados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

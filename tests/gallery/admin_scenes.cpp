@@ -50,7 +50,7 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
         {u"composer: all clear"_s, &AdminScene::allClear},
         {u"composer: conflict"_s, &AdminScene::conflict},
         {u"composer: not known"_s, &AdminScene::notKnown}};
-    return own + libraryStates() + seriesStates();
+    return own + libraryStates() + seriesStates() + drillStates();
 }
 
 AdminScene::AdminScene(Words words, const QSize &size)

@@ -73,6 +73,9 @@ private:
     bool openServices();
     bool servicesFromFile();
     bool servicesWrong();
+    static QList<std::pair<QString, Bring>> drillStates();
+    bool openDrills();
+    bool drillWithFailures();
     static QList<std::pair<QString, Bring>> seriesStates();
     bool openSeries();
     bool removeSeries();

@@ -20,12 +20,13 @@ const QString folder = QStringLiteral(FOGHORN_SOURCE "/resources/translations");
 /** Words that a language shares with English, names and what is typed. Everything else that stayed English was
     forgotten. */
 const QSet<QString> sharedWithEnglish{
-    u"No"_s,          u"Foghorn"_s,    u"Lyon, Madrid"_s, u"ana@corp.example"_s,
-    u"%1: %2"_s,      u"Esc"_s,        u"Service"_s,      u"Maintenance"_s,
-    u"maintenance"_s, u"E-mail"_s,     u"%1 (%2)"_s,      u"%n services"_s,
-    u"Minutes"_s,     u"Services"_s,   u"%1 h"_s,         u"%1 h %2 min"_s,
-    u"%1 min"_s,      u"Info"_s,       u"no"_s,           u"Site"_s,
-    u"site"_s,        u"%Ln minutes"_s};
+    u"No"_s,          u"Foghorn"_s,     u"Lyon, Madrid"_s, u"ana@corp.example"_s,
+    u"%1: %2"_s,      u"Esc"_s,         u"Service"_s,      u"Maintenance"_s,
+    u"maintenance"_s, u"E-mail"_s,      u"%1 (%2)"_s,      u"%n services"_s,
+    u"Minutes"_s,     u"Services"_s,    u"%1 h"_s,         u"%1 h %2 min"_s,
+    u"%1 min"_s,      u"Info"_s,        u"no"_s,           u"Site"_s,
+    u"site"_s,        u"%Ln minutes"_s, u"%1 s"_s,         u"%1 min %2 s"_s,
+    u"%1: %2."_s};
 
 /** %1, %2, %n, %L1, %Ln, in order of their names: each as often as it stands there. */
 QStringList placesOf(const QString &text)

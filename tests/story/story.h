@@ -34,6 +34,8 @@ public:
     void anaComes() { m_ana = m_relay.console(); }
 
     void martaComes();
+    /** Marta locks her screen, or comes back to it. */
+    void martaLocks(bool locked) { m_screen.take({.locked = locked}); }
     void martaGoes() { m_marta.reset(); }
     /** Presses that button of the open pop-up; it is gone after it. */
     bool presses(const char *button);

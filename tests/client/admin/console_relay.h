@@ -67,6 +67,7 @@ public:
     QList<HelpCall> calls;
     Punctuality punctuality;
     QList<SeriesEntry> series;
+    QList<DrillReport> drills;           // newest first
     QList<SeriesOccurrence> occurrences; // of whatever series is asked about
 
 private:
@@ -138,6 +139,14 @@ private:
             return encodeAnswerOf(incoming.id, ToRelay::HelpList::Answer{calls});
         if (const auto *marked = std::get_if<ToRelay::HelpMarked>(&request))
             return mark(incoming, *marked);
+        if (std::holds_alternative<ToRelay::DrillList>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::DrillList::Answer{drills});
+        if (const auto *asked = std::get_if<ToRelay::AskDrillReport>(&request)) {
+            for (const DrillReport &drill : drills) {
+                if (drill.notice == asked->notice)
+                    return encodeAnswerOf(incoming.id, ToRelay::AskDrillReport::Answer{drill});
+            }
+        }
         if (std::holds_alternative<ToRelay::SeriesList>(request))
             return encodeAnswerOf(incoming.id, ToRelay::SeriesList::Answer{series});
         if (std::holds_alternative<ToRelay::SeriesPreview>(request))
