@@ -68,7 +68,7 @@ void empty(QVBoxLayout &column)
 } // namespace
 
 DrillsPage::DrillsPage(ConsoleLink &link, QWidget *parent)
-    : QWidget(parent), m_link(link), m_key(newIdempotencyKey()),
+    : QWidget(parent), m_link(link), m_beat(this), m_key(newIdempotencyKey()),
       m_sample(named(new ChoiceBox, "drillSample")),
       m_start(quietButton(tr("Start a drill"), "drillStart", "primary")),
       m_trouble(wrapped({}, "problem", "drillTrouble")),
@@ -107,6 +107,7 @@ DrillsPage::DrillsPage(ConsoleLink &link, QWidget *parent)
     column->addWidget(scrolled(inside), 1);
     m_card->hide();
     m_earlierTitle->hide();
+    m_beat.setObjectName(u"drillBeat"_s);
     m_beat.setInterval(1s);
     connect(&m_beat, &QTimer::timeout, this, &DrillsPage::askReport);
     connect(m_start, &QPushButton::clicked, this, &DrillsPage::start);
