@@ -223,7 +223,7 @@ const QList<SettingKey> &settingKeys()
         {u"lead-time-days"_s, u"DAYS"_s,
          u"working days before its start that a maintenance is told; 0 = any"_s, u"3"_s},
         {u"follow-up-days"_s, u"DAYS"_s,
-         u"working days in which people hear what happened after a major outage"_s,
+         u"working days in which people hear why a major outage happened"_s,
          QString::number(followUpDays)},
         {u"holidays"_s, u"FILE.ics"_s, u"holidays as iCalendar: no working days"_s, {}},
         {u"time-zone"_s, u"ZONE"_s, u"where the organisation works; default this computer's"_s, {}},

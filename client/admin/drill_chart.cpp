@@ -11,6 +11,10 @@ using namespace std::chrono_literals;
 
 namespace foghorn {
 
+namespace {
+constexpr int timeWidth = 88; // "12 min 05 s" at the right of the plot
+} // namespace
+
 DrillChart::DrillChart(QWidget *parent) : QWidget(parent), m_theme(Theme::light(font()))
 {
     setObjectName(u"drillChart"_s);
@@ -26,8 +30,10 @@ void DrillChart::setTheme(const Theme &theme)
 void DrillChart::setReport(const DrillReport &report)
 {
     m_report = report;
-    // The slowest desk a little before the right edge.
-    const auto last = report.displays.isEmpty() ? 1000ms : report.displays.last();
+    // Nine of ten desks a little before the right edge: one that shows it after lunch would squeeze the others.
+    const auto last = report.most                 ? *report.most
+                      : report.displays.isEmpty() ? 1000ms
+                                                  : report.displays.last();
     m_whole = std::max<std::chrono::milliseconds>(1s, last + last / 10);
     setAccessibleName(drillSummary(report));
     update();
@@ -45,7 +51,7 @@ QSize DrillChart::minimumSizeHint() const
 
 QRectF DrillChart::plot() const
 {
-    return QRectF(rect()).adjusted(m_theme.units(52), m_theme.units(22), -m_theme.units(60),
+    return QRectF(rect()).adjusted(m_theme.units(52), m_theme.units(22), -m_theme.units(timeWidth),
                                    -m_theme.units(26));
 }
 
@@ -73,7 +79,7 @@ void DrillChart::paintPart(QPainter &painter, int percent,
     painter.setPen(m_theme.text);
     painter.setFont(m_theme.scaledFont(12, QFont::DemiBold));
     painter.drawText(QRectF(area.right() + m_theme.units(6), y - m_theme.units(10),
-                            m_theme.units(60), m_theme.units(20)),
+                            m_theme.units(timeWidth), m_theme.units(20)),
                      Qt::AlignLeft | Qt::AlignVCenter, stopwatchWords(*reached));
     painter.setFont(m_theme.scaledFont(12));
     painter.setPen(QPen(m_theme.text, 1));
@@ -88,11 +94,12 @@ void DrillChart::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.scaledFont(12));
     const QRectF area = plot();
     QPainterPath curve(at(0ms, 0));
-    for (int i = 0; i < m_report.displays.size(); ++i) {
-        curve.lineTo(at(m_report.displays[i], i));
-        curve.lineTo(at(m_report.displays[i], i + 1));
+    int shown = 0;
+    for (; shown < m_report.displays.size() && m_report.displays[shown] <= m_whole; ++shown) {
+        curve.lineTo(at(m_report.displays[shown], shown));
+        curve.lineTo(at(m_report.displays[shown], shown + 1));
     }
-    curve.lineTo(at(m_whole, m_report.displayed));
+    curve.lineTo(at(m_whole, shown));
     QPainterPath ground(curve);
     ground.lineTo(area.bottomRight());
     ground.closeSubpath();
