@@ -54,17 +54,6 @@ QFrame *card()
     return made;
 }
 
-void empty(QVBoxLayout &column)
-{
-    while (QLayoutItem *item = column.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the one that was pressed
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 DrillsPage::DrillsPage(ConsoleLink &link, QWidget *parent)
@@ -242,7 +231,7 @@ void DrillsPage::showReport()
     m_chart->setReport(m_report);
     m_failedTitle->setText(over ? tr("Not reached") : tr("Not yet reached"));
     m_failedTitle->setVisible(!m_report.failures.isEmpty());
-    empty(*m_failed);
+    emptyRows(*m_failed);
     for (const DrillFailure &failure : m_report.failures) {
         QStringList who{failure.host, failure.person.text, failure.site};
         who.removeAll(QString());
@@ -259,7 +248,7 @@ void DrillsPage::showReport()
 
 void DrillsPage::showEarlier()
 {
-    empty(*m_earlier);
+    emptyRows(*m_earlier);
     m_earlierTitle->setVisible(m_drills.size() > 1);
     if (m_drills.size() < 2)
         return;

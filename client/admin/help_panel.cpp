@@ -4,6 +4,7 @@
 #include "client/admin/button.h"
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
+#include "client/admin/pane.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/words.h"
 #include "client/link/console_link.h"
@@ -114,13 +115,7 @@ QWidget *HelpPanel::rowOf(const HelpCall &call)
 
 void HelpPanel::showCalls()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (QWidget *row = item->widget()) {
-            row->hide();
-            row->deleteLater(); // it may be the one whose button was pressed
-        }
-        delete item;
-    }
+    emptyRows(*m_rows);
     int shown = 0;
     for (const HelpCall &call : std::as_const(m_calls)) {
         if (++shown <= mostShown)

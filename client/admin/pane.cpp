@@ -22,4 +22,15 @@ QScrollArea *scrolled(QWidget *content)
     return area;
 }
 
+void emptyRows(QLayout &rows)
+{
+    while (QLayoutItem *item = rows.takeAt(0)) {
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+}
+
 } // namespace foghorn

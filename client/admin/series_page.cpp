@@ -98,13 +98,7 @@ void SeriesPage::ask()
 
 void SeriesPage::showSeries()
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (QWidget *card = item->widget()) {
-            card->hide();
-            card->deleteLater(); // it may be the one whose button was pressed
-        }
-        delete item;
-    }
+    emptyRows(*m_cards);
     m_none->setVisible(m_series.isEmpty());
     for (const SeriesEntry &entry : m_series)
         m_cards->addWidget(cardOf(entry));
