@@ -71,10 +71,11 @@ void Greeter::greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hell
     if (arrives(asked))
         m_parts.signIn.signIn(
             hello, peer, m_clock.now(),
-            [=, this](const RpcResult<StaffAccount> &result) { seat(asked, result); });
+            [=, this](const RpcResult<StaffAccount> &result) { seat(asked, peer, result); });
 }
 
-void Greeter::seat(const Asked &asked, const RpcResult<StaffAccount> &result)
+void Greeter::seat(const Asked &asked, const QHostAddress &peer,
+                   const RpcResult<StaffAccount> &result)
 {
     if (!m_sessions.contains(asked.session))
         return;
@@ -84,7 +85,7 @@ void Greeter::seat(const Asked &asked, const RpcResult<StaffAccount> &result)
         return m_answerer.refuseAndClose(asked, *error, code);
     }
     const auto &account = std::get<StaffAccount>(result);
-    m_sessions.put(asked.session, ConsoleSession{account});
+    m_sessions.put(asked.session, ConsoleSession{account, {account.login, peer.toString()}});
     const ToRelay::ConsoleHello::Answer answer{.login = account.login,
                                                .name = account.name,
                                                .rights = account.rights,

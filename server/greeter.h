@@ -24,7 +24,7 @@ private:
     /** Whether this is the session's first hello; refused already where not. */
     bool arrives(const Asked &asked);
     void admit(const Asked &asked, const ArrivedDesk &arrived);
-    void seat(const Asked &asked, const RpcResult<StaffAccount> &result);
+    void seat(const Asked &asked, const QHostAddress &peer, const RpcResult<StaffAccount> &result);
 
     FoghorndParts &m_parts;
     Relay &m_relay;

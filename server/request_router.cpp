@@ -61,14 +61,14 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::DeskReply &reply)
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticePublish &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.publisher.publish(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.publisher.publish(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeRevise &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.publisher.revise(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.publisher.revise(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeList &question)
@@ -118,15 +118,15 @@ void RequestRouter::preview(const Asked &asked, const ToRelay::AudiencePreview &
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::EnrolmentCreate &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Enrol, asked))
-        m_parts.enrolment.createToken(staff->login, order, m_clock.now(),
+    if (const ConsoleSession *staff = staffWith(Right::Enrol, asked))
+        m_parts.enrolment.createToken(staff->actor, order, m_clock.now(),
                                       m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::StaffAdd &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::ManageStaff, asked))
-        m_parts.signIn.addStaff(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::ManageStaff, asked))
+        m_parts.signIn.addStaff(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::RelayStatus &)
@@ -143,14 +143,14 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateList &quest
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateSave &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::EditTemplates, asked))
-        m_parts.templates.save(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::EditTemplates, asked))
+        m_parts.templates.save(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateRemove &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::EditTemplates, asked))
-        m_parts.templates.remove(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::EditTemplates, asked))
+        m_parts.templates.remove(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceList &question)
@@ -161,8 +161,8 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceList &questi
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceReplace &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::EditTemplates, asked))
-        m_parts.services.replace(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::EditTemplates, asked))
+        m_parts.services.replace(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::OutageList &question)
@@ -198,8 +198,8 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::HelpList &)
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::HelpMarked &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::ReadRecipients, asked))
-        m_parts.help.mark(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::ReadRecipients, asked))
+        m_parts.help.mark(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AskMaintenanceRules &)
@@ -218,8 +218,8 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpList &)
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpWaive &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.followUps.waive(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.followUps.waive(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesList &question)
@@ -241,32 +241,32 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesPreview &ques
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSave &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.series.save(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.series.save(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSkip &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.series.skip(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.series.skip(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesChange &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.series.change(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.series.change(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesRemove &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.series.remove(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.series.remove(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::DrillStart &order)
 {
-    if (const StaffAccount *staff = staffWith(Right::Publish, asked))
-        m_parts.drills.start(staff->login, order, m_clock.now(), m_answerer.answersTo(asked));
+    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
+        m_parts.drills.start(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AskDrillReport &question)
@@ -315,7 +315,7 @@ const DeskSession *RequestRouter::deskOf(const Asked &asked)
     return desk;
 }
 
-const StaffAccount *RequestRouter::staffWith(Right right, const Asked &asked)
+const ConsoleSession *RequestRouter::staffWith(Right right, const Asked &asked)
 {
     const auto *console = m_sessions.find<ConsoleSession>(asked.session);
     if (!console) {
@@ -335,7 +335,7 @@ const StaffAccount *RequestRouter::staffWith(Right right, const Asked &asked)
                                                      console->account.login, toString(right))));
         return nullptr;
     }
-    return &console->account;
+    return console;
 }
 
 } // namespace foghorn

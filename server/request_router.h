@@ -65,7 +65,7 @@ private:
     /** The desk that asks; nothing, and refused already, where no desk does. */
     const DeskSession *deskOf(const Asked &asked);
     /** The member of staff who asks and may do that; nothing, and refused already, otherwise. */
-    const StaffAccount *staffWith(Right right, const Asked &asked);
+    const ConsoleSession *staffWith(Right right, const Asked &asked);
 
     FoghorndParts &m_parts;
     Relay &m_relay;

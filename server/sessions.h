@@ -24,6 +24,7 @@ struct DeskSession
 struct ConsoleSession
 {
     StaffAccount account;
+    Actor actor; // the same person, and from where
 };
 
 /** Who is at the other end of each session, and which session speaks for a desk. */

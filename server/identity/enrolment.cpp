@@ -15,7 +15,7 @@ Enrolment::Enrolment(StoreThread &store, QByteArray pepper)
 {
 }
 
-void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &request, Instant now,
+void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &request, Instant now,
                             Done done)
 {
     using wire::ErrorCode;
@@ -29,14 +29,14 @@ void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &r
     }
 
     const QByteArray asked =
-        "enrolment.create\n" + by.toUtf8() + '\n' + request.idempotencyKey.toUtf8() + '\n' +
+        "enrolment.create\n" + by.login.toUtf8() + '\n' + request.idempotencyKey.toUtf8() + '\n' +
         QByteArray::number(request.uses) + '\n' + QByteArray::number(request.validDays);
     const EnrolmentSecret secret = request.idempotencyKey.isEmpty()
                                        ? EnrolmentSecret::random()
                                        : EnrolmentSecret::derived(m_pepper, asked);
     const EnrolmentToken token{secret.id, sha256(secret.secret), request.uses,
-                               now + std::chrono::days(request.validDays), by};
-    const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
+                               now + std::chrono::days(request.validDays), by.login};
+    const Idempotency idempotency{by.login, request.idempotencyKey, sha256(asked), now};
     m_store.ask<EarlierRequest>(
         this,
         [token, idempotency](Store &store) -> Result<EarlierRequest> {
@@ -57,7 +57,7 @@ void Enrolment::createToken(const QString &by, const ToRelay::EnrolmentCreate &r
             logInfo(lcIdentity, "token.made")
                 .with("token", token.id)
                 .with("uses", token.uses)
-                .with("by", by);
+                .with("by", by.login);
             done(ToRelay::EnrolmentCreate::Answer{text});
         });
 }

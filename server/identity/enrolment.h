@@ -14,7 +14,7 @@ public:
     Enrolment(StoreThread &store, QByteArray pepper);
 
     using Done = std::function<void(RpcResult<ToRelay::EnrolmentCreate::Answer>)>;
-    void createToken(const QString &by, const ToRelay::EnrolmentCreate &request, Instant now,
+    void createToken(const Actor &by, const ToRelay::EnrolmentCreate &request, Instant now,
                      Done done);
 
     static constexpr int mostUses = 100'000;

@@ -180,7 +180,7 @@ void SignIn::byToken(const ToRelay::ConsoleHello &hello, Instant now, Done done)
         });
 }
 
-void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now,
+void SignIn::addStaff(const Actor &by, const ToRelay::StaffAdd &request, Instant now,
                       StaffAdded done)
 {
     if (const auto problems = problemsOf(request); !problems.isEmpty()) {
@@ -196,7 +196,7 @@ void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Insta
     // The password stays out of this hash: a fast hash of it must not lie in the store.
     const QByteArray asked = "staff.add\n" + staff.login.toUtf8() + '\n' + staff.name.toUtf8() +
                              '\n' + toString(staff.role).toUtf8();
-    const Idempotency idempotency{by, request.idempotencyKey, sha256(asked), now};
+    const Idempotency idempotency{by.login, request.idempotencyKey, sha256(asked), now};
     m_hasher.hash(request.password, this, [=, this](Result<QString> hash) mutable {
         if (!hash)
             return done(refusal(ErrorCode::InternalError, hash.error().reason));
@@ -217,7 +217,7 @@ void SignIn::addStaff(const QString &by, const ToRelay::StaffAdd &request, Insta
                 logInfo(lcIdentity, "staff.added")
                     .with("login", record.login)
                     .with("role", toString(record.role))
-                    .with("by", by);
+                    .with("by", by.login);
                 done(ToRelay::StaffAdd::Answer{});
             });
     });

@@ -37,8 +37,7 @@ public:
                 Done done);
 
     using StaffAdded = std::function<void(RpcResult<ToRelay::StaffAdd::Answer>)>;
-    void addStaff(const QString &by, const ToRelay::StaffAdd &request, Instant now,
-                  StaffAdded done);
+    void addStaff(const Actor &by, const ToRelay::StaffAdd &request, Instant now, StaffAdded done);
 
     static constexpr std::chrono::hours tokenLife{12};
     static constexpr int shortestPassword = 8;

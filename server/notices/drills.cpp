@@ -65,8 +65,7 @@ Drills::Drills(StoreThread &store, Publisher &publisher, const Roster &roster, q
 {
 }
 
-void Drills::start(const QString &login, const ToRelay::DrillStart &order, Instant now,
-                   Started done)
+void Drills::start(const Actor &actor, const ToRelay::DrillStart &order, Instant now, Started done)
 {
     const AudienceTest test(order.audience);
     QList<const DeskRecord *> online;
@@ -86,13 +85,13 @@ void Drills::start(const QString &login, const ToRelay::DrillStart &order, Insta
         asked << online.at(number)->id;
     }
     m_publisher.publishFor(
-        login, notice, idempotencyOf(login, order, now), {}, now,
+        actor, notice, idempotencyOf(actor, order, now), {}, now,
         {.after = [asked](Store &store,
                           const Notice &next) { return store.keepDrill(next.id, asked); }},
-        [done = std::move(done), login, size](const RpcResult<Envelope> &result) {
+        [done = std::move(done), actor, size](const RpcResult<Envelope> &result) {
             if (const auto *error = std::get_if<RpcError>(&result))
                 return done(*error);
-            logInfo(lcNotices, "drill.started").with("by", login).with("desks", size);
+            logInfo(lcNotices, "drill.started").with("by", actor.login).with("desks", size);
             done(ToRelay::DrillStart::Answer{std::get<Envelope>(result)});
         });
 }

@@ -16,7 +16,7 @@ public:
     Drills(StoreThread &store, Publisher &publisher, const Roster &roster, quint32 seed);
 
     using Started = std::function<void(RpcResult<ToRelay::DrillStart::Answer>)>;
-    void start(const QString &login, const ToRelay::DrillStart &order, Instant now, Started done);
+    void start(const Actor &actor, const ToRelay::DrillStart &order, Instant now, Started done);
     using Reported = std::function<void(RpcResult<ToRelay::AskDrillReport::Answer>)>;
     void report(const NoticeId &notice, Reported done);
     using Listed = std::function<void(RpcResult<ToRelay::DrillList::Answer>)>;

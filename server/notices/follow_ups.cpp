@@ -65,7 +65,7 @@ void FollowUps::list(Instant now, Listed done)
         });
 }
 
-void FollowUps::waive(const QString &login, const ToRelay::FollowUpWaive &order, Instant now,
+void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, Instant now,
                       Waived done)
 {
     struct Outcome
@@ -82,12 +82,12 @@ void FollowUps::waive(const QString &login, const ToRelay::FollowUpWaive &order,
         if (hasFollowUp((*incident)->current))
             return ChangeOutcome{Kind::Conflict};
         const auto kept = store.keepWaiver(order.notice, (*incident)->ending.revision,
-                                           {order.reason.trimmed(), login, now});
+                                           {order.reason.trimmed(), actor.login, now});
         return kept ? Result<ChangeOutcome>(ChangeOutcome{}) : kept.error();
     };
     m_store.ask<Outcome>(
         this,
-        [=, idempotency = idempotencyOf(login, order, now)](Store &store) -> Result<Outcome> {
+        [=, idempotency = idempotencyOf(actor, order, now)](Store &store) -> Result<Outcome> {
             const auto change = changeOnce(store, idempotency, waiveOnce);
             if (!change)
                 return change.error();
@@ -110,7 +110,9 @@ void FollowUps::waive(const QString &login, const ToRelay::FollowUpWaive &order,
             if (waiver && waiver->reason != order.reason.trimmed())
                 return done(refusal(ErrorCode::Conflict,
                                     u"%1 gave another reason already"_s.arg(waiver->by)));
-            logInfo(lcNotices, "followUp.waived").with("notice", order.notice).with("by", login);
+            logInfo(lcNotices, "followUp.waived")
+                .with("notice", order.notice)
+                .with("by", actor.login);
             done(ToRelay::FollowUpWaive::Answer{entryOf(*outcome->incident, now)});
         });
 }

@@ -23,7 +23,7 @@ public:
     void list(Instant now, Listed done);
     using Waived = std::function<void(RpcResult<ToRelay::FollowUpWaive::Answer>)>;
     /** Refused where nothing is owed, where it was given, and where somebody gave another reason before. */
-    void waive(const QString &login, const ToRelay::FollowUpWaive &order, Instant now, Waived done);
+    void waive(const Actor &actor, const ToRelay::FollowUpWaive &order, Instant now, Waived done);
 
 private:
     FollowUpEntry entryOf(const EndedIncident &incident, Instant now) const;

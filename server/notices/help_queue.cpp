@@ -53,8 +53,7 @@ void HelpQueue::list(Listed done)
         });
 }
 
-void HelpQueue::mark(const QString &login, const ToRelay::HelpMarked &order, Instant now,
-                     Marked done)
+void HelpQueue::mark(const Actor &actor, const ToRelay::HelpMarked &order, Instant now, Marked done)
 {
     struct Outcome
     {
@@ -64,7 +63,7 @@ void HelpQueue::mark(const QString &login, const ToRelay::HelpMarked &order, Ins
     m_store.ask<Outcome>(
         this,
         [=](Store &store) -> Result<Outcome> {
-            const auto changed = store.markHelpCall(order.call, order.mark, login, now);
+            const auto changed = store.markHelpCall(order.call, order.mark, actor.login, now);
             if (!changed)
                 return changed.error();
             const auto call = store.helpCall(order.call);
@@ -79,8 +78,9 @@ void HelpQueue::mark(const QString &login, const ToRelay::HelpMarked &order, Ins
                 return done(refusal(wire::ErrorCode::NotFound, u"there is no such call"_s));
             const HelpCall call = described(*outcome->call);
             // Said twice it is true once; what a colleague has is theirs.
-            const bool ours = order.mark == HelpMark::Done ? call.doneAt.has_value()
-                                                           : call.takenBy == login && !call.doneAt;
+            const bool ours = order.mark == HelpMark::Done
+                                  ? call.doneAt.has_value()
+                                  : call.takenBy == actor.login && !call.doneAt;
             if (!ours)
                 return done(refusal(wire::ErrorCode::Conflict,
                                     call.doneAt ? u"this call is done with"_s

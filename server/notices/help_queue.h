@@ -17,7 +17,7 @@ public:
     using Listed = std::function<void(RpcResult<ToRelay::HelpList::Answer>)>;
     void list(Listed done);
     using Marked = std::function<void(RpcResult<ToRelay::HelpMarked::Answer>)>;
-    void mark(const QString &login, const ToRelay::HelpMarked &order, Instant now, Marked done);
+    void mark(const Actor &actor, const ToRelay::HelpMarked &order, Instant now, Marked done);
     using Replied = std::function<void(RpcResult<ToRelay::ReplyList::Answer>)>;
     void listReplies(const ToRelay::ReplyList &question, Replied done);
     /** A person called a moment ago. */

@@ -49,37 +49,39 @@ Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const
 {
 }
 
-void Publisher::publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
+void Publisher::publish(const Actor &actor, const ToRelay::NoticePublish &request, Instant now,
                         Done done)
 {
     carryOut({.draft = request.notice,
               .envelope = request.envelope,
-              .by = {m_store.facts().deployment, login, now},
-              .idempotency = idempotencyOf(login, request, now),
+              .actor = actor,
+              .by = {m_store.facts().deployment, actor.login, now},
+              .idempotency = idempotencyOf(actor, request, now),
               .shortNoticeReason = request.shortNoticeReason.trimmed(),
               .rules = m_leadTime.at(now)},
              std::move(done));
 }
 
-void Publisher::publishFor(const QString &login, const Notice &draft,
-                           const Idempotency &idempotency, const QString &shortNoticeReason,
-                           Instant now, Alongside alongside, Done done)
+void Publisher::publishFor(const Actor &actor, const Notice &draft, const Idempotency &idempotency,
+                           const QString &shortNoticeReason, Instant now, Alongside alongside,
+                           Done done)
 {
     carryOut({.draft = draft,
-              .by = {m_store.facts().deployment, login, now},
+              .actor = actor,
+              .by = {m_store.facts().deployment, idempotency.login, now},
               .idempotency = idempotency,
               .shortNoticeReason = shortNoticeReason,
               .alongside = std::move(alongside)},
              std::move(done));
 }
 
-void Publisher::revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
+void Publisher::revise(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now,
                        Done done)
 {
-    reviseWith(login, request, now, {}, std::move(done));
+    reviseWith(actor, request, now, {}, std::move(done));
 }
 
-void Publisher::reviseWith(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
+void Publisher::reviseWith(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now,
                            Alongside alongside, Done done)
 {
     if (request.base < 1)
@@ -89,8 +91,9 @@ void Publisher::reviseWith(const QString &login, const ToRelay::NoticeRevise &re
               .base = request.base,
               .draft = request.notice,
               .envelope = request.envelope,
-              .by = {m_store.facts().deployment, login, now},
-              .idempotency = idempotencyOf(login, request, now),
+              .actor = actor,
+              .by = {m_store.facts().deployment, actor.login, now},
+              .idempotency = idempotencyOf(actor, request, now),
               .shortNoticeReason = request.shortNoticeReason.trimmed(),
               .rules = m_leadTime.at(now),
               .endsWatch = request.endsWatch,
@@ -117,8 +120,9 @@ void Publisher::moveOn(const Notice &current, const Notice &next, Instant now,
     carryOut({.id = current.id,
               .base = current.revision,
               .draft = next,
-              .by = {m_store.facts().deployment, u"relay"_s, now},
-              .idempotency = {.login = u"relay"_s, .at = now}},
+              .actor = relayItself(),
+              .by = {m_store.facts().deployment, relayItself().login, now},
+              .idempotency = {.login = relayItself().login, .at = now}},
              [id = current.id, done = std::move(done)](const RpcResult<Envelope> &result) {
                  const auto *error = std::get_if<RpcError>(&result);
                  if (error && error->code != ErrorCode::Conflict)

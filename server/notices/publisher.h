@@ -35,9 +35,8 @@ public:
               std::shared_ptr<const WordRules> words = {}, LeadTime leadTime = {});
 
     using Done = std::function<void(RpcResult<Envelope>)>;
-    void publish(const QString &login, const ToRelay::NoticePublish &request, Instant now,
-                 Done done);
-    void revise(const QString &login, const ToRelay::NoticeRevise &request, Instant now, Done done);
+    void publish(const Actor &actor, const ToRelay::NoticePublish &request, Instant now, Done done);
+    void revise(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now, Done done);
 
     /** What is stored in the same transaction as a revision; called on the store's thread. An error undoes both. */
     struct Alongside
@@ -46,10 +45,11 @@ public:
             before; // may refuse both
         std::function<Result<void>(Store &, const Notice &next)> after;
     };
-    /** A first revision that the relay makes in the name of `login`: nobody is there to be asked for more. */
-    void publishFor(const QString &login, const Notice &draft, const Idempotency &idempotency,
+    /** A first revision that the relay makes in the name of whom `idempotency` names, by order of `actor` or by itself:
+        nobody is there to be asked for more. */
+    void publishFor(const Actor &actor, const Notice &draft, const Idempotency &idempotency,
                     const QString &shortNoticeReason, Instant now, Alongside alongside, Done done);
-    void reviseWith(const QString &login, const ToRelay::NoticeRevise &request, Instant now,
+    void reviseWith(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now,
                     Alongside alongside, Done done);
 
     /** Ends incidents and maintenances that nobody said a word about for 7 days. */
@@ -74,6 +74,7 @@ private:
         int base = 0;
         std::optional<Notice> draft;
         std::optional<Envelope> envelope;
+        Actor actor;
         Authorship by;
         Idempotency idempotency;
         QString shortNoticeReason = {};

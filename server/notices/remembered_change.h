@@ -27,9 +27,9 @@ std::optional<RpcError> refusalOf(const ChangeOutcome &outcome, const QString &w
 
 /** Method and params, without the id that the client numbers its frames with. */
 template <class Request>
-Idempotency idempotencyOf(const QString &login, const Request &request, Instant now)
+Idempotency idempotencyOf(const Actor &actor, const Request &request, Instant now)
 {
-    return {login, request.idempotencyKey, sha256(encodeRequest(1, request)), now};
+    return {actor.login, request.idempotencyKey, sha256(encodeRequest(1, request)), now};
 }
 
 } // namespace foghorn

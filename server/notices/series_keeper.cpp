@@ -160,7 +160,7 @@ void SeriesKeeper::announce(const StoredSeries &stored, const Recurring &one, In
         .with("series", series.id)
         .with("day", one.day.toString(Qt::ISODate));
     m_publisher.publishFor(
-        stored.savedBy, occurrenceNotice(series, one.startsAt, one.endsAt),
+        relayItself(), occurrenceNotice(series, one.startsAt, one.endsAt),
         {.login = stored.savedBy, .at = now}, late ? stored.shortNoticeReason : QString(), now,
         {.before = [id = series.id, version = series.version, day = one.day](
                        Store &store, const Notice &next) -> Result<std::optional<RpcError>> {

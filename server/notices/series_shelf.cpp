@@ -87,10 +87,10 @@ std::optional<RpcError> SeriesShelf::refusalOf(const StoredSeries &wanted, Insta
     return {};
 }
 
-void SeriesShelf::save(const QString &login, const ToRelay::SeriesSave &order, Instant now,
+void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Instant now,
                        Done<ToRelay::SeriesSave> done)
 {
-    StoredSeries wanted{order.series, login, order.shortNoticeReason.trimmed()};
+    StoredSeries wanted{order.series, actor.login, order.shortNoticeReason.trimmed()};
     const StoredSeries *known = m_keeper.find(order.series.id);
     if (order.base > 0 && !known)
         return done(refusal(ErrorCode::NotFound, u"there is no such series"_s));
@@ -105,11 +105,11 @@ void SeriesShelf::save(const QString &login, const ToRelay::SeriesSave &order, I
         return done(wrongSeries(tooShort(m_publisher.leadTime().at(now).leadTimeDays).fields));
     m_store.ask<ChangeOutcome>(
         this,
-        [wanted, base = order.base, idempotency = idempotencyOf(login, order, now)](Store &store) {
+        [wanted, base = order.base, idempotency = idempotencyOf(actor, order, now)](Store &store) {
             return changeOnce(store, idempotency,
                               [&](Store &each) { return saved(each, wanted, base); });
         },
-        [this, done, login, wanted](const Result<ChangeOutcome> &outcome) {
+        [this, done, actor, wanted](const Result<ChangeOutcome> &outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
             if (const auto refused = foghorn::refusalOf(*outcome, u"series"_s))
@@ -117,7 +117,7 @@ void SeriesShelf::save(const QString &login, const ToRelay::SeriesSave &order, I
             logInfo(lcNotices, "series.saved")
                 .with("series", outcome->id)
                 .with("version", outcome->revision)
-                .with("by", login);
+                .with("by", actor.login);
             if (outcome->id == wanted.series.id.text) // not an answer given before
                 putNext(wanted, outcome->revision);
             done(ToRelay::SeriesSave::Answer{SeriesId{outcome->id}, outcome->revision});
@@ -171,7 +171,7 @@ void SeriesShelf::putNext(StoredSeries next, int version, QDate released)
     m_keeper.put(next);
 }
 
-void SeriesShelf::skip(const QString &login, const ToRelay::SeriesSkip &order, Instant now,
+void SeriesShelf::skip(const Actor &actor, const ToRelay::SeriesSkip &order, Instant now,
                        Done<ToRelay::SeriesSkip> done)
 {
     const auto found = named(order.id, order.occurrence, now);
@@ -187,35 +187,35 @@ void SeriesShelf::skip(const QString &login, const ToRelay::SeriesSkip &order, I
         series.skipped << order.occurrence;
         std::sort(series.skipped.begin(), series.skipped.end());
     }
-    const auto logged = [done, login, order](const RpcResult<ToRelay::SeriesSkip::Answer> &answer) {
+    const auto logged = [done, actor, order](const RpcResult<ToRelay::SeriesSkip::Answer> &answer) {
         if (!std::holds_alternative<RpcError>(answer))
             logInfo(lcNotices, "series.skipped")
                 .with("series", order.id)
                 .with("day", order.occurrence.toString(Qt::ISODate))
                 .with("effect",
                       order.takesPlace ? u"takes place after all"_s : u"does not take place"_s)
-                .with("by", login);
+                .with("by", actor.login);
         done(answer);
     };
     const NoticeId out = next.announced.value(order.occurrence);
     const StoredNotice *notice = m_publisher.book().find(out);
     if (order.takesPlace || !notice || isEnding(notice->current.notice.phase))
-        return keep(next, idempotencyOf(login, order, now),
+        return keep(next, idempotencyOf(actor, order, now),
                     versionTo<ToRelay::SeriesSkip::Answer>(logged));
     if (notice->current.notice.phase != Phase::Scheduled)
         return done(wrongOccurrence(QT_TRANSLATE_NOOP(
             "FieldProblem", "has begun already: end or cancel its notice on the board")));
-    skipAnnounced(login, order, next, notice->current.notice, now,
+    skipAnnounced(actor, order, next, notice->current.notice, now,
                   versionTo<ToRelay::SeriesSkip::Answer>(logged));
 }
 
-void SeriesShelf::skipAnnounced(const QString &login, const ToRelay::SeriesSkip &order,
+void SeriesShelf::skipAnnounced(const Actor &actor, const ToRelay::SeriesSkip &order,
                                 const StoredSeries &next, const Notice &current, Instant now,
                                 std::function<void(RpcResult<int>)> done)
 {
     const QDate day = order.occurrence;
     m_publisher.reviseWith(
-        login,
+        actor,
         {.id = current.id,
          .base = current.revision,
          .notice = cancelled(current),
@@ -240,7 +240,7 @@ void SeriesShelf::skipAnnounced(const QString &login, const ToRelay::SeriesSkip 
         });
 }
 
-void SeriesShelf::change(const QString &login, const ToRelay::SeriesChange &order, Instant now,
+void SeriesShelf::change(const Actor &actor, const ToRelay::SeriesChange &order, Instant now,
                          Done<ToRelay::SeriesChange> done)
 {
     const auto found = named(order.id, order.occurrence, now);
@@ -270,42 +270,42 @@ void SeriesShelf::change(const QString &login, const ToRelay::SeriesChange &orde
     const MaintenanceRules rules = m_publisher.leadTime().at(now);
     if (isShortNotice(rules, wanted.startsAt, now) && order.shortNoticeReason.trimmed().isEmpty())
         return done(wrongSeries(tooShort(rules.leadTimeDays).fields));
-    keep(next, idempotencyOf(login, order, now), versionTo<ToRelay::SeriesChange::Answer>(done));
+    keep(next, idempotencyOf(actor, order, now), versionTo<ToRelay::SeriesChange::Answer>(done));
 }
 
-void SeriesShelf::remove(const QString &login, const ToRelay::SeriesRemove &order, Instant now,
+void SeriesShelf::remove(const Actor &actor, const ToRelay::SeriesRemove &order, Instant now,
                          Done<ToRelay::SeriesRemove> done)
 {
     const StoredSeries *known = m_keeper.find(order.id);
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
             return changeOnce(store, idempotency,
                               [&](Store &each) { return removed(each, order.id, order.base); });
         },
-        [this, done, login, order, now,
+        [this, done, actor, order, now,
          gone = known ? *known : StoredSeries()](const Result<ChangeOutcome> &outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
             if (const auto refused = foghorn::refusalOf(*outcome, u"series"_s))
                 return done(*refused);
-            logInfo(lcNotices, "series.removed").with("series", order.id).with("by", login);
+            logInfo(lcNotices, "series.removed").with("series", order.id).with("by", actor.login);
             m_keeper.forget(order.id);
             if (order.cancelAhead)
-                cancelAhead(login, gone, now);
+                cancelAhead(actor, gone, now);
             done(ToRelay::SeriesRemove::Answer{});
         });
 }
 
 /** What was told and has not begun. Each by itself: one that somebody revises at this moment stays. */
-void SeriesShelf::cancelAhead(const QString &login, const StoredSeries &removed, Instant now)
+void SeriesShelf::cancelAhead(const Actor &actor, const StoredSeries &removed, Instant now)
 {
     for (const NoticeId &id : removed.announced) {
         const StoredNotice *notice = m_publisher.book().find(id);
         if (!notice || notice->current.notice.phase != Phase::Scheduled)
             continue;
         const Notice &current = notice->current.notice;
-        m_publisher.revise(login,
+        m_publisher.revise(actor,
                            {.id = id,
                             .base = current.revision,
                             .notice = cancelled(current),

@@ -18,13 +18,13 @@ public:
 
     template <class Request>
     using Done = std::function<void(RpcResult<typename Request::Answer>)>;
-    void save(const QString &login, const ToRelay::SeriesSave &order, Instant now,
+    void save(const Actor &actor, const ToRelay::SeriesSave &order, Instant now,
               Done<ToRelay::SeriesSave> done);
-    void skip(const QString &login, const ToRelay::SeriesSkip &order, Instant now,
+    void skip(const Actor &actor, const ToRelay::SeriesSkip &order, Instant now,
               Done<ToRelay::SeriesSkip> done);
-    void change(const QString &login, const ToRelay::SeriesChange &order, Instant now,
+    void change(const Actor &actor, const ToRelay::SeriesChange &order, Instant now,
                 Done<ToRelay::SeriesChange> done);
-    void remove(const QString &login, const ToRelay::SeriesRemove &order, Instant now,
+    void remove(const Actor &actor, const ToRelay::SeriesRemove &order, Instant now,
                 Done<ToRelay::SeriesRemove> done);
 
 private:
@@ -42,10 +42,10 @@ private:
               std::function<void(RpcResult<int>)> done);
     /** After its commit. `released`: this occurrence has no notice any more. */
     void putNext(StoredSeries next, int version, QDate released = {});
-    void skipAnnounced(const QString &login, const ToRelay::SeriesSkip &order,
+    void skipAnnounced(const Actor &actor, const ToRelay::SeriesSkip &order,
                        const StoredSeries &next, const Notice &current, Instant now,
                        std::function<void(RpcResult<int>)> done);
-    void cancelAhead(const QString &login, const StoredSeries &removed, Instant now);
+    void cancelAhead(const Actor &actor, const StoredSeries &removed, Instant now);
 
     StoreThread &m_store;
     Publisher &m_publisher;

@@ -78,7 +78,7 @@ void ServiceBook::list(const ToRelay::ServiceList &question, Done<ToRelay::Servi
         });
 }
 
-void ServiceBook::replace(const QString &login, const ToRelay::ServiceReplace &order, Instant now,
+void ServiceBook::replace(const Actor &actor, const ToRelay::ServiceReplace &order, Instant now,
                           Done<ToRelay::ServiceReplace> done)
 {
     if (const auto problems = validate(order.services); !problems.isEmpty())
@@ -88,11 +88,11 @@ void ServiceBook::replace(const QString &login, const ToRelay::ServiceReplace &o
                              .fields = problems});
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
             return changeOnce(store, idempotency,
                               [&order](Store &store) { return replaceCatalogue(store, order); });
         },
-        [done, login, count = order.services.size()](const Result<ChangeOutcome> &outcome) {
+        [done, actor, count = order.services.size()](const Result<ChangeOutcome> &outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
             if (const auto refused = refusalOf(*outcome, u"catalogue"_s))
@@ -100,7 +100,7 @@ void ServiceBook::replace(const QString &login, const ToRelay::ServiceReplace &o
             logInfo(lcNotices, "catalogue.replaced")
                 .with("services", count)
                 .with("revision", outcome->revision)
-                .with("by", login);
+                .with("by", actor.login);
             done(ToRelay::ServiceReplace::Answer{outcome->revision});
         });
 }

@@ -15,7 +15,7 @@ public:
     template <class Request>
     using Done = std::function<void(RpcResult<typename Request::Answer>)>;
     void list(const ToRelay::ServiceList &question, Done<ToRelay::ServiceList> done);
-    void replace(const QString &login, const ToRelay::ServiceReplace &order, Instant now,
+    void replace(const Actor &actor, const ToRelay::ServiceReplace &order, Instant now,
                  Done<ToRelay::ServiceReplace> done);
     void listOutages(const ToRelay::OutageList &question, Done<ToRelay::OutageList> done);
 

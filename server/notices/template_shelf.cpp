@@ -77,7 +77,7 @@ void TemplateShelf::list(const ToRelay::TemplateList &question, Done<ToRelay::Te
         });
 }
 
-void TemplateShelf::save(const QString &login, const ToRelay::TemplateSave &order, Instant now,
+void TemplateShelf::save(const Actor &actor, const ToRelay::TemplateSave &order, Instant now,
                          Done<ToRelay::TemplateSave> done)
 {
     if (const auto problems = validate(order.noticeTemplate); !problems.isEmpty())
@@ -87,12 +87,12 @@ void TemplateShelf::save(const QString &login, const ToRelay::TemplateSave &orde
                              .fields = problems});
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
             return changeOnce(store, idempotency, [&order](Store &store) {
                 return saveTemplate(store, order.noticeTemplate, order.base);
             });
         },
-        [done, login, id = order.noticeTemplate.id](const Result<ChangeOutcome> &outcome) {
+        [done, actor, id = order.noticeTemplate.id](const Result<ChangeOutcome> &outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
             if (const auto refused = refusalOf(*outcome, u"template"_s))
@@ -100,27 +100,27 @@ void TemplateShelf::save(const QString &login, const ToRelay::TemplateSave &orde
             logInfo(lcNotices, "template.saved")
                 .with("template", id)
                 .with("revision", outcome->revision)
-                .with("by", login);
+                .with("by", actor.login);
             done(ToRelay::TemplateSave::Answer{outcome->revision});
         });
 }
 
-void TemplateShelf::remove(const QString &login, const ToRelay::TemplateRemove &order, Instant now,
+void TemplateShelf::remove(const Actor &actor, const ToRelay::TemplateRemove &order, Instant now,
                            Done<ToRelay::TemplateRemove> done)
 {
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(login, order, now)](Store &store) {
+        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
             return changeOnce(store, idempotency, [&order](Store &store) {
                 return removeTemplate(store, order.id, order.base);
             });
         },
-        [done, login, id = order.id](const Result<ChangeOutcome> &outcome) {
+        [done, actor, id = order.id](const Result<ChangeOutcome> &outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
             if (const auto refused = refusalOf(*outcome, u"template"_s))
                 return done(*refused);
-            logInfo(lcNotices, "template.removed").with("template", id).with("by", login);
+            logInfo(lcNotices, "template.removed").with("template", id).with("by", actor.login);
             done(ToRelay::TemplateRemove::Answer{});
         });
 }

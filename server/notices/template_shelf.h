@@ -16,9 +16,9 @@ public:
     template <class Request>
     using Done = std::function<void(RpcResult<typename Request::Answer>)>;
     void list(const ToRelay::TemplateList &question, Done<ToRelay::TemplateList> done);
-    void save(const QString &login, const ToRelay::TemplateSave &order, Instant now,
+    void save(const Actor &actor, const ToRelay::TemplateSave &order, Instant now,
               Done<ToRelay::TemplateSave> done);
-    void remove(const QString &login, const ToRelay::TemplateRemove &order, Instant now,
+    void remove(const Actor &actor, const ToRelay::TemplateRemove &order, Instant now,
                 Done<ToRelay::TemplateRemove> done);
 
 private:

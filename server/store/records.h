@@ -84,6 +84,18 @@ struct EnrolmentToken
     QString createdBy;
 };
 
+/** Who acts, and from where. */
+struct Actor
+{
+    QString login;
+    QString from = {}; // the peer's address; empty where nobody is connected
+};
+/** Who acts where nobody does: what falls due by the clock. */
+inline Actor relayItself()
+{
+    return {QStringLiteral("relay")};
+}
+
 /** Who sends a changing request and under which key: the same key again gets the first answer. */
 struct Idempotency
 {

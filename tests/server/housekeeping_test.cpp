@@ -142,7 +142,7 @@ private Q_SLOTS:
         Notice longer = notice;
         longer.expiresAt = rules.clock.now() + 24h;
         bool extended = false;
-        rules.parts->publisher.revise(u"ana"_s, {notice.id, 1, longer, {}, u"r"_s},
+        rules.parts->publisher.revise({u"ana"_s}, {notice.id, 1, longer, {}, u"r"_s},
                                       rules.clock.now(), [&](const RpcResult<Envelope> &answer) {
                                           extended = std::holds_alternative<Envelope>(answer);
                                       });

@@ -64,7 +64,8 @@ struct Rules
     Notice publish(const Notice &draft, const QString &idempotencyKey)
     {
         Notice notice;
-        parts->publisher.publish(u"ana"_s, {draft, {}, idempotencyKey}, clock.now(), into(notice));
+        parts->publisher.publish({u"ana"_s}, {draft, {}, idempotencyKey}, clock.now(),
+                                 into(notice));
         (void)QTest::qWaitFor([&] { return notice.revision > 0; });
         return notice;
     }
@@ -73,7 +74,7 @@ struct Rules
     {
         Notice next;
         const QString idempotencyKey = u"%1 after %2"_s.arg(notice.id.text).arg(notice.revision);
-        parts->publisher.revise(u"ana"_s, {notice.id, notice.revision, draft, {}, idempotencyKey},
+        parts->publisher.revise({u"ana"_s}, {notice.id, notice.revision, draft, {}, idempotencyKey},
                                 clock.now(), into(next));
         (void)QTest::qWaitFor([&] { return next.revision > 0; });
         return next;

@@ -137,7 +137,7 @@ private Q_SLOTS:
         later.startsAt = *notice.startsAt + 24h;
         later.endsAt = *notice.endsAt + 24h;
         // Both follow revision 1, and the author's order is in the store's queue first.
-        sap.parts->publisher.revise(u"ana"_s, {notice.id, 1, later, {}, u"later"_s},
+        sap.parts->publisher.revise({u"ana"_s}, {notice.id, 1, later, {}, u"later"_s},
                                     sap.clock.now(), [](const RpcResult<Envelope> &) {});
         sap.parts->housekeeping.checkDue();
         sap.settle();

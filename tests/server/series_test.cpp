@@ -63,7 +63,7 @@ class SeriesRulesTest : public QObject
         RpcResult<ToRelay::SeriesSave::Answer> save(const ToRelay::SeriesSave &order)
         {
             return asked<ToRelay::SeriesSave>(
-                [&](auto done) { parts->series.save(u"ana"_s, order, clock.now(), done); });
+                [&](auto done) { parts->series.save({u"ana"_s}, order, clock.now(), done); });
         }
         SeriesId saved(const MaintenanceSeries &series, const QString &reason = {})
         {
@@ -78,18 +78,18 @@ class SeriesRulesTest : public QObject
         {
             const QString key = u"skip %1 %2"_s.arg(day.toString(Qt::ISODate)).arg(++keys);
             return asked<ToRelay::SeriesSkip>([&](auto done) {
-                parts->series.skip(u"ana"_s, {id, day, takesPlace, key}, clock.now(), done);
+                parts->series.skip({u"ana"_s}, {id, day, takesPlace, key}, clock.now(), done);
             });
         }
         RpcResult<ToRelay::SeriesChange::Answer> change(const ToRelay::SeriesChange &order)
         {
             return asked<ToRelay::SeriesChange>(
-                [&](auto done) { parts->series.change(u"ana"_s, order, clock.now(), done); });
+                [&](auto done) { parts->series.change({u"ana"_s}, order, clock.now(), done); });
         }
         RpcResult<ToRelay::SeriesRemove::Answer> remove(const ToRelay::SeriesRemove &order)
         {
             return asked<ToRelay::SeriesRemove>(
-                [&](auto done) { parts->series.remove(u"ana"_s, order, clock.now(), done); });
+                [&](auto done) { parts->series.remove({u"ana"_s}, order, clock.now(), done); });
         }
         /** Twice: the second time there must be nothing left to do. */
         void look(Instant now)

@@ -115,7 +115,7 @@ private Q_SLOTS:
             ToRelay::NoticeRevise order{
                 mail.watched.id, 2, endOfWatch(mail.watched), {}, u"end %1"_s.arg(endsWatch)};
             order.endsWatch = endsWatch;
-            mail.parts->publisher.revise(u"ana"_s, order, mail.clock.now(),
+            mail.parts->publisher.revise({u"ana"_s}, order, mail.clock.now(),
                                          [&](const auto &result) { answer.emplace(result); });
             mail.settle();
             return answer && std::holds_alternative<Envelope>(*answer);

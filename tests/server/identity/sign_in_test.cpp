@@ -116,7 +116,8 @@ private Q_SLOTS:
         Office office(m_hash);
         const auto add = [&](const ToRelay::StaffAdd &request) {
             std::optional<RpcResult<ToRelay::StaffAdd::Answer>> result;
-            office.signIn.addStaff(u"ana"_s, request, m_now, [&](auto answer) { result = answer; });
+            office.signIn.addStaff({u"ana"_s}, request, m_now,
+                                   [&](auto answer) { result = answer; });
             if (!QTest::qWaitFor([&] { return result.has_value(); }))
                 return RpcResult<ToRelay::StaffAdd::Answer>(RpcError{.message = u"no answer"_s});
             return *result;
@@ -147,7 +148,8 @@ private Q_SLOTS:
         Enrolment enrolment(*office.store.thread, QByteArray(32, 'p'));
         const auto make = [&](const ToRelay::EnrolmentCreate &request) {
             std::optional<RpcResult<ToRelay::EnrolmentCreate::Answer>> result;
-            enrolment.createToken(u"ana"_s, request, m_now, [&](auto answer) { result = answer; });
+            enrolment.createToken({u"ana"_s}, request, m_now,
+                                  [&](auto answer) { result = answer; });
             if (!QTest::qWaitFor([&] { return result.has_value(); }))
                 return RpcResult<ToRelay::EnrolmentCreate::Answer>(
                     RpcError{.message = u"no answer"_s});

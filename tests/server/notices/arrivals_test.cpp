@@ -48,7 +48,7 @@ class ArrivalsTest : public QObject
         {
             Enrolment enrolment(*store.thread, QByteArray(32, 'p'));
             QString token;
-            enrolment.createToken(u"ana"_s, {10, 7, u"k"_s}, now, [&](const auto &answer) {
+            enrolment.createToken({u"ana"_s}, {10, 7, u"k"_s}, now, [&](const auto &answer) {
                 if (const auto *good = std::get_if<ToRelay::EnrolmentCreate::Answer>(&answer))
                     token = good->token;
             });
@@ -63,10 +63,10 @@ class ArrivalsTest : public QObject
                     notice = *noticeFromBytes(good->payload);
             };
             if (previous)
-                publisher.revise(u"ana"_s, {previous->id, previous->revision, draft, {}, u"r"_s},
+                publisher.revise({u"ana"_s}, {previous->id, previous->revision, draft, {}, u"r"_s},
                                  now, take);
             else
-                publisher.publish(u"ana"_s, {draft, {}, u"p"_s}, now, take);
+                publisher.publish({u"ana"_s}, {draft, {}, u"p"_s}, now, take);
             (void)QTest::qWaitFor([&] { return notice.revision > 0; });
             return notice;
         }

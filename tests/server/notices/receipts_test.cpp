@@ -49,7 +49,8 @@ class ReceiptsTest : public QObject
         Notice publish(const Notice &draft, Instant now)
         {
             const auto envelope = wait<Envelope>([&](auto done) {
-                publisher.publish(u"ana"_s, {.notice = draft, .idempotencyKey = u"k"_s}, now, done);
+                publisher.publish({u"ana"_s}, {.notice = draft, .idempotencyKey = u"k"_s}, now,
+                                  done);
             });
             const auto *good = std::get_if<Envelope>(&envelope);
             return good ? *noticeFromBytes(good->payload) : Notice();
@@ -80,7 +81,9 @@ class ReceiptsTest : public QObject
         {
             bool loaded = false;
             tallies.load({notice.id}, [&](Result<void> result) { loaded = bool(result); });
-            return QTest::qWaitFor([&] { return loaded; }) ? tallies.tally({{notice, {}, 0}, notice, ending}, now) : Tally();
+            return QTest::qWaitFor([&] { return loaded; })
+                       ? tallies.tally({{notice, {}, 0}, notice, ending}, now)
+                       : Tally();
         }
     };
 
@@ -250,7 +253,7 @@ private Q_SLOTS:
         const SigningKey stranger = SigningKey::generate();
         const Notice forged = published(1).current.notice;
         const auto result = wait<Envelope>([&](auto done) {
-            relay.publisher.publish(u"ana"_s, {.envelope = stranger.sign(noticeBytes(forged))},
+            relay.publisher.publish({u"ana"_s}, {.envelope = stranger.sign(noticeBytes(forged))},
                                     m_now, done);
         });
         QCOMPARE(std::get<RpcError>(result).code, wire::ErrorCode::InvalidNotice);
@@ -261,7 +264,7 @@ private Q_SLOTS:
     {
         Relay relay;
         const auto result = wait<Envelope>([&](auto done) {
-            relay.publisher.revise(u"ana"_s,
+            relay.publisher.revise({u"ana"_s},
                                    {.id = published(1).current.notice.id,
                                     .base = 1,
                                     .notice = vpnOutage(),
