@@ -59,6 +59,14 @@ private:
     void serve(const Asked &asked, const ToRelay::AskDrillReport &question);
     void serve(const Asked &asked, const ToRelay::DrillList &question);
 
+    /** What this relay does not serve yet. */
+    template <class M>
+    void serve(const Asked &asked, const M &)
+    {
+        m_answerer.refuse(asked, {.code = wire::ErrorCode::MethodNotFound,
+                                  .message = QStringLiteral("there is no such method")});
+    }
+
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);
 

@@ -134,8 +134,10 @@ void BoardFeed::heard(const Notification &notification)
             [](const ToClient::Welcome &) {}, [](const ToClient::Withdrawn &) {},
             [](const ToClient::Acknowledged &) {}, [](const ToClient::CaughtUp &) {},
             [](const ToClient::Tick &) {}, [](const ToClient::Goodbye &) {},
-            [](const ToClient::HelpMoved &) {}, // the queue follows them by itself
-            [](const ToClient::Promise &) {},   // due dates are told by the board's own clock
+            [](const ToClient::HelpMoved &) {},         // the queue follows them by itself
+            [](const ToClient::CertificateEnding &) {}, // and so do the bars of the window
+            [](const ToClient::ApprovalMoved &) {},
+            [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
         },
         notification);
 }

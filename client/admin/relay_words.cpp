@@ -21,6 +21,8 @@ QString meaningOf(wire::ErrorCode code)
     case UnsupportedProtocol: return tr("this app and the relay have no protocol in common");
     case NotFound: return tr("the relay does not know this notice");
     case NotStored: return tr("the relay could not store it");
+    case SecondFactorNeeded: return tr("the code from your phone is needed");
+    case ApprovalNeeded: return tr("it waits for a colleague to approve it");
     case MethodNotFound: return tr("this relay is older than the app and cannot do this");
     case ParseError:
     case InvalidRequest:

@@ -12,12 +12,14 @@ ExitCode codeFor(wire::ErrorCode code)
     using enum wire::ErrorCode;
     switch (code) {
     case Unauthorised:
+    case SecondFactorNeeded:
     case Forbidden: return ExitCode::NoRight;
     case Conflict:
     case TooManyRequests:
     case NotStored: return ExitCode::Temporary;
     case InvalidNotice:
     case InvalidParams: return ExitCode::InvalidNotice;
+    case ApprovalNeeded:
     case NotFound: return ExitCode::Refused;
     case UnsupportedProtocol: return ExitCode::Unreachable;
     case ParseError:

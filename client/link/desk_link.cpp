@@ -186,6 +186,8 @@ void DeskLink::Private::take(const Notification &notification)
                    [](const ToClient::TallyMoved &) {},
                    [](const ToClient::Promise &) {},
                    [](const ToClient::HelpMoved &) {},
+                   [](const ToClient::CertificateEnding &) {},
+                   [](const ToClient::ApprovalMoved &) {},
                },
                notification);
 }

@@ -2,6 +2,7 @@
 #include "common/protocol/codec.h"
 #include "common/protocol/codec_messages.h"
 #include "common/protocol/codec_reading.h"
+#include "common/protocol/invitation.h"
 
 namespace foghorn {
 
@@ -125,6 +126,8 @@ QJsonObject toJson(const DeskHello::Answer &answer)
                      {u"acknowledged"_s, codec::toJson(answer.acknowledged)}};
     if (answer.continuity)
         json[u"continuity"_s] = toJson(*answer.continuity, Payload::ContinuityCard);
+    if (answer.keyed)
+        json[u"keyed"_s] = true;
     return json;
 }
 
@@ -145,6 +148,7 @@ Result<DeskHello::Answer> decodeAnswer(const QJsonObject &json, const DeskHello 
             envelopeFromJson(reader.json()["continuity"_L1].toObject(), Payload::ContinuityCard);
         if (card)
             answer.continuity = *card;
+        answer.keyed = reader.flag("keyed"_L1);
     });
 }
 
@@ -178,17 +182,18 @@ Result<DeskReply::Answer> decodeAnswer(const QJsonObject &, const DeskReply *)
 
 QJsonObject toJson(const ConsoleHello::Answer &answer)
 {
-    QJsonArray rights;
-    for (const Right right : answer.rights)
-        rights += toString(right);
-    return {{u"login"_s, answer.login},
-            {u"name"_s, answer.name},
-            {u"rights"_s, rights},
-            {u"token"_s, answer.token},
-            {u"expiresAt"_s, toIso(answer.expiresAt)},
-            {u"epoch"_s, answer.epoch.text},
-            {u"policy"_s, codec::toJson(answer.policy)},
-            {u"trust"_s, codec::toJson(answer.trust)}};
+    QJsonObject json{{u"login"_s, answer.login},
+                     {u"name"_s, answer.name},
+                     {u"rights"_s, codec::toJson(answer.rights)},
+                     {u"token"_s, answer.token},
+                     {u"expiresAt"_s, toIso(answer.expiresAt)},
+                     {u"epoch"_s, answer.epoch.text},
+                     {u"policy"_s, codec::toJson(answer.policy)},
+                     {u"trust"_s, codec::toJson(answer.trust)}};
+    codec::addLimit(json, answer.limit);
+    if (answer.secondFactor)
+        json[u"secondFactor"_s] = true;
+    return json;
 }
 
 Result<ConsoleHello::Answer> decodeAnswer(const QJsonObject &json, const ConsoleHello *)
@@ -196,16 +201,14 @@ Result<ConsoleHello::Answer> decodeAnswer(const QJsonObject &json, const Console
     return reading<ConsoleHello>(json, [](JsonReader &reader, ConsoleHello::Answer &answer) {
         answer.login = reader.text("login"_L1);
         answer.name = reader.text("name"_L1, {}, Presence::Optional);
-        for (const QString &word : reader.texts("rights"_L1, 100)) {
-            if (const std::optional<Right> right =
-                    rightFromString(word)) // a newer relay knows more
-                answer.rights += *right;
-        }
+        answer.rights = codec::rightsFrom(reader);
         answer.token = reader.text("token"_L1);
         answer.expiresAt = reader.instant("expiresAt"_L1);
         answer.epoch = reader.id<Epoch>("epoch"_L1);
         answer.policy = codec::policyFrom(reader.object("policy"_L1));
         answer.trust = codec::trustFrom(reader.object("trust"_L1));
+        answer.limit = codec::limitFrom(reader);
+        answer.secondFactor = reader.flag("secondFactor"_L1);
     });
 }
 
@@ -344,13 +347,17 @@ Result<AudiencePreview::Answer> decodeAnswer(const QJsonObject &json, const Audi
 
 QJsonObject toJson(const EnrolmentCreate::Answer &answer)
 {
-    return {{u"token"_s, answer.token}};
+    QJsonObject json{{u"token"_s, answer.token}};
+    codec::addText(json, u"invitation"_s, answer.invitation);
+    return json;
 }
 
 Result<EnrolmentCreate::Answer> decodeAnswer(const QJsonObject &json, const EnrolmentCreate *)
 {
     return reading<EnrolmentCreate>(json, [](JsonReader &reader, EnrolmentCreate::Answer &answer) {
         answer.token = reader.text("token"_L1);
+        answer.invitation =
+            reader.text("invitation"_L1, {.longest = invitationLength}, Presence::Optional);
     });
 }
 

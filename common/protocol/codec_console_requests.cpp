@@ -51,6 +51,7 @@ QJsonObject toParams(const ToRelay::ConsoleHello &hello)
         {u"protocol"_s, hello.protocol}, {u"app"_s, toJson(hello.app)}, {u"login"_s, hello.login}};
     addText(params, u"password"_s, hello.password);
     addText(params, u"token"_s, hello.token);
+    addText(params, u"code"_s, hello.code);
     return params;
 }
 
@@ -65,12 +66,13 @@ ToRelay::ConsoleHello fromParams(JsonReader &params, As<ToRelay::ConsoleHello>)
             params.text("password"_L1, {.longest = 1024, .lines = TextRule::Lines::Many});
     else if (params.has("token"_L1))
         hello.token = params.text("token"_L1);
+    hello.code = params.text("code"_L1, {.longest = 16}, Presence::Optional);
     return hello;
 }
 
-static QString shortNoticeReasonFrom(JsonReader &params)
+static QString reasonFrom(JsonReader &params, QLatin1StringView key)
 {
-    return params.text("shortNoticeReason"_L1,
+    return params.text(key,
                        {.longest = limits::otherTextLength,
                         .empty = TextRule::Empty::Allowed,
                         .lines = TextRule::Lines::Many},
@@ -82,6 +84,7 @@ QJsonObject toParams(const ToRelay::NoticePublish &publish)
     QJsonObject params{{u"idempotencyKey"_s, publish.idempotencyKey}};
     addNoticeOrEnvelope(params, publish);
     addText(params, u"shortNoticeReason"_s, publish.shortNoticeReason);
+    addText(params, u"emergency"_s, publish.emergency);
     return params;
 }
 
@@ -90,7 +93,8 @@ ToRelay::NoticePublish fromParams(JsonReader &params, As<ToRelay::NoticePublish>
     ToRelay::NoticePublish publish;
     takeNoticeOrEnvelope(params, publish);
     publish.idempotencyKey = idempotencyKeyFrom(params);
-    publish.shortNoticeReason = shortNoticeReasonFrom(params);
+    publish.shortNoticeReason = reasonFrom(params, "shortNoticeReason"_L1);
+    publish.emergency = reasonFrom(params, "emergency"_L1);
     return publish;
 }
 
@@ -101,6 +105,7 @@ QJsonObject toParams(const ToRelay::NoticeRevise &revise)
                        {u"idempotencyKey"_s, revise.idempotencyKey}};
     addNoticeOrEnvelope(params, revise);
     addText(params, u"shortNoticeReason"_s, revise.shortNoticeReason);
+    addText(params, u"emergency"_s, revise.emergency);
     if (revise.endsWatch)
         params[u"endsWatch"_s] = true;
     return params;
@@ -114,7 +119,8 @@ ToRelay::NoticeRevise fromParams(JsonReader &params, As<ToRelay::NoticeRevise>)
     takeNoticeOrEnvelope(params, revise);
     revise.endsWatch = params.flag("endsWatch"_L1);
     revise.idempotencyKey = idempotencyKeyFrom(params);
-    revise.shortNoticeReason = shortNoticeReasonFrom(params);
+    revise.shortNoticeReason = reasonFrom(params, "shortNoticeReason"_L1);
+    revise.emergency = reasonFrom(params, "emergency"_L1);
     return revise;
 }
 
@@ -240,6 +246,7 @@ QJsonObject toParams(const ToRelay::StaffAdd &add)
                        {u"role"_s, toString(add.role)},
                        {u"idempotencyKey"_s, add.idempotencyKey}};
     addText(params, u"name"_s, add.name);
+    addLimit(params, add.limit);
     return params;
 }
 
@@ -251,6 +258,7 @@ ToRelay::StaffAdd fromParams(JsonReader &params, As<ToRelay::StaffAdd>)
     add.password = params.text("password"_L1, {.longest = 1024, .lines = TextRule::Lines::Many});
     add.role = params.choice("role"_L1, roleFromString).value_or(Role::HelpDesk);
     add.idempotencyKey = idempotencyKeyFrom(params);
+    add.limit = limitFrom(params);
     return add;
 }
 

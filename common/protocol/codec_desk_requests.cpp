@@ -9,6 +9,26 @@ namespace {
 
 constexpr int mostHolds = 1000;
 constexpr qsizetype secretBytes = 32;
+constexpr qsizetype publicKeyBytes = 32;
+constexpr qsizetype proofBytes = 64;
+
+/** By what a desk proves itself: its secret, its key, or both while it moves from one to the other. */
+void addProof(QJsonObject &to, const ToRelay::DeskHello &hello)
+{
+    addText(to, u"secret"_s, base64(hello.secret));
+    addText(to, u"publicKey"_s, base64(hello.publicKey));
+    addText(to, u"proof"_s, base64(hello.proof));
+}
+
+void takeProof(JsonReader &from, ToRelay::DeskHello &hello)
+{
+    const auto optional = Presence::Optional;
+    // Without a proof there must be a secret: so it always was.
+    hello.proof = from.bytes("proof"_L1, proofBytes, optional);
+    hello.publicKey = from.bytes("publicKey"_L1, publicKeyBytes, optional);
+    hello.secret =
+        from.bytes("secret"_L1, secretBytes, from.has("proof"_L1) ? optional : Presence::Required);
+}
 
 QStringList groupsFrom(JsonReader &params)
 {
@@ -34,11 +54,13 @@ QJsonObject toParams(const ToRelay::DeskHello &hello)
                        {u"host"_s, hello.host},         {u"person"_s, person},
                        {u"language"_s, hello.language}};
     if (hello.desk.isEmpty()) {
-        params[u"enrolment"_s] =
-            QJsonObject{{u"token"_s, hello.enrolmentToken}, {u"secret"_s, base64(hello.secret)}};
+        QJsonObject enrolment{{u"token"_s, hello.enrolmentToken}};
+        addProof(enrolment, hello);
+        params[u"enrolment"_s] = enrolment;
     } else {
-        params[u"desk"_s] =
-            QJsonObject{{u"id"_s, hello.desk.text}, {u"secret"_s, base64(hello.secret)}};
+        QJsonObject desk{{u"id"_s, hello.desk.text}};
+        addProof(desk, hello);
+        params[u"desk"_s] = desk;
     }
     if (hello.shared)
         params[u"shared"_s] = true;
@@ -61,11 +83,11 @@ ToRelay::DeskHello fromParams(JsonReader &params, As<ToRelay::DeskHello>)
     if (firstOfTwo(params, "desk"_L1, "enrolment"_L1)) {
         JsonReader desk = params.object("desk"_L1);
         hello.desk = desk.id<DeskId>("id"_L1);
-        hello.secret = desk.bytes("secret"_L1, secretBytes);
+        takeProof(desk, hello);
     } else {
         JsonReader enrolment = params.object("enrolment"_L1, Presence::Optional);
         hello.enrolmentToken = enrolment.text("token"_L1);
-        hello.secret = enrolment.bytes("secret"_L1, secretBytes);
+        takeProof(enrolment, hello);
     }
     hello.machine = params.text("machine"_L1);
     hello.session = params.text("session"_L1);

@@ -124,6 +124,7 @@ QJsonObject dataOf(const RpcError &error)
         data[u"retryAfterMs"_s] = qint64(error.retryAfter->count());
     if (error.current)
         data[u"current"_s] = toJson(*error.current);
+    codec::addText(data, u"approval"_s, error.approval);
     return data;
 }
 
@@ -142,6 +143,7 @@ RpcError errorFrom(JsonReader reader)
         error.retryAfter = std::chrono::milliseconds(data.whole("retryAfterMs"_L1, 0));
     if (data.has("current"_L1))
         error.current = codec::envelopeFrom(data, "current"_L1);
+    error.approval = data.text("approval"_L1, {}, Presence::Optional);
     return error;
 }
 

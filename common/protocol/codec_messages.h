@@ -7,8 +7,7 @@
 #include <type_traits>
 
 // Inside the codec: the params of each message, written by toParams() and read by fromParams(). The
-// overloads stand in codec_desk_requests.cpp, codec_console_requests.cpp, codec_writing.cpp, codec_series.cpp and codec_notifications.cpp;
-// a message without them does not compile, since the codec visits both variants whole.
+// overloads stand in the codec_*.cpp files, by what the messages are about; a message without them does not compile, since the codec visits both variants whole.
 namespace foghorn::codec {
 
 template <class Message>
@@ -64,6 +63,24 @@ FOGHORN_PARAMS(ToRelay::FollowUpWaive)
 FOGHORN_PARAMS(ToRelay::DrillStart)
 FOGHORN_PARAMS(ToRelay::AskDrillReport)
 FOGHORN_PARAMS(ToRelay::DrillList)
+FOGHORN_PARAMS(ToRelay::EnrolmentList)
+FOGHORN_PARAMS(ToRelay::EnrolmentRevoke)
+FOGHORN_PARAMS(ToRelay::DeskList)
+FOGHORN_PARAMS(ToRelay::DeskRename)
+FOGHORN_PARAMS(ToRelay::DeskRevoke)
+FOGHORN_PARAMS(ToRelay::DeskReadmit)
+FOGHORN_PARAMS(ToRelay::StaffList)
+FOGHORN_PARAMS(ToRelay::StaffChange)
+FOGHORN_PARAMS(ToRelay::StaffPassword)
+FOGHORN_PARAMS(ToRelay::SecondFactor)
+FOGHORN_PARAMS(ToRelay::ApiTokenCreate)
+FOGHORN_PARAMS(ToRelay::ApiTokenList)
+FOGHORN_PARAMS(ToRelay::ApiTokenRevoke)
+FOGHORN_PARAMS(ToRelay::ApprovalList)
+FOGHORN_PARAMS(ToRelay::ApprovalDecide)
+FOGHORN_PARAMS(ToRelay::AuditList)
+FOGHORN_PARAMS(ToClient::CertificateEnding)
+FOGHORN_PARAMS(ToClient::ApprovalMoved)
 #undef FOGHORN_PARAMS
 
 /** Calls `take(As<Alternative>{})` for the message that names `method`; false when none does. */
@@ -88,6 +105,14 @@ QJsonObject toJson(const Policy &policy);
 Policy policyFrom(JsonReader reader);
 QJsonObject toJson(const Trust &trust);
 Trust trustFrom(JsonReader reader);
+QJsonArray toJson(const QList<Right> &rights);
+/** Of `rights`; words that a newer relay knows are passed over. */
+QList<Right> rightsFrom(JsonReader &reader);
+/** As `limit`, where there is one. */
+void addLimit(QJsonObject &to, const StaffLimit &limit);
+StaffLimit limitFrom(JsonReader &reader);
+QJsonObject toJson(const Approval &approval);
+Approval approvalFrom(JsonReader reader);
 Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key);
 /** Exactly one of two members must be there; says whether it is the first. */
 bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second);

@@ -152,8 +152,7 @@ ToClient::Promise fromParams(JsonReader &params, As<ToClient::Promise>)
 {
     ToClient::Promise promise;
     promise.notice = params.id<NoticeId>("notice"_L1);
-    promise.state =
-        params.choice("state"_L1, promiseStateFromString).value_or(PromiseState::Due);
+    promise.state = params.choice("state"_L1, promiseStateFromString).value_or(PromiseState::Due);
     return promise;
 }
 

@@ -65,6 +65,38 @@ QList<NoticeRevision> revisionsFrom(const QList<JsonReader> &readers)
     return revisions;
 }
 
+QJsonArray toJson(const QList<Right> &rights)
+{
+    QJsonArray json;
+    for (const Right right : rights)
+        json += toString(right);
+    return json;
+}
+
+QList<Right> rightsFrom(JsonReader &reader)
+{
+    QList<Right> rights;
+    for (const QString &word : reader.texts("rights"_L1, 100)) {
+        if (const std::optional<Right> right = rightFromString(word))
+            rights += *right;
+    }
+    return rights;
+}
+
+void addLimit(QJsonObject &to, const StaffLimit &limit)
+{
+    if (!limit.isNone())
+        to[u"limit"_s] = foghorn::toJson(limit);
+}
+
+StaffLimit limitFrom(JsonReader &reader)
+{
+    if (!reader.has("limit"_L1))
+        return {};
+    const std::optional<QJsonObject> json = reader.raw("limit"_L1);
+    return json ? reader.take(staffLimitFromJson(*json, u"limit"_s)) : StaffLimit{};
+}
+
 QJsonObject toJson(const Policy &policy)
 {
     return {{u"sender"_s, policy.sender}};

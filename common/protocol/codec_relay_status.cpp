@@ -62,13 +62,16 @@ QJsonObject toJson(const RelayStatus::Answer &answer)
     QJsonArray ended;
     for (const EndedSessions &each : answer.ended)
         ended += QJsonObject{{u"why"_s, each.why}, {u"count"_s, each.count}};
-    return {{u"version"_s, answer.version},
-            {u"startedAt"_s, toIso(answer.startedAt)},
-            {u"epoch"_s, answer.epoch.text},
-            {u"cursor"_s, answer.cursor},
-            {u"shards"_s, shards},
-            {u"store"_s, toJson(answer.store)},
-            {u"ended"_s, ended}};
+    QJsonObject json{{u"version"_s, answer.version},
+                     {u"startedAt"_s, toIso(answer.startedAt)},
+                     {u"epoch"_s, answer.epoch.text},
+                     {u"cursor"_s, answer.cursor},
+                     {u"shards"_s, shards},
+                     {u"store"_s, toJson(answer.store)},
+                     {u"ended"_s, ended}};
+    if (answer.certificateExpiresAt)
+        json[u"certificateExpiresAt"_s] = toIso(*answer.certificateExpiresAt);
+    return json;
 }
 
 Result<RelayStatus::Answer> decodeAnswer(const QJsonObject &json, const RelayStatus *)
@@ -83,6 +86,7 @@ Result<RelayStatus::Answer> decodeAnswer(const QJsonObject &json, const RelaySta
         answer.store = storeFrom(reader.object("store"_L1));
         for (JsonReader each : reader.objects("ended"_L1, 100))
             answer.ended += EndedSessions{each.text("why"_L1), each.whole("count"_L1, 0)};
+        answer.certificateExpiresAt = reader.instantIfThere("certificateExpiresAt"_L1);
     });
 }
 

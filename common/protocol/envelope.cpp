@@ -23,11 +23,6 @@ unsigned char *unsignedBytes(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-QString keyIdOf(const QByteArray &publicKey)
-{
-    return QString::fromLatin1(sha256(publicKey).toHex().first(16));
-}
-
 /** Longer than a fixed size on purpose: a later kind of signature beside ours must not make the
     envelope unreadable. */
 Envelope::Signature readSignature(JsonReader reader)
@@ -49,6 +44,7 @@ QByteArray payloadTypeOf(Payload payload)
     switch (payload) {
     case Payload::Notice: break;
     case Payload::ContinuityCard: return continuityPayloadType;
+    case Payload::DeskProof: return deskProofPayloadType;
     }
     return noticePayloadType;
 }
@@ -90,6 +86,11 @@ QByteArray preAuthenticationEncoding(const QByteArray &payloadType, const QByteA
 {
     return "DSSEv1 " + QByteArray::number(payloadType.size()) + ' ' + payloadType + ' ' +
            QByteArray::number(payload.size()) + ' ' + payload;
+}
+
+TrustedKey trustedKey(const QByteArray &publicKey)
+{
+    return {QString::fromLatin1(sha256(publicKey).toHex().first(16)), publicKey};
 }
 
 SigningKey SigningKey::generate()
@@ -140,7 +141,7 @@ TrustedKey SigningKey::publicKey() const
 {
     QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
     crypto_sign_ed25519_sk_to_pk(unsignedBytes(publicKey), m_secret.data());
-    return {keyIdOf(publicKey), publicKey};
+    return trustedKey(publicKey);
 }
 
 Envelope SigningKey::sign(const QByteArray &payload, Payload kind) const

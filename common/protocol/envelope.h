@@ -28,9 +28,10 @@ struct Envelope
 
 inline constexpr char noticePayloadType[] = "application/vnd.foghorn.notice+json";
 inline constexpr char continuityPayloadType[] = "application/vnd.foghorn.continuity+json";
+inline constexpr char deskProofPayloadType[] = "application/vnd.foghorn.desk-proof+json";
 
 /** What an envelope holds. It is signed with it, so that one is never taken for the other. */
-enum class Payload { Notice, ContinuityCard };
+enum class Payload { Notice, ContinuityCard, DeskProof };
 QByteArray payloadTypeOf(Payload payload);
 
 QJsonObject toJson(const Envelope &envelope, Payload payload = Payload::Notice);
@@ -45,6 +46,9 @@ struct TrustedKey
     QByteArray publicKey; // 32 bytes
     bool operator==(const TrustedKey &) const = default;
 };
+
+/** The key of these 32 bytes, with its id. */
+TrustedKey trustedKey(const QByteArray &publicKey);
 
 /** An Ed25519 key pair; the secret half is wiped from memory at the end. Made with libsodium. */
 class SigningKey

@@ -139,9 +139,9 @@ std::optional<Instant> JsonReader::instantIfThere(QLatin1StringView key)
     return instant(key);
 }
 
-QByteArray JsonReader::bytes(QLatin1StringView key, qsizetype size)
+QByteArray JsonReader::bytes(QLatin1StringView key, qsizetype size, Presence presence)
 {
-    const QString base64 = text(key);
+    const QString base64 = text(key, {}, presence);
     if (base64.isEmpty())
         return {};
     const std::optional<QByteArray> bytes = strictBase64(base64);

@@ -58,7 +58,7 @@ public:
     Instant instant(QLatin1StringView key);
     std::optional<Instant> instantIfThere(QLatin1StringView key);
     /** Exactly `size` bytes in base64. */
-    QByteArray bytes(QLatin1StringView key, qsizetype size);
+    QByteArray bytes(QLatin1StringView key, qsizetype size, Presence = Presence::Required);
     QStringList texts(QLatin1StringView key, qsizetype most, TextRule rule = {},
                       Presence = Presence::Required);
     /** The object as it stands, for a reader of common/model; nothing when none is there. */

@@ -74,6 +74,8 @@ enum class ErrorCode : int {
     UnsupportedProtocol = -32006,
     NotFound = -32007,
     NotStored = -32008,
+    SecondFactorNeeded = -32009, // the password is right: say hello again with the code beside it
+    ApprovalNeeded = -32010,     // kept, and waits for a second pair of eyes
 };
 
 } // namespace foghorn::wire

@@ -23,27 +23,6 @@ std::optional<Enum> find(QStringView word, const std::array<Enum, count> &all)
 
 } // namespace
 
-QString toString(Right right)
-{
-    switch (right) {
-    case Right::ReadBoard: return u"readBoard"_s;
-    case Right::ReadRecipients: return u"readRecipients"_s;
-    case Right::Publish: return u"publish"_s;
-    case Right::Enrol: return u"enrol"_s;
-    case Right::ManageStaff: return u"manageStaff"_s;
-    case Right::ReadRelay: return u"readRelay"_s;
-    case Right::EditTemplates: return u"editTemplates"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Right> rightFromString(QStringView word)
-{
-    return find(word,
-                std::array{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
-                           Right::ManageStaff, Right::ReadRelay, Right::EditTemplates});
-}
-
 QString toString(wire::CloseCode code)
 {
     using wire::CloseCode;
@@ -60,21 +39,6 @@ QString toString(wire::CloseCode code)
     case CloseCode::Revoked: return u"revoked"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString toString(Role role)
-{
-    switch (role) {
-    case Role::Author: return u"author"_s;
-    case Role::HelpDesk: return u"helpDesk"_s;
-    case Role::Administrator: return u"administrator"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Role> roleFromString(QStringView word)
-{
-    return find(word, std::array{Role::Author, Role::HelpDesk, Role::Administrator});
 }
 
 QString toString(RecipientState state)

@@ -11,11 +11,13 @@
 #include "common/model/receipt.h"
 #include "common/model/series.h"
 #include "common/model/service_catalogue.h"
+#include "common/model/staff.h"
 #include "common/model/tally.h"
 #include "common/model/watch.h"
 #include "common/model/working_days.h"
 #include "common/protocol/envelope.h"
 #include "common/protocol/limits.h"
+#include "common/protocol/messages_identity.h"
 
 #include <QUrl>
 
@@ -55,23 +57,6 @@ struct Trust
     QList<TrustedKey> keys;
     bool operator==(const Trust &) const = default;
 };
-
-enum class Right {
-    ReadBoard,
-    ReadRecipients,
-    Publish,
-    Enrol,
-    ManageStaff,
-    ReadRelay,
-    EditTemplates // and the service catalogue
-};
-/** "readBoard", "readRecipients", "publish", "enrol", "manageStaff", "readRelay", "editTemplates" */
-QString toString(Right);
-std::optional<Right> rightFromString(QStringView);
-
-enum class Role { Author, HelpDesk, Administrator };
-QString toString(Role); // "author", "helpDesk", "administrator"
-std::optional<Role> roleFromString(QStringView);
 
 /** One shard of a relay at this moment. */
 struct ShardStatus
@@ -186,9 +171,11 @@ struct DeskHello
     static constexpr char method[] = "desk.hello";
     int protocol = wire::protocolVersion;
     App app;
-    DeskId desk;            // with `secret`: a desk that has enrolled …
-    QString enrolmentToken; // … or with `secret`: one that enrols now. One of the two.
-    QByteArray secret;      // 32 bytes, the desk's own
+    DeskId desk;            // a desk that has enrolled …
+    QString enrolmentToken; // … or one that enrols now. One of the two.
+    QByteArray secret;      // 32 bytes, the desk's own; empty where the key alone proves it
+    QByteArray publicKey;   // 32 bytes: the key by which the desk is known from now on
+    QByteArray proof;       // 64 bytes: deskProof() by that key, or by the one that the relay knows
     QString machine;        // stable id of this computer
     QString session;        // id of this login session on it
     QString host;
@@ -214,6 +201,7 @@ struct DeskHello
         Trust trust;
         QList<NoticeRevision> acknowledged;
         std::optional<Envelope> continuity = {}; // the organisation's card; nothing = it has none
+        bool keyed = false; // the relay knows the desk's key: the secret is of no use any more
         bool operator==(const Answer &) const = default;
     };
 };
@@ -258,8 +246,9 @@ struct ConsoleHello
     int protocol = wire::protocolVersion;
     App app;
     QString login;
-    QString password; // or
-    QString token;    // from an earlier answer
+    QString password;  // or
+    QString token;     // from an earlier answer, or an API token
+    QString code = {}; // of the second factor, with the password
     bool operator==(const ConsoleHello &) const = default;
     struct Answer
     {
@@ -270,6 +259,8 @@ struct ConsoleHello
         Epoch epoch;
         Policy policy; // so that the preview shows the real sender
         Trust trust;
+        StaffLimit limit = {};     // of what this account may publish
+        bool secondFactor = false; // this account has one
         bool operator==(const Answer &) const = default;
     };
 };
@@ -281,6 +272,7 @@ struct NoticePublish
     std::optional<Envelope> envelope;
     QString idempotencyKey;
     QString shortNoticeReason = {}; // why a maintenance is told so late; stays with the staff
+    QString emergency = {};         // why it cannot wait for a second pair of eyes
     bool operator==(const NoticePublish &) const = default;
     struct Answer
     {
@@ -299,6 +291,7 @@ struct NoticeRevise
     QString idempotencyKey;
     QString shortNoticeReason = {};
     bool endsWatch = false; // resolved before its watch is over: meant so
+    QString emergency = {}; // why it cannot wait for a second pair of eyes
     bool operator==(const NoticeRevise &) const = default;
     struct Answer
     {
@@ -398,6 +391,8 @@ struct EnrolmentCreate
     struct Answer
     {
         QString token;
+        QString invitation =
+            {}; // one string: addresses, fingerprint of the CA, token; see invitation.h
         bool operator==(const Answer &) const = default;
     };
 };
@@ -408,6 +403,7 @@ struct StaffAdd
     QString login, name, password;
     Role role = Role::HelpDesk;
     QString idempotencyKey;
+    StaffLimit limit = {};
     bool operator==(const StaffAdd &) const = default;
     struct Answer
     {
@@ -428,7 +424,8 @@ struct RelayStatus
         qint64 cursor = 0;
         QList<ShardStatus> shards;
         StoreStatus store;
-        QList<EndedSessions> ended; // the most frequent first
+        QList<EndedSessions> ended;                       // the most frequent first
+        std::optional<Instant> certificateExpiresAt = {}; // of TLS; nothing = none in use
         bool operator==(const Answer &) const = default;
     };
 };
@@ -774,7 +771,11 @@ using Request = std::variant<
     ToRelay::HelpMarked, ToRelay::AskMaintenanceRules, ToRelay::FollowUpList,
     ToRelay::FollowUpWaive, ToRelay::SeriesList, ToRelay::SeriesPreview, ToRelay::SeriesSave,
     ToRelay::SeriesSkip, ToRelay::SeriesChange, ToRelay::SeriesRemove, ToRelay::DrillStart,
-    ToRelay::AskDrillReport, ToRelay::DrillList>;
+    ToRelay::AskDrillReport, ToRelay::DrillList, ToRelay::EnrolmentList, ToRelay::EnrolmentRevoke,
+    ToRelay::DeskList, ToRelay::DeskRename, ToRelay::DeskRevoke, ToRelay::DeskReadmit,
+    ToRelay::StaffList, ToRelay::StaffChange, ToRelay::StaffPassword, ToRelay::SecondFactor,
+    ToRelay::ApiTokenCreate, ToRelay::ApiTokenList, ToRelay::ApiTokenRevoke, ToRelay::ApprovalList,
+    ToRelay::ApprovalDecide, ToRelay::AuditList>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {
@@ -864,12 +865,29 @@ struct HelpMoved
     bool operator==(const HelpMoved &) const = default;
 };
 
+/** To who runs the relay: its certificate runs out soon, or has. At sign-in and once a day. */
+struct CertificateEnding
+{
+    static constexpr char method[] = "certificateEnding";
+    Instant expiresAt;
+    bool operator==(const CertificateEnding &) const = default;
+};
+
+/** Something waits for a second pair of eyes, or waits no longer. */
+struct ApprovalMoved
+{
+    static constexpr char method[] = "approval";
+    Approval approval;
+    bool operator==(const ApprovalMoved &) const = default;
+};
+
 } // namespace ToClient
 
 using Notification =
     std::variant<ToClient::Welcome, ToClient::NoticeArrived, ToClient::Withdrawn,
                  ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick, ToClient::Goodbye,
-                 ToClient::TallyMoved, ToClient::Promise, ToClient::HelpMoved>;
+                 ToClient::TallyMoved, ToClient::Promise, ToClient::HelpMoved,
+                 ToClient::CertificateEnding, ToClient::ApprovalMoved>;
 
 /** "goingDown", "tooSlow", "noPong", …: as log lines and relay.status name them. */
 QString toString(wire::CloseCode);
@@ -882,6 +900,7 @@ struct RpcError
     QList<FieldProblem> fields;                          // with InvalidNotice and InvalidParams
     std::optional<std::chrono::milliseconds> retryAfter; // with TooManyRequests and NotStored
     std::optional<Envelope> current;                     // with Conflict: what stands there now
+    QString approval = {};                               // with ApprovalNeeded: what waits now
     bool operator==(const RpcError &) const = default;
 };
 

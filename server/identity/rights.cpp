@@ -5,13 +5,15 @@ namespace foghorn {
 
 QList<Right> rightsOf(Role role)
 {
+    using enum Right;
     switch (role) {
-    case Role::HelpDesk: return {Right::ReadBoard, Right::ReadRecipients};
-    case Role::Author:
-        return {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::EditTemplates};
+    case Role::Viewer: return {ReadBoard};
+    case Role::HelpDesk: return {ReadBoard, ReadRecipients};
+    case Role::Author: return {ReadBoard, ReadRecipients, Publish, EditTemplates};
+    case Role::Approver: return {ReadBoard, ReadRecipients, Approve};
     case Role::Administrator:
-        return {Right::ReadBoard,   Right::ReadRecipients, Right::Publish,      Right::Enrol,
-                Right::ManageStaff, Right::ReadRelay,      Right::EditTemplates};
+        return {ReadBoard,     ReadRecipients, Publish,     Enrol,     ManageStaff,    ReadRelay,
+                EditTemplates, Approve,        ManageDesks, ReadAudit, ManageApiTokens};
     }
     return {};
 }

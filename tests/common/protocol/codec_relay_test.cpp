@@ -58,6 +58,7 @@ sample::Many<ToRelay::DeskHello::Answer> answers(As<ToRelay::DeskHello>)
                                       .trust = sample::trust()};
     ToRelay::DeskHello::Answer more = answer;
     more.tick = 20s;
+    more.keyed = true;
     more.acknowledged = {{mail(), 2}};
     more.continuity = sample::relayKey().sign("{\"text\": {}}", Payload::ContinuityCard);
     return {{"new desk", answer}, {"known desk", more}};
@@ -75,7 +76,18 @@ sample::Many<ToRelay::DeskReply::Answer> answers(As<ToRelay::DeskReply>)
 
 sample::Many<ToRelay::ConsoleHello::Answer> answers(As<ToRelay::ConsoleHello>)
 {
-    return {{"administrator",
+    return {{"an author with limits",
+             {.login = u"luis"_s,
+              .name = u"Luis"_s,
+              .rights = {Right::ReadBoard, Right::Publish},
+              .token = u"c29tZSByYW5kb20gYnl0ZXM"_s,
+              .expiresAt = sample::at("2026-11-20T21:41:12Z"),
+              .epoch = epoch,
+              .policy = {u"IT · Example Ltd"_s},
+              .trust = sample::trust(),
+              .limit = sample::onlyLyon(),
+              .secondFactor = true}},
+            {"administrator",
              {u"ana"_s,
               u"Ana"_s,
               {Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
@@ -147,7 +159,8 @@ sample::Many<ToRelay::AudiencePreview::Answer> answers(As<ToRelay::AudiencePrevi
 
 sample::Many<ToRelay::EnrolmentCreate::Answer> answers(As<ToRelay::EnrolmentCreate>)
 {
-    return {{"token", {u"fgh-7Q2M-XK4D-9RTA"_s}}};
+    return {{"token", {u"fgh-7Q2M-XK4D-9RTA"_s}},
+            {"one string", {u"fgh-7Q2M-XK4D-9RTA"_s, u"foghorn1.eyJyZWxheXMiOltdfQ"_s}}};
 }
 
 sample::Many<ToRelay::StaffAdd::Answer> answers(As<ToRelay::StaffAdd>)
@@ -170,7 +183,8 @@ sample::Many<ToRelay::RelayStatus::Answer> answers(As<ToRelay::RelayStatus>)
                   .commitsLastMinute = 120,
                   .receipts = 3930,
                   .receiptsLastMinute = 1310},
-        .ended = {{u"left"_s, 1310}, {u"noPong"_s, 4}}};
+        .ended = {{u"left"_s, 1310}, {u"noPong"_s, 4}},
+        .certificateExpiresAt = sample::at("2026-12-04T12:00:00Z")};
     ToRelay::RelayStatus::Answer quiet{
         .version = u"0.1.0"_s, .startedAt = sample::at("2026-11-20T06:00:00Z"), .epoch = epoch};
     return {{"busy", busy}, {"just started", quiet}};
@@ -347,6 +361,115 @@ sample::Many<ToRelay::CoachSettings::Answer> answers(As<ToRelay::CoachSettings>)
                               {u"VLAN"_s, {}, {}}};
     rules.policy = {{CoachRule::Blame, CoachRule::OverPromise}, {CoachRule::LongSentence}};
     return {{"words and rules", {rules}}, {"none", {}}};
+}
+
+sample::Many<ToRelay::EnrolmentRevoke::Answer> answers(As<ToRelay::EnrolmentRevoke>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::DeskRename::Answer> answers(As<ToRelay::DeskRename>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::DeskReadmit::Answer> answers(As<ToRelay::DeskReadmit>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::StaffChange::Answer> answers(As<ToRelay::StaffChange>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::StaffPassword::Answer> answers(As<ToRelay::StaffPassword>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::ApiTokenRevoke::Answer> answers(As<ToRelay::ApiTokenRevoke>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::EnrolmentList::Answer> answers(As<ToRelay::EnrolmentList>)
+{
+    EnrolmentTokenEntry revoked = sample::lyonToken();
+    revoked.revoked = true;
+    return {{"two", {{sample::lyonToken(), revoked}, true}}, {"none", {}}};
+}
+
+sample::Many<ToRelay::DeskList::Answer> answers(As<ToRelay::DeskList>)
+{
+    DeskEntry stolen = sample::receptionEntry();
+    stolen.label.clear();
+    stolen.revocation = DeskRevocation{sample::at("2026-11-20T10:00:00Z"), u"ana"_s,
+                                       u"The laptop was stolen on the train."_s, false};
+    return {{"two", {{stolen, sample::receptionEntry()}, 2, false}}};
+}
+
+sample::Many<ToRelay::DeskRevoke::Answer> answers(As<ToRelay::DeskRevoke>)
+{
+    return {{"its token lives", {sample::lyonToken()}}, {"its token is used up", {}}};
+}
+
+sample::Many<ToRelay::StaffList::Answer> answers(As<ToRelay::StaffList>)
+{
+    StaffEntry luis{u"luis"_s, u"Luis"_s, Role::Author, sample::onlyLyon()};
+    luis.secondFactor = true;
+    luis.lastSignIn = sample::at("2026-11-20T08:59:00Z");
+    StaffEntry marta{u"marta"_s, {}, Role::Viewer, {}};
+    marta.disabled = true;
+    marta.fromDirectory = true;
+    return {{"two", {{luis, marta}, false}}};
+}
+
+sample::Many<ToRelay::SecondFactor::Answer> answers(As<ToRelay::SecondFactor>)
+{
+    const QString uri = u"otpauth://totp/Foghorn:luis?secret=GEZDGNBVGY3TQOJQ&issuer=Foghorn"_s;
+    return {{"begun", {u"GEZDGNBVGY3TQOJQ"_s, uri}}, {"in force", {}}};
+}
+
+sample::Many<ToRelay::ApiTokenCreate::Answer> answers(As<ToRelay::ApiTokenCreate>)
+{
+    return {
+        {"made",
+         {u"TW9uaXRvcmlu"_s, u"fgt_TW9uaXRvcmlu.c2VjcmV0"_s, sample::at("2027-01-30T09:00:00Z")}}};
+}
+
+sample::Many<ToRelay::ApiTokenList::Answer> answers(As<ToRelay::ApiTokenList>)
+{
+    ApiTokenEntry unused = sample::monitoringToken();
+    unused.lastUsed.reset();
+    unused.limit = {};
+    unused.revoked = true;
+    return {{"two", {{sample::monitoringToken(), unused}, true}}};
+}
+
+sample::Many<ToRelay::ApprovalList::Answer> answers(As<ToRelay::ApprovalList>)
+{
+    return {{"one", {{sample::waitingApproval()}, false}}};
+}
+
+sample::Many<ToRelay::ApprovalDecide::Answer> answers(As<ToRelay::ApprovalDecide>)
+{
+    return {{"it went out", {sample::envelope()}}, {"refused", {}}};
+}
+
+sample::Many<ToRelay::AuditList::Answer> answers(As<ToRelay::AuditList>)
+{
+    const AuditEntry entry{.number = 1,
+                           .at = sample::at("2026-11-20T09:42:00Z"),
+                           .login = u"ana"_s,
+                           .from = u"10.3.0.7"_s,
+                           .act = u"desk.revoke"_s,
+                           .subject = sample::receptionEntry().id.text,
+                           .before = {{u"revoked"_s, false}},
+                           .after = {{u"revoked"_s, true}},
+                           .previous = QByteArray(32, '\x01'),
+                           .hash = QByteArray(32, '\x02')};
+    return {{"one", {{entry}, true, {1, QByteArray(32, '\x02')}}}, {"none", {}}};
 }
 
 template <class M>

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void everyRecipientStateHasItsWord();
     void everyPartOfATallyHasItsWord();
     void everyPromiseStateHasItsWord();
+    void everyStateOfAnApprovalHasItsWord();
+    void everyStepOfASecondFactorHasItsWord();
     void noTwoMessagesShareAMethod();
 };
 
@@ -34,8 +36,8 @@ void compare(const QList<std::pair<Enum, const char *>> &words,
 }
 
 // Whoever adds a message meets this line, the samples and the protocol page.
-static_assert(std::variant_size_v<Request> == 37);
-static_assert(std::variant_size_v<Notification> == 10);
+static_assert(std::variant_size_v<Request> == 53);
+static_assert(std::variant_size_v<Notification> == 12);
 
 } // namespace
 
@@ -47,7 +49,11 @@ void MessagesTest::everyRightHasItsWord()
                     {Right::Enrol, "enrol"},
                     {Right::ManageStaff, "manageStaff"},
                     {Right::ReadRelay, "readRelay"},
-                    {Right::EditTemplates, "editTemplates"}},
+                    {Right::EditTemplates, "editTemplates"},
+                    {Right::Approve, "approve"},
+                    {Right::ManageDesks, "manageDesks"},
+                    {Right::ReadAudit, "readAudit"},
+                    {Right::ManageApiTokens, "manageApiTokens"}},
                    rightFromString);
 }
 
@@ -55,8 +61,27 @@ void MessagesTest::everyRoleHasItsWord()
 {
     compare<Role>({{Role::Author, "author"},
                    {Role::HelpDesk, "helpDesk"},
-                   {Role::Administrator, "administrator"}},
+                   {Role::Administrator, "administrator"},
+                   {Role::Approver, "approver"},
+                   {Role::Viewer, "viewer"}},
                   roleFromString);
+}
+
+void MessagesTest::everyStateOfAnApprovalHasItsWord()
+{
+    using enum ApprovalState;
+    compare<ApprovalState>({{Waiting, "waiting"},
+                            {Approved, "approved"},
+                            {Refused, "refused"},
+                            {Overtaken, "overtaken"}},
+                           approvalStateFromString);
+}
+
+void MessagesTest::everyStepOfASecondFactorHasItsWord()
+{
+    using enum FactorStep;
+    compare<FactorStep>({{Begin, "begin"}, {Confirm, "confirm"}, {Drop, "drop"}},
+                        factorStepFromString);
 }
 
 void MessagesTest::everyPartOfATallyHasItsWord()

@@ -170,7 +170,17 @@ Many<ToRelay::DeskHello> of(As<ToRelay::DeskHello>)
     ToRelay::DeskHello kiosk = again;
     kiosk.shared = true;
     kiosk.holds.clear();
-    return {{"enrolling", first}, {"enrolled", again}, {"shared", kiosk}};
+    ToRelay::DeskHello keyed = first;
+    keyed.publicKey = relayKey().publicKey().publicKey;
+    keyed.proof = counting(64) + counting(96);
+    ToRelay::DeskHello known = again;
+    known.secret.clear();
+    known.proof = keyed.proof;
+    return {{"enrolling", first},
+            {"enrolled", again},
+            {"shared", kiosk},
+            {"enrolling with a key", keyed},
+            {"known by its key", known}};
 }
 
 Many<ToRelay::DeskReceipts> of(As<ToRelay::DeskReceipts>)
@@ -198,7 +208,12 @@ Many<ToRelay::ConsoleHello> of(As<ToRelay::ConsoleHello>)
     const App app{u"foghorn-admin"_s, u"0.1.0"_s, u"Debian GNU/Linux 12"_s};
     return {{"password",
              {.app = app, .login = u"ana"_s, .password = u"correct horse battery staple"_s}},
-            {"token", {.app = app, .login = u"ana"_s, .token = u"c29tZSByYW5kb20gYnl0ZXM"_s}}};
+            {"token", {.app = app, .login = u"ana"_s, .token = u"c29tZSByYW5kb20gYnl0ZXM"_s}},
+            {"second factor",
+             {.app = app,
+              .login = u"ana"_s,
+              .password = u"correct horse battery staple"_s,
+              .code = u"287082"_s}}};
 }
 
 Many<ToRelay::NoticePublish> of(As<ToRelay::NoticePublish>)
@@ -233,7 +248,13 @@ Many<ToRelay::NoticeRevise> of(As<ToRelay::NoticeRevise>)
           .base = 2,
           .notice = outage(),
           .idempotencyKey = key,
-          .shortNoticeReason = u"El proveedor cierra un fallo de seguridad esta noche."_s}}};
+          .shortNoticeReason = u"El proveedor cierra un fallo de seguridad esta noche."_s}},
+        {"in an emergency",
+         {.id = mail,
+          .base = 2,
+          .notice = outage(),
+          .idempotencyKey = key,
+          .emergency = u"Nobody else is in the building, and phones are down too."_s}}};
 }
 
 Many<ToRelay::NoticeList> of(As<ToRelay::NoticeList>)
@@ -460,8 +481,7 @@ MaintenanceSeries sapSeries()
     series.timeZone = u"Europe/Madrid"_s;
     series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
     series.skipped = {QDate(2027, 1, 10)};
-    series.changed = {
-        {QDate(2027, 2, 14), at("2027-02-15T21:00:00Z"), at("2027-02-15T23:00:00Z")}};
+    series.changed = {{QDate(2027, 2, 14), at("2027-02-15T21:00:00Z"), at("2027-02-15T23:00:00Z")}};
     return series;
 }
 
@@ -512,12 +532,11 @@ Many<ToRelay::SeriesSkip> of(As<ToRelay::SeriesSkip>)
 
 Many<ToRelay::SeriesChange> of(As<ToRelay::SeriesChange>)
 {
-    return {{"a day later",
-             {sapSeries().id, QDate(2027, 2, 14), at("2027-02-15T21:00:00Z"), {}, key}},
-            {"longer",
-             {sapSeries().id, QDate(2027, 2, 14), {}, at("2027-02-14T05:30:00Z"), key}},
-            {"as the rule has it, told late",
-             {sapSeries().id, QDate(2027, 2, 14), {}, {}, key, u"Se adelanta otra vez."_s}}};
+    return {
+        {"a day later", {sapSeries().id, QDate(2027, 2, 14), at("2027-02-15T21:00:00Z"), {}, key}},
+        {"longer", {sapSeries().id, QDate(2027, 2, 14), {}, at("2027-02-14T05:30:00Z"), key}},
+        {"as the rule has it, told late",
+         {sapSeries().id, QDate(2027, 2, 14), {}, {}, key, u"Se adelanta otra vez."_s}}};
 }
 
 Many<ToRelay::SeriesRemove> of(As<ToRelay::SeriesRemove>)

@@ -72,6 +72,27 @@ Many<ToRelay::SeriesRemove> of(As<ToRelay::SeriesRemove>);
 Many<ToRelay::DrillStart> of(As<ToRelay::DrillStart>);
 Many<ToRelay::AskDrillReport> of(As<ToRelay::AskDrillReport>);
 Many<ToRelay::DrillList> of(As<ToRelay::DrillList>);
+EnrolmentTokenEntry lyonToken();
+DeskEntry receptionEntry();
+StaffLimit onlyLyon();
+ApiTokenEntry monitoringToken();
+Approval waitingApproval();
+Many<ToRelay::EnrolmentList> of(As<ToRelay::EnrolmentList>);
+Many<ToRelay::EnrolmentRevoke> of(As<ToRelay::EnrolmentRevoke>);
+Many<ToRelay::DeskList> of(As<ToRelay::DeskList>);
+Many<ToRelay::DeskRename> of(As<ToRelay::DeskRename>);
+Many<ToRelay::DeskRevoke> of(As<ToRelay::DeskRevoke>);
+Many<ToRelay::DeskReadmit> of(As<ToRelay::DeskReadmit>);
+Many<ToRelay::StaffList> of(As<ToRelay::StaffList>);
+Many<ToRelay::StaffChange> of(As<ToRelay::StaffChange>);
+Many<ToRelay::StaffPassword> of(As<ToRelay::StaffPassword>);
+Many<ToRelay::SecondFactor> of(As<ToRelay::SecondFactor>);
+Many<ToRelay::ApiTokenCreate> of(As<ToRelay::ApiTokenCreate>);
+Many<ToRelay::ApiTokenList> of(As<ToRelay::ApiTokenList>);
+Many<ToRelay::ApiTokenRevoke> of(As<ToRelay::ApiTokenRevoke>);
+Many<ToRelay::ApprovalList> of(As<ToRelay::ApprovalList>);
+Many<ToRelay::ApprovalDecide> of(As<ToRelay::ApprovalDecide>);
+Many<ToRelay::AuditList> of(As<ToRelay::AuditList>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);
@@ -82,6 +103,8 @@ Many<ToClient::Tick> of(As<ToClient::Tick>);
 Many<ToClient::Goodbye> of(As<ToClient::Goodbye>);
 Many<ToClient::TallyMoved> of(As<ToClient::TallyMoved>);
 Many<ToClient::Promise> of(As<ToClient::Promise>);
+Many<ToClient::CertificateEnding> of(As<ToClient::CertificateEnding>);
+Many<ToClient::ApprovalMoved> of(As<ToClient::ApprovalMoved>);
 
 /** Every sample of every alternative: a message without a sample does not compile. */
 template <class... Messages, class Take>
