@@ -30,7 +30,8 @@ Result<Command> readInit(const QStringList &arguments)
 {
     QCommandLineParser parser;
     for (const QString &name :
-         {u"data"_s, u"administrator"_s, u"password-file"_s, u"organisation"_s})
+         {u"data"_s, u"administrator"_s, u"password-file"_s, u"organisation"_s, u"address"_s,
+          u"tls-certificate"_s, u"tls-key"_s})
         parser.addOption(option(name));
     if (auto parsed = parse(parser, arguments); !parsed)
         return parsed.error();
@@ -38,8 +39,25 @@ Result<Command> readInit(const QStringList &arguments)
         if (parser.value(needed).isEmpty())
             return Error{u"init needs --%1"_s.arg(needed)};
     }
+    if (parser.isSet(u"tls-certificate"_s) != parser.isSet(u"tls-key"_s))
+        return Error{u"--tls-certificate and --tls-key go together: one of them is missing"_s};
     return Command(InitCommand{parser.value(u"data"_s), parser.value(u"administrator"_s),
-                               parser.value(u"password-file"_s), parser.value(u"organisation"_s)});
+                               parser.value(u"password-file"_s), parser.value(u"organisation"_s),
+                               parser.values(u"address"_s), parser.value(u"tls-certificate"_s),
+                               parser.value(u"tls-key"_s)});
+}
+
+Result<Command> readRenew(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const QString &name : {u"data"_s, u"organisation"_s, u"address"_s})
+        parser.addOption(option(name));
+    if (auto parsed = parse(parser, arguments); !parsed)
+        return parsed.error();
+    if (parser.value(u"data"_s).isEmpty())
+        return Error{u"renew needs --data"_s};
+    return Command(RenewCommand{parser.value(u"data"_s), parser.value(u"organisation"_s),
+                                parser.values(u"address"_s)});
 }
 
 Result<Command> readRestore(const QStringList &arguments)
@@ -86,12 +104,14 @@ Result<Command> readCommandLine(const QStringList &arguments)
     const QString first = arguments.value(0);
     if (first == "init"_L1)
         return readInit(arguments.mid(1));
+    if (first == "renew"_L1)
+        return readRenew(arguments.mid(1));
     if (first == "restore"_L1)
         return readRestore(arguments.mid(1));
     if (!first.isEmpty() && !first.startsWith(QChar(u'-')))
         return Error{
-            u"'%1' is no command: there are init and restore; without one, foghornd runs"_s.arg(
-                first)};
+            u"'%1' is no command: there are init, renew and restore; without one, foghornd runs"_s
+                .arg(first)};
     return readRun(arguments);
 }
 
@@ -100,8 +120,16 @@ QString helpText()
     QString text = uR"(foghornd relays outage notices to the tray clients of an organisation.
 
   foghornd init --data DIR --administrator LOGIN --password-file FILE [--organisation NAME]
+                [--address HOST[:PORT]]… [--tls-certificate FILE --tls-key FILE]
       makes the store and the signing key in DIR; refuses to touch an existing store.
       FILE holds the administrator's password (8 characters or more) in its first line.
+      For TLS it makes the organisation's certificate authority (ca.pem, ca.key) and the relay's
+      certificate (relay.pem, relay-tls.key) for the names by which clients reach it (this machine's
+      where none is given), or takes yours; and prints the authority's fingerprint.
+
+  foghornd renew --data DIR [--address HOST[:PORT]]… [--organisation NAME]
+      makes a new certificate for the relay, for the same names where none is given; a running relay
+      takes it up at SIGHUP ('systemctl reload foghornd') and loses no desk by it.
 
   foghornd restore --data DIR --from FILE
       makes a backup the store of DIR, with a new epoch; stop the relay first. The signing key
@@ -109,7 +137,8 @@ QString helpText()
 
   foghornd [--config FILE] [settings]
       runs a relay until SIGTERM or SIGINT, which say goodbye to everybody; a second one ends it at
-      once. When ready it prints one line per address: listening on ws://127.0.0.1:7447/v1
+      once. SIGHUP: reads certificate and key again. When ready it prints one line per address:
+      listening on ws://127.0.0.1:7447/v1
 
 Settings: the command line wins over the environment, that over the file, that over the default.
 The file is %1 or --config FILE, with lines such as 'listen=10.0.0.5:443'.
@@ -123,7 +152,8 @@ The file is %1 or --config FILE, with lines such as 'listen=10.0.0.5:443'.
     }
     text += uR"(
   In the environment: FOGHORN_ and the name in capitals with '_', such as FOGHORN_TLS_KEY.
-  Plain ws is refused off loopback: give a certificate and its key there.
+  Off loopback, and at an address written wss://127.0.0.1:7447, it speaks TLS (wss) on all of its
+  addresses, with the certificate of init or the one that is named. Plain ws is for loopback only.
 
 Exit codes: 0 stopped as asked; 64 the command line is wrong; 69 an address cannot be listened on;
 74 the store cannot be used (the sentence says what to do); 78 a setting is wrong.

@@ -17,6 +17,17 @@ struct InitCommand
     QString administrator;
     QString passwordFile;
     QString organisation;
+    QStringList addresses;
+    QString tlsCertificate; // files; both or none
+    QString tlsKey;
+};
+
+/** foghornd renew: a new certificate of the relay by the organisation's authority. */
+struct RenewCommand
+{
+    QString data;
+    QString organisation; // where there is no authority yet
+    QStringList addresses;
 };
 
 /** foghornd restore: a backup becomes the store. */
@@ -39,7 +50,7 @@ struct TellCommand
     QString text;
 };
 
-using Command = std::variant<InitCommand, RestoreCommand, RunCommand, TellCommand>;
+using Command = std::variant<InitCommand, RenewCommand, RestoreCommand, RunCommand, TellCommand>;
 
 /** `arguments` without the program's name. */
 Result<Command> readCommandLine(const QStringList &arguments);

@@ -41,7 +41,7 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     material->leadTime = std::move(*leadTime);
     material->words = std::make_shared<const WordRules>(std::move(*words));
 
-    std::unique_ptr<FoghorndApp> app(new FoghorndApp(clock));
+    std::unique_ptr<FoghorndApp> app(new FoghorndApp(settings, clock));
     app->m_parts = std::make_unique<FoghorndParts>(
         std::move(*material), clock, [app = app.get()](SessionId session, const QByteArray &frame) {
             app->m_relay->send(session, frame);
@@ -178,6 +178,24 @@ void FoghorndApp::renamePerson(const Renaming &renaming, const QList<DeskId> &mo
         if (desk != renaming.desk)
             m_relay->closeDesk(desk, wire::CloseCode::GoingDown, u"the login was renamed"_s);
     }
+}
+
+void FoghorndApp::reload()
+{
+    const auto tls = readTls(m_settings);
+    if (tls && !*tls) {
+        logInfo(lcRelay, "certificate.noneToRead").with("why", u"plain ws"_s);
+        return;
+    }
+    const auto used = tls ? m_relay->useTls(**tls) : Result<void>(tls.error());
+    if (!used) {
+        logWarning(lcRelay, "certificate.notTaken")
+            .with("why", used.error().reason)
+            .with("effect", u"the earlier one stays"_s);
+        return;
+    }
+    logInfo(lcRelay, "certificate.readAgain")
+        .with("until", (*tls)->localCertificate().expiryDate().toUTC().toString(Qt::ISODate));
 }
 
 void FoghorndApp::stop()

@@ -30,6 +30,8 @@ public:
     QStringList urls() const { return m_relay->urls(); }
     /** Looks at once at what has fallen due: the clock has jumped. */
     void look() { m_parts->housekeeping.eachMinute(); }
+    /** Reads certificate and key again; where they are no good the earlier ones stay. */
+    void reload();
     /** Says goodbye to everybody, stores what waits; done when `stopped` comes. */
     void stop();
 
@@ -37,13 +39,17 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    explicit FoghorndApp(const Clock &clock) : m_clock(clock) {}
+    FoghorndApp(const ServerSettings &settings, const Clock &clock)
+        : m_settings(settings), m_clock(clock)
+    {
+    }
     static Result<PartsMaterial> openStore(const ServerSettings &settings, const Clock &clock);
     void connectParts();
     void announce(const PublishedNotice &published);
     void passOn(const MovedReceipts &moved);
     void renamePerson(const Renaming &renaming, const QList<DeskId> &moved);
 
+    const ServerSettings m_settings;
     const Clock &m_clock;
     bool m_stopping = false;
     std::unique_ptr<FoghorndParts> m_parts;

@@ -36,6 +36,14 @@ int finish(const Result<void> &result)
     return result ? int(ExitCode::Good) : failed(ExitCode::Store, result.error().reason);
 }
 
+int report(const Result<QString> &result)
+{
+    if (!result)
+        return failed(ExitCode::Store, result.error().reason);
+    print(stdout, *result);
+    return int(ExitCode::Good);
+}
+
 void setLogLevel(const QString &level)
 {
     const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s};
@@ -72,6 +80,7 @@ int run(const RunCommand &command)
             std::_Exit(int(ExitCode::Good));
         app->stop();
     });
+    QObject::connect(&signals, &StopSignals::reloadAsked, app.get(), &FoghorndApp::reload);
     QObject::connect(app.get(), &FoghorndApp::stopped, qApp, &QCoreApplication::quit);
     for (const QString &url : app->urls())
         print(stdout, u"listening on %1\n"_s.arg(url));
@@ -93,12 +102,15 @@ int main(int argc, char **argv)
     const auto command = readCommandLine(application.arguments().mid(1));
     if (!command)
         return failed(ExitCode::Usage, command.error().reason + u"\nTry 'foghornd --help'."_s);
-    return std::visit(Overloaded{[](const InitCommand &init) { return finish(initialise(init)); },
-                                 [](const RestoreCommand &from) { return finish(restore(from)); },
-                                 [](const RunCommand &one) { return run(one); },
-                                 [](const TellCommand &tell) {
-                                     print(stdout, tell.text);
-                                     return int(ExitCode::Good);
-                                 }},
-                      *command);
+    const SystemClock clock;
+    return std::visit(
+        Overloaded{[&](const InitCommand &init) { return report(initialise(init, clock.now())); },
+                   [&](const RenewCommand &again) { return report(renew(again, clock.now())); },
+                   [](const RestoreCommand &from) { return finish(restore(from)); },
+                   [](const RunCommand &one) { return run(one); },
+                   [](const TellCommand &tell) {
+                       print(stdout, tell.text);
+                       return int(ExitCode::Good);
+                   }},
+        *command);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/settings.h"
 
+#include "server/identity/certificate_files.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -104,6 +106,7 @@ public:
         readData();
         readListen();
         readTlsFiles();
+        readAddresses();
         m_settings.logLevel = one(u"log-level"_s);
         const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
         if (!levels.contains(m_settings.logLevel))
@@ -154,12 +157,22 @@ private:
     }
     void readListen()
     {
-        for (const QString &text : m_found.value(u"listen"_s).values) {
-            const auto address = listenAddress(text);
-            if (address)
+        for (const QString &written : m_found.value(u"listen"_s).values) {
+            const bool secure = written.startsWith("wss://"_L1);
+            const auto address = listenAddress(secure ? written.mid(6) : written);
+            if (address) {
                 m_settings.listen.append(*address);
-            else
+                m_settings.tlsWanted |= secure || !address->address.isLoopback();
+            } else
                 refuse(u"listen"_s, address.error().reason);
+        }
+    }
+    void readAddresses()
+    {
+        m_settings.addresses = m_found.value(u"address"_s).values;
+        for (const QString &address : m_settings.addresses) {
+            if (!hostOfAddress(address))
+                refuse(u"address"_s, u"HOST or HOST:PORT, such as relay.example.com:7447"_s);
         }
     }
     void readTlsFiles()
@@ -205,7 +218,14 @@ const QList<SettingKey> &settingKeys()
         {u"data"_s, u"DIR"_s, u"folder of the store, made by 'foghornd init'"_s, {}},
         {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; repeatable; port 0 = any free one"_s,
          u"127.0.0.1:7447"_s},
-        {u"tls-certificate"_s, u"FILE"_s, u"certificate chain (PEM); needed off loopback"_s, {}},
+        {u"address"_s,
+         u"HOST:PORT"_s,
+         u"how clients reach it; repeatable; default as told at init"_s,
+         {}},
+        {u"tls-certificate"_s,
+         u"FILE"_s,
+         u"certificate chain (PEM) instead of the one that init made"_s,
+         {}},
         {u"tls-key"_s, u"FILE"_s, u"its private key (PEM)"_s, {}},
         {u"log-level"_s, u"LEVEL"_s, u"debug, info, warning or error"_s, u"info"_s},
         {u"sender"_s,

@@ -16,10 +16,12 @@ struct ServerSettings
 {
     QDir data;
     QList<ListenAddress> listen;
+    bool tlsWanted = false; // an address is off loopback, or written wss://
     QString tlsCertificate; // files, PEM; both or none
     QString tlsKey;
-    QString logLevel;               // "debug", "info", "warning", "error"
-    QString sender;                 // empty = "IT · " and the organisation
+    QStringList addresses; // under which names clients reach this relay; empty = as told at init
+    QString logLevel;      // "debug", "info", "warning", "error"
+    QString sender;        // empty = "IT · " and the organisation
     QMap<QString, QString> domains; // short domain name → full one
     int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};

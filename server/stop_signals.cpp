@@ -13,6 +13,7 @@ StopSignals::StopSignals()
     sigemptyset(&stops);
     sigaddset(&stops, SIGTERM);
     sigaddset(&stops, SIGINT);
+    sigaddset(&stops, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &stops, nullptr);
     m_descriptor = signalfd(-1, &stops, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_descriptor < 0)
@@ -20,8 +21,12 @@ StopSignals::StopSignals()
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
-        while (read(m_descriptor, &info, sizeof info) == sizeof info)
-            Q_EMIT stopAsked();
+        while (read(m_descriptor, &info, sizeof info) == sizeof info) {
+            if (info.ssi_signo == SIGHUP)
+                Q_EMIT reloadAsked();
+            else
+                Q_EMIT stopAsked();
+        }
     });
 }
 

@@ -8,7 +8,7 @@
 
 namespace foghorn {
 
-/** SIGTERM and SIGINT as a fact of the event loop. Make it before the first thread starts: threads inherit
+/** SIGTERM and SIGINT, and SIGHUP, as facts of the event loop. Make it before the first thread starts: threads inherit
     that these signals are kept for it. */
 class StopSignals : public QObject
 {
@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void stopAsked();
+    void reloadAsked();
 
 private:
     int m_descriptor = -1;

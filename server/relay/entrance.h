@@ -27,6 +27,8 @@ public:
 
     /** Takes the descriptor over. */
     void takeUp(qintptr descriptor, const QHostAddress &address);
+    /** For who comes from now on. */
+    void useTls(const TlsContext &tls) { m_tls = tls; }
     /** How many are here. */
     int count() const { return int(m_silent.size()) + int(m_waiting.size() + m_handshakes.size()); }
     void sweep(std::chrono::milliseconds now);
@@ -52,7 +54,7 @@ private:
     void letIn(Handshake *handshake);
 
     const RelaySettings &m_settings;
-    const TlsContext m_tls;
+    TlsContext m_tls;
     const HandOver m_handOver;
     std::unordered_map<qintptr, Silent> m_silent; // not a byte yet
     QQueue<qintptr> m_waiting;                    // the first bytes are there

@@ -44,6 +44,17 @@ int Relay::sessionCount() const
     return int(d->sessions.size());
 }
 
+Result<void> Relay::useTls(const QSslConfiguration &tls)
+{
+    if (!d->settings.tls)
+        return Error{u"this relay speaks plain ws"_s};
+    const auto made = makeTlsContext(tls);
+    if (!made)
+        return made.error();
+    d->postToAll([context = *made](Shard &shard) { shard.useTls(context); });
+    return {};
+}
+
 void Relay::send(SessionId session, QByteArray frame)
 {
     d->post(session, [frame](Shard &shard, quint64 number) { shard.send(number, frame); });

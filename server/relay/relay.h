@@ -92,6 +92,8 @@ public:
     /** "ws://127.0.0.1:40123/v1" per address, with the real ports. */
     QStringList urls() const;
     int sessionCount() const;
+    /** Another certificate for who comes from now on; nobody is dropped. Only where there was one. */
+    Result<void> useTls(const QSslConfiguration &tls);
 
     /** Answers a request of a session (JSON text ready to send). */
     void send(SessionId session, QByteArray frame);

@@ -31,6 +31,8 @@ public:
         m_entrance->takeUp(descriptor, address);
     }
 
+    /** For who comes from now on; who is here keeps its connection. */
+    void useTls(const TlsContext &tls) { m_entrance->useTls(tls); }
     void send(quint64 session, const QByteArray &json);
     void write(quint64 session, const QByteArray &frame);
     void admitDesk(quint64 session, const AdmittedDesk &desk, const QByteArray &answer,

@@ -211,14 +211,106 @@ private Q_SLOTS:
             QVERIFY2(ended.said.contains(word), qPrintable(ended.said));
     }
 
-    void aPlainAddressOffLoopbackIsRefused()
+    void offLoopbackItSpeaksTlsOnly_data()
+    {
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<QString>("speaks");
+        QTest::newRow("loopback") << u"127.0.0.1:0"_s << u"ws://127.0.0.1:"_s;
+        QTest::newRow("loopback, asked for") << u"wss://127.0.0.1:0"_s << u"wss://127.0.0.1:"_s;
+        QTest::newRow("off loopback") << u"0.0.0.0:0"_s << u"wss://0.0.0.0:"_s;
+        QTest::newRow("both") << u"127.0.0.1:0,0.0.0.0:0"_s << u"wss://127.0.0.1:"_s;
+    }
+    void offLoopbackItSpeaksTlsOnly()
+    {
+        QFETCH(QString, listen);
+        QFETCH(QString, speaks);
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(write(u"password"_s, "a lantern in the fog\n"));
+        QCOMPARE(makeStore().code, 0);
+        QProcess process;
+        const QString url = start(process, {u"--data"_s, data(), u"--listen"_s, listen});
+        QVERIFY2(url.startsWith(speaks), qPrintable(url));
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
+    }
+
+    void withoutItsCertificateItDoesNotListenOffLoopback_data()
+    {
+        QTest::addColumn<QString>("trouble");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("a store of before") << u"none"_s << u"foghornd renew"_s;
+        QTest::newRow("a key for its group to read") << u"open"_s << u"chmod 600"_s;
+    }
+    void withoutItsCertificateItDoesNotListenOffLoopback()
+    {
+        QFETCH(QString, trouble);
+        QFETCH(QString, advice);
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(write(u"password"_s, "a lantern in the fog\n"));
+        QCOMPARE(makeStore().code, 0);
+        if (trouble == u"none"_s) {
+            for (const QString &name : {u"ca.pem"_s, u"ca.key"_s, u"relay.pem"_s})
+                QVERIFY(QFile::remove(path(u"relay/"_s + name)));
+        } else {
+            QVERIFY(QFile::setPermissions(path(u"relay/relay-tls.key"_s),
+                                          QFile::ReadOwner | QFile::ReadGroup));
+        }
+        const QStringList arguments{u"--data"_s, data(), u"--listen"_s, u"0.0.0.0:0"_s};
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.code, 78);
+        QVERIFY2(ended.said.contains(advice), qPrintable(ended.said));
+        const Ended renewed =
+            run({u"renew"_s, u"--data"_s, data(), u"--address"_s, u"lyon.example"_s});
+        QVERIFY2(renewed.code == 0 && renewed.printed.contains(u"lyon.example"_s),
+                 qPrintable(renewed.said));
+        QProcess process;
+        QVERIFY(start(process, arguments).startsWith(u"wss://"_s));
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
+    }
+
+    void aRenewedCertificateIsTakenUpWithoutDroppingAnybody()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(write(u"password"_s, "a lantern in the fog\n"));
         QCOMPARE(makeStore().code, 0);
-        const Ended ended = run({u"--data"_s, data(), u"--listen"_s, u"0.0.0.0:0"_s});
-        QCOMPARE(ended.code, 69);
-        QVERIFY(ended.said.contains(u"loopback"_s));
+        QProcess process;
+        const QString url =
+            start(process, {u"--data"_s, data(), u"--listen"_s, u"wss://127.0.0.1:0"_s});
+        const auto authority = QSslCertificate::fromPath(path(u"relay/ca.pem"_s));
+        const auto shown = [](WireClient &client) {
+            return client.socket().sslConfiguration().peerCertificate();
+        };
+        const auto inTheFile = [&] {
+            return QSslCertificate::fromPath(path(u"relay/relay.pem"_s)).value(0);
+        };
+        WireClient early(url, authority);
+        const QSslCertificate first = shown(early);
+        QVERIFY(!first.isNull());
+        QCOMPARE(first, inTheFile());
+
+        QCOMPARE(run({u"renew"_s, u"--data"_s, data()}).code, 0);
+        QVERIFY(inTheFile() != first);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGHUP), 0);
+        QTRY_VERIFY(shown(*std::make_unique<WireClient>(url, authority)) == inTheFile());
+        QVERIFY(!early.isClosed());
+        QVERIFY(early.heard<ToClient::Goodbye>().isEmpty());
+        const auto account =
+            early.ask(ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s},
+                                            .login = u"ana"_s,
+                                            .password = u"a lantern in the fog"_s});
+        QVERIFY(!std::holds_alternative<RpcError>(account));
+
+        // A bad one is named, and the good one stays.
+        const QSslCertificate second = inTheFile();
+        QVERIFY(write(u"relay/relay.pem"_s, "Dear reader, this is a letter.\n"));
+        QCOMPARE(::kill(pid_t(process.processId()), SIGHUP), 0);
+        QByteArray said;
+        QTRY_VERIFY((said += process.readAllStandardError()).contains("certificate.notTaken"));
+        QCOMPARE(shown(*std::make_unique<WireClient>(url, authority)), second);
+        QVERIFY(!early.isClosed());
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
     }
 
     void aShortPasswordIsRefused()
@@ -333,8 +425,8 @@ private Q_SLOTS:
         const Ended ended = run({u"--help"_s});
         QCOMPARE(ended.code, 0);
         for (const QString &word :
-             {u"init"_s, u"restore"_s, u"--listen"_s, u"--tls-certificate"_s, u"FOGHORN_"_s,
-              u"/etc/foghorn/foghornd.conf"_s, u"Exit codes"_s})
+             {u"init"_s, u"renew"_s, u"restore"_s, u"--listen"_s, u"--tls-certificate"_s,
+              u"FOGHORN_"_s, u"/etc/foghorn/foghornd.conf"_s, u"Exit codes"_s})
             QVERIFY2(ended.printed.contains(word), qPrintable(word));
         for (const QString &line : ended.printed.split(u'\n'))
             QVERIFY2(line.size() <= 100, qPrintable(line));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/wire_client.h"
 
+#include <QSslConfiguration>
 #include <QTest>
 #include <QWebSocketHandshakeOptions>
 
@@ -13,8 +14,13 @@ bool waitFor(const std::function<bool()> &ready)
     return QTest::qWaitFor(ready, 5000);
 }
 
-WireClient::WireClient(const QString &url)
+WireClient::WireClient(const QString &url, const QList<QSslCertificate> &authorities)
 {
+    if (!authorities.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(authorities);
+        m_socket.setSslConfiguration(tls);
+    }
     QObject::connect(&m_socket, &QWebSocket::textMessageReceived, &m_socket,
                      [this](const QString &text) { take(text); });
     QObject::connect(&m_socket, &QWebSocket::disconnected, &m_socket, [this] { m_closed = true; });

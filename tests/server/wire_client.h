@@ -4,6 +4,7 @@
 #include "common/protocol/codec.h"
 
 #include <QEventLoop>
+#include <QSslCertificate>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
@@ -14,7 +15,8 @@ namespace foghorn::test {
 class WireClient
 {
 public:
-    explicit WireClient(const QString &url);
+    /** `authorities`: whose certificates it takes, for wss. */
+    explicit WireClient(const QString &url, const QList<QSslCertificate> &authorities = {});
     ~WireClient();
 
     /** Asks and waits for the answer (5 s; then an InternalError that says so). */

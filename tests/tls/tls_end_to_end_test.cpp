@@ -137,7 +137,9 @@ private Q_SLOTS:
             << "good.pem"_qba
             << "other.key"_qba << u"is not the key of the"_s;
         QTest::newRow("no key") << "good.pem"_qba
-                                << "good.pem"_qba << u"holds no private key"_s;
+                                << "no.key"_qba << u"holds no private key"_s;
+        QTest::newRow("a key for everybody to read") << "good.pem"_qba
+                                                     << "open.key"_qba << u"others may read"_s;
         QTest::newRow("no certificate") << "good.key"_qba
                                         << "good.key"_qba << u"holds no certificate"_s;
         QTest::newRow("no file") << "good.pem"_qba
@@ -148,6 +150,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, certificate);
         QFETCH(QByteArray, key);
         QFETCH(QString, reason);
+        const auto copy = [&](const char *from, const char *to, QFile::Permissions who) {
+            QFile::copy(m_ours.file(from), m_ours.file(to));
+            return QFile::setPermissions(m_ours.file(to), who);
+        };
+        QVERIFY(copy("good.pem", "no.key", QFile::ReadOwner));
+        QVERIFY(copy("good.key", "open.key", QFile::ReadOwner | QFile::ReadOther));
         ServerSettings settings;
         settings.tlsCertificate = QString::fromUtf8(m_ours.path(certificate));
         settings.tlsKey = QString::fromUtf8(m_ours.path(key));
