@@ -16,6 +16,11 @@ QString sentenceFor(Refusal::Kind kind)
     case Unencrypted: return u"“%1” would be unencrypted; off this computer only wss:// is used."_s;
     case NotARelay: return u"What answers there is not a Foghorn relay."_s;
     case Certificate: return u"The relay's certificate was refused: %1."_s;
+    case CertificateExpired: return u"The relay's certificate expired on %1."_s;
+    case CertificateNotYetValid: return u"The relay's certificate is not valid before %1."_s;
+    case CertificateOfOtherHost: return u"The relay's certificate is not for the host name %1."_s;
+    case CertificateOfStranger:
+        return u"The relay's certificate is by an issuer that is not trusted here: “%1”."_s;
     case NotUnderstood: return u"The relay did not understand this program."_s;
     case Unauthorised: return u"The relay does not know this computer or sign-in."_s;
     case Replaced: return u"The same desk is connected from elsewhere."_s;

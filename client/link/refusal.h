@@ -11,23 +11,27 @@ struct Refusal
 {
     enum class Kind {
         NoRelaySet,
-        NotAnAddress,      // detail: the address
-        Unencrypted,       // detail: the address
-        NotARelay,         // something else answers there
-        Certificate,       // detail: what is wrong with it, in the system's words
-        NotUnderstood,     // by the relay
-        Unauthorised,      // the relay does not know this computer or sign-in
-        Replaced,          // the same desk connected from elsewhere
-        OtherProtocol,     // none in common
-        Revoked,           // by an administrator
-        NotEnrolled,       // and there is no token to enrol with
-        TokenEmpty,        // detail: its file
-        NotAToken,         // detail: its file
-        TokenRefused,      // detail: its file
-        OtherOrganisation, // the relay's
-        OtherKey,          // than the ones that this computer trusts
-        NotKept,           // who this desk is cannot be written; detail: why
-        Other              // of a later version
+        NotAnAddress,           // detail: the address
+        Unencrypted,            // detail: the address
+        NotARelay,              // something else answers there
+        Certificate,            // detail: what is wrong with it, in the system's words
+        CertificateExpired,     // detail: on which day (UTC)
+        CertificateNotYetValid, // detail: from which day on (UTC)
+        CertificateOfOtherHost, // detail: the host that it should be for
+        CertificateOfStranger,  // no authority that we trust vouches for it; detail: who does
+        NotUnderstood,          // by the relay
+        Unauthorised,           // the relay does not know this computer or sign-in
+        Replaced,               // the same desk connected from elsewhere
+        OtherProtocol,          // none in common
+        Revoked,                // by an administrator
+        NotEnrolled,            // and there is no token to enrol with
+        TokenEmpty,             // detail: its file
+        NotAToken,              // detail: its file
+        TokenRefused,           // detail: its file
+        OtherOrganisation,      // the relay's
+        OtherKey,               // than the ones that this computer trusts
+        NotKept,                // who this desk is cannot be written; detail: why
+        Other                   // of a later version
     };
     static constexpr int kindCount = int(Kind::Other) + 1;
     Kind kind = Kind::Other;

@@ -32,6 +32,8 @@ struct LinkSettings
     QList<QUrl> relays;                 // tried in turn
     QList<QSslCertificate> authorities; // set on the socket; empty = the system's
     LinkTimings timings = {};           // only tests change them
+    QByteArray caFingerprint = {};      // from the enrolment string; counts without authorities
+    QString caKeptIn = {}; // the file where the authority with that fingerprint is kept
 };
 
 /** The relay seen from a client: connects (own deadline), keeps alive, retries with full jitter,

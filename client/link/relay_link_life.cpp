@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 RelayLink::Life::Life(RelayLink &link, LinkSettings settings, const Clock &clock)
-    : m_link(link), m_settings(std::move(settings)), m_clock(clock), m_rota(m_settings.relays),
-      m_delay(m_settings.timings), m_watch(m_settings.timings.clockCheck),
-      m_liveness(m_settings.timings), m_since(clock.now())
+    : m_link(link), m_settings(std::move(settings)), m_clock(clock),
+      m_trust({m_settings.authorities, m_settings.caFingerprint, m_settings.caKeptIn}),
+      m_rota(m_settings.relays), m_delay(m_settings.timings),
+      m_watch(m_settings.timings.clockCheck), m_liveness(m_settings.timings), m_since(clock.now())
 {
     m_steady.start();
     m_nextTry.setSingleShot(true);
@@ -55,7 +56,7 @@ void RelayLink::Life::attempt()
         m_liveness.heard(steadyNow());
     });
     connect(m_socket.get(), &RelaySocket::ended, this, &Life::connectionEnded);
-    m_socket->open(relay, m_settings.authorities, m_settings.timings.connect);
+    m_socket->open(relay, m_trust.configuration(), m_settings.timings.connect);
 }
 
 void RelayLink::Life::attemptIn(std::chrono::milliseconds delay, LinkState meanwhile)
@@ -87,6 +88,8 @@ void RelayLink::Life::failOpenRequests()
 
 void RelayLink::Life::connectionEnded(const LinkEnd &end)
 {
+    if (learnedWhomToTrust(end))
+        return attempt(); // now checked against exactly that authority
     logEnd(end);
     if (m_online.isValid())
         m_delay.connectionStood(std::chrono::milliseconds(m_online.elapsed()));
@@ -98,6 +101,12 @@ void RelayLink::Life::connectionEnded(const LinkEnd &end)
     waitAfter(end);
     m_goodbye.reset();
     failOpenRequests();
+}
+
+bool RelayLink::Life::learnedWhomToTrust(const LinkEnd &end)
+{
+    return end.refusal && m_socket && m_trust.mustLearn() &&
+           m_trust.learn(m_socket->refusedChain());
 }
 
 void RelayLink::Life::logEnd(const LinkEnd &end) const

@@ -6,6 +6,7 @@
 #include "client/link/relay_link.h"
 #include "client/link/relay_rota.h"
 #include "client/link/relay_socket.h"
+#include "client/link/relay_trust.h"
 #include "client/link/request_book.h"
 #include "client/link/retry_delay.h"
 
@@ -30,6 +31,7 @@ public:
     void failOpenRequests();
     void connectionEnded(const LinkEnd &end);
     void waitAfter(const LinkEnd &end);
+    bool learnedWhomToTrust(const LinkEnd &end);
     void logEnd(const LinkEnd &end) const;
     void heard(const QByteArray &utf8);
     void lookAtSilence();
@@ -47,6 +49,7 @@ public:
     RelayLink &m_link;
     const LinkSettings m_settings;
     const Clock &m_clock;
+    RelayTrust m_trust;
     RelayRota m_rota;
     RetryDelay m_delay;
     ClockWatch m_watch;

@@ -4,11 +4,10 @@
 #include "common/logging.h"
 #include "common/plain_address.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QNetworkInterface>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
-#include <QSslError>
 #include <QWebSocketHandshakeOptions>
 
 #include <algorithm>
@@ -25,13 +24,34 @@ bool isLoopback(const QString &host)
            QHostAddress(host).isLoopback();
 }
 
-QSslConfiguration configurationTrusting(const QList<QSslCertificate> &authorities)
+QString dayOf(const QDateTime &moment)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!authorities.isEmpty())
-        configuration.setCaCertificates(authorities);
-    return configuration;
+    return moment.toUTC().toString(u"yyyy-MM-dd"_s);
+}
+
+/** What a person can mend, first; the system's words for the rest. */
+Refusal refusalFor(const QList<QSslError> &errors, const QSslCertificate &shown,
+                   const QString &host)
+{
+    using enum Refusal::Kind;
+    const auto any = [&](std::initializer_list<QSslError::SslError> kinds) {
+        return std::any_of(errors.begin(), errors.end(), [&](const QSslError &one) {
+            return std::find(kinds.begin(), kinds.end(), one.error()) != kinds.end();
+        });
+    };
+    // A stranger's certificate may say of its dates and names what it likes.
+    if (any({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+             QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}))
+        return {CertificateOfStranger,
+                shown.issuerInfo(QSslCertificate::CommonName).value(0).left(80)};
+    if (any({QSslError::CertificateExpired}))
+        return {CertificateExpired, dayOf(shown.expiryDate())};
+    if (any({QSslError::CertificateNotYetValid}))
+        return {CertificateNotYetValid, dayOf(shown.effectiveDate())};
+    if (any({QSslError::HostNameMismatch}))
+        return {CertificateOfOtherHost, host};
+    return {Certificate, errors.first().errorString()};
 }
 
 } // namespace
@@ -50,10 +70,7 @@ RelaySocket::RelaySocket(QObject *parent) : QObject(parent)
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &RelaySocket::failed);
     // Kept for the words; never ignored, so the handshake fails and `error` follows.
-    connect(&m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_certificateFault = errors.first().errorString();
-    });
+    connect(&m_socket, &QWebSocket::sslErrors, this, &RelaySocket::refuseCertificate);
     connect(&m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT frameArrived(text.toUtf8()); });
     connect(&m_socket, &QWebSocket::pong, this, &RelaySocket::ponged);
@@ -79,13 +96,11 @@ std::optional<Refusal> RelaySocket::objectionTo(const QUrl &relay)
     return {};
 }
 
-void RelaySocket::open(const QUrl &relay, const QList<QSslCertificate> &authorities,
+void RelaySocket::open(const QUrl &relay, const QSslConfiguration &tls,
                        std::chrono::milliseconds deadline)
 {
-    // On the socket itself: authorities in the default configuration would still let the system's
-    // in (CVE-2023-34410).
     if (relay.scheme() == "wss"_L1)
-        m_socket.setSslConfiguration(configurationTrusting(authorities));
+        m_socket.setSslConfiguration(tls);
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({QString::fromLatin1(wire::subprotocol)});
     QUrl address = relay;
@@ -102,6 +117,25 @@ void RelaySocket::upgraded()
         finish(endForRefusal({Refusal::Kind::NotARelay}));
 }
 
+void RelaySocket::refuseCertificate(const QList<QSslError> &errors)
+{
+    if (errors.isEmpty())
+        return;
+    m_refusedChain = m_socket.sslConfiguration().peerCertificateChain();
+    for (const QSslError &error : errors) { // Qt's web socket does not always hand the chain on
+        if (!error.certificate().isNull() && !m_refusedChain.contains(error.certificate()))
+            m_refusedChain.append(error.certificate());
+    }
+    const QSslCertificate shown = m_refusedChain.value(0);
+    const QString host = m_socket.requestUrl().host();
+    m_certificateFault = refusalFor(errors, shown, host);
+    for (const QSslError &error : errors)
+        qCWarning(lcLink).noquote()
+            << u"the certificate of %1 is refused: %2 (SHA-256 of it: %3)"_s.arg(
+                   host, error.errorString(),
+                   QString::fromLatin1(shown.digest(QCryptographicHash::Sha256).toHex()));
+}
+
 void RelaySocket::send(const QByteArray &utf8)
 {
     m_socket.sendTextMessage(QString::fromUtf8(utf8));
@@ -109,8 +143,8 @@ void RelaySocket::send(const QByteArray &utf8)
 
 void RelaySocket::failed(QAbstractSocket::SocketError error)
 {
-    if (!m_certificateFault.isEmpty())
-        return finish(endForRefusal({Refusal::Kind::Certificate, m_certificateFault}));
+    if (m_certificateFault)
+        return finish(endForRefusal(*m_certificateFault));
     if (error == QAbstractSocket::RemoteHostClosedError)
         return; // `disconnected` follows, with the close code
     finish({AfterEnd::ComeBack,

@@ -4,7 +4,8 @@
 #include "client/link/link_end.h"
 
 #include <QObject>
-#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
@@ -24,12 +25,13 @@ public:
     /** Why this address may not be used (plain ws off loopback, no address); nothing when it may. */
     static std::optional<Refusal> objectionTo(const QUrl &relay);
 
-    /** `authorities` are trusted instead of the system's where there are any. The deadline runs
-        until connectionComplete() is called. */
-    void open(const QUrl &relay, const QList<QSslCertificate> &authorities,
-              std::chrono::milliseconds deadline);
+    /** `tls` says whose certificates are taken (RelayTrust). The deadline runs until
+        connectionComplete() is called. */
+    void open(const QUrl &relay, const QSslConfiguration &tls, std::chrono::milliseconds deadline);
     void connectionComplete() { m_deadline.stop(); }
     void send(const QByteArray &utf8);
+    /** The certificates that were refused, the relay's own first. */
+    QList<QSslCertificate> refusedChain() const { return m_refusedChain; }
     /** Asks whether anybody is there, by a ping. */
     void ask() { m_socket.ping(); }
     /** False once the address that it speaks from has gone from this computer: then it is dead and does not know. */
@@ -46,13 +48,15 @@ Q_SIGNALS:
 
 private:
     void upgraded();
+    void refuseCertificate(const QList<QSslError> &errors);
     void failed(QAbstractSocket::SocketError error);
     void closed();
     void finish(const LinkEnd &end);
 
     QWebSocket m_socket;
     QTimer m_deadline;
-    QString m_certificateFault;
+    std::optional<Refusal> m_certificateFault;
+    QList<QSslCertificate> m_refusedChain;
     bool m_upgraded = false;
     bool m_finished = false;
 };

@@ -36,8 +36,10 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, Scr
       m_file(settings.data), m_kept(m_file.load(settings.shared)), m_inbox(m_kept.inbox),
       m_quiet(screen, m_kept.quiet, m_inbox, clock),
       m_link(
-          LinkSettings{settings.relays, settings.authorities, settings.timings}, deskSelf(settings),
-          settings.data, GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile),
+          LinkSettings{settings.relays, settings.authorities, settings.timings,
+                       settings.caFingerprint, settings.data.filePath(u"relay-ca.pem"_s)},
+          deskSelf(settings), settings.data,
+          GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile),
           [this] {
               QList<NoticeRevision> holds;
               for (const auto &[id, revision] : m_inbox.holds())

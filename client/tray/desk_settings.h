@@ -26,6 +26,7 @@ struct DeskSettings
     bool shared = false;
     Language language = Language::English;
     QList<QSslCertificate> authorities;
+    QByteArray caFingerprint = {}; // from the enrolment string; counts without authorities
     Wish wish = Wish::Show;
     LinkTimings timings = {}; // only tests change them
 };

@@ -27,6 +27,19 @@ const char *sentenceFor(Refusal::Kind kind)
     case Certificate:
         return QT_TRANSLATE_NOOP("Tray",
                                  "The notice server could not prove who it is. Please tell IT.");
+    case CertificateExpired:
+        return QT_TRANSLATE_NOOP("Tray",
+                                 "The notice server's certificate ran out on %1. Please tell IT.");
+    case CertificateNotYetValid:
+        return QT_TRANSLATE_NOOP("Tray",
+                                 "The notice server's certificate is not valid before %1. Is this "
+                                 "computer's date right? If it is, please tell IT.");
+    case CertificateOfOtherHost:
+        return QT_TRANSLATE_NOOP(
+            "Tray", "What answers cannot prove that it is the notice server %1. Please tell IT.");
+    case CertificateOfStranger:
+        return QT_TRANSLATE_NOOP("Tray", "What answers at the notice server's address is not known "
+                                         "to your organisation (“%1”). Please tell IT.");
     case NotUnderstood:
         return QT_TRANSLATE_NOOP(
             "Tray", "The notice server does not understand this program. Please tell IT.");

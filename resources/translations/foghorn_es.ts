@@ -424,6 +424,14 @@
         <translation>El servidor de avisos rechaza este equipo. Comuníquelo a Informática.</translation>
     </message>
     <message>
+        <source>The notice server&apos;s certificate is not valid before %1. Is this computer&apos;s date right? If it is, please tell IT.</source>
+        <translation>El certificado del servidor de avisos no es válido antes del %1. ¿Es correcta la fecha de este equipo? Si lo es, comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server&apos;s certificate ran out on %1. Please tell IT.</source>
+        <translation>El certificado del servidor de avisos caducó el %1. Comuníquelo a Informática.</translation>
+    </message>
+    <message>
         <source>The notices do not bear IT&apos;s signature and are not shown. Please tell IT.</source>
         <translation>Los avisos no llevan la firma de Informática y no se muestran. Comuníquelo a Informática.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Try now</source>
         <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>What answers at the notice server&apos;s address is not known to your organisation (“%1”). Please tell IT.</source>
+        <translation>Lo que responde en la dirección del servidor de avisos no es conocido por su organización («%1»). Comuníquelo a Informática.</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is the notice server %1. Please tell IT.</source>
+        <translation>Lo que responde no puede demostrar que es el servidor de avisos %1. Comuníquelo a Informática.</translation>
     </message>
     <message>
         <source>comes back in %1 minutes</source>

@@ -424,6 +424,14 @@
         <translation>Le serveur d’avis refuse cet ordinateur. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
+        <source>The notice server&apos;s certificate is not valid before %1. Is this computer&apos;s date right? If it is, please tell IT.</source>
+        <translation>Le certificat du serveur d’avis n’est pas valable avant le %1. La date de cet ordinateur est-elle juste&#x202f;? Si oui, merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>The notice server&apos;s certificate ran out on %1. Please tell IT.</source>
+        <translation>Le certificat du serveur d’avis a expiré le %1. Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
         <source>The notices do not bear IT&apos;s signature and are not shown. Please tell IT.</source>
         <translation>Les avis ne portent pas la signature de l’informatique et ne sont pas affichés. Merci de la prévenir.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Try now</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What answers at the notice server&apos;s address is not known to your organisation (“%1”). Please tell IT.</source>
+        <translation>Ce qui répond à l’adresse du serveur d’avis n’est pas connu de votre organisation («&#x202f;%1&#x202f;»). Merci de prévenir l’informatique.</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is the notice server %1. Please tell IT.</source>
+        <translation>Ce qui répond ne peut pas prouver qu’il s’agit du serveur d’avis %1. Merci de prévenir l’informatique.</translation>
     </message>
     <message>
         <source>comes back in %1 minutes</source>

@@ -424,6 +424,14 @@
         <translation>O servidor de avisos recusa este computador. Informe a Informática.</translation>
     </message>
     <message>
+        <source>The notice server&apos;s certificate is not valid before %1. Is this computer&apos;s date right? If it is, please tell IT.</source>
+        <translation>O certificado do servidor de avisos não é válido antes de %1. A data deste computador está certa? Se estiver, informe a Informática.</translation>
+    </message>
+    <message>
+        <source>The notice server&apos;s certificate ran out on %1. Please tell IT.</source>
+        <translation>O certificado do servidor de avisos expirou em %1. Informe a Informática.</translation>
+    </message>
+    <message>
         <source>The notices do not bear IT&apos;s signature and are not shown. Please tell IT.</source>
         <translation>Os avisos não têm a assinatura da Informática e não são mostrados. Informe a Informática.</translation>
     </message>
@@ -458,6 +466,14 @@
     <message>
         <source>Try now</source>
         <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>What answers at the notice server&apos;s address is not known to your organisation (“%1”). Please tell IT.</source>
+        <translation>O que responde no endereço do servidor de avisos não é conhecido pela sua organização (“%1”). Informe a Informática.</translation>
+    </message>
+    <message>
+        <source>What answers cannot prove that it is the notice server %1. Please tell IT.</source>
+        <translation>O que responde não consegue provar que é o servidor de avisos %1. Informe a Informática.</translation>
     </message>
     <message>
         <source>comes back in %1 minutes</source>
