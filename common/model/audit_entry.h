@@ -39,13 +39,15 @@ struct AuditHead
 
 QJsonObject toJson(const AuditEntry &entry); // the hashes as hexadecimal digits
 Result<AuditEntry> auditEntryFromJson(const QJsonObject &json);
-QString toString(const AuditHead &head); // "17:9f86d0…"
+QString textOf(const AuditHead &head); // "17:9f86d0…"
 std::optional<AuditHead> auditHeadFromString(QStringView text);
 
 /** What is hashed of a row beside `previous`: one line of JSON without line feeds, members in the order of their names. */
 QByteArray auditLine(const AuditEntry &entry);
 /** SHA-256 of "foghorn audit 1\n", the previous hash and the line. */
 QByteArray auditHash(const AuditEntry &entry);
+/** The act by which a relay says that rows were taken off the end while it did not run. */
+QString auditRowsLost();
 /** What the first row follows. */
 AuditHead auditBeginning();
 

@@ -39,13 +39,18 @@ void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &req
     const Idempotency idempotency{by.login, request.idempotencyKey, sha256(asked), now};
     m_store.ask<EarlierRequest>(
         this,
-        [token, idempotency](Store &store) -> Result<EarlierRequest> {
+        [by, token, idempotency](Store &store) -> Result<EarlierRequest> {
             auto earlier = earlierRequest(store, idempotency);
             if (!earlier || *earlier != EarlierRequest::None)
                 return earlier;
             if (auto added = store.addToken(token); !added)
                 return added.error();
-            if (auto kept = store.rememberAnswer(idempotency, token.id.toUtf8()); !kept)
+            const Act act{by,
+                          u"enrolment.createToken"_s,
+                          {token.id,
+                           {},
+                           {{u"uses"_s, token.uses}, {u"expiresAt"_s, toIso(token.expiresAt)}}}};
+            if (auto kept = store.rememberAnswer(idempotency, token.id.toUtf8(), act); !kept)
                 return kept.error();
             return earlier;
         },

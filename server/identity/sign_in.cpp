@@ -47,7 +47,8 @@ QList<FieldProblem> problemsOf(const ToRelay::StaffAdd &request)
 
 enum class Added { Added, LoginTaken, KeyReused };
 
-Result<Added> add(Store &store, const StaffRecord &record, const Idempotency &idempotency)
+Result<Added> add(Store &store, const Actor &by, const StaffRecord &record,
+                  const Idempotency &idempotency)
 {
     const auto earlier = earlierRequest(store, idempotency);
     if (!earlier)
@@ -59,7 +60,11 @@ Result<Added> add(Store &store, const StaffRecord &record, const Idempotency &id
         return added.error();
     if (!*added)
         return Added::LoginTaken;
-    if (auto kept = store.rememberAnswer(idempotency, "{}"); !kept)
+    const Act act{
+        by,
+        u"staff.add"_s,
+        {record.login, {}, {{u"name"_s, record.name}, {u"role"_s, toString(record.role)}}}};
+    if (auto kept = store.rememberAnswer(idempotency, "{}", act); !kept)
         return kept.error();
     return Added::Added;
 }
@@ -203,7 +208,7 @@ void SignIn::addStaff(const Actor &by, const ToRelay::StaffAdd &request, Instant
         StaffRecord record = staff;
         record.passwordHash = *hash;
         m_store.ask<Added>(
-            this, [=](Store &store) { return add(store, record, idempotency); },
+            this, [=](Store &store) { return add(store, by, record, idempotency); },
             [done, by, record](Result<Added> added) {
                 if (!added)
                     return done(notStored(added.error()));

@@ -86,7 +86,8 @@ void Drills::start(const Actor &actor, const ToRelay::DrillStart &order, Instant
     }
     m_publisher.publishFor(
         actor, notice, idempotencyOf(actor, order, now), {}, now,
-        {.after = [asked](Store &store,
+        {.act = u"drill.start"_s,
+         .after = [asked](Store &store,
                           const Notice &next) { return store.keepDrill(next.id, asked); }},
         [done = std::move(done), actor, size](const RpcResult<Envelope> &result) {
             if (const auto *error = std::get_if<RpcError>(&result))

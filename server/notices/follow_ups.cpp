@@ -81,14 +81,18 @@ void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, I
             return ChangeOutcome{Kind::NotFound};
         if (hasFollowUp((*incident)->current))
             return ChangeOutcome{Kind::Conflict};
+        const QString reason = order.reason.trimmed();
         const auto kept = store.keepWaiver(order.notice, (*incident)->ending.revision,
-                                           {order.reason.trimmed(), actor.login, now});
-        return kept ? Result<ChangeOutcome>(ChangeOutcome{}) : kept.error();
+                                           {reason, actor.login, now});
+        if (!kept)
+            return kept.error();
+        return ChangeOutcome::done(0, {order.notice.text, {}, {{u"reason"_s, reason}}});
     };
     m_store.ask<Outcome>(
         this,
         [=, idempotency = idempotencyOf(actor, order, now)](Store &store) -> Result<Outcome> {
-            const auto change = changeOnce(store, idempotency, waiveOnce);
+            const auto change =
+                changeOnce(store, actor, u"followUp.waive"_s, idempotency, waiveOnce);
             if (!change)
                 return change.error();
             const auto incident = owing(store, order.notice);

@@ -69,6 +69,14 @@ void HelpQueue::mark(const Actor &actor, const ToRelay::HelpMarked &order, Insta
             const auto call = store.helpCall(order.call);
             if (!call)
                 return call.error();
+            if (*changed) {
+                const Act act{
+                    actor,
+                    u"help.mark"_s,
+                    {QString::number(order.call), {}, {{u"mark"_s, toString(order.mark)}}}};
+                if (const auto audited = store.appendAudit(act, now); !audited)
+                    return audited.error();
+            }
             return Outcome{*changed, *call};
         },
         [=, this](const Result<Outcome> &outcome) {

@@ -16,6 +16,18 @@ constexpr int mostPromises =
 
 } // namespace
 
+Result<bool> Promises::raise(Store &store, const NoticeId &notice, const Told &told, Instant now)
+{
+    const auto ours = store.raisePromise(notice, told.promisedAt, told.state);
+    if (!ours || !*ours || told.state != PromiseState::Escalated)
+        return ours;
+    const Act act{relayItself(),
+                  QStringLiteral("promise.escalate"),
+                  {notice.text, {}, {{QStringLiteral("promisedAt"), toIso(told.promisedAt)}}}};
+    const auto audited = store.appendAudit(act, now);
+    return audited ? ours : audited.error();
+}
+
 void Promises::check(Instant now)
 {
     for (const StoredNotice *stored : m_book.live(now)) {
@@ -31,10 +43,7 @@ void Promises::check(Instant now)
             continue;
         m_told.insert(notice.id, told);
         m_store.ask<bool>(
-            this,
-            [notice, told](Store &store) {
-                return store.raisePromise(notice.id, told.promisedAt, told.state);
-            },
+            this, [notice, told, now](Store &store) { return raise(store, notice.id, told, now); },
             [this, notice, told](const Result<bool> &ours) {
                 if (!ours) {
                     logWarning(lcNotices, "promise.notStored").with("why", ours.error().reason);

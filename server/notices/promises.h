@@ -34,6 +34,7 @@ private:
         PromiseState state;
         bool operator==(const Told &) const = default;
     };
+    static Result<bool> raise(Store &store, const NoticeId &notice, const Told &told, Instant now);
 
     StoreThread &m_store;
     const NoticeBook &m_book;

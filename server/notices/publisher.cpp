@@ -5,6 +5,7 @@
 #include "common/model/lifecycle.h"
 #include "common/model/watch.h"
 #include "server/identity/refusals.h"
+#include "server/notices/audited.h"
 #include "server/notices/promises.h"
 #include "server/notices/remembered_change.h"
 #include "server/notices/service_book.h"
@@ -201,6 +202,13 @@ Result<void> Publisher::record(Store &store, const Notice &next, const Order &or
 {
     const auto phase =
         stored ? std::optional(stored->current.notice.phase) : std::optional<Phase>();
+    const QString act = !order.alongside.act.isEmpty() ? order.alongside.act
+                        : stored                       ? u"notice.revise"_s
+                                                       : u"notice.publish"_s;
+    const Changed changed =
+        changeOf(stored ? std::optional(stored->current.notice) : std::nullopt, next);
+    if (const auto kept = store.appendAudit({order.actor, act, changed}, order.by.now); !kept)
+        return kept.error();
     if (const auto recorded = recordOutage(store, next, phase); !recorded)
         return recorded.error();
     if (const auto recorded = recordPromise(store, next); !recorded)

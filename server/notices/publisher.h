@@ -41,6 +41,7 @@ public:
     /** What is stored in the same transaction as a revision; called on the store's thread. An error undoes both. */
     struct Alongside
     {
+        QString act = {}; // in the audit trail, where it is called neither publish nor revise
         std::function<Result<std::optional<RpcError>>(Store &, const Notice &next)>
             before; // may refuse both
         std::function<Result<void>(Store &, const Notice &next)> after;

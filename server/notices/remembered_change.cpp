@@ -10,7 +10,8 @@ namespace foghorn {
 
 using Kind = ChangeOutcome::Kind;
 
-Result<ChangeOutcome> changeOnce(Store &store, const Idempotency &idempotency,
+Result<ChangeOutcome> changeOnce(Store &store, const Actor &actor, const QString &act,
+                                 const Idempotency &idempotency,
                                  const std::function<Result<ChangeOutcome>(Store &)> &change)
 {
     const auto earlier = earlierRequest(store, idempotency);
@@ -32,7 +33,8 @@ Result<ChangeOutcome> changeOnce(Store &store, const Idempotency &idempotency,
     QByteArray words = QByteArray::number(outcome->revision);
     if (!outcome->id.isEmpty())
         words += ' ' + outcome->id.toLatin1();
-    if (const auto kept = store.rememberAnswer(idempotency, words); !kept)
+    if (const auto kept = store.rememberAnswer(idempotency, words, {actor, act, outcome->changed});
+        !kept)
         return kept.error();
     return outcome;
 }

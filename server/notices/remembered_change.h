@@ -15,11 +15,19 @@ struct ChangeOutcome
     Kind kind = Kind::Done;
     int revision = 0; // Done: the new one
     QString id = {};  // Done, where the relay gave one
+    Changed changed = {};
+
+    /** Only so, since what was done is to be said in the audit trail. */
+    static ChangeOutcome done(int revision, const Changed &changed, const QString &id = {})
+    {
+        return {Kind::Done, revision, id, changed};
+    }
 };
 
 /** Changes once: the same request again gets the first answer, another one under its key is refused.
-    Runs inside the transaction of the change. */
-Result<ChangeOutcome> changeOnce(Store &store, const Idempotency &idempotency,
+    Runs inside the transaction of the change, which it tells the audit trail as `act`. */
+Result<ChangeOutcome> changeOnce(Store &store, const Actor &actor, const QString &act,
+                                 const Idempotency &idempotency,
                                  const std::function<Result<ChangeOutcome>(Store &)> &change);
 
 /** Why it was refused, if it was. `what` is "template" or "catalogue". */

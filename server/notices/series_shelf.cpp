@@ -5,6 +5,7 @@
 #include "common/model/lifecycle.h"
 #include "common/model/notice_start.h"
 #include "server/identity/refusals.h"
+#include "server/notices/audited.h"
 #include "server/notices/series_pages.h"
 
 #include <algorithm>
@@ -23,25 +24,38 @@ RpcError wrongOccurrence(const char *sentence)
     return wrongSeries({fieldProblem(u"occurrence"_s, sentence)});
 }
 
+/** From what is stored before the change; as version `base` + 1 after it. */
+Changed changeOf(const std::optional<StoredSeries> &before, MaintenanceSeries after, int base)
+{
+    after.version = base + 1;
+    return {after.id.text, before ? audited(before->series) : QJsonObject(), audited(after)};
+}
+
 Result<ChangeOutcome> saved(Store &store, const StoredSeries &wanted, int base)
 {
+    const auto before = store.series(wanted.series.id);
+    if (!before)
+        return before.error();
     const auto done = store.saveSeries(wanted, base);
     if (!done)
         return done.error();
-    return *done ? ChangeOutcome{Kind::Done, base + 1, wanted.series.id.text}
-                 : ChangeOutcome{Kind::Conflict};
+    if (!*done)
+        return ChangeOutcome{Kind::Conflict};
+    return ChangeOutcome::done(base + 1, changeOf(*before, wanted.series, base),
+                               wanted.series.id.text);
 }
 
 Result<ChangeOutcome> removed(Store &store, const SeriesId &id, int base)
 {
+    const auto current = store.series(id);
+    if (!current)
+        return current.error();
     const auto done = store.removeSeries(id, base);
     if (!done)
         return done.error();
     if (*done)
-        return ChangeOutcome{Kind::Done, base + 1};
-    const auto current = store.series(id);
-    if (!current)
-        return current.error();
+        return ChangeOutcome::done(
+            base + 1, {id.text, *current ? audited((*current)->series) : QJsonObject()});
     return ChangeOutcome{*current ? Kind::Conflict : Kind::NotFound};
 }
 
@@ -105,8 +119,9 @@ void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Ins
         return done(wrongSeries(tooShort(m_publisher.leadTime().at(now).leadTimeDays).fields));
     m_store.ask<ChangeOutcome>(
         this,
-        [wanted, base = order.base, idempotency = idempotencyOf(actor, order, now)](Store &store) {
-            return changeOnce(store, idempotency,
+        [actor, wanted, base = order.base,
+         idempotency = idempotencyOf(actor, order, now)](Store &store) {
+            return changeOnce(store, actor, u"series.save"_s, idempotency,
                               [&](Store &each) { return saved(each, wanted, base); });
         },
         [this, done, actor, wanted](const Result<ChangeOutcome> &outcome) {
@@ -140,13 +155,13 @@ std::variant<SeriesShelf::Named, RpcError> SeriesShelf::named(const SeriesId &id
     return Named{*stored, *planned};
 }
 
-void SeriesShelf::keep(const StoredSeries &next, const Idempotency &idempotency,
-                       std::function<void(RpcResult<int>)> done)
+void SeriesShelf::keep(const Actor &actor, const QString &act, const StoredSeries &next,
+                       const Idempotency &idempotency, std::function<void(RpcResult<int>)> done)
 {
     m_store.ask<ChangeOutcome>(
         this,
-        [next, idempotency](Store &store) {
-            return changeOnce(store, idempotency,
+        [actor, act, next, idempotency](Store &store) {
+            return changeOnce(store, actor, act, idempotency,
                               [&](Store &each) { return saved(each, next, next.series.version); });
         },
         [this, done, next](const Result<ChangeOutcome> &outcome) {
@@ -200,7 +215,7 @@ void SeriesShelf::skip(const Actor &actor, const ToRelay::SeriesSkip &order, Ins
     const NoticeId out = next.announced.value(order.occurrence);
     const StoredNotice *notice = m_publisher.book().find(out);
     if (order.takesPlace || !notice || isEnding(notice->current.notice.phase))
-        return keep(next, idempotencyOf(actor, order, now),
+        return keep(actor, u"series.skip"_s, next, idempotencyOf(actor, order, now),
                     versionTo<ToRelay::SeriesSkip::Answer>(logged));
     if (notice->current.notice.phase != Phase::Scheduled)
         return done(wrongOccurrence(QT_TRANSLATE_NOOP(
@@ -214,6 +229,7 @@ void SeriesShelf::skipAnnounced(const Actor &actor, const ToRelay::SeriesSkip &o
                                 std::function<void(RpcResult<int>)> done)
 {
     const QDate day = order.occurrence;
+    const StoredSeries *known = m_keeper.find(next.series.id); // of the version that `next` follows
     m_publisher.reviseWith(
         actor,
         {.id = current.id,
@@ -223,15 +239,20 @@ void SeriesShelf::skipAnnounced(const Actor &actor, const ToRelay::SeriesSkip &o
          .idempotencyKey = order.idempotencyKey},
         now,
         {.before = [next, day](Store &store, const Notice &) -> Result<std::optional<RpcError>> {
-            const auto done = store.saveSeries(next, next.series.version);
-            if (!done)
-                return done.error();
-            if (!*done)
-                return foghorn::refusalOf({Kind::Conflict}, u"series"_s);
-            if (const auto released = store.releaseOccurrence(next.series.id, day); !released)
-                return released.error();
-            return std::optional<RpcError>();
-        }},
+             const auto done = store.saveSeries(next, next.series.version);
+             if (!done)
+                 return done.error();
+             if (!*done)
+                 return foghorn::refusalOf({Kind::Conflict}, u"series"_s);
+             if (const auto released = store.releaseOccurrence(next.series.id, day); !released)
+                 return released.error();
+             return std::optional<RpcError>();
+         },
+         .after =
+             [actor, before = std::optional(*known), next, now](Store &store, const Notice &) {
+                 const Changed changed = changeOf(before, next.series, next.series.version);
+                 return store.appendAudit({actor, u"series.skip"_s, changed}, now);
+             }},
         [this, next, day, done](const RpcResult<Envelope> &result) {
             if (const auto *error = std::get_if<RpcError>(&result))
                 return done(*error);
@@ -270,7 +291,8 @@ void SeriesShelf::change(const Actor &actor, const ToRelay::SeriesChange &order,
     const MaintenanceRules rules = m_publisher.leadTime().at(now);
     if (isShortNotice(rules, wanted.startsAt, now) && order.shortNoticeReason.trimmed().isEmpty())
         return done(wrongSeries(tooShort(rules.leadTimeDays).fields));
-    keep(next, idempotencyOf(actor, order, now), versionTo<ToRelay::SeriesChange::Answer>(done));
+    keep(actor, u"series.change"_s, next, idempotencyOf(actor, order, now),
+         versionTo<ToRelay::SeriesChange::Answer>(done));
 }
 
 void SeriesShelf::remove(const Actor &actor, const ToRelay::SeriesRemove &order, Instant now,
@@ -279,8 +301,8 @@ void SeriesShelf::remove(const Actor &actor, const ToRelay::SeriesRemove &order,
     const StoredSeries *known = m_keeper.find(order.id);
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
-            return changeOnce(store, idempotency,
+        [actor, order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
+            return changeOnce(store, actor, u"series.remove"_s, idempotency,
                               [&](Store &each) { return removed(each, order.id, order.base); });
         },
         [this, done, actor, order, now,

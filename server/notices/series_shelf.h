@@ -38,8 +38,8 @@ private:
     };
     std::variant<Named, RpcError> named(const SeriesId &id, QDate day, Instant now) const;
     /** The next version of a series, where `next.series.version` is still the current one. */
-    void keep(const StoredSeries &next, const Idempotency &idempotency,
-              std::function<void(RpcResult<int>)> done);
+    void keep(const Actor &actor, const QString &act, const StoredSeries &next,
+              const Idempotency &idempotency, std::function<void(RpcResult<int>)> done);
     /** After its commit. `released`: this occurrence has no notice any more. */
     void putNext(StoredSeries next, int version, QDate released = {});
     void skipAnnounced(const Actor &actor, const ToRelay::SeriesSkip &order,

@@ -3,6 +3,7 @@
 
 #include "common/log_event.h"
 #include "server/identity/refusals.h"
+#include "server/notices/audited.h"
 #include "server/notices/remembered_change.h"
 
 #include <algorithm>
@@ -27,10 +28,15 @@ qsizetype bytesOf(const CatalogueService &service)
 Result<ChangeOutcome> replaceCatalogue(Store &store, const ToRelay::ServiceReplace &order)
 {
     using Kind = ChangeOutcome::Kind;
+    const auto before = store.catalogue();
+    if (!before)
+        return before.error();
     const auto revision = store.replaceCatalogue(order.services, order.base);
     if (!revision)
         return revision.error();
-    return *revision ? ChangeOutcome{Kind::Done, **revision} : ChangeOutcome{Kind::Conflict};
+    if (!*revision)
+        return ChangeOutcome{Kind::Conflict};
+    return ChangeOutcome::done(**revision, changeOf(*before, order.services, **revision));
 }
 
 } // namespace
@@ -88,8 +94,8 @@ void ServiceBook::replace(const Actor &actor, const ToRelay::ServiceReplace &ord
                              .fields = problems});
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
-            return changeOnce(store, idempotency,
+        [actor, order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
+            return changeOnce(store, actor, u"catalogue.replace"_s, idempotency,
                               [&order](Store &store) { return replaceCatalogue(store, order); });
         },
         [done, actor, count = order.services.size()](const Result<ChangeOutcome> &outcome) {

@@ -3,6 +3,7 @@
 
 #include "common/log_event.h"
 #include "server/identity/refusals.h"
+#include "server/notices/audited.h"
 #include "server/notices/remembered_change.h"
 
 #include <algorithm>
@@ -21,23 +22,31 @@ constexpr int longestPage = 50;
 
 Result<ChangeOutcome> saveTemplate(Store &store, const NoticeTemplate &wanted, int base)
 {
+    const auto before = store.noticeTemplate(wanted.id);
+    if (!before)
+        return before.error();
     const auto revision = store.saveTemplate(wanted, base);
     if (!revision)
         return revision.error();
-    // Removed since its author opened it: that is a conflict as well.
-    return *revision ? ChangeOutcome{Kind::Done, **revision} : ChangeOutcome{Kind::Conflict};
+    if (!*revision)
+        return ChangeOutcome{
+            Kind::Conflict}; // also where it was removed since its author opened it
+    NoticeTemplate saved = wanted;
+    saved.revision = **revision;
+    return ChangeOutcome::done(
+        **revision, {wanted.id, *before ? audited(**before) : QJsonObject(), audited(saved)});
 }
 
 Result<ChangeOutcome> removeTemplate(Store &store, const QString &id, int base)
 {
+    const auto current = store.noticeTemplate(id);
+    if (!current)
+        return current.error();
     const auto removed = store.removeTemplate(id, base);
     if (!removed)
         return removed.error();
     if (*removed)
-        return ChangeOutcome{Kind::Done, base + 1};
-    const auto current = store.noticeTemplate(id);
-    if (!current)
-        return current.error();
+        return ChangeOutcome::done(base + 1, {id, *current ? audited(**current) : QJsonObject()});
     return ChangeOutcome{*current ? Kind::Conflict : Kind::NotFound};
 }
 
@@ -87,10 +96,11 @@ void TemplateShelf::save(const Actor &actor, const ToRelay::TemplateSave &order,
                              .fields = problems});
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
-            return changeOnce(store, idempotency, [&order](Store &store) {
-                return saveTemplate(store, order.noticeTemplate, order.base);
-            });
+        [actor, order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
+            return changeOnce(store, actor, u"template.save"_s, idempotency,
+                              [&order](Store &store) {
+                                  return saveTemplate(store, order.noticeTemplate, order.base);
+                              });
         },
         [done, actor, id = order.noticeTemplate.id](const Result<ChangeOutcome> &outcome) {
             if (!outcome)
@@ -110,10 +120,10 @@ void TemplateShelf::remove(const Actor &actor, const ToRelay::TemplateRemove &or
 {
     m_store.ask<ChangeOutcome>(
         this,
-        [order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
-            return changeOnce(store, idempotency, [&order](Store &store) {
-                return removeTemplate(store, order.id, order.base);
-            });
+        [actor, order, idempotency = idempotencyOf(actor, order, now)](Store &store) {
+            return changeOnce(
+                store, actor, u"template.remove"_s, idempotency,
+                [&order](Store &store) { return removeTemplate(store, order.id, order.base); });
         },
         [done, actor, id = order.id](const Result<ChangeOutcome> &outcome) {
             if (!outcome)

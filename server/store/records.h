@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/audience.h"
+#include "common/model/audit_entry.h"
 #include "common/model/follow_up.h"
 #include "common/model/notice.h"
 #include "common/model/series.h"
@@ -23,6 +24,7 @@ struct StoreFacts
     QString organisation; // "Example Ltd"
     Epoch epoch;
     qint64 cursor = 0; // revisions published in this epoch, without gaps
+    AuditHead audit = auditBeginning();
 };
 
 /** One published revision as it lies in the store. */
@@ -95,6 +97,22 @@ inline Actor relayItself()
 {
     return {QStringLiteral("relay")};
 }
+
+/** What an act changed, for the audit trail: short; never a whole body, a password, a secret or a token. */
+struct Changed
+{
+    QString subject; // an id
+    QJsonObject before = {};
+    QJsonObject after = {};
+};
+
+/** One act for the audit trail, before it has its place there. */
+struct Act
+{
+    Actor by;
+    QString act;
+    Changed changed = {};
+};
 
 /** Who sends a changing request and under which key: the same key again gets the first answer. */
 struct Idempotency

@@ -16,7 +16,9 @@ std::optional<SideFile> SideFile::read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.read(4096)).object();
-    const SideFile side{{json["epoch"_L1].toString()}, json["cursor"_L1].toInteger(-1)};
+    const SideFile side{{json["epoch"_L1].toString()},
+                        json["cursor"_L1].toInteger(-1),
+                        auditHeadFromString(json["audit"_L1].toString())};
     if (side.epoch.isEmpty() || side.cursor < 0)
         return {};
     return side;
@@ -25,7 +27,9 @@ std::optional<SideFile> SideFile::read(const QString &path)
 Result<void> SideFile::write(const QString &path) const
 {
     QSaveFile file(path);
-    const QJsonObject json{{u"epoch"_s, epoch.text}, {u"cursor"_s, cursor}};
+    QJsonObject json{{u"epoch"_s, epoch.text}, {u"cursor"_s, cursor}};
+    if (audit)
+        json[u"audit"_s] = textOf(*audit);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) < 0 || !file.commit())

@@ -35,7 +35,7 @@ Result<void> Store::commit()
         return *d->lost;
     const auto committed = d->order(u"commit_transaction"_s);
     if (committed)
-        d->committedCursor = d->facts.cursor;
+        d->committed = d->counters();
     return committed;
 }
 
@@ -46,8 +46,7 @@ void Store::rollback()
         (void)d->order(u"undo_transaction"_s);
     d->lost.reset();
     d->insideSavepoint = false;
-    d->facts.cursor = d->committedCursor;
-    d->forgetNumbers();
+    d->backTo(d->committed);
 }
 
 Result<void> Store::savepoint()
@@ -56,7 +55,7 @@ Result<void> Store::savepoint()
         return *d->lost;
     const auto made = d->order(u"make_savepoint"_s);
     d->insideSavepoint = bool(made);
-    d->savedCursor = d->facts.cursor;
+    d->saved = d->counters();
     return made;
 }
 
@@ -70,8 +69,7 @@ void Store::releaseSavepoint()
 
 void Store::rollbackToSavepoint()
 {
-    d->facts.cursor = d->savedCursor;
-    d->forgetNumbers();
+    d->backTo(d->saved);
     if (!std::exchange(d->insideSavepoint, false))
         return;
     // When a disk is full SQLite may have ended the whole transaction; then there is no savepoint
@@ -85,7 +83,7 @@ void Store::rollbackToSavepoint()
 
 void Store::writeSideFile()
 {
-    const SideFile side{d->facts.epoch, d->committedCursor};
+    const SideFile side{d->facts.epoch, d->committed.cursor, d->committed.audit};
     if (const auto written = side.write(sidePathIn(d->dir)); !written)
         logWarning(lcStore, "store.sideFileNotWritten").with("why", written.error().reason);
 }

@@ -36,7 +36,7 @@ public:
     Result<void> savepoint();
     void releaseSavepoint();
     void rollbackToSavepoint();
-    /** Writes epoch and cursor beside the database; after a commit that published. */
+    /** Writes epoch, cursor and the head of the audit trail beside the database, as they were committed. */
     void writeSideFile();
 
     // ---- notices ----
@@ -128,9 +128,18 @@ public:
     Result<void> addToken(const EnrolmentToken &token);
     /** For answers that are not notices. */
     Result<std::optional<QByteArray>> rememberedAnswer(const Idempotency &idempotency);
-    Result<void> rememberAnswer(const Idempotency &idempotency, const QByteArray &answer);
+    /** Whoever asks for it changed something: that is written down beside it. */
+    Result<void> rememberAnswer(const Idempotency &idempotency, const QByteArray &answer,
+                                const Act &act);
     /** Forgets idempotency keys older than 7 days and expired sessions and tokens. */
     Result<void> tidy(Instant now);
+
+    // ---- the audit trail ----
+    /** One row more; in the transaction of what it tells of, so that there is not one without the other. */
+    Result<void> appendAudit(const Act &act, Instant at);
+    /** Behind `after`, the oldest first. */
+    Result<QList<AuditEntry>> audit(qint64 after, int limit);
+    Result<AuditHead> auditHead();
 
     // ---- what helps to write a notice ----
     /** Also where every one was removed. */

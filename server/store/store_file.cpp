@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/store_file.h"
 
+#include "server/store/audit_rows.h"
 #include "server/store/migration.h"
 
 #include <QDateTime>
@@ -117,11 +118,15 @@ Result<void> checkContent(Connection &connection, CheckDepth depth)
 
 Result<StoreFacts> readFacts(Connection &connection)
 {
-    const auto facts = connection.first(u"select_store"_s, {}, [](const QSqlQuery &row) {
+    const auto head = auditHead(connection);
+    if (!head)
+        return head.error();
+    const auto facts = connection.first(u"select_store"_s, {}, [&head](const QSqlQuery &row) {
         return StoreFacts{{row.value(0).toString()},
                           row.value(1).toString(),
                           {row.value(2).toString()},
-                          row.value(3).toLongLong()};
+                          row.value(3).toLongLong(),
+                          *head};
     });
     if (!facts)
         return facts.error();

@@ -3,6 +3,7 @@
 #include "server/store/store_private.h"
 
 #include "common/log_event.h"
+#include "server/store/audit_rows.h"
 #include "server/store/migration.h"
 #include "server/store/side_file.h"
 
@@ -38,6 +39,47 @@ bool isOutrun(const StoreFacts &facts, const std::optional<SideFile> &side)
     return !side || side->epoch != facts.epoch || side->cursor > facts.cursor;
 }
 
+Instant startOfThis()
+{
+    return Instant(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()));
+}
+
+/** Whether the trail still holds the row that it once ended with. */
+Result<bool> holds(Connection &connection, const AuditHead &kept)
+{
+    if (kept.number == 0)
+        return true;
+    const auto rows = auditRows(connection, kept.number - 1, 1);
+    if (!rows)
+        return rows.error();
+    return !rows->isEmpty() && rows->first().number == kept.number &&
+           rows->first().hash == kept.hash;
+}
+
+// Said in the trail itself: whoever proves it later learns of it, long after this start.
+Result<void> noteLostRows(Connection &connection, StoreFacts &facts, const AuditHead &kept)
+{
+    const auto whole = holds(connection, kept);
+    if (!whole)
+        return whole.error();
+    if (*whole)
+        return {};
+    logWarning(lcStore, "audit.rowsLost")
+        .with("file", connection.path())
+        .with("held", textOf(kept))
+        .with("holds", textOf(facts.audit));
+    const Act act{relayItself(),
+                  auditRowsLost(),
+                  {QString::number(kept.number),
+                   {{u"head"_s, textOf(kept)}},
+                   {{u"head"_s, textOf(facts.audit)}}}};
+    const auto head = appendAudit(connection, act, startOfThis());
+    if (!head)
+        return head.error();
+    facts.audit = *head;
+    return {};
+}
+
 // On a connection of its own, closed at the end: the store is used on another thread afterwards.
 Result<StoreFacts> examine(const QDir &dir)
 {
@@ -65,7 +107,11 @@ Result<StoreFacts> examine(const QDir &dir)
             .with("why", u"it is behind foghorn.side"_s);
         facts->epoch = *epoch;
     }
-    const SideFile now{facts->epoch, facts->cursor};
+    if (side && side->audit) {
+        if (const auto noted = noteLostRows(**connection, *facts, *side->audit); !noted)
+            return noted.error();
+    }
+    const SideFile now{facts->epoch, facts->cursor, facts->audit};
     if (now != side) {
         if (const auto saved = now.write(sidePathIn(dir)); !saved)
             return saved.error();
@@ -75,7 +121,8 @@ Result<StoreFacts> examine(const QDir &dir)
 
 // The backup becomes a complete store under another name first: until the last rename nothing has
 // happened.
-Result<SideFile> prepareBackup(const QString &backup, const QString &fresh)
+Result<SideFile> prepareBackup(const QString &backup, const QString &fresh,
+                               const std::optional<SideFile> &replaced)
 {
     removeDatabase(fresh);
     if (!QFile::copy(backup, fresh))
@@ -98,9 +145,16 @@ Result<SideFile> prepareBackup(const QString &backup, const QString &fresh)
     const auto epoch = startNewEpoch(**connection);
     if (!epoch)
         return epoch.error();
+    const QString held = replaced && replaced->audit ? textOf(*replaced->audit) : QString();
+    const Act act{relayItself(),
+                  u"store.restore"_s,
+                  {epoch->text, {{u"head"_s, held}}, {{u"head"_s, textOf(facts->audit)}}}};
+    const auto head = appendAudit(**connection, act, startOfThis());
+    if (!head)
+        return head.error();
     if (const auto closed = (*connection)->execute(u"PRAGMA journal_mode = DELETE"_s); !closed)
         return closed.error();
-    return SideFile{*epoch, facts->cursor};
+    return SideFile{*epoch, facts->cursor, *head};
 }
 
 // The log goes first: SQLite would play the old log into the new file. A link keeps the old file
@@ -155,7 +209,7 @@ Result<void> Store::create(const QDir &dir, const QString &organisation,
     removeDatabase(path); // the log of a store that somebody removed by hand
     if (const auto replaced = replaceFile(fresh, path); !replaced)
         return replaced;
-    return SideFile{facts->epoch, facts->cursor}.write(sidePathIn(dir));
+    return SideFile{facts->epoch, facts->cursor, facts->audit}.write(sidePathIn(dir));
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QDir &dir)
@@ -185,7 +239,7 @@ Result<void> Store::restore(const QDir &dir, const QString &backup)
     if (!lock)
         return lock.error();
     const QString fresh = path + u".restoring"_s;
-    const auto side = prepareBackup(backup, fresh);
+    const auto side = prepareBackup(backup, fresh, SideFile::read(sidePathIn(dir)));
     if (!side) {
         removeDatabase(fresh);
         // The sentence is about the copy; the person knows the backup.

@@ -17,7 +17,7 @@ qint64 firstNumber(const QSqlQuery &row)
 
 Store::Private::Private(const QDir &dir, std::unique_ptr<DirectoryLock> lock, StoreFacts facts)
     : dir(dir), path(databasePathIn(dir)), lock(std::move(lock)), facts(std::move(facts)),
-      committedCursor(this->facts.cursor), savedCursor(this->facts.cursor)
+      committed(counters()), saved(committed)
 {
 }
 
@@ -30,6 +30,13 @@ Result<Connection *> Store::Private::database()
         connection = std::move(*opened);
     }
     return connection.get();
+}
+
+void Store::Private::backTo(const Counters &earlier)
+{
+    facts.cursor = earlier.cursor;
+    facts.audit = earlier.audit;
+    forgetNumbers();
 }
 
 Result<int> Store::Private::change(const QString &name, Bindings bindings)

@@ -87,8 +87,16 @@ public:
     const QString path;
     std::unique_ptr<DirectoryLock> lock; // outlives the connection
     StoreFacts facts;                    // as the running transaction sees them
-    qint64 committedCursor = 0;
-    qint64 savedCursor = 0;
+    /** The counters, as they stand after a rollback. */
+    struct Counters
+    {
+        qint64 cursor = 0;
+        AuditHead audit;
+    };
+    Counters counters() const { return {facts.cursor, facts.audit}; }
+    void backTo(const Counters &earlier);
+    Counters committed;
+    Counters saved;
     bool insideSavepoint = false;
     std::optional<Error>
         lost; // SQLite ended the transaction by itself (disk full): nothing of it holds

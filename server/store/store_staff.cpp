@@ -81,8 +81,11 @@ Result<std::optional<QByteArray>> Store::rememberedAnswer(const Idempotency &ide
     return std::optional((*known)->content);
 }
 
-Result<void> Store::rememberAnswer(const Idempotency &idempotency, const QByteArray &answer)
+Result<void> Store::rememberAnswer(const Idempotency &idempotency, const QByteArray &answer,
+                                   const Act &act)
 {
+    if (const auto audited = appendAudit(act, idempotency.at); !audited)
+        return audited;
     return d->remember(idempotency, value(answer), QVariant(QMetaType(QMetaType::QString)),
                        QVariant(QMetaType(QMetaType::Int)));
 }

@@ -3,8 +3,6 @@
 
 #include "common/log_event.h"
 
-#include <QElapsedTimer>
-
 #include <pthread.h>
 
 namespace foghorn {
@@ -25,7 +23,7 @@ std::chrono::seconds monotonicSeconds()
 
 StoreThread::StoreThread(std::unique_ptr<Store> store, QObject *parent)
     : QObject(parent), m_facts(store->facts()), m_cursorBeside(m_facts.cursor),
-      m_store(std::move(store)), m_thread([this] { run(); })
+      m_auditBeside(m_facts.audit), m_store(std::move(store)), m_thread([this] { run(); })
 {
 }
 
@@ -74,6 +72,7 @@ void StoreThread::run()
         const size_t done = runGroup(jobs);
         jobs.erase(jobs.begin(), jobs.begin() + qptrdiff(done));
     }
+    writeBeside(Hurry::Leaving);
     m_store.reset(); // its connection belongs to this thread
 }
 
@@ -102,11 +101,23 @@ size_t StoreThread::runGroup(std::vector<Job> &jobs)
     note(committed);
     tell(jobs, ran.count, committed);
     // After the answers: who published need not wait for it.
-    if (committed && m_store->facts().cursor != m_cursorBeside) {
-        m_store->writeSideFile();
-        m_cursorBeside = m_store->facts().cursor;
-    }
+    if (committed)
+        writeBeside(Hurry::None);
     return ran.count;
+}
+
+void StoreThread::writeBeside(Hurry hurry)
+{
+    // Each second is often enough for the trail: thousands of desks that enrol at once are to be let in quickly.
+    const StoreFacts &now = m_store->facts();
+    const bool due =
+        hurry == Hurry::Leaving || !m_sinceBeside.isValid() || m_sinceBeside.hasExpired(1000);
+    if (now.cursor == m_cursorBeside && (now.audit == m_auditBeside || !due))
+        return;
+    m_store->writeSideFile();
+    m_cursorBeside = now.cursor;
+    m_auditBeside = now.audit;
+    m_sinceBeside.start();
 }
 
 StoreThread::Ran StoreThread::runPieces(const std::vector<Job> &jobs, Guard guard)

@@ -6,6 +6,7 @@
 #include "server/store/recent_count.h"
 #include "server/store/store.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -89,9 +90,14 @@ private:
     void tell(std::vector<Job> &jobs, size_t count, const Result<void> &committed);
     void runGuarded(const Job &job);
     void note(const Result<void> &committed);
+    enum class Hurry { None, Leaving };
+    void writeBeside(Hurry hurry);
 
     StoreFacts m_facts;
-    qint64 m_cursorBeside = 0;      // the cursor that foghorn.side holds; touched by m_thread only
+    // What foghorn.side holds, and since when; touched by m_thread only.
+    qint64 m_cursorBeside = 0;
+    AuditHead m_auditBeside;
+    QElapsedTimer m_sinceBeside;
     std::unique_ptr<Store> m_store; // touched by m_thread only
     Mailbox m_answers;
     std::condition_variable m_asked; // something waits, or the end has come

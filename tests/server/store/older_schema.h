@@ -26,7 +26,8 @@ inline QStringList backToSchema(int schema)
         {u"DROP TABLE follow_up_waiver"_s, u"ALTER TABLE standing DROP COLUMN clarity"_s,
          u"ALTER TABLE standing DROP COLUMN clarity_at"_s},
         {u"DROP TABLE occurrence"_s, u"DROP TABLE series"_s},
-        {u"DROP TABLE drill_desk"_s}};
+        {u"DROP TABLE drill_desk"_s},
+        {u"DROP TABLE audit"_s}};
 
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)
