@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/commands.h"
 #include "client/ctl/input.h"
+#include "common/protocol/codec.h"
 
 namespace foghorn::ctl {
 
@@ -12,11 +13,12 @@ std::optional<Failure> run(const EnrolmentToken &command, const Workplace &place
         place.relay.ask(ToRelay::EnrolmentCreate{command.uses, command.validDays, place.newKey()});
     if (const Failure *failure = failureOf(answer))
         return *failure;
-    const QString token = std::get<ToRelay::EnrolmentCreate::Answer>(answer).token;
+    const auto &made = std::get<ToRelay::EnrolmentCreate::Answer>(answer);
+    // A relay that does not know its own addresses makes the bare token only.
     if (place.json)
-        place.print(QJsonObject{{u"token"_s, token}});
+        place.print(toJson(made));
     else
-        place.terminal.out(token + u'\n');
+        place.terminal.out((made.invitation.isEmpty() ? made.token : made.invitation) + u'\n');
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/command_line.h"
 
+#include "client/ctl/desk_line.h"
 #include "client/ctl/drill_line.h"
 #include "client/ctl/series_line.h"
 #include "client/ctl/writing_line.h"
@@ -309,6 +310,9 @@ const QList<CommandRule> &commands()
            {u"language"_s, Takes::Values}}},
          readCompose},
         {u"drill"_s, drillShape(), readDrill},
+        {u"desks"_s, desksShape(), readDesks},
+        {u"desk"_s, deskShape(), readDesk},
+        {u"enrolment"_s, enrolmentShape(), readEnrolment},
         {u"follow-up"_s,
          {{u"ID or list"_s},
           {{u"cause"_s, Takes::Value},

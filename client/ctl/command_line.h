@@ -242,6 +242,33 @@ struct ListDrills
 {
 };
 
+struct ListDesks
+{
+    QString search;
+    bool revokedOnly = false;
+};
+struct RenameDesk
+{
+    DeskId desk;
+    QString name; // empty: none
+};
+struct RevokeDesk
+{
+    DeskId desk;
+    QString reason;
+};
+struct ReadmitDesk
+{
+    DeskId desk;
+};
+struct ListEnrolmentTokens
+{
+};
+struct RevokeEnrolmentToken
+{
+    QString id;
+};
+
 using Command =
     std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
                  Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
@@ -249,7 +276,8 @@ using Command =
                  CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
                  HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
                  ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
-                 ListDrills>;
+                 ListDrills, ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens,
+                 RevokeEnrolmentToken>;
 
 struct CommandLine
 {

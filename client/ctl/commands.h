@@ -27,7 +27,7 @@ struct Workplace
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
 // cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command, series_commands,
-// follow_up_commands, drill_commands,
+// follow_up_commands, drill_commands, desk_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
 // template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
@@ -68,6 +68,12 @@ std::optional<Failure> run(const RemoveSeries &, const Workplace &);
 std::optional<Failure> run(const StartDrill &, const Workplace &);
 std::optional<Failure> run(const ShowDrill &, const Workplace &);
 std::optional<Failure> run(const ListDrills &, const Workplace &);
+std::optional<Failure> run(const ListDesks &, const Workplace &);
+std::optional<Failure> run(const RenameDesk &, const Workplace &);
+std::optional<Failure> run(const RevokeDesk &, const Workplace &);
+std::optional<Failure> run(const ReadmitDesk &, const Workplace &);
+std::optional<Failure> run(const ListEnrolmentTokens &, const Workplace &);
+std::optional<Failure> run(const RevokeEnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

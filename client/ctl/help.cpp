@@ -132,8 +132,18 @@ Commands
   relay status                   how the relay is: sessions, what waits,
                                  receipts a second, why sessions ended
   enrolment-token [--uses N] [--valid-days D]
-                                 prints a token for desks (1 use, 7 days)
-  staff add LOGIN --role author|helpDesk|administrator --password-file FILE2
+                                 prints a string for desks (1 use, 7 days): the
+                                 relay's addresses, whose certificates to
+                                 believe, and a secret; put it into a file for
+                                 “enrolmentTokenFile” of the tray client
+  enrolment list                 these tokens, and how many came by each
+  enrolment revoke ID            nobody enrols by it any more
+  desks [--search T] [--revoked] every desk: whose, where, when last seen
+  desk rename ID NAME            what staff call it
+  desk revoke ID [--reason TEXT] shuts it out at once; its login cannot enrol on
+                                 that computer until “desk readmit ID”
+  staff add LOGIN --role viewer|helpDesk|author|approver|administrator
+            --password-file FILE2
 
 A notice is the JSON of the protocol without what the relay fills (id, revision,
 asks, deployment, publishedAt, publishedBy). For revise the file need only hold
