@@ -114,6 +114,10 @@ void FoghorndApp::connectParts()
     connect(m_relay.get(), &Relay::sessionEnded, m_router.get(), &RequestRouter::sessionEnded);
     connect(&m_parts->publisher, &Publisher::noticePublished, this, &FoghorndApp::announce);
     connect(&m_parts->arrivals, &Arrivals::personRenamed, this, &FoghorndApp::renamePerson);
+    connect(&m_parts->deskOffice, &DeskOffice::deskRevoked, this, [this](const DeskId &desk) {
+        m_relay->closeDesk(desk, wire::CloseCode::Revoked, u"this desk was revoked"_s);
+        m_parts->tallies.presenceMoved();
+    });
     connect(&m_parts->receipts, &Receipts::receiptsStored, this, &FoghorndApp::passOn);
     connect(&m_parts->receipts, &Receipts::replyStored, this,
             [this](const NoticeId &notice, const PersonId &person, ReplyAnswer answer) {

@@ -4,6 +4,7 @@
 #include "common/model/continuity_card.h"
 #include "server/announcer.h"
 #include "server/housekeeping.h"
+#include "server/identity/desk_office.h"
 #include "server/identity/enrolment.h"
 #include "server/identity/sign_in.h"
 #include "server/notices/addressed.h"
@@ -41,6 +42,7 @@ struct PartsMaterial
     std::shared_ptr<const WordRules> words;
     LeadTime leadTime;
     std::optional<ContinuityCard> continuity;
+    RelayAddresses addresses;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -62,6 +64,7 @@ struct FoghorndParts
     PasswordHasher hasher;
     SignIn signIn;
     Enrolment enrolment;
+    DeskOffice deskOffice;
     Publisher publisher;
     Arrivals arrivals;
     Receipts receipts;

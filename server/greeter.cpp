@@ -29,7 +29,7 @@ void Greeter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hello,
     if (!arrives(asked))
         return;
     m_parts.arrivals.receive(
-        hello, peer, m_clock.now(), [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
+        hello, m_relay.nonceOf(asked.session), peer, m_clock.now(), [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
             if (!m_sessions.contains(asked.session))
                 return; // gone while the store was asked
             std::visit(Overloaded{[&](const ArrivedDesk &arrived) { admit(asked, arrived); },
@@ -52,7 +52,8 @@ void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
                                             .policy = m_parts.policy,
                                             .trust = m_parts.trust(),
                                             .acknowledged = catchUp.acknowledged,
-                                            .continuity = m_parts.continuity};
+                                            .continuity = m_parts.continuity,
+                                            .keyed = !desk.publicKey.isEmpty()};
     QList<QByteArray> frames;
     for (const Notification &frame : catchUp.frames)
         frames.append(encodeNotification(frame));

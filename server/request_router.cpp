@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
+namespace {
+constexpr int mostOversteps = 3;
+}
+
 using wire::CloseCode;
 using wire::ErrorCode;
 
@@ -24,6 +28,8 @@ void RequestRouter::route(SessionId session, qint64 id, const Request &request,
                           const QHostAddress &peer)
 {
     const Asked asked{session, id};
+    if (!mayAsk(asked, neededFor(request)))
+        return;
     std::visit(
         Overloaded{
             [&](const ToRelay::DeskHello &hello) { m_greeter.greetDesk(asked, hello, peer); },
@@ -45,60 +51,52 @@ void RequestRouter::sessionEnded(SessionId session)
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::DeskReceipts &items)
 {
-    if (const DeskSession *desk = deskOf(asked))
-        m_parts.receipts.take(desk->desk, desk->person, items, m_clock.now(),
-                              m_answerer.answersTo(asked));
+    const DeskSession &desk = *m_sessions.find<DeskSession>(asked.session);
+    m_parts.receipts.take(desk.desk, desk.person, items, m_clock.now(),
+                          m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::DeskReply &reply)
 {
-    if (const DeskSession *desk = deskOf(asked))
-        m_parts.receipts.takeReply(desk->desk, desk->person, reply, m_clock.now(),
-                                   m_answerer.answersTo(asked));
+    const DeskSession &desk = *m_sessions.find<DeskSession>(asked.session);
+    m_parts.receipts.takeReply(desk.desk, desk.person, reply, m_clock.now(),
+                               m_answerer.answersTo(asked));
 }
 
 // ---- staff ----
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticePublish &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.publisher.publish(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.publisher.publish(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeRevise &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.publisher.revise(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.publisher.revise(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeList &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_board.listNotices(asked, question);
+    m_board.listNotices(asked, question);
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeHistory &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_board.listHistory(asked, question);
+    m_board.listHistory(asked, question);
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::TallyWatch &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.tallies.watch(asked.session, question, m_answerer.answersTo(asked));
+    m_parts.tallies.watch(asked.session, question, m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::RecipientList &question)
 {
-    if (staffWith(Right::ReadRecipients, asked))
-        m_board.listRecipients(asked, question);
+    m_board.listRecipients(asked, question);
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AudiencePreview &question)
 {
-    if (!staffWith(Right::ReadBoard, asked))
-        return;
     if (!question.severity || *question.severity == Severity::Critical)
         return preview(asked, question, {});
     m_parts.interruptions.count(m_clock.now(), [=, this](const Result<void> &counted) {
@@ -118,167 +116,170 @@ void RequestRouter::preview(const Asked &asked, const ToRelay::AudiencePreview &
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::EnrolmentCreate &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Enrol, asked))
-        m_parts.enrolment.createToken(staff->actor, order, m_clock.now(),
-                                      m_answerer.answersTo(asked));
+    m_parts.enrolment.createToken(actorOf(asked), order, m_clock.now(),
+                                  m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::EnrolmentList &)
+{
+    m_parts.enrolment.list(m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::EnrolmentRevoke &order)
+{
+    m_parts.enrolment.revoke(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::DeskList &question)
+{
+    m_answerer.answer<ToRelay::DeskList::Answer>(asked, m_parts.deskOffice.list(question));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::DeskRename &order)
+{
+    m_parts.deskOffice.rename(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::DeskRevoke &order)
+{
+    m_parts.deskOffice.revoke(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::DeskReadmit &order)
+{
+    m_parts.deskOffice.readmit(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::StaffAdd &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::ManageStaff, asked))
-        m_parts.signIn.addStaff(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.signIn.addStaff(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::RelayStatus &)
 {
-    if (staffWith(Right::ReadRelay, asked))
-        m_board.tellStatus(asked);
+    m_board.tellStatus(asked);
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateList &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.templates.list(question, m_answerer.answersTo(asked));
+    m_parts.templates.list(question, m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateSave &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::EditTemplates, asked))
-        m_parts.templates.save(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.templates.save(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::TemplateRemove &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::EditTemplates, asked))
-        m_parts.templates.remove(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.templates.remove(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceList &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.services.list(question, m_answerer.answersTo(asked));
+    m_parts.services.list(question, m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::ServiceReplace &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::EditTemplates, asked))
-        m_parts.services.replace(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.services.replace(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::OutageList &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.services.listOutages(question, m_answerer.answersTo(asked));
+    m_parts.services.listOutages(question, m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::CoachSettings &)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_answerer.answer<ToRelay::CoachSettings::Answer>(
-            asked, ToRelay::CoachSettings::Answer{m_parts.words->rules()});
+    m_answerer.answer<ToRelay::CoachSettings::Answer>(
+        asked, ToRelay::CoachSettings::Answer{m_parts.words->rules()});
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::PromiseReport &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.promises.report(question, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.promises.report(question, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::ReplyList &question)
 {
-    if (staffWith(Right::ReadRecipients, asked))
-        m_parts.help.listReplies(question, m_answerer.answersTo(asked));
+    m_parts.help.listReplies(question, m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::HelpList &)
 {
-    if (staffWith(Right::ReadRecipients, asked))
-        m_parts.help.list(m_answerer.answersTo(asked));
+    m_parts.help.list(m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::HelpMarked &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::ReadRecipients, asked))
-        m_parts.help.mark(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.help.mark(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AskMaintenanceRules &)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_answerer.answer<ToRelay::AskMaintenanceRules::Answer>(
-            asked,
-            ToRelay::AskMaintenanceRules::Answer{m_parts.publisher.leadTime().at(m_clock.now())});
+    m_answerer.answer<ToRelay::AskMaintenanceRules::Answer>(
+        asked,
+        ToRelay::AskMaintenanceRules::Answer{m_parts.publisher.leadTime().at(m_clock.now())});
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpList &)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.followUps.list(m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.followUps.list(m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpWaive &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.followUps.waive(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.followUps.waive(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesList &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_answerer.answer<ToRelay::SeriesList::Answer>(
-            asked,
-            seriesPage(m_parts.seriesKeeper.inOrder(),
-                       m_parts.publisher.leadTime().at(m_clock.now()), question, m_clock.now()));
+    m_answerer.answer<ToRelay::SeriesList::Answer>(
+        asked, seriesPage(m_parts.seriesKeeper.inOrder(),
+                          m_parts.publisher.leadTime().at(m_clock.now()), question, m_clock.now()));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesPreview &question)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_answerer.answer<ToRelay::SeriesPreview::Answer>(
-            asked, seriesPreview(question, m_parts.seriesKeeper.find(question.series.id),
-                                 m_parts.publisher.leadTime().at(m_clock.now()), m_clock.now()));
+    m_answerer.answer<ToRelay::SeriesPreview::Answer>(
+        asked, seriesPreview(question, m_parts.seriesKeeper.find(question.series.id),
+                             m_parts.publisher.leadTime().at(m_clock.now()), m_clock.now()));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSave &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.series.save(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.save(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSkip &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.series.skip(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.skip(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesChange &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.series.change(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.change(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesRemove &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.series.remove(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.remove(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::DrillStart &order)
 {
-    if (const ConsoleSession *staff = staffWith(Right::Publish, asked))
-        m_parts.drills.start(staff->actor, order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.drills.start(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AskDrillReport &question)
 {
-    if (staffWith(Right::ReadRecipients, asked))
-        m_parts.drills.report(question.notice, m_answerer.answersTo(asked));
+    m_parts.drills.report(question.notice, m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::DrillList &)
 {
-    if (staffWith(Right::ReadBoard, asked))
-        m_parts.drills.list(m_answerer.answersTo(asked));
+    m_parts.drills.list(m_answerer.answersTo(asked));
 }
 
 // ---- who is told ----
@@ -307,35 +308,46 @@ void RequestRouter::tellPromise(const Notice &notice, PromiseState state)
 
 // ---- who asks ----
 
-const DeskSession *RequestRouter::deskOf(const Asked &asked)
+bool RequestRouter::mayAsk(const Asked &asked, const Needed &needed)
 {
-    const auto *desk = m_sessions.find<DeskSession>(asked.session);
-    if (!desk)
+    switch (needed.who) {
+    case Needed::Who::Anybody: return true;
+    case Needed::Who::Desk:
+        if (m_sessions.find<DeskSession>(asked.session))
+            return true;
         m_answerer.refuse(asked, refusal(ErrorCode::Forbidden, u"only a desk may ask this"_s));
-    return desk;
-}
-
-const ConsoleSession *RequestRouter::staffWith(Right right, const Asked &asked)
-{
+        return false;
+    case Needed::Who::Staff: break;
+    }
     const auto *console = m_sessions.find<ConsoleSession>(asked.session);
     if (!console) {
-        m_answerer.refuse(asked,
-                          refusal(ErrorCode::Forbidden, u"only signed-in staff may ask this"_s));
-        return nullptr;
+        const RpcError error =
+            refusal(ErrorCode::Forbidden, u"only signed-in staff may ask this"_s);
+        // No desk of ours ever asks: whoever holds its key tries what it opens.
+        if (m_sessions.overstep(asked.session) < mostOversteps)
+            m_answerer.refuse(asked, error);
+        else
+            m_answerer.refuseAndClose(asked, error, CloseCode::BadRequest);
+        return false;
     }
     if (console->account.expiresAt <= m_clock.now()) {
         m_answerer.refuseAndClose(
             asked, refusal(ErrorCode::Unauthorised, u"the sign-in has ended; sign in again"_s),
             CloseCode::Unauthorised);
-        return nullptr;
+        return false;
     }
-    if (!console->account.may(right)) {
-        m_answerer.refuse(
-            asked, refusal(ErrorCode::Forbidden, u"%1 has no right to do this (%2)"_s.arg(
-                                                     console->account.login, toString(right))));
-        return nullptr;
+    if (needed.right && !console->account.may(*needed.right)) {
+        m_answerer.refuse(asked, refusal(ErrorCode::Forbidden,
+                                         u"%1 has no right to do this (%2)"_s.arg(
+                                             console->account.login, toString(*needed.right))));
+        return false;
     }
-    return console;
+    return true;
+}
+
+const Actor &RequestRouter::actorOf(const Asked &asked) const
+{
+    return m_sessions.find<ConsoleSession>(asked.session)->actor;
 }
 
 } // namespace foghorn

@@ -3,6 +3,7 @@
 
 #include "server/board_questions.h"
 #include "server/greeter.h"
+#include "server/identity/rights.h"
 #include "server/notices/audience_preview.h"
 
 namespace foghorn {
@@ -32,6 +33,12 @@ private:
     void serve(const Asked &asked, const ToRelay::RecipientList &question);
     void serve(const Asked &asked, const ToRelay::AudiencePreview &question);
     void serve(const Asked &asked, const ToRelay::EnrolmentCreate &order);
+    void serve(const Asked &asked, const ToRelay::EnrolmentList &question);
+    void serve(const Asked &asked, const ToRelay::EnrolmentRevoke &order);
+    void serve(const Asked &asked, const ToRelay::DeskList &question);
+    void serve(const Asked &asked, const ToRelay::DeskRename &order);
+    void serve(const Asked &asked, const ToRelay::DeskRevoke &order);
+    void serve(const Asked &asked, const ToRelay::DeskReadmit &order);
     void serve(const Asked &asked, const ToRelay::StaffAdd &order);
     void serve(const Asked &asked, const ToRelay::RelayStatus &question);
     void serve(const Asked &asked, const ToRelay::TemplateList &question);
@@ -70,10 +77,10 @@ private:
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);
 
-    /** The desk that asks; nothing, and refused already, where no desk does. */
-    const DeskSession *deskOf(const Asked &asked);
-    /** The member of staff who asks and may do that; nothing, and refused already, otherwise. */
-    const ConsoleSession *staffWith(Right right, const Asked &asked);
+    /** Whether this session may send such a request; refused already where not. After it every serve() finds
+        the desk or the member of staff that it needs. */
+    bool mayAsk(const Asked &asked, const Needed &needed);
+    const Actor &actorOf(const Asked &asked) const;
 
     FoghorndParts &m_parts;
     Relay &m_relay;

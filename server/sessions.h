@@ -19,6 +19,7 @@ struct DeskSession
 {
     DeskId desk;
     PersonId person;
+    int overstepped = 0; // requests that only staff may make
 };
 
 struct ConsoleSession
@@ -69,6 +70,13 @@ public:
     {
         const auto found = m_sessions.constFind(id);
         return found == m_sessions.cend() ? nullptr : std::get_if<Kind>(&*found);
+    }
+
+    /** Notes that a desk asked what only staff may; says how often by now. */
+    int overstep(SessionId id)
+    {
+        auto *desk = std::get_if<DeskSession>(&m_sessions[id]);
+        return desk ? ++desk->overstepped : 0;
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "client/link/desk_hello.h"
 
 #include "common/protocol/codec.h"
+#include "common/protocol/desk_proof.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ QString reasonOf(const RpcError &error)
 } // namespace
 
 ToRelay::DeskHello deskHello(const DeskSelf &self, const DeskIdentity &identity,
-                             const GivenToken &givenToken)
+                             const GivenToken &givenToken, const QByteArray &nonce)
 {
     ToRelay::DeskHello hello;
     hello.app = self.app;
@@ -55,6 +56,11 @@ ToRelay::DeskHello deskHello(const DeskSelf &self, const DeskIdentity &identity,
     hello.site = self.site;
     hello.groups = self.groups.first(std::min<qsizetype>(self.groups.size(), wire::groupsPerDesk));
     hello.language = self.language;
+    if (const SigningKey *key = identity.key()) {
+        if (!identity.isKeyed())
+            hello.publicKey = key->publicKey().publicKey;
+        hello.proof = deskProof(*key, nonce, hello);
+    }
     return hello;
 }
 

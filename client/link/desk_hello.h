@@ -21,8 +21,9 @@ struct DeskSelf
 };
 
 /** Who says hello: the desk that the relay knows, or one that enrols with the token it was given. */
+/** `nonce`: of the welcome that it answers. */
 ToRelay::DeskHello deskHello(const DeskSelf &self, const DeskIdentity &identity,
-                             const GivenToken &givenToken);
+                             const GivenToken &givenToken, const QByteArray &nonce);
 /** How far the desk has come and what it holds, as much of it as the first frame takes. */
 void sayWhatIsHeld(ToRelay::DeskHello &hello, const DeskMemory &memory,
                    const QList<NoticeRevision> &holds);

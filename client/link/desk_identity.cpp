@@ -38,8 +38,8 @@ bool shareAKey(const Trust &a, const Trust &b)
 
 } // namespace
 
-DeskIdentity::DeskIdentity(const QDir &data, const QString &machine)
-    : m_path(data.filePath(u"identity.json"_s)), m_machine(machine)
+DeskIdentity::DeskIdentity(const QDir &data, const QString &machine, KeySafe &safe)
+    : m_path(data.filePath(u"identity.json"_s)), m_machine(machine), m_safe(safe)
 {
     const QJsonObject json = readJsonFile(m_path);
     if (json.isEmpty())
@@ -54,13 +54,62 @@ void DeskIdentity::load(const QJsonObject &json)
 {
     const QJsonObject pending = json.value("enrolling"_L1).toObject();
     if (const QByteArray secret = secretFrom(pending); secret.size() == secretBytes)
-        m_pending = {secret, pending.value("token"_L1).toString()};
+        m_pending = {secret, pending.value("token"_L1).toString(),
+                     pending.value("key"_L1).toString()};
     Findings findings;
     const Trust trust = codec::trustFrom(JsonReader(json.value("trust"_L1).toObject(), findings));
     const QByteArray secret = secretFrom(json);
-    if (findings.none() && secret.size() == secretBytes)
-        m_known = {DeskId{json.value("desk"_L1).toString()}, secret,
-                   json.value("token"_L1).toString(), trust};
+    const QString keyName = json.value("key"_L1).toString();
+    m_key = keyFromSafe(keyName);
+    m_pendingKey = keyFromSafe(m_pending.keyName);
+    const bool keyed = json.value("keyed"_L1).toBool();
+    if (keyed && !m_key)
+        qCWarning(lcLink) << "the key of this desk is gone from its safe: enrolling anew";
+    if (findings.none() && (keyed ? m_key.has_value() : secret.size() == secretBytes))
+        m_known = {DeskId{json.value("desk"_L1).toString()},
+                   secret,
+                   json.value("token"_L1).toString(),
+                   trust,
+                   m_key ? keyName : QString(),
+                   keyed};
+}
+
+std::optional<SigningKey> DeskIdentity::keyFromSafe(const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    const auto seed = m_safe.find(name);
+    auto key = seed ? SigningKey::fromSeed(*seed) : Error{u"it is not there"_s};
+    return key ? std::optional(std::move(key.value())) : std::nullopt;
+}
+
+QString DeskIdentity::makeKey(std::optional<SigningKey> &key)
+{
+    key = SigningKey::generate();
+    const QString name = u"desk-"_s + key->publicKey().keyId;
+    const auto kept = m_safe.keep(name, key->seed());
+    if (kept)
+        return name;
+    qCWarning(lcLink).noquote() << "no key for this desk, its secret must do:"
+                                << kept.error().reason;
+    key.reset();
+    return {};
+}
+
+const SigningKey *DeskIdentity::key() const
+{
+    const std::optional<SigningKey> &key = m_enrolling ? m_pendingKey : m_key;
+    return key ? &*key : nullptr;
+}
+
+void DeskIdentity::ensureKey()
+{
+    if (m_enrolling || !isEnrolled() || m_key)
+        return;
+    m_known.keyName = makeKey(m_key);
+    // It is sent only once it is sure to be found again: the relay takes no other afterwards.
+    if (m_key && !save())
+        m_key.reset();
 }
 
 Result<void> DeskIdentity::beginEnrolment(const QString &token)
@@ -69,11 +118,12 @@ Result<void> DeskIdentity::beginEnrolment(const QString &token)
     const QString hash = hashOf(token);
     if (hash == m_pending.tokenHash)
         return {}; // its secret was perhaps sent already
-    m_pending = {randomBytes(secretBytes), hash};
+    m_pending = {randomBytes(secretBytes), hash, makeKey(m_pendingKey)};
     return save();
 }
 
-std::optional<Refusal> DeskIdentity::relayAnswered(const DeskId &desk, const Trust &trust)
+std::optional<Refusal> DeskIdentity::relayAnswered(const DeskId &desk, const Trust &trust,
+                                                   bool keyed)
 {
     const bool newToken = m_enrolling && m_pending.tokenHash != m_known.tokenHash;
     const bool trustStands = !newToken && !m_known.trust.deployment.isEmpty();
@@ -81,11 +131,22 @@ std::optional<Refusal> DeskIdentity::relayAnswered(const DeskId &desk, const Tru
         return Refusal{Refusal::Kind::OtherOrganisation};
     if (trustStands && !shareAKey(trust, m_known.trust))
         return Refusal{Refusal::Kind::OtherKey};
-    if (!m_enrolling)
+    const bool movedOver = !m_enrolling && keyed && m_key && !m_known.keyed;
+    if (!m_enrolling && !movedOver)
         return {};
-    m_known = {desk, m_pending.secret, m_pending.tokenHash, trustStands ? m_known.trust : trust};
-    m_pending = {};
-    m_enrolling = false;
+    if (m_enrolling) {
+        if (!m_known.keyName.isEmpty())
+            m_safe.forget(m_known.keyName);
+        m_known = {desk, m_pending.secret, m_pending.tokenHash, trustStands ? m_known.trust : trust,
+                   m_pending.keyName};
+        m_key = std::move(m_pendingKey);
+        m_pendingKey.reset();
+        m_pending = {};
+        m_enrolling = false;
+    }
+    m_known.keyed = keyed && m_key;
+    if (m_known.keyed)
+        m_known.secret.clear();
     if (const auto kept = save(); !kept)
         return Refusal{Refusal::Kind::NotKept, kept.error().reason};
     return {};
@@ -96,13 +157,19 @@ Result<void> DeskIdentity::save() const
     QJsonObject json{{u"machine"_s, m_machine}};
     if (isEnrolled()) {
         json.insert("desk"_L1, m_known.desk.text);
-        json.insert("secret"_L1, base64(m_known.secret));
+        if (!m_known.secret.isEmpty())
+            json.insert("secret"_L1, base64(m_known.secret));
+        if (!m_known.keyName.isEmpty())
+            json.insert("key"_L1, m_known.keyName);
+        if (m_known.keyed)
+            json.insert("keyed"_L1, true);
         json.insert("token"_L1, m_known.tokenHash);
         json.insert("trust"_L1, codec::toJson(m_known.trust));
     }
     if (!m_pending.secret.isEmpty())
         json.insert("enrolling"_L1, QJsonObject{{u"token"_s, m_pending.tokenHash},
-                                                {u"secret"_s, base64(m_pending.secret)}});
+                                                {u"secret"_s, base64(m_pending.secret)},
+                                                {u"key"_s, m_pending.keyName}});
     return writeJsonFile(m_path, json);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/link/key_safe.h"
 #include "client/link/refusal.h"
 #include "common/protocol/messages.h"
 
@@ -9,17 +10,25 @@
 namespace foghorn {
 
 /** Who this desk is to the relay, and whose signatures it believes: identity.json, for the owner's eyes
-    only and bound to the machine (a copied home folder enrols anew). Knows no socket. */
+    only and bound to the machine (a copied home folder enrols anew); and the key by which it proves itself, which
+    lies in a safe. The secret of earlier versions goes as soon as the relay knows the key. Knows no socket. */
 class DeskIdentity
 {
 public:
-    DeskIdentity(const QDir &data, const QString &machine);
+    /** `safe` outlives this. Call initialiseCryptography() first. */
+    DeskIdentity(const QDir &data, const QString &machine, KeySafe &safe);
 
     bool isEnrolled() const { return !m_known.desk.isEmpty(); }
     bool isEnrolling() const { return m_enrolling; }
     /** What to say hello with: the pending secret and no desk while enrolling. */
     DeskId desk() const { return m_enrolling ? DeskId() : m_known.desk; }
     QByteArray secret() const { return m_enrolling ? m_pending.secret : m_known.secret; }
+    /** By which it proves itself; nothing where none could be kept. */
+    const SigningKey *key() const;
+    /** Whether the relay knows that key. */
+    bool isKeyed() const { return !m_enrolling && m_known.keyed; }
+    /** A desk of an earlier version, with a secret only, gets its key. */
+    void ensureKey();
     /** Empty until enrolled. */
     Trust trust() const { return m_known.trust; }
 
@@ -32,7 +41,8 @@ public:
     /** The relay answered a hello: keeps the desk's id, and the trust if there was none or the token was
         never used before (the administrator set this desk to another relay). Refuses a relay of another
         organisation and one that signs with none of our keys. */
-    [[nodiscard]] std::optional<Refusal> relayAnswered(const DeskId &desk, const Trust &trust);
+    [[nodiscard]] std::optional<Refusal> relayAnswered(const DeskId &desk, const Trust &trust,
+                                                       bool keyed);
 
 private:
     struct Known
@@ -41,17 +51,26 @@ private:
         QByteArray secret;
         QString tokenHash; // of the token that it enrolled with
         Trust trust;
+        QString keyName;
+        bool keyed = false; // the relay knows the key: there is no secret any more
     };
     struct Pending
     {
         QByteArray secret;
         QString tokenHash;
+        QString keyName;
     };
+    /** The name under which the safe keeps it; empty where it cannot. */
+    QString makeKey(std::optional<SigningKey> &key);
+    std::optional<SigningKey> keyFromSafe(const QString &name);
     void load(const QJsonObject &json);
     Result<void> save() const;
 
     QString m_path;
     QString m_machine;
+    KeySafe &m_safe;
+    std::optional<SigningKey> m_key;        // of what is known
+    std::optional<SigningKey> m_pendingKey; // of an enrolment
     Known m_known;
     Pending m_pending;
     bool m_enrolling = false;

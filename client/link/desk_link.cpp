@@ -34,10 +34,10 @@ class DeskLink::Private : public QObject
 public:
     Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
             const GivenToken &givenToken, std::function<QList<NoticeRevision>()> holds,
-            const Clock &clock);
+            const Clock &clock, std::shared_ptr<KeySafe> safe);
 
-    void sayHello();
-    ToRelay::DeskHello hello() const;
+    void sayHello(const ToClient::Welcome &welcome);
+    ToRelay::DeskHello hello(const QByteArray &nonce) const;
     void helloAnswered(const ToRelay::DeskHello::Answer &answer);
     void helloRefused(const RpcError &error);
     void enterEpoch(const Epoch &epoch);
@@ -54,6 +54,7 @@ public:
     const GivenToken m_givenToken;
     const std::function<QList<NoticeRevision>()> m_holds;
     const bool m_cryptography = initialiseCryptography();
+    const std::shared_ptr<KeySafe> m_safe;
     DeskIdentity m_identity;
     DeskMemory m_memory;
     ContinuityShelf m_continuity;
@@ -67,9 +68,11 @@ public:
 
 DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
                            const GivenToken &givenToken,
-                           std::function<QList<NoticeRevision>()> holds, const Clock &clock)
+                           std::function<QList<NoticeRevision>()> holds, const Clock &clock,
+                           std::shared_ptr<KeySafe> safe)
     : m_desk(desk), m_self(std::move(self)), m_givenToken(givenToken), m_holds(std::move(holds)),
-      m_identity(made(data), m_self.machine), m_memory(data),
+      m_safe(safe ? std::move(safe) : std::make_shared<KeyFolder>(data)),
+      m_identity(made(data), m_self.machine, *m_safe), m_memory(data),
       m_continuity(data, m_identity.trust()), m_outbox(data), m_link(settings, clock),
       m_sender(m_link, m_outbox, settings.timings, [this] { return m_memory.epoch; })
 {
@@ -81,7 +84,7 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
     connect(&m_link, &RelayLink::stateChanged, &m_desk, &DeskLink::stateChanged);
 }
 
-void DeskLink::Private::sayHello()
+void DeskLink::Private::sayHello(const ToClient::Welcome &welcome)
 {
     if (!m_identity.isEnrolled() && !m_identity.isEnrolling()) {
         if (const auto fault = m_givenToken.fault())
@@ -90,24 +93,26 @@ void DeskLink::Private::sayHello()
             return m_link.helloRefused(
                 endForRefusal({Refusal::Kind::NotKept, kept.error().reason}));
     }
-    m_link.request(hello(), this, [this](const RpcResult<ToRelay::DeskHello::Answer> &result) {
-        if (const auto *error = std::get_if<RpcError>(&result))
-            helloRefused(*error);
-        else
-            helloAnswered(std::get<ToRelay::DeskHello::Answer>(result));
-    });
+    m_identity.ensureKey();
+    m_link.request(hello(welcome.nonce), this,
+                   [this](const RpcResult<ToRelay::DeskHello::Answer> &result) {
+                       if (const auto *error = std::get_if<RpcError>(&result))
+                           helloRefused(*error);
+                       else
+                           helloAnswered(std::get<ToRelay::DeskHello::Answer>(result));
+                   });
 }
 
-ToRelay::DeskHello DeskLink::Private::hello() const
+ToRelay::DeskHello DeskLink::Private::hello(const QByteArray &nonce) const
 {
-    ToRelay::DeskHello hello = deskHello(m_self, m_identity, m_givenToken);
+    ToRelay::DeskHello hello = deskHello(m_self, m_identity, m_givenToken, nonce);
     sayWhatIsHeld(hello, m_memory, m_holds ? m_holds() : QList<NoticeRevision>());
     return hello;
 }
 
 void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
 {
-    if (const auto refusal = m_identity.relayAnswered(answer.desk, answer.trust))
+    if (const auto refusal = m_identity.relayAnswered(answer.desk, answer.trust, answer.keyed))
         return m_link.helloRefused(endForRefusal(*refusal));
     m_enrolledAnew = false;
     enterEpoch(answer.epoch);
@@ -252,9 +257,10 @@ void DeskLink::Private::report(const Receipt &receipt, const Epoch &epoch)
 
 DeskLink::DeskLink(LinkSettings settings, DeskSelf self, const QDir &data,
                    const GivenToken &givenToken, std::function<QList<NoticeRevision>()> holds,
-                   const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, std::move(settings), std::move(self),
-                                                   data, givenToken, std::move(holds), clock))
+                   const Clock &clock, std::shared_ptr<KeySafe> safe, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(*this, std::move(settings), std::move(self), data, givenToken,
+                                  std::move(holds), clock, std::move(safe)))
 {
 }
 

@@ -28,10 +28,11 @@ class DeskLink : public QObject
 {
     Q_OBJECT
 public:
-    /** `holds` is asked at each hello for what the owner has on disk. */
+    /** `holds` is asked at each hello for what the owner has on disk. `safe`: where the desk's key lies; nothing =
+        in files below `data`. */
     DeskLink(LinkSettings settings, DeskSelf self, const QDir &data, const GivenToken &givenToken,
              std::function<QList<NoticeRevision>()> holds, const Clock &clock,
-             QObject *parent = nullptr);
+             std::shared_ptr<KeySafe> safe = {}, QObject *parent = nullptr);
     ~DeskLink() override;
 
     void start();

@@ -158,7 +158,7 @@ QJsonObject toJson(const AuditList::Answer &answer)
         entries += toJson(entry);
     QJsonObject json{{u"entries"_s, entries}, {u"more"_s, answer.more}};
     if (answer.head.number > 0)
-        json[u"head"_s] = toString(answer.head);
+        json[u"head"_s] = textOf(answer.head);
     return json;
 }
 

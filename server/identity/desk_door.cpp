@@ -3,6 +3,7 @@
 
 #include "common/log_event.h"
 #include "common/model/person.h"
+#include "common/protocol/desk_proof.h"
 #include "server/identity/desk_person.h"
 #include "server/identity/refusals.h"
 #include "server/identity/secrets.h"
@@ -15,6 +16,12 @@ namespace {
 
 using wire::CloseCode;
 using wire::ErrorCode;
+
+/** What stands in the place of a secret's hash: no 32 bytes have it, so that a keyed desk has no secret. */
+QByteArray keyMark(const QByteArray &publicKey)
+{
+    return sha256("foghorn desk key\n" + publicKey);
+}
 
 TurnedAway unauthorised(const QString &reason)
 {
@@ -29,46 +36,72 @@ DeskDoor::DeskDoor(const Roster &roster, QMap<QString, QString> domains)
 }
 
 std::variant<KnownDesk, EnrollingDesk, TurnedAway>
-DeskDoor::look(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now)
+DeskDoor::lookAtEnrolment(const ToRelay::DeskHello &hello, const QByteArray &nonce,
+                          const QHostAddress &peer, Instant now)
 {
-    if (!hello.enrolmentToken.isEmpty()) {
-        if (const auto wait = m_tokens.wait(peer.toString(), now))
-            return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
-        const auto secret = EnrolmentSecret::fromToken(hello.enrolmentToken);
-        if (!secret)
-            return badToken(peer, now);
-        DeskRecord desk;
-        desk.id = DeskId{makeUuidV7(now.time_since_epoch().count())};
-        desk.secretHash = sha256(hello.secret);
-        desk.tokenId = secret->id;
-        desk.login = hello.login;
-        desk.enrolledAt = now;
-        return EnrollingDesk{secret->id, sha256(secret->secret),
-                             describe(std::move(desk), hello, peer, now)};
-    }
+    if (const auto wait = m_tokens.wait(peer.toString(), now))
+        return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
+    const auto secret = EnrolmentSecret::fromToken(hello.enrolmentToken);
+    if (!secret)
+        return badToken(peer, now);
+    const bool keyed = !hello.publicKey.isEmpty();
+    if (keyed && !isProven(hello, hello.publicKey, nonce))
+        return unauthorised(u"the proof of this desk is not right"_s);
+    DeskRecord desk;
+    desk.id = DeskId{makeUuidV7(now.time_since_epoch().count())};
+    desk.publicKey = hello.publicKey;
+    desk.secretHash = keyed ? keyMark(hello.publicKey) : sha256(hello.secret);
+    desk.tokenId = secret->id;
+    desk.login = hello.login;
+    desk.enrolledAt = now;
+    return EnrollingDesk{secret->id, sha256(secret->secret),
+                         describe(std::move(desk), hello, peer, now),
+                         barKey(hello.login, hello.host)};
+}
+
+bool DeskDoor::proves(const DeskRecord &stored, const ToRelay::DeskHello &hello,
+                      const QByteArray &nonce) const
+{
+    if (!stored.publicKey.isEmpty())
+        return isProven(hello, stored.publicKey, nonce);
+    const bool movesOver = !hello.publicKey.isEmpty();
+    return !hello.secret.isEmpty() && sameSecret(stored.secretHash, sha256(hello.secret)) &&
+           (!movesOver || isProven(hello, hello.publicKey, nonce));
+}
+
+std::variant<KnownDesk, EnrollingDesk, TurnedAway> DeskDoor::look(const ToRelay::DeskHello &hello,
+                                                                  const QByteArray &nonce,
+                                                                  const QHostAddress &peer,
+                                                                  Instant now)
+{
+    if (!hello.enrolmentToken.isEmpty())
+        return lookAtEnrolment(hello, nonce, peer, now);
 
     const DeskRecord *stored = m_roster.find(hello.desk);
     if (!stored)
         return unauthorised(u"this desk is not enrolled here; it must enrol again"_s);
-    if (!sameSecret(stored->secretHash, sha256(hello.secret))) {
-        // Only who fails waits: a good secret from the same address is let in at once.
+    if (!proves(*stored, hello, nonce)) {
+        // Only who fails waits: a good proof from the same address is let in at once.
         if (const auto wait = m_secrets.wait(peer.toString(), now))
             return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
         m_secrets.failed(peer.toString(), now);
-        logWarning(lcIdentity, "desk.wrongSecret")
+        logWarning(lcIdentity, "desk.wrongProof")
             .with("desk", hello.desk)
             .with("peer", peer.toString());
-        return unauthorised(u"the secret of this desk is not right"_s);
+        return unauthorised(u"the proof of this desk is not right"_s);
     }
     if (stored->revoked)
-        return TurnedAway{refusal(ErrorCode::Unauthorised, u"this desk was revoked"_s),
-                          CloseCode::Revoked};
+        return revoked();
     if (auto other = checkLogin(*stored, hello))
         return *other;
 
     DeskRecord desk = describe(*stored, hello, peer, now);
     if (!isSameLogin(*stored, hello))
         desk.login = hello.login; // renamed
+    if (stored->publicKey.isEmpty() && !hello.publicKey.isEmpty()) {
+        desk.publicKey = hello.publicKey;
+        desk.secretHash = keyMark(hello.publicKey);
+    }
     return KnownDesk{desk, *stored};
 }
 
@@ -78,6 +111,29 @@ TurnedAway DeskDoor::badToken(const QHostAddress &peer, Instant now)
     logWarning(lcIdentity, "desk.wrongToken").with("peer", peer.toString());
     return unauthorised(
         u"the enrolment token is unknown, used up or has ended; ask IT for a new one"_s);
+}
+
+TurnedAway DeskDoor::revoked() const
+{
+    return {refusal(ErrorCode::Unauthorised, u"this desk was revoked"_s), CloseCode::Revoked};
+}
+
+TurnedAway DeskDoor::barred(const DeskId &revoked, const ToRelay::DeskHello &hello,
+                            const QHostAddress &peer) const
+{
+    logWarning(lcIdentity, "desk.barred")
+        .with("revoked", revoked)
+        .with("login", hello.login)
+        .with("host", hello.host)
+        .with("peer", peer.toString());
+    return {refusal(ErrorCode::Forbidden,
+                    u"this login was shut out on this computer; IT can readmit it"_s),
+            CloseCode::Unauthorised};
+}
+
+QString DeskDoor::barKey(const QString &login, const QString &host) const
+{
+    return personFor(login, host, m_domains).text;
 }
 
 std::optional<TurnedAway> DeskDoor::checkLogin(const DeskRecord &stored,

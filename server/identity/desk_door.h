@@ -21,6 +21,7 @@ struct EnrollingDesk
     QString tokenId;
     QByteArray tokenSecretHash;
     DeskRecord desk;
+    QString bars; // what a revocation on this machine would have barred
 };
 
 /** Who is not let in, and with which code the connection ends. */
@@ -38,17 +39,30 @@ public:
     /** `domains`: short domain name → full one, for personFor(). */
     DeskDoor(const Roster &roster, QMap<QString, QString> domains);
 
+    /** `nonce`: of the welcome on this connection. */
     std::variant<KnownDesk, EnrollingDesk, TurnedAway> look(const ToRelay::DeskHello &hello,
+                                                            const QByteArray &nonce,
                                                             const QHostAddress &peer, Instant now);
 
     /** The store did not know the token: slows this address down, and says so to the desk. */
     TurnedAway badToken(const QHostAddress &peer, Instant now);
+    TurnedAway revoked() const;
+    /** Staff revoked a desk of this login on this machine, and have not readmitted it. */
+    TurnedAway barred(const DeskId &revoked, const ToRelay::DeskHello &hello,
+                      const QHostAddress &peer) const;
+    /** The login of a desk in the form in which a revocation bars it. */
+    QString barKey(const QString &login, const QString &host) const;
     /** A desk that was made before must be for the same login, or for the same directory id: then it was
         renamed. */
     std::optional<TurnedAway> checkLogin(const DeskRecord &stored,
                                          const ToRelay::DeskHello &hello) const;
 
 private:
+    bool proves(const DeskRecord &stored, const ToRelay::DeskHello &hello,
+                const QByteArray &nonce) const;
+    std::variant<KnownDesk, EnrollingDesk, TurnedAway>
+    lookAtEnrolment(const ToRelay::DeskHello &hello, const QByteArray &nonce,
+                    const QHostAddress &peer, Instant now);
     bool isSameLogin(const DeskRecord &stored, const ToRelay::DeskHello &hello) const;
     DeskRecord describe(DeskRecord desk, const ToRelay::DeskHello &hello, const QHostAddress &peer,
                         Instant now) const;

@@ -2,6 +2,8 @@
 #include "server/identity/enrolment.h"
 
 #include "common/log_event.h"
+#include "common/protocol/codec.h"
+#include "common/protocol/invitation.h"
 #include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
 #include "server/identity/secrets.h"
@@ -10,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-Enrolment::Enrolment(StoreThread &store, QByteArray pepper)
-    : m_store(store), m_pepper(std::move(pepper))
+Enrolment::Enrolment(StoreThread &store, QByteArray pepper, RelayAddresses addresses)
+    : m_store(store), m_pepper(std::move(pepper)), m_addresses(std::move(addresses))
 {
 }
 
@@ -54,7 +56,7 @@ void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &req
                 return kept.error();
             return earlier;
         },
-        [done, by, token, text = secret.token()](Result<EarlierRequest> earlier) {
+        [this, done, by, token, text = secret.token()](Result<EarlierRequest> earlier) {
             if (!earlier)
                 return done(notStored(earlier.error()));
             if (*earlier == EarlierRequest::KeyReused)
@@ -63,7 +65,69 @@ void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &req
                 .with("token", token.id)
                 .with("uses", token.uses)
                 .with("by", by.login);
-            done(ToRelay::EnrolmentCreate::Answer{text});
+            ToRelay::EnrolmentCreate::Answer answer{text};
+            if (!m_addresses.relays.isEmpty())
+                answer.invitation =
+                    Invitation{m_addresses.relays, m_addresses.caFingerprint, text}.text();
+            done(answer);
+        });
+}
+
+void Enrolment::list(std::function<void(RpcResult<ToRelay::EnrolmentList::Answer>)> done)
+{
+    constexpr int mostListed = 200; // of some 200 bytes each: they fit one frame
+    m_store.ask<QList<EnrolmentTokenEntry>>(
+        this, [](Store &store) { return store.tokens(mostListed + 1); },
+        [done](Result<QList<EnrolmentTokenEntry>> tokens) {
+            if (!tokens)
+                return done(notStored(tokens.error()));
+            ToRelay::EnrolmentList::Answer answer{*tokens, tokens->size() > mostListed};
+            if (answer.more)
+                answer.tokens.removeLast();
+            done(answer);
+        });
+}
+
+void Enrolment::revoke(const Actor &by, const ToRelay::EnrolmentRevoke &order, Instant now,
+                       std::function<void(RpcResult<ToRelay::EnrolmentRevoke::Answer>)> done)
+{
+    enum class Outcome { Done, NotFound, KeyReused };
+    const Idempotency idempotency{by.login, order.idempotencyKey, sha256(encodeRequest(1, order)),
+                                  now};
+    m_store.ask<Outcome>(
+        this,
+        [by, order, idempotency, now](Store &store) -> Result<Outcome> {
+            const auto earlier = earlierRequest(store, idempotency);
+            if (!earlier)
+                return earlier.error();
+            if (*earlier != EarlierRequest::None)
+                return *earlier == EarlierRequest::Same ? Outcome::Done : Outcome::KeyReused;
+            const auto token = store.token(order.id);
+            if (!token)
+                return token.error();
+            if (!*token)
+                return Outcome::NotFound;
+            if (auto revoked = store.revokeToken(order.id, now); !revoked)
+                return revoked.error();
+            const Act act{by,
+                          QString::fromLatin1(ToRelay::EnrolmentRevoke::method),
+                          {order.id,
+                           {{u"usesLeft"_s, (*token)->usesLeft}, {u"revoked"_s, (*token)->revoked}},
+                           {{u"revoked"_s, true}}}};
+            if (auto kept = store.rememberAnswer(idempotency, "{}", act); !kept)
+                return kept.error();
+            return Outcome::Done;
+        },
+        [done, by, order](Result<Outcome> outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (*outcome == Outcome::KeyReused)
+                return done(keyReused());
+            if (*outcome == Outcome::NotFound)
+                return done(refusal(wire::ErrorCode::NotFound,
+                                    u"there is no enrolment token %1"_s.arg(order.id)));
+            logInfo(lcIdentity, "token.revoked").with("token", order.id).with("by", by.login);
+            done(ToRelay::EnrolmentRevoke::Answer{});
         });
 }
 

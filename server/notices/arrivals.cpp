@@ -16,6 +16,10 @@ Result<void> keep(Store &store, const DeskRecord &desk, const DeskRecord &before
         if (auto bound = store.bindDesk(desk); !bound)
             return bound;
     }
+    if (desk.publicKey != before.publicKey) {
+        if (auto keyed = store.keyDesk(desk); !keyed)
+            return keyed;
+    }
     const bool same = desk.facts == before.facts && desk.language == before.language &&
                       desk.appVersion == before.appVersion;
     return same ? Result<void>() : store.updateDesk(desk);
@@ -28,11 +32,11 @@ Arrivals::Arrivals(StoreThread &store, Roster &roster, DeskDoor &door, const Not
 {
 }
 
-void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now,
-                       Done done)
+void Arrivals::receive(const ToRelay::DeskHello &hello, const QByteArray &nonce,
+                       const QHostAddress &peer, Instant now, Done done)
 {
     using Desk = std::variant<KnownDesk, EnrollingDesk>;
-    auto looked = m_door.look(hello, peer, now);
+    auto looked = m_door.look(hello, nonce, peer, now);
     if (auto *turnedAway = std::get_if<TurnedAway>(&looked))
         return done(*turnedAway);
     const Desk desk = std::holds_alternative<KnownDesk>(looked)
@@ -58,11 +62,21 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QHostAddress &peer
         [this, hello, peer, now, done](Result<Found> found) {
             if (!found)
                 return done(TurnedAway{notStored(found.error()), wire::CloseCode::TooManyRequests});
+            if (found->barredBy)
+                return done(m_door.barred(*found->barredBy, hello, peer));
+            if (found->revoked)
+                return done(m_door.revoked());
             if (!found->desk)
                 return done(m_door.badToken(peer, now));
             // Enrolling again with the same token and secret gives the desk that was made before.
             if (auto other = m_door.checkLogin(*found->desk, hello))
                 return done(*other);
+            // Staff may have shut it out, or named it, while the store was asked.
+            if (const DeskRecord *known = m_roster.find(found->desk->id)) {
+                if (known->revoked)
+                    return done(m_door.revoked());
+                found->desk->label = known->label;
+            }
             noteRenaming(found->identified);
             m_roster.put(*found->desk);
             done(ArrivedDesk{*found->desk, catchUp(m_book, found->returning, now)});
@@ -125,10 +139,21 @@ Result<Arrivals::Found> Arrivals::find(Store &store,
                                        const QList<NoticeId> &over, Instant now)
 {
     Found found;
+    if (const auto *enrolling = std::get_if<EnrollingDesk>(&desk)) {
+        const auto barred = store.barredBy(enrolling->desk.machine, enrolling->bars);
+        if (!barred)
+            return barred.error();
+        found.barredBy = *barred;
+        if (found.barredBy)
+            return found;
+    }
     const auto proven = prove(store, desk, now);
     if (!proven)
         return proven.error();
     if (!*proven)
+        return found;
+    found.revoked = (*proven)->before.revoked;
+    if (found.revoked)
         return found;
     DeskRecord record = (*proven)->desk;
     const auto identified = identifyPerson(store, record, (*proven)->news, now);

@@ -24,7 +24,9 @@ public:
     Arrivals(StoreThread &store, Roster &roster, DeskDoor &door, const NoticeBook &book);
 
     using Done = std::function<void(std::variant<ArrivedDesk, TurnedAway>)>;
-    void receive(const ToRelay::DeskHello &hello, const QHostAddress &peer, Instant now, Done done);
+    /** `nonce`: of the welcome on this connection. */
+    void receive(const ToRelay::DeskHello &hello, const QByteArray &nonce, const QHostAddress &peer,
+                 Instant now, Done done);
 
 Q_SIGNALS:
     /** Committed, and in the roster: `moved` are the desks that stand for another person now. Comes before
@@ -34,7 +36,9 @@ Q_SIGNALS:
 private:
     struct Found
     {
-        std::optional<DeskRecord> desk; // nothing: the token is not good
+        std::optional<DeskRecord> desk;      // nothing: the token is not good
+        std::optional<DeskId> barredBy = {}; // or this login may not enrol on this machine
+        bool revoked = false;                // or it is a desk that was made before, and shut out
         Identified identified;
         Returning returning;
     };

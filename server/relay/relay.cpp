@@ -39,6 +39,11 @@ QStringList Relay::urls() const
     return d->urls;
 }
 
+QByteArray Relay::nonceOf(SessionId session) const
+{
+    return d->settings.nonces.of(session);
+}
+
 int Relay::sessionCount() const
 {
     return int(d->sessions.size());

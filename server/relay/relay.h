@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/protocol/messages.h"
-#include "server/relay/session_id.h"
+#include "server/relay/session_nonces.h"
 
 #include <QHostAddress>
 #include <QMap>
@@ -46,6 +46,7 @@ struct RelaySettings
     int connectionLimit = 0;              // 0 = descriptor limit less a reserve
     int halfOpenPerAddress = 0;           // before a good hello; 0 = half of these, 5,000 at most
     Deadlines deadlines = {};
+    SessionNonces nonces = {};
 };
 
 /** A revision on its way to the desks: encoded once, weighed for every session by the shards. */
@@ -94,6 +95,8 @@ public:
     int sessionCount() const;
     /** Another certificate for who comes from now on; nobody is dropped. Only where there was one. */
     Result<void> useTls(const QSslConfiguration &tls);
+    /** That its welcome said. */
+    QByteArray nonceOf(SessionId session) const;
 
     /** Answers a request of a session (JSON text ready to send). */
     void send(SessionId session, QByteArray frame);

@@ -4,22 +4,9 @@
 #include "common/clock.h"
 #include "server/relay/websocket_frame.h"
 
-#include <QRandomGenerator>
-
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray makeNonce()
-{
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return {reinterpret_cast<const char *>(words.data()), sizeof words};
-}
-
-} // namespace
 
 Shard::Shard(int index, const RelaySettings &settings, const TlsContext &tls, const Clock &clock)
     : m_index(index), m_settings(settings), m_tls(tls), m_clock(clock),
@@ -65,7 +52,7 @@ void Shard::beginSession(Upgraded client, const QHostAddress &address)
                 Q_EMIT requestArrived(id, request, content, session.peer());
             });
     Q_EMIT sessionBegan(id, address);
-    session.begin(client.answer + welcome(), client.early);
+    session.begin(client.answer + welcome(id), client.early);
 }
 
 void Shard::endSession(quint64 number)
@@ -187,10 +174,10 @@ void Shard::noteStopped()
         Q_EMIT stopped();
 }
 
-QByteArray Shard::welcome() const
+QByteArray Shard::welcome(SessionId session) const
 {
     ToClient::Welcome welcome;
-    welcome.nonce = makeNonce();
+    welcome.nonce = m_settings.nonces.of(session);
     welcome.time = m_clock.now();
     return textFrame(encodeNotification(welcome));
 }

@@ -61,7 +61,7 @@ private:
     void sweep();
     void tickNextCohort();
     void noteStopped();
-    QByteArray welcome() const;
+    QByteArray welcome(SessionId session) const;
     QByteArray tickFrame(qint64 cursor) const;
 
     Mailbox m_mailbox;

@@ -47,7 +47,9 @@ struct StoredNotice
 struct DeskRecord
 {
     DeskId id;
-    QByteArray secretHash; // SHA-256 of the desk's secret
+    QByteArray secretHash; // SHA-256 of the desk's secret, or what stands for its key
+    QByteArray publicKey;  // 32 bytes: the desk proves itself by it; empty as long as it has a secret
+    QString label;         // what staff call it
     QString tokenId;       // the enrolment token it came by
     QString machine;
     QString session;
@@ -59,6 +61,7 @@ struct DeskRecord
     Instant enrolledAt;
     Instant lastSeen;
     bool revoked = false;
+    DeskRevocation revocation; // where it is
 };
 
 struct StaffRecord

@@ -101,6 +101,16 @@ public:
                                             const DeskRecord &desk, Instant now);
     /** Facts, language, version and lastSeen of a known desk. */
     Result<void> updateDesk(const DeskRecord &desk);
+    Result<std::optional<DeskRecord>> desk(const DeskId &desk);
+    /** From its secret to its key: publicKey and secretHash. Nothing happens where it has a key. */
+    Result<void> keyDesk(const DeskRecord &desk);
+    Result<void> labelDesk(const DeskId &desk, const QString &label);
+    /** As its `revocation` says, and bars `login` from enrolling on its machine. Once; the first one stands. */
+    Result<void> revokeDesk(const DeskRecord &desk, const QString &login);
+    /** What this desk's revocation barred may enrol again. */
+    Result<void> readmit(const DeskId &desk);
+    /** The revoked desk on whose account this login may not enrol on this machine. */
+    Result<std::optional<DeskId>> barredBy(const QString &machine, const QString &login);
     Result<void> storeLastSeen(const QList<DeskId> &desks, Instant at);
     /** Login and directory id of a known desk: not in updateDesk(), since they are bound. */
     Result<void> bindDesk(const DeskRecord &desk);
@@ -126,6 +136,10 @@ public:
     Result<void> storeSession(const StaffSession &session);
     Result<std::optional<StaffSession>> session(const QByteArray &tokenHash, Instant now);
     Result<void> addToken(const EnrolmentToken &token);
+    /** The ones that end last first. */
+    Result<QList<EnrolmentTokenEntry>> tokens(int most);
+    Result<std::optional<EnrolmentTokenEntry>> token(const QString &id);
+    Result<void> revokeToken(const QString &id, Instant at);
     /** For answers that are not notices. */
     Result<std::optional<QByteArray>> rememberedAnswer(const Idempotency &idempotency);
     /** Whoever asks for it changed something: that is written down beside it. */

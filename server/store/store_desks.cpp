@@ -18,6 +18,12 @@ QString groupsText(const QStringList &groups)
         QJsonDocument(QJsonArray::fromStringList(groups)).toJson(QJsonDocument::Compact));
 }
 
+/** NULL where there is none: 0 bytes are no key. */
+QVariant keyValue(const QByteArray &publicKey)
+{
+    return publicKey.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : value(publicKey);
+}
+
 QStringList groupsFromText(const QString &text)
 {
     QStringList groups;
@@ -26,7 +32,7 @@ QStringList groupsFromText(const QString &text)
     return groups;
 }
 
-// In the order of the columns in select_desks.sql and select_desk_by_token.sql.
+// In the order of the columns in select_desk.sql, select_desks.sql and select_desk_by_token.sql.
 DeskRecord deskRow(const QSqlQuery &row)
 {
     DeskRecord desk;
@@ -49,6 +55,10 @@ DeskRecord deskRow(const QSqlQuery &row)
     desk.lastSeen = instant(row.value(16));
     desk.revoked = row.value(17).toBool();
     desk.directoryId = row.value(18).toString();
+    desk.publicKey = row.value(19).toByteArray();
+    desk.label = row.value(20).toString();
+    desk.revocation = {instant(row.value(21)), row.value(22).toString(), row.value(23).toString(),
+                       desk.revoked && !row.value(24).toBool()};
     return desk;
 }
 } // namespace
@@ -105,7 +115,8 @@ Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId,
                                      {u":enrolled_at"_s, value(enrolled.enrolledAt)},
                                      {u":last_seen"_s, value(enrolled.lastSeen)},
                                      {u":revoked"_s, enrolled.revoked},
-                                     {u":directory_id"_s, value(enrolled.directoryId)}});
+                                     {u":directory_id"_s, value(enrolled.directoryId)},
+                                     {u":public_key"_s, keyValue(enrolled.publicKey)}});
     if (!inserted)
         return inserted.error();
     return std::optional(enrolled);
@@ -143,6 +154,51 @@ Result<void> Store::bindDesk(const DeskRecord &desk)
     return {};
 }
 
+Result<std::optional<DeskRecord>> Store::desk(const DeskId &desk)
+{
+    return d->first(u"select_desk"_s, {{u":id"_s, value(desk)}}, deskRow);
+}
+
+Result<void> Store::keyDesk(const DeskRecord &desk)
+{
+    return d->done(u"key_desk"_s, {{u":id"_s, value(desk.id)},
+                                   {u":public_key"_s, value(desk.publicKey)},
+                                   {u":secret_hash"_s, value(desk.secretHash)}});
+}
+
+Result<void> Store::labelDesk(const DeskId &desk, const QString &label)
+{
+    return d->done(u"label_desk"_s, {{u":id"_s, value(desk)}, {u":label"_s, value(label)}});
+}
+
+Result<void> Store::revokeDesk(const DeskRecord &desk, const QString &login)
+{
+    const auto revoked =
+        d->change(u"revoke_desk"_s, {{u":id"_s, value(desk.id)},
+                                     {u":at"_s, value(desk.revocation.at)},
+                                     {u":by"_s, value(desk.revocation.by)},
+                                     {u":reason"_s, value(desk.revocation.reason)}});
+    if (!revoked)
+        return revoked.error();
+    if (*revoked == 0)
+        return {}; // it was already, and perhaps readmitted since
+    return d->done(u"insert_barred"_s, {{u":machine"_s, value(desk.machine)},
+                                        {u":login"_s, value(login)},
+                                        {u":desk"_s, value(desk.id)}});
+}
+
+Result<void> Store::readmit(const DeskId &desk)
+{
+    return d->done(u"delete_barred"_s, {{u":desk"_s, value(desk)}});
+}
+
+Result<std::optional<DeskId>> Store::barredBy(const QString &machine, const QString &login)
+{
+    return d->first(u"select_barred"_s,
+                    {{u":machine"_s, value(machine)}, {u":login"_s, value(login)}},
+                    [](const QSqlQuery &row) { return DeskId{row.value(0).toString()}; });
+}
+
 Result<void> Store::storeLastSeen(const QList<DeskId> &desks, Instant at)
 {
     for (const DeskId &desk : desks) {
@@ -165,6 +221,37 @@ Result<void> Store::addToken(const EnrolmentToken &token)
     if (!inserted)
         return inserted.error();
     return {};
+}
+
+namespace {
+EnrolmentTokenEntry tokenRow(const QSqlQuery &row)
+{
+    EnrolmentTokenEntry token;
+    token.id = row.value(0).toString();
+    token.usesLeft = row.value(1).toInt();
+    token.desks = row.value(6).toInt();
+    const int all = row.value(2).toInt();
+    token.uses = all > 0 ? all : token.usesLeft + token.desks;
+    token.expiresAt = instant(row.value(3));
+    token.createdBy = row.value(4).toString();
+    token.revoked = row.value(5).toLongLong() != 0;
+    return token;
+}
+} // namespace
+
+Result<QList<EnrolmentTokenEntry>> Store::tokens(int most)
+{
+    return d->list(u"list_tokens"_s, {{u":most"_s, most}}, tokenRow);
+}
+
+Result<std::optional<EnrolmentTokenEntry>> Store::token(const QString &id)
+{
+    return d->first(u"select_token_entry"_s, {{u":id"_s, value(id)}}, tokenRow);
+}
+
+Result<void> Store::revokeToken(const QString &id, Instant at)
+{
+    return d->done(u"revoke_token"_s, {{u":id"_s, value(id)}, {u":at"_s, value(at)}});
 }
 
 } // namespace foghorn

@@ -50,6 +50,12 @@ Result<int> Store::Private::change(const QString &name, Bindings bindings)
     return changed;
 }
 
+Result<void> Store::Private::done(const QString &name, Bindings bindings)
+{
+    const auto changed = change(name, std::move(bindings));
+    return changed ? Result<void>() : Result<void>(changed.error());
+}
+
 Result<void> Store::Private::order(const QString &name)
 {
     const auto connection = database();

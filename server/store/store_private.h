@@ -20,6 +20,8 @@ public:
 
     Result<Connection *> database();
     Result<int> change(const QString &name, Bindings bindings);
+    /** However many rows it changed. */
+    Result<void> done(const QString &name, Bindings bindings);
     /** A statement about the transaction itself. */
     Result<void> order(const QString &name);
     template <class Read>

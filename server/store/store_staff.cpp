@@ -93,13 +93,14 @@ Result<void> Store::rememberAnswer(const Idempotency &idempotency, const QByteAr
 Result<void> Store::tidy(Instant now)
 {
     constexpr auto kept = 7 * 24h; // design, section 5
-    // A token stays as long after its end: a desk whose enrolment answer was lost comes back with
-    // it.
     const Instant before = now - kept;
+    // A token stays after its end: a desk whose enrolment answer was lost comes back with it, and staff look
+    // up who came by it.
+    const Instant tokensBefore = now - std::chrono::days(90);
     for (const auto &deleted :
          {d->change(u"delete_old_answers"_s, {{u":before"_s, value(before)}}),
           d->change(u"delete_expired_sessions"_s, {{u":now"_s, value(now)}}),
-          d->change(u"delete_expired_tokens"_s, {{u":before"_s, value(before)}})}) {
+          d->change(u"delete_expired_tokens"_s, {{u":before"_s, value(tokensBefore)}})}) {
         if (!deleted)
             return deleted.error();
     }

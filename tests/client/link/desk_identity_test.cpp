@@ -13,7 +13,11 @@ class DeskIdentityTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_safe = std::make_unique<KeyFolder>(QDir(m_dir->path()));
+    }
     void theSecretIsOnDiskBeforeItIsSent();
     void theSameTokenKeepsItsSecretUntilAnswered();
     void itIsKnownAgainAfterAStart();
@@ -25,18 +29,42 @@ private Q_SLOTS:
     void aNewTokenGivesUpTheOldTrust();
     void aRefusedTokenLeavesTheDeskWhatItWas();
     void itIsForTheOwnersEyesOnly();
+    void onceItsKeyIsKnownTheSecretIsGone();
+    void aDeskOfAnEarlierVersionMovesOverToAKey();
+    void anOlderRelayLeavesItItsSecret();
+    void aKeyThatIsGoneFromItsSafeMeansEnrollingAnew();
+    void withoutASafeTheSecretMustDo();
+    void anotherTokenMeansAnotherKey();
 
 private:
     DeskIdentity identity(const QString &machine = u"pc-44"_s) const
     {
-        return DeskIdentity(QDir(m_dir->path()), machine);
+        return DeskIdentity(QDir(m_dir->path()), machine, *m_safe);
     }
     static Trust trustOf(const SigningKey &key, const QString &deployment)
     {
         return {DeploymentId{deployment}, {key.publicKey()}};
     }
 
+    QByteArray onDisk() const
+    {
+        QFile file(m_dir->filePath(u"identity.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList keysOnDisk() const
+    {
+        return QDir(m_dir->path()).entryList({u"desk-*.key"_s}, QDir::Files);
+    }
+    /** Enrolled with a relay that knows its key. */
+    void enrol(const SigningKey &relay)
+    {
+        DeskIdentity desk = identity();
+        QVERIFY(desk.beginEnrolment(u"token-1"_s));
+        QVERIFY(!desk.relayAnswered(m_desk, trustOf(relay, m_example), true));
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<KeyFolder> m_safe;
     const QString m_example = u"7d9c0c5e-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
     const QString m_other = u"11111111-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
     const DeskId m_desk{u"01931f3a-7c00-7abc-8def-000000000001"_s};
@@ -75,7 +103,7 @@ void DeskIdentityTest::itIsKnownAgainAfterAStart()
     const SigningKey key = SigningKey::generate();
     DeskIdentity first = identity();
     QVERIFY(first.beginEnrolment(u"token-1"_s));
-    QVERIFY(!first.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(!first.relayAnswered(m_desk, trustOf(key, m_example), false));
     const DeskIdentity again = identity();
     QVERIFY(again.isEnrolled());
     QCOMPARE(again.desk(), m_desk);
@@ -88,7 +116,7 @@ void DeskIdentityTest::onAnotherMachineItEnrolsAnew()
     const SigningKey key = SigningKey::generate();
     DeskIdentity first = identity();
     QVERIFY(first.beginEnrolment(u"token-1"_s));
-    QVERIFY(!first.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(!first.relayAnswered(m_desk, trustOf(key, m_example), false));
     DeskIdentity copied = identity(u"pc-45"_s);
     QVERIFY(!copied.isEnrolled());
     QVERIFY(copied.beginEnrolment(u"token-1"_s));
@@ -100,8 +128,8 @@ void DeskIdentityTest::anotherOrganisationIsRefused()
     const SigningKey key = SigningKey::generate();
     DeskIdentity desk = identity();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
-    const auto answer = desk.relayAnswered(m_desk, trustOf(key, m_other));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
+    const auto answer = desk.relayAnswered(m_desk, trustOf(key, m_other), false);
     QVERIFY(answer);
     QVERIFY(answer->kind == Refusal::Kind::OtherOrganisation);
     QCOMPARE(identity().trust().deployment.text, m_example);
@@ -112,8 +140,8 @@ void DeskIdentityTest::aKeyThatIsNotOursIsRefused()
     const SigningKey key = SigningKey::generate(), forged = SigningKey::generate();
     DeskIdentity desk = identity();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
-    QVERIFY(desk.relayAnswered(m_desk, trustOf(forged, m_example))->kind ==
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
+    QVERIFY(desk.relayAnswered(m_desk, trustOf(forged, m_example), false)->kind ==
             Refusal::Kind::OtherKey);
     QCOMPARE(desk.trust(), trustOf(key, m_example));
 }
@@ -123,10 +151,10 @@ void DeskIdentityTest::keysFromALaterHelloAreNotTakenOver()
     const SigningKey key = SigningKey::generate(), forged = SigningKey::generate();
     DeskIdentity desk = identity();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
     Trust both = trustOf(key, m_example);
     both.keys.append(forged.publicKey());
-    QVERIFY(!desk.relayAnswered(m_desk, both));
+    QVERIFY(!desk.relayAnswered(m_desk, both, false));
     QCOMPARE(desk.trust(), trustOf(key, m_example));
 }
 
@@ -135,11 +163,11 @@ void DeskIdentityTest::anUnknownDeskWithTheSameTokenKeepsItsTrust()
     const SigningKey key = SigningKey::generate();
     DeskIdentity desk = identity();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
     QVERIFY(desk.beginEnrolment(u"token-1"_s)); // a relay says: never heard of you
     QVERIFY(desk.desk().isEmpty());
-    QVERIFY(desk.relayAnswered(m_desk, trustOf(key, m_other)));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(desk.relayAnswered(m_desk, trustOf(key, m_other), false));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
 }
 
 void DeskIdentityTest::aNewTokenGivesUpTheOldTrust()
@@ -147,9 +175,9 @@ void DeskIdentityTest::aNewTokenGivesUpTheOldTrust()
     const SigningKey key = SigningKey::generate(), other = SigningKey::generate();
     DeskIdentity desk = identity();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
     QVERIFY(desk.beginEnrolment(u"token-2"_s)); // the administrator set it to a new relay
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(other, m_other)));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(other, m_other), false));
     QCOMPARE(identity().trust(), trustOf(other, m_other));
 }
 
@@ -158,7 +186,7 @@ void DeskIdentityTest::aRefusedTokenLeavesTheDeskWhatItWas()
     const SigningKey key = SigningKey::generate();
     DeskIdentity desk = identity();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
-    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example)));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
     const QByteArray secret = desk.secret();
     QVERIFY(desk.beginEnrolment(u"token-1"_s));
     QVERIFY(desk.secret() != secret);
@@ -177,6 +205,104 @@ void DeskIdentityTest::itIsForTheOwnersEyesOnly()
     QCOMPARE(QFile::permissions(QDir(m_dir->path()).filePath(u"identity.json"_s)) & others,
              QFile::Permissions());
 #endif
+}
+
+void DeskIdentityTest::onceItsKeyIsKnownTheSecretIsGone()
+{
+    const SigningKey relay = SigningKey::generate();
+    enrol(relay);
+    const DeskIdentity again = identity();
+    QVERIFY(again.isKeyed());
+    QVERIFY(again.key());
+    QVERIFY(again.secret().isEmpty());
+    QVERIFY(!onDisk().contains("secret"));
+    QVERIFY(!onDisk().contains(again.key()->seed().toBase64())); // it lies in the safe
+    QCOMPARE(keysOnDisk().size(), qsizetype(1));
+    const auto permissions = QFile::permissions(m_dir->filePath(keysOnDisk().constFirst()));
+    QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void DeskIdentityTest::aDeskOfAnEarlierVersionMovesOverToAKey()
+{
+    const SigningKey relay = SigningKey::generate();
+    QByteArray secret;
+    {
+        DeskIdentity first = identity();
+        QVERIFY(first.beginEnrolment(u"token-1"_s));
+        secret = first.secret();
+        QVERIFY(!first.relayAnswered(m_desk, trustOf(relay, m_example), false));
+    }
+    // What an earlier version left: no word of a key.
+    QJsonObject json = QJsonDocument::fromJson(onDisk()).object();
+    json.remove(u"key"_s);
+    QFile file(m_dir->filePath(u"identity.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(json).toJson());
+    file.close();
+
+    DeskIdentity desk = identity();
+    QVERIFY(!desk.key());
+    desk.ensureKey();
+    QVERIFY(desk.key());
+    QCOMPARE(desk.secret(), secret); // both, until the relay knows the key
+    const QByteArray seed = desk.key()->seed();
+    QVERIFY(identity().key());
+    QCOMPARE(identity().key()->seed(), seed); // and kept before it is sent
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(relay, m_example), true));
+    QVERIFY(identity().isKeyed());
+    QVERIFY(identity().secret().isEmpty());
+}
+
+void DeskIdentityTest::anOlderRelayLeavesItItsSecret()
+{
+    const SigningKey relay = SigningKey::generate();
+    DeskIdentity desk = identity();
+    QVERIFY(desk.beginEnrolment(u"token-1"_s));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(relay, m_example), false));
+    QVERIFY(!identity().isKeyed());
+    QCOMPARE(identity().secret().size(), qsizetype(32));
+}
+
+void DeskIdentityTest::aKeyThatIsGoneFromItsSafeMeansEnrollingAnew()
+{
+    const SigningKey relay = SigningKey::generate();
+    enrol(relay);
+    for (const QString &key : keysOnDisk())
+        QVERIFY(QFile::remove(m_dir->filePath(key)));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"gone from its safe"_s));
+    QVERIFY(!identity().isEnrolled());
+}
+
+void DeskIdentityTest::withoutASafeTheSecretMustDo()
+{
+    struct Nothing : KeySafe
+    {
+        std::optional<QByteArray> find(const QString &) override { return {}; }
+        Result<void> keep(const QString &, const QByteArray &) override
+        {
+            return Error{u"the disk is full"_s};
+        }
+        void forget(const QString &) override {}
+    } nothing;
+    DeskIdentity desk(QDir(m_dir->path()), u"pc-44"_s, nothing);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the disk is full"_s));
+    QVERIFY(desk.beginEnrolment(u"token-1"_s));
+    QVERIFY(!desk.key());
+    QCOMPARE(desk.secret().size(), qsizetype(32));
+}
+
+void DeskIdentityTest::anotherTokenMeansAnotherKey()
+{
+    const SigningKey relay = SigningKey::generate();
+    enrol(relay);
+    const QStringList before = keysOnDisk();
+    DeskIdentity desk = identity();
+    const QByteArray first = desk.key()->seed();
+    QVERIFY(desk.beginEnrolment(u"token-2"_s));
+    QVERIFY(desk.key()->seed() != first);
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(relay, m_example), true));
+    QCOMPARE(keysOnDisk().size(), qsizetype(1)); // the one before is of no use any more
+    QVERIFY(keysOnDisk() != before);
 }
 
 QTEST_GUILESS_MAIN(DeskIdentityTest)

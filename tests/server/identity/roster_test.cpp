@@ -114,7 +114,7 @@ private Q_SLOTS:
         hello.secret = secret;
         hello.login = login;
         hello.host = u"pc-1"_s;
-        const auto looked = door.look(hello, QHostAddress(u"10.1.2.3"_s), m_now);
+        const auto looked = door.look(hello, {}, QHostAddress(u"10.1.2.3"_s), m_now);
         const auto *away = std::get_if<TurnedAway>(&looked);
         QCOMPARE(away ? int(away->close) : 0, close);
         if (!away)
@@ -129,7 +129,7 @@ private Q_SLOTS:
         ToRelay::DeskHello hello;
         hello.desk = {u"1"_s};
         hello.secret = QByteArray(32, 's');
-        const auto looked = door.look(hello, QHostAddress(u"10.1.2.3"_s), m_now);
+        const auto looked = door.look(hello, {}, QHostAddress(u"10.1.2.3"_s), m_now);
         QCOMPARE(std::get<TurnedAway>(looked).close, wire::CloseCode::Unauthorised);
     }
 
@@ -141,13 +141,14 @@ private Q_SLOTS:
         hello.enrolmentToken = u"nonsense"_s;
         const QHostAddress here(u"10.1.2.3"_s);
         for (int i = 0; i < 20; ++i)
-            QCOMPARE(std::get<TurnedAway>(door.look(hello, here, m_now)).close,
+            QCOMPARE(std::get<TurnedAway>(door.look(hello, {}, here, m_now)).close,
                      wire::CloseCode::Unauthorised);
-        const auto slowed = std::get<TurnedAway>(door.look(hello, here, m_now));
+        const auto slowed = std::get<TurnedAway>(door.look(hello, {}, here, m_now));
         QCOMPARE(slowed.close, wire::CloseCode::TooManyRequests);
         QVERIFY(slowed.error.retryAfter);
-        QCOMPARE(std::get<TurnedAway>(door.look(hello, QHostAddress(u"10.1.2.4"_s), m_now)).close,
-                 wire::CloseCode::Unauthorised);
+        QCOMPARE(
+            std::get<TurnedAway>(door.look(hello, {}, QHostAddress(u"10.1.2.4"_s), m_now)).close,
+            wire::CloseCode::Unauthorised);
     }
 
     void aSharedDeskStandsForItself()
@@ -160,7 +161,7 @@ private Q_SLOTS:
         hello.login = u"kiosk@corp.example"_s;
         hello.host = u"lobby-1"_s;
         hello.shared = true;
-        const auto looked = door.look(hello, QHostAddress(u"10.1.2.3"_s), m_now);
+        const auto looked = door.look(hello, {}, QHostAddress(u"10.1.2.3"_s), m_now);
         const auto *enrolling = std::get_if<EnrollingDesk>(&looked);
         QVERIFY(enrolling);
         QCOMPARE(enrolling->desk.facts.person.text, u"desk:"_s + enrolling->desk.id.text);

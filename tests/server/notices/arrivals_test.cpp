@@ -38,7 +38,7 @@ class ArrivalsTest : public QObject
         std::variant<ArrivedDesk, TurnedAway> receive(const ToRelay::DeskHello &hello, Instant now)
         {
             std::optional<std::variant<ArrivedDesk, TurnedAway>> result;
-            arrivals.receive(hello, QHostAddress(u"10.1.2.3"_s), now,
+            arrivals.receive(hello, {}, QHostAddress(u"10.1.2.3"_s), now,
                              [&](auto answer) { result = answer; });
             if (!QTest::qWaitFor([&] { return result.has_value(); }))
                 return TurnedAway{RpcError{.message = u"no answer"_s}};
@@ -183,7 +183,7 @@ private Q_SLOTS:
             [](const Result<bool> &) {});
         if (acknowledgedFirst)
             acknowledge();
-        relay.arrivals.receive(back, QHostAddress(u"10.1.2.3"_s), m_now, [&](auto answer) {
+        relay.arrivals.receive(back, {}, QHostAddress(u"10.1.2.3"_s), m_now, [&](auto answer) {
             arrived = std::get<ArrivedDesk>(answer);
             order.append(u"in"_s);
         });

@@ -27,7 +27,13 @@ inline QStringList backToSchema(int schema)
          u"ALTER TABLE standing DROP COLUMN clarity_at"_s},
         {u"DROP TABLE occurrence"_s, u"DROP TABLE series"_s},
         {u"DROP TABLE drill_desk"_s},
-        {u"DROP TABLE audit"_s}};
+        {u"DROP TABLE audit"_s},
+        {u"DROP INDEX desk_token"_s, u"ALTER TABLE enrolment_token DROP COLUMN revoked_at"_s,
+         u"ALTER TABLE enrolment_token DROP COLUMN all_uses"_s, u"DROP TABLE barred"_s,
+         u"ALTER TABLE desk DROP COLUMN revoked_reason"_s,
+         u"ALTER TABLE desk DROP COLUMN revoked_by"_s, u"ALTER TABLE desk DROP COLUMN revoked_at"_s,
+         u"ALTER TABLE desk DROP COLUMN label"_s,
+         u"ALTER TABLE desk DROP COLUMN public_key"_s}};
 
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)

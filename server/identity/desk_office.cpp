@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/identity/desk_office.h"
+
+#include "common/log_event.h"
+#include "common/protocol/codec.h"
+#include "server/identity/earlier_request.h"
+#include "server/identity/refusals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+namespace {
+
+constexpr qsizetype pageBytes = wire::relayFrameBytes - 4096; // what stands around the desks
+
+bool isFound(const DeskEntry &desk, const QString &search)
+{
+    const auto holds = [&search](const QString &text) {
+        return text.contains(search, Qt::CaseInsensitive);
+    };
+    return search.isEmpty() || holds(desk.label) || holds(desk.person.text) ||
+           holds(desk.personName) || holds(desk.host) || holds(desk.site) || holds(desk.machine) ||
+           holds(desk.id.text);
+}
+
+} // namespace
+
+/** What became of an order, and what stands in the store now. */
+struct DeskOffice::Outcome
+{
+    enum class Kind { Done, NotFound, KeyReused };
+    Kind kind = Kind::Done;
+    DeskRecord desk;
+    std::optional<EnrolmentTokenEntry> token; // by which it came
+};
+
+DeskEntry entryOf(const DeskRecord &desk, bool connected)
+{
+    DeskEntry entry{.id = desk.id,
+                    .label = desk.label,
+                    .person = desk.facts.person,
+                    .personName = desk.facts.personName,
+                    .host = desk.facts.host,
+                    .session = desk.session,
+                    .site = desk.facts.site,
+                    .machine = desk.machine,
+                    .shared = desk.facts.shared,
+                    .connected = connected,
+                    .keyed = !desk.publicKey.isEmpty(),
+                    .appVersion = desk.appVersion,
+                    .tokenId = desk.tokenId,
+                    .enrolledAt = desk.enrolledAt,
+                    .lastSeen = desk.lastSeen};
+    if (desk.revoked)
+        entry.revocation = desk.revocation;
+    return entry;
+}
+
+DeskOffice::DeskOffice(StoreThread &store, Roster &roster, const DeskDoor &door)
+    : m_store(store), m_roster(roster), m_door(door)
+{
+}
+
+ToRelay::DeskList::Answer DeskOffice::list(const ToRelay::DeskList &question) const
+{
+    QList<DeskEntry> matching;
+    for (const DeskRecord &desk : m_roster.desks()) {
+        const DeskEntry entry = entryOf(desk, m_roster.isOnline(desk.id));
+        if ((!question.revokedOnly || desk.revoked) && isFound(entry, question.search))
+            matching += entry;
+    }
+    std::sort(matching.begin(), matching.end(),
+              [](const DeskEntry &a, const DeskEntry &b) { return a.id.text < b.id.text; });
+    ToRelay::DeskList::Answer page{.total = int(matching.size())};
+    qsizetype bytes = 0;
+    for (const DeskEntry &desk : matching) {
+        if (desk.id.text <= question.after.text)
+            continue;
+        ToRelay::DeskList::Answer alone{.desks = {desk}};
+        bytes += QJsonDocument(toJson(alone)).toJson(QJsonDocument::Compact).size();
+        page.more = page.desks.size() >= question.limit || bytes > pageBytes;
+        if (page.more)
+            break;
+        page.desks += desk;
+    }
+    return page;
+}
+
+Result<DeskOffice::Outcome> DeskOffice::changeOnce(Store &store, const DeskId &id, const Act &act,
+                                                   const Idempotency &idempotency,
+                                                   const Change &change)
+{
+    const auto earlier = earlierRequest(store, idempotency);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier == EarlierRequest::KeyReused)
+        return Outcome{Outcome::Kind::KeyReused, {}, {}};
+    const auto found = store.desk(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Outcome{Outcome::Kind::NotFound, {}, {}};
+    DeskRecord desk = **found;
+    if (*earlier == EarlierRequest::None) {
+        const auto changed = change(store, desk);
+        if (!changed)
+            return changed.error();
+        Act done = act;
+        done.changed = *changed;
+        if (auto kept = store.rememberAnswer(idempotency, "{}", done); !kept)
+            return kept.error();
+    }
+    const auto token = store.token(desk.tokenId);
+    if (!token)
+        return token.error();
+    return Outcome{Outcome::Kind::Done, desk, *token};
+}
+
+template <class Order>
+void DeskOffice::act(const Actor &by, const Order &order, Instant now, const Change &change,
+                     std::function<void(const Outcome &)> then, Done<typename Order::Answer> done)
+{
+    const Act act{by, QString::fromLatin1(Order::method), {}};
+    const Idempotency idempotency{by.login, order.idempotencyKey, sha256(encodeRequest(1, order)),
+                                  now};
+    m_store.ask<Outcome>(
+        this,
+        [=, id = order.desk](Store &store) {
+            return changeOnce(store, id, act, idempotency, change);
+        },
+        [=, this](Result<Outcome> outcome) {
+            if (!outcome)
+                return done(notStored(outcome.error()));
+            if (outcome->kind == Outcome::Kind::KeyReused)
+                return done(keyReused());
+            if (outcome->kind == Outcome::Kind::NotFound) {
+                return done(refusal(wire::ErrorCode::NotFound,
+                                    u"there is no desk %1"_s.arg(order.desk.text)));
+            }
+            m_roster.put(outcome->desk);
+            then(*outcome);
+        });
+}
+
+void DeskOffice::rename(const Actor &by, const ToRelay::DeskRename &order, Instant now,
+                        Done<ToRelay::DeskRename::Answer> done)
+{
+    const auto change = [order](Store &store, DeskRecord &desk) -> Result<Changed> {
+        const Changed changed{
+            desk.id.text, {{u"label"_s, desk.label}}, {{u"label"_s, order.label}}};
+        desk.label = order.label;
+        if (auto stored = store.labelDesk(desk.id, desk.label); !stored)
+            return stored.error();
+        return changed;
+    };
+    act(
+        by, order, now, change, [done](const Outcome &) { done(ToRelay::DeskRename::Answer{}); },
+        done);
+}
+
+void DeskOffice::revoke(const Actor &by, const ToRelay::DeskRevoke &order, Instant now,
+                        Done<ToRelay::DeskRevoke::Answer> done)
+{
+    const DeskRecord *known = m_roster.find(order.desk);
+    const QString bars = known ? m_door.barKey(known->login, known->facts.host) : QString();
+    const auto change = [order, by, now, bars](Store &store, DeskRecord &desk) -> Result<Changed> {
+        const Changed changed{desk.id.text,
+                              {{u"revoked"_s, desk.revoked}},
+                              {{u"revoked"_s, true},
+                               {u"reason"_s, order.reason},
+                               {u"person"_s, desk.facts.person.text},
+                               {u"host"_s, desk.facts.host}}};
+        if (desk.revoked)
+            return changed; // the first revocation stands
+        desk.revoked = true;
+        desk.revocation = {now, by.login, order.reason, false};
+        if (auto stored = store.revokeDesk(desk, bars); !stored)
+            return stored.error();
+        return changed;
+    };
+    act(
+        by, order, now, change,
+        [this, by, now, done](const Outcome &outcome) {
+            logWarning(lcIdentity, "desk.revoked")
+                .with("desk", outcome.desk.id)
+                .with("person", outcome.desk.facts.person)
+                .with("by", by.login);
+            Q_EMIT deskRevoked(outcome.desk.id);
+            ToRelay::DeskRevoke::Answer answer;
+            const auto &token = outcome.token;
+            if (token && !token->revoked && token->usesLeft > 0 && token->expiresAt > now)
+                answer.token = token;
+            done(answer);
+        },
+        done);
+}
+
+void DeskOffice::readmit(const Actor &by, const ToRelay::DeskReadmit &order, Instant now,
+                         Done<ToRelay::DeskReadmit::Answer> done)
+{
+    const auto change = [](Store &store, DeskRecord &desk) -> Result<Changed> {
+        const Changed changed{desk.id.text,
+                              {{u"readmitted"_s, desk.revocation.readmitted}},
+                              {{u"readmitted"_s, true}}};
+        desk.revocation.readmitted = true;
+        if (auto stored = store.readmit(desk.id); !stored)
+            return stored.error();
+        return changed;
+    };
+    act(
+        by, order, now, change,
+        [by, done](const Outcome &outcome) {
+            logInfo(lcIdentity, "desk.readmitted")
+                .with("desk", outcome.desk.id)
+                .with("by", by.login);
+            done(ToRelay::DeskReadmit::Answer{});
+        },
+        done);
+}
+
+} // namespace foghorn

@@ -1,0 +1,1 @@
+INSERT INTO barred (machine, login, desk) VALUES (:machine, :login, :desk)

@@ -1,0 +1,1 @@
+UPDATE desk SET label = :label WHERE id = :id

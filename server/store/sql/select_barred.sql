@@ -1,0 +1,1 @@
+SELECT desk FROM barred WHERE machine = :machine AND login = :login LIMIT 1
