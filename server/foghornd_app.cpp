@@ -144,6 +144,9 @@ void FoghorndApp::connectParts()
     for (const StoredNotice *live : m_parts->book.live(m_clock.now()))
         m_parts->addressed.record(live->current.notice, m_clock.now());
     m_parts->housekeeping.start();
+    connect(&m_certificateCheck, &QTimer::timeout, m_router.get(), &RequestRouter::tellCertificate);
+    m_certificateCheck.start(24h);
+    m_router->tellCertificate();
 }
 
 void FoghorndApp::announce(const PublishedNotice &published)

@@ -7,6 +7,8 @@
 #include "server/service_manager.h"
 #include "server/settings.h"
 
+#include <QTimer>
+
 namespace foghorn {
 
 /** Why a start failed, and whose trouble it is. */
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<RequestRouter> m_router;
     std::unique_ptr<ServiceManager> m_serviceManager;
+    QTimer m_certificateCheck; // daily
 };
 
 } // namespace foghorn

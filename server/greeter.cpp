@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "common/overloaded.h"
+#include "server/certificate_warning.h"
 #include "server/identity/refusals.h"
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,10 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
                                                .policy = m_parts.policy,
                                                .trust = m_parts.trust()};
     m_relay.admitConsole(asked.session, encodeAnswerOf(asked.id, answer));
+    const auto expiresAt = m_relay.certificateExpiresAt();
+    if (expiresAt && isCertificateEnding(*expiresAt, m_clock.now()) &&
+        account.rights.contains(Right::ReadRelay))
+        m_relay.send(asked.session, encodeNotification(ToClient::CertificateEnding{*expiresAt}));
 }
 
 } // namespace foghorn

@@ -2,8 +2,10 @@
 #include "server/request_router.h"
 
 #include "common/clock.h"
+#include "common/log_event.h"
 #include "common/overloaded.h"
 #include "common/protocol/codec.h"
+#include "server/certificate_warning.h"
 #include "server/identity/refusals.h"
 #include "server/notices/series_pages.h"
 
@@ -289,6 +291,21 @@ void RequestRouter::tellHelp(const HelpCall &call)
     const QByteArray frame = encodeNotification(ToClient::HelpMoved{call});
     m_sessions.forEachConsole([&](SessionId session, const StaffAccount &staff) {
         if (staff.rights.contains(Right::ReadRecipients))
+            m_relay.send(session, frame);
+    });
+}
+
+void RequestRouter::tellCertificate()
+{
+    const auto expiresAt = m_relay.certificateExpiresAt();
+    if (!expiresAt || !isCertificateEnding(*expiresAt, m_clock.now()))
+        return;
+    logWarning(lcRelay, "certificate.ending")
+        .with("on", toIso(*expiresAt))
+        .with("help", QStringLiteral("foghornd renew, then SIGHUP"));
+    const QByteArray frame = encodeNotification(ToClient::CertificateEnding{*expiresAt});
+    m_sessions.forEachConsole([&](SessionId session, const StaffAccount &staff) {
+        if (staff.rights.contains(Right::ReadRelay))
             m_relay.send(session, frame);
     });
 }

@@ -19,6 +19,8 @@ public:
     void sessionEnded(SessionId session);
     /** Every console that may see who the people are. */
     void tellHelp(const HelpCall &call);
+    /** Who runs the relay is told, and the log, where its certificate runs out within 30 days. */
+    void tellCertificate();
     /** Its author is told that it is soon due, every console that it is overdue, and then again every author. */
     void tellPromise(const Notice &notice, PromiseState state);
 

@@ -43,6 +43,8 @@ QString statusWords(const Status &status)
                  .arg(store.failedCommits);
     words += u"receipts  %1 (%2 a second)\n"_s.arg(store.receipts)
                  .arg(perSecond(store.receiptsLastMinute));
+    if (status.certificateExpiresAt)
+        words += u"tls       certificate until %1\n"_s.arg(localTime(*status.certificateExpiresAt));
     QStringList ended;
     qint64 slow = 0;
     for (const EndedSessions &each : status.ended) {

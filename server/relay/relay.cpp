@@ -6,6 +6,8 @@
 #include "server/relay/relay_p.h"
 #include "server/relay/websocket_frame.h"
 
+#include <QSslCertificate>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,14 @@ using namespace Qt::StringLiterals;
 Relay::Relay(std::unique_ptr<Private> d) : d(std::move(d)) {}
 
 Relay::~Relay() = default;
+
+namespace {
+Instant expiryOf(const QSslConfiguration &tls)
+{
+    return Instant(
+        std::chrono::milliseconds(tls.localCertificate().expiryDate().toMSecsSinceEpoch()));
+}
+} // namespace
 
 Result<std::unique_ptr<Relay>> Relay::start(RelaySettings settings, const Clock &clock)
 {
@@ -28,6 +38,8 @@ Result<std::unique_ptr<Relay>> Relay::start(RelaySettings settings, const Clock 
     }
     std::unique_ptr<Relay> relay(new Relay(std::make_unique<Private>(std::move(settings))));
     relay->d->relay = relay.get();
+    if (relay->d->settings.tls)
+        relay->d->certificateExpiresAt = expiryOf(*relay->d->settings.tls);
     relay->d->beginShards(tls, clock);
     if (auto listening = relay->d->listen(); !listening)
         return listening.error();
@@ -57,7 +69,13 @@ Result<void> Relay::useTls(const QSslConfiguration &tls)
     if (!made)
         return made.error();
     d->postToAll([context = *made](Shard &shard) { shard.useTls(context); });
+    d->certificateExpiresAt = expiryOf(tls);
     return {};
+}
+
+std::optional<Instant> Relay::certificateExpiresAt() const
+{
+    return d->certificateExpiresAt;
 }
 
 void Relay::send(SessionId session, QByteArray frame)

@@ -97,6 +97,8 @@ public:
     Result<void> useTls(const QSslConfiguration &tls);
     /** That its welcome said. */
     QByteArray nonceOf(SessionId session) const;
+    /** Until when the certificate holds; nothing without TLS. */
+    std::optional<Instant> certificateExpiresAt() const;
 
     /** Answers a request of a session (JSON text ready to send). */
     void send(SessionId session, QByteArray frame);

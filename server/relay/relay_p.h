@@ -65,6 +65,7 @@ public:
     std::vector<Share> shards;
     std::vector<std::unique_ptr<Listener>> listeners;
     QStringList urls;
+    std::optional<Instant> certificateExpiresAt;
     int connections = 0;
     int shardsToStop = 0;
     HalfOpen halfOpen;

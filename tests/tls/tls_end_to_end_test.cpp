@@ -69,6 +69,8 @@ private Q_SLOTS:
         QVERIFY(initialiseCryptography());
         m_ours.issue("good", "DNS:localhost,IP:127.0.0.1");
         m_ours.issue("elsewhere", "DNS:relay.corp.example");
+        m_ours.issue("ending", "DNS:localhost", 29);
+        m_ours.issue("lasting", "DNS:localhost", 32);
         m_ours.issue("old", "DNS:localhost", -1);
         m_ours.issue("other", "DNS:localhost");
     }
@@ -124,6 +126,43 @@ private Q_SLOTS:
         desk.start();
         QTRY_VERIFY(desk.link().state() == LinkState::Refused);
         QVERIFY2(desk.link().trouble().contains(reason), qPrintable(desk.link().trouble()));
+    }
+
+    void whoRunsTheRelayIsToldThatItsCertificateRunsOut_data()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("in 29 days") << "ending"_qba << true;
+        QTest::newRow("in 32 days") << "lasting"_qba << false;
+    }
+    void whoRunsTheRelayIsToldThatItsCertificateRunsOut()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(bool, told);
+        SecureRelay relay(m_ours, certificate.constData());
+        ConsoleLink console({{relay.url()}, m_ours.authority()}, program(), m_clock);
+        QList<ToClient::CertificateEnding> heard;
+        connect(&console.link(), &RelayLink::notified, this, [&](const Notification &one) {
+            if (const auto *ending = std::get_if<ToClient::CertificateEnding>(&one))
+                heard += *ending;
+        });
+        console.signIn(u"ana"_s, relay.password);
+        QTRY_VERIFY(console.isSignedIn());
+        std::optional<Instant> expiresAt; // asked after it would have been told
+        console.request(ToRelay::RelayStatus{}, this,
+                        [&](const RpcResult<ToRelay::RelayStatus::Answer> &answer) {
+                            if (const auto *status =
+                                    std::get_if<ToRelay::RelayStatus::Answer>(&answer))
+                                expiresAt = status->certificateExpiresAt;
+                        });
+        QTRY_VERIFY(expiresAt);
+        const auto chain =
+            QSslCertificate::fromPath(m_ours.file((certificate + ".pem").constData()));
+        QCOMPARE(expiresAt->time_since_epoch().count(),
+                 chain.first().expiryDate().toMSecsSinceEpoch());
+        QCOMPARE(heard.size(), told ? 1 : 0);
+        if (told)
+            QCOMPARE(heard.first().expiresAt, *expiresAt);
     }
 
     void keyAndCertificateMustBelongTogether_data()
