@@ -7,8 +7,10 @@
 #include "server/coach_files.h"
 #include "server/continuity_file.h"
 #include "server/holiday_file.h"
+#include "server/identity/certificate_files.h"
 #include "server/identity/relay_key.h"
 #include "server/notices/shipped_aids.h"
+#include "server/relay_addresses.h"
 #include "server/tls_files.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,13 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.seenLately = settings.seenLately;
     material.popupsPerWeek = settings.popupsPerWeek;
     material.followUpDays = settings.followUpDays;
+    const auto kept = keptAddresses(settings.data);
+    if (!kept)
+        return kept.error();
+    const auto fingerprint = caFingerprint(settings.data);
+    if (!fingerprint)
+        return fingerprint.error();
+    material.addresses = relayAddresses(settings, *kept, *fingerprint);
     material.policy.sender =
         settings.sender.isEmpty()
             ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)

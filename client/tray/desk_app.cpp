@@ -4,6 +4,7 @@
 #include "client/platform/appearance.h"
 #include "client/platform/session_self.h"
 #include "client/tray/desk_self.h"
+#include "client/tray/kept_relays.h"
 #include "client/tray/popup_queue.h"
 #include "client/tray/receipts_anew.h"
 #include "common/clock.h"
@@ -62,6 +63,8 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, Scr
              }),
       m_absence(m_kept.presentAt), m_repeatsReceipts(m_link.hasLostReceipts())
 {
+    if (settings.relaysAreInvited)
+        (void)keepRelays(settings.data, settings.relays); // says so itself
     followLink();
     followScreen();
     followQuiet();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/desk_settings.h"
 
+#include "client/tray/kept_relays.h"
+#include "common/protocol/invitation.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -16,8 +19,8 @@ namespace foghorn {
 
 namespace {
 
-const QStringList knownKeys{u"relay"_s,  u"enrolmentTokenFile"_s, u"data"_s,  u"site"_s,
-                            u"shared"_s, u"language"_s,           u"caFile"_s};
+const QStringList knownKeys{u"relay"_s, u"enrolment"_s, u"enrolmentTokenFile"_s, u"data"_s,
+                            u"site"_s,  u"shared"_s,    u"language"_s,           u"caFile"_s};
 
 /** One value from the first place that says it, and where that was. */
 class Sources
@@ -41,6 +44,11 @@ public:
         const QByteArray variable = "FOGHORN_" + option.toUpper().replace(u'-', u'_').toLatin1();
         if (qEnvironmentVariableIsSet(variable.constData()))
             return {qEnvironmentVariable(variable.constData()), QString::fromLatin1(variable)};
+        return inFiles(key);
+    }
+    /** For what holds a secret, which is not for a command line or an environment. */
+    Value inFiles(const QString &key) const
+    {
         for (const auto &file : {m_administrator.get(), m_person.get()}) {
             if (file && file->contains(key))
                 return {file->value(key).toStringList().join(u','),
@@ -106,9 +114,6 @@ Result<QList<QUrl>> readRelays(const Sources::Value &value)
             return wrong({part, value.where}, u"an address such as wss://foghorn.example.com/v1"_s);
         relays << url;
     }
-    if (relays.isEmpty())
-        return Error{
-            u"no relay is set: say --relay URL, FOGHORN_RELAY, or relay= in /etc/foghorn/client.conf"_s};
     return relays;
 }
 
@@ -141,6 +146,28 @@ Result<Language> readLanguage(const Sources::Value &value)
     return wrong(value, u"en, es, fr or pt"_s);
 }
 
+/** The string of `foghornctl enrolment-token` carries more than the token: it stands for the settings that are not
+    there. An earlier one left the addresses. */
+Result<void> takeInvitation(DeskSettings &settings, const Sources::Value &from)
+{
+    if (Invitation::isMeant(settings.enrolmentToken)) {
+        const auto invitation = Invitation::fromText(settings.enrolmentToken);
+        if (!invitation)
+            return Error{u"%1: %2"_s.arg(from.where, invitation.error().reason)};
+        settings.enrolmentToken = invitation->token;
+        settings.caFingerprint = invitation->caFingerprint;
+        settings.relaysAreInvited = settings.relays.isEmpty();
+        if (settings.relaysAreInvited)
+            settings.relays = invitation->relays;
+    }
+    if (settings.relays.isEmpty())
+        settings.relays = keptRelays(settings.data);
+    if (settings.relays.isEmpty())
+        return Error{
+            u"no relay is set: say --relay URL, FOGHORN_RELAY, or relay= or enrolment= in /etc/foghorn/client.conf"_s};
+    return {};
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -148,7 +175,7 @@ void addOptions(QCommandLineParser &parser)
         "Settings come from the command line, then the environment (FOGHORN_RELAY, FOGHORN_SITE …), then\n"
         "the administrator's file /etc/foghorn/client.conf (on Windows the policy key\n"
         "HKLM\\SOFTWARE\\Policies\\Foghorn\\Client), then ~/.config/foghorn/client.conf; keys in a file:\n"
-        "relay, enrolmentTokenFile, data, site, shared, language, caFile.\n\n"
+        "relay, enrolment (the string of foghornctl enrolment-token), enrolmentTokenFile, data, site, shared, language, caFile.\n\n"
         "A second start raises the first. Exit codes: 0 fine, 78 a wrong option or setting."_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -156,7 +183,9 @@ void addOptions(QCommandLineParser &parser)
         {u"relay"_s, u"The relays to try in turn, e.g. wss://foghorn.example.com/v1"_s,
          u"URL[,URL…]"_s},
         {u"enrolment-token-file"_s,
-         u"The file with the token that this computer enrols with, once"_s, u"FILE"_s},
+         u"The file with the string or token that this computer enrols with, once; a string names "
+         "relays and certificate authority too"_s,
+         u"FILE"_s},
         {u"data"_s, u"Where notices and this desk's identity are kept"_s, u"DIR"_s},
         {u"config"_s, u"The administrator's settings instead of /etc/foghorn/client.conf"_s,
          u"FILE"_s},
@@ -193,8 +222,12 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
     const QString data = sources.value(u"data"_s, u"data"_s).text;
     settings.data = QDir(
         data.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : data);
-    auto token =
-        readToken(sources.value(u"enrolment-token-file"_s, u"enrolmentTokenFile"_s), settings.data);
+    auto tokenFrom = sources.value(u"enrolment-token-file"_s, u"enrolmentTokenFile"_s);
+    auto token = readToken(tokenFrom, settings.data);
+    if (token && token->text.isEmpty() && token->file.isEmpty()) {
+        tokenFrom = sources.inFiles(u"enrolment"_s);
+        token = Token{tokenFrom.text, {}};
+    }
     auto language = readLanguage(sources.value(u"language"_s, u"language"_s));
     if (!relays)
         return relays.error();
@@ -205,6 +238,8 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
     settings.relays = *relays;
     settings.enrolmentToken = token->text;
     settings.enrolmentTokenFile = token->file;
+    if (const auto taken = takeInvitation(settings, tokenFrom); !taken)
+        return taken.error();
     settings.language = *language;
     settings.site = sources.value(u"site"_s, u"site"_s).text;
     const auto shared = sources.value(u"shared"_s, u"shared"_s);

@@ -19,6 +19,7 @@ struct DeskSettings
 {
     enum class Wish { Show, Read };
     QList<QUrl> relays;
+    bool relaysAreInvited = false; // by the enrolment string, whose file may be gone tomorrow
     QString enrolmentToken;
     QString enrolmentTokenFile; // where it was read
     QDir data;

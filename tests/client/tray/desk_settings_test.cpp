@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/tray/desk_settings.h"
 #include "client/tray/inbox_file.h"
+#include "client/tray/kept_relays.h"
+#include "common/protocol/invitation.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +48,53 @@ private Q_SLOTS:
         const auto settings = read({u"--relay"_s, u"wss://one.example/v1,wss://two.example/v1"_s});
         QVERIFY(settings);
         QCOMPARE(settings->relays.size(), 2);
+    }
+
+    void anEnrolmentStringStandsForRelayAndAuthority()
+    {
+        const Invitation invitation{{QUrl(u"wss://relay.example:7447/v1"_s)},
+                                    QByteArray(32, '\xc4'),
+                                    u"LRK1o2m8Qx0t.mEr0cW5oDk2hVn1JpS7uYxZ3aBqTf4"_s};
+        write(u"token"_s, invitation.text().toLatin1() + '\n');
+        write(u"policy.conf"_s, "enrolment=" + invitation.text().toLatin1() + '\n');
+        for (const QStringList &options :
+             {QStringList{u"--enrolment-token-file"_s, path(u"token"_s)},
+              QStringList{u"--config"_s, path(u"policy.conf"_s)}}) {
+            const auto settings = read(options);
+            QVERIFY2(settings, settings ? "" : qPrintable(settings.error().reason));
+            QCOMPARE(settings->relays, invitation.relays);
+            QVERIFY(settings->relaysAreInvited);
+            QCOMPARE(settings->caFingerprint, invitation.caFingerprint);
+            QCOMPARE(settings->enrolmentToken, invitation.token);
+        }
+        // What the administrator sets goes first.
+        const auto set = read({u"--enrolment-token-file"_s, path(u"token"_s), u"--relay"_s,
+                               u"wss://other.example/v1"_s});
+        QVERIFY(set);
+        QCOMPARE(set->relays, QList{QUrl(u"wss://other.example/v1"_s)});
+        QVERIFY(!set->relaysAreInvited);
+    }
+
+    void theAddressesOutliveTheFileWithTheString()
+    {
+        QVERIFY(!read({}));
+        QVERIFY(QDir().mkpath(path(u"data"_s)));
+        const QList relays{QUrl(u"wss://relay.example:7447/v1"_s)};
+        QVERIFY(keepRelays(path(u"data"_s), relays));
+        const auto settings = read({});
+        QVERIFY(settings);
+        QCOMPARE(settings->relays, relays);
+        QVERIFY(QFile::remove(path(u"data/relays.json"_s)));
+    }
+
+    void aStringThatWasCutSaysSoAndWhere()
+    {
+        write(u"token"_s, "foghorn1.eyJyZWxheXMiOlsid3NzOi8v");
+        const auto settings = read({u"--enrolment-token-file"_s, path(u"token"_s)});
+        QVERIFY(!settings);
+        QVERIFY2(settings.error().reason.contains(u"not the whole of it"_s),
+                 qPrintable(settings.error().reason));
+        QVERIFY(settings.error().reason.contains(u"enrolment-token-file"_s));
     }
 
     void aWrongSettingIsNamedWithWhatWasExpected_data()
