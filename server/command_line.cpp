@@ -74,12 +74,18 @@ Result<Command> readRestore(const QStringList &arguments)
     return Command(RestoreCommand{parser.value(u"data"_s), parser.value(u"from"_s)});
 }
 
-Result<Command> readRun(const QStringList &arguments)
+enum class Purpose { Run, DirectoryCheck };
+
+Result<Command> readRun(const QStringList &arguments, Purpose purpose = Purpose::Run)
 {
     QCommandLineParser parser;
     parser.addOption(option(u"config"_s));
     for (const SettingKey &key : settingKeys())
         parser.addOption(option(key.name));
+    if (purpose == Purpose::DirectoryCheck) {
+        parser.addOption(option(u"login"_s));
+        parser.addOption(option(u"password-file"_s));
+    }
     if (auto parsed = parse(parser, arguments); !parsed)
         return parsed.error();
     RunCommand run{.config = parser.value(u"config"_s)};
@@ -87,7 +93,12 @@ Result<Command> readRun(const QStringList &arguments)
         if (parser.isSet(key.name))
             run.given.insert(key.name, parser.values(key.name));
     }
-    return Command(run);
+    if (purpose == Purpose::Run)
+        return Command(run);
+    if (parser.value(u"login"_s).isEmpty())
+        return Error{u"directory check needs --login"_s};
+    return Command(
+        DirectoryCheckCommand{run, parser.value(u"login"_s), parser.value(u"password-file"_s)});
 }
 
 } // namespace
@@ -108,9 +119,11 @@ Result<Command> readCommandLine(const QStringList &arguments)
         return readRenew(arguments.mid(1));
     if (first == "restore"_L1)
         return readRestore(arguments.mid(1));
+    if (first == "directory"_L1 && arguments.value(1) == "check"_L1)
+        return readRun(arguments.mid(2), Purpose::DirectoryCheck);
     if (!first.isEmpty() && !first.startsWith(QChar(u'-')))
         return Error{
-            u"'%1' is no command: there are init, renew and restore; without one, foghornd runs"_s
+            u"'%1' is no command: there are init, renew, restore and 'directory check'; without one, foghornd runs"_s
                 .arg(first)};
     return readRun(arguments);
 }
@@ -134,6 +147,10 @@ QString helpText()
   foghornd restore --data DIR --from FILE
       makes a backup the store of DIR, with a new epoch; stop the relay first. The signing key
       (relay.key) stays as it is, or must be put back beside it.
+
+  foghornd directory check --login LOGIN [--password-file FILE] [--config FILE] [settings]
+      asks the directory (LDAP, Active Directory) of the settings who LOGIN is, and tells what it
+      says: the connection, the entry, its groups, the role.
 
   foghornd [--config FILE] [settings]
       runs a relay until SIGTERM or SIGINT, which say goodbye to everybody; a second one ends it at

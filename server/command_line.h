@@ -44,13 +44,22 @@ struct RunCommand
     QString config;
 };
 
+/** foghornd directory check: asks the directory of the settings for one login. */
+struct DirectoryCheckCommand
+{
+    RunCommand settings;
+    QString login;
+    QString passwordFile; // empty = the password is not tried
+};
+
 /** Prints a text and is done. */
 struct TellCommand
 {
     QString text;
 };
 
-using Command = std::variant<InitCommand, RenewCommand, RestoreCommand, RunCommand, TellCommand>;
+using Command = std::variant<InitCommand, RenewCommand, RestoreCommand, RunCommand,
+                             DirectoryCheckCommand, TellCommand>;
 
 /** `arguments` without the program's name. */
 Result<Command> readCommandLine(const QStringList &arguments);

@@ -6,6 +6,7 @@
 #include "common/protocol/codec.h"
 #include "server/coach_files.h"
 #include "server/continuity_file.h"
+#include "server/directory_options.h"
 #include "server/holiday_file.h"
 #include "server/identity/certificate_files.h"
 #include "server/identity/relay_key.h"
@@ -35,11 +36,15 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     auto continuity = readContinuityCard(settings);
     if (!continuity)
         return StartFailure{Kind::Configuration, continuity.error().reason};
+    auto directory = readDirectory(settings);
+    if (!directory)
+        return StartFailure{Kind::Configuration, directory.error().reason};
     auto material = openStore(settings, clock);
     if (!material)
         return StartFailure{Kind::Store, material.error().reason};
 
     material->continuity = std::move(*continuity);
+    material->directory = std::move(*directory);
     material->leadTime = std::move(*leadTime);
     material->words = std::make_shared<const WordRules>(std::move(*words));
 

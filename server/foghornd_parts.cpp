@@ -8,6 +8,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       popupsPerWeek(material.popupsPerWeek),
       words(material.words ? material.words : std::make_shared<const WordRules>()),
       store(std::move(material.store)), book(store.facts()), door(roster, material.domains),
+      directory(material.directory ? std::make_unique<Directory>(*material.directory) : nullptr),
       signIn(store, hasher), enrolment(store, key->seed(), std::move(material.addresses)),
       deskOffice(store, roster, door),
       publisher(store, book, key, words, std::move(material.leadTime)),
@@ -22,6 +23,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       housekeeping(store, roster, book, publisher, promises, schedule, watches, seriesKeeper,
                    tallies, clock)
 {
+    signIn.useDirectory(directory.get());
     roster.load(material.desks);
     book.load(material.notices);
     if (material.continuity) {
@@ -34,6 +36,8 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
 FoghorndParts::~FoghorndParts()
 {
     // Answers still on their way must find the objects that they were asked for.
+    if (directory)
+        directory->finish();
     hasher.finish();
     store.flush();
 }

@@ -43,6 +43,7 @@ struct PartsMaterial
     LeadTime leadTime;
     std::optional<ContinuityCard> continuity;
     RelayAddresses addresses;
+    std::optional<DirectorySettings> directory;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -62,6 +63,7 @@ struct FoghorndParts
     NoticeBook book;
     DeskDoor door;
     PasswordHasher hasher;
+    std::unique_ptr<Directory> directory; // nothing = the organisation names none
     SignIn signIn;
     Enrolment enrolment;
     DeskOffice deskOffice;

@@ -3,6 +3,7 @@
 #include "common/overloaded.h"
 #include "server/command_line.h"
 #include "server/descriptors.h"
+#include "server/directory_options.h"
 #include "server/foghornd_app.h"
 #include "server/setup_commands.h"
 #include "server/stop_signals.h"
@@ -87,6 +88,28 @@ int run(const RunCommand &command)
     return QCoreApplication::exec();
 }
 
+int check(const DirectoryCheckCommand &command)
+{
+    const auto settings = readSettings(
+        command.settings.given, QProcessEnvironment::systemEnvironment(), command.settings.config);
+    const auto directory = settings ? readDirectory(*settings)
+                                    : Result<std::optional<DirectorySettings>>(settings.error());
+    if (!directory)
+        return failed(ExitCode::Configuration, directory.error().reason);
+    if (!*directory)
+        return failed(ExitCode::Configuration, u"no directory is set: ldap-url is missing"_s);
+    Result<QString> password = QString();
+    if (!command.passwordFile.isEmpty())
+        password = readSecretLine(command.passwordFile);
+    if (!password)
+        return failed(ExitCode::Configuration, password.error().reason);
+    const auto said = checkDirectory(**directory, command.login, *password);
+    if (!said)
+        return failed(ExitCode::Unavailable, said.error().reason);
+    print(stdout, *said);
+    return int(ExitCode::Good);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -108,6 +131,7 @@ int main(int argc, char **argv)
                    [&](const RenewCommand &again) { return report(renew(again, clock.now())); },
                    [](const RestoreCommand &from) { return finish(restore(from)); },
                    [](const RunCommand &one) { return run(one); },
+                   [](const DirectoryCheckCommand &one) { return check(one); },
                    [](const TellCommand &tell) {
                        print(stdout, tell.text);
                        return int(ExitCode::Good);

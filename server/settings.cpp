@@ -125,6 +125,7 @@ public:
         m_settings.coachGlossary = one(u"coach-glossary"_s);
         m_settings.coachPolicy = one(u"coach-policy"_s);
         m_settings.continuity = one(u"continuity"_s);
+        readDirectory();
         if (m_error)
             return *m_error;
         return m_settings;
@@ -193,6 +194,49 @@ private:
         else
             refuse(u"time-zone"_s, u"a time zone such as Europe/Madrid"_s);
     }
+    /** A DN has commas of its own. */
+    QString whole(const QString &key) const { return m_found.value(key).values.join(QChar(u',')); }
+    void readDirectory()
+    {
+        DirectorySettings &directory = m_settings.directory;
+        directory.urls = m_found.value(u"ldap-url"_s).values;
+        for (const QString &url : std::as_const(directory.urls)) {
+            if (!url.startsWith("ldaps://"_L1) && !url.startsWith("ldap://"_L1))
+                refuse(u"ldap-url"_s, u"ldaps://HOST, or ldap://HOST for StartTLS"_s);
+        }
+        directory.caFile = whole(u"ldap-ca"_s);
+        directory.bindDn = whole(u"ldap-bind-dn"_s);
+        m_settings.directoryPasswordFile = whole(u"ldap-bind-password-file"_s);
+        directory.userBase = whole(u"ldap-user-base"_s);
+        directory.userFilter = whole(u"ldap-user-filter"_s);
+        const QString groups = whole(u"ldap-group-base"_s);
+        directory.groupBase = groups.isEmpty() ? directory.userBase : groups;
+        for (const char *key : {"ldap-bind-dn", "ldap-user-base", "ldap-group-base"}) {
+            const QString name = QString::fromLatin1(key);
+            if (!whole(name).isEmpty() && normalisedDn(whole(name)).isEmpty())
+                refuse(name, u"a DN such as OU=People,DC=corp,DC=example"_s);
+        }
+        if (directory.loginAttribute().isEmpty())
+            refuse(u"ldap-user-filter"_s,
+                   u"a filter with (ATTRIBUTE={login}), such as (sAMAccountName={login})"_s);
+        readDirectoryRoles();
+    }
+    void readDirectoryRoles()
+    {
+        QList<RoleOfGroup> &roles = m_settings.directory.roles;
+        for (const QString &piece : m_found.value(u"ldap-role"_s).values) {
+            const auto role = roleFromString(piece.section(QChar(u':'), 0, 0).trimmed());
+            const QString group = piece.section(QChar(u':'), 1).trimmed();
+            if (role && !group.isEmpty())
+                roles.append({*role, group});
+            else if (!roles.isEmpty() && piece.contains(QChar(u'=')) &&
+                     !piece.contains(QChar(u':')))
+                roles.last().group += QChar(u',') + piece; // the DN goes on behind a comma
+            else
+                refuse(u"ldap-role"_s,
+                       u"ROLE: GROUP, such as 'author: CN=IT-Ops,OU=Groups,DC=corp,DC=example'"_s);
+        }
+    }
     void readDomains()
     {
         for (const QString &pair : m_found.value(u"domains"_s).values) {
@@ -258,6 +302,20 @@ const QList<SettingKey> &settingKeys()
         {u"continuity"_s,
          u"FILE.json"_s,
          u"whom to call and what to do when nothing works; staged on every desk"_s,
+         {}},
+        {u"ldap-url"_s,
+         u"URL"_s,
+         u"directory: ldaps://HOST, or ldap://HOST for StartTLS; repeatable"_s,
+         {}},
+        {u"ldap-ca"_s, u"FILE"_s, u"who signs the directory's certificate (PEM)"_s, {}},
+        {u"ldap-bind-dn"_s, u"DN"_s, u"the service account that searches the directory"_s, {}},
+        {u"ldap-bind-password-file"_s, u"FILE"_s, u"its password, in the first line"_s, {}},
+        {u"ldap-user-base"_s, u"DN"_s, u"below it are the people who may sign in"_s, {}},
+        {u"ldap-user-filter"_s, u"FILTER"_s, u"who has a login"_s, u"(uid={login})"_s},
+        {u"ldap-group-base"_s, u"DN"_s, u"below it are the groups; default ldap-user-base"_s, {}},
+        {u"ldap-role"_s,
+         u"ROLE:GROUP"_s,
+         u"a group's role, by DN or name; the first that fits"_s,
          {}},
     };
     return keys;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/model/follow_up.h"
+#include "server/identity/directory_settings.h"
 #include "server/relay/relay.h"
 
 #include <QDir>
@@ -32,7 +33,9 @@ struct ServerSettings
     QTimeZone timeZone = QTimeZone::systemTimeZone();
     QString coachGlossary; // files; empty = none
     QString coachPolicy;
-    QString continuity; // a file; empty = no card
+    QString continuity;          // a file; empty = no card
+    DirectorySettings directory; // no addresses = none; its password is in the file below
+    QString directoryPasswordFile;
 };
 
 /** A key, what it is for, and what a right value looks like. */

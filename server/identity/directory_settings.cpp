@@ -36,18 +36,6 @@ QString DirectorySettings::loginAttribute() const
     return before.match(userFilter).captured(1);
 }
 
-QString domainOf(const QString &text)
-{
-    const ParsedDn dn = parsed(text);
-    QStringList labels;
-    for (size_t part = 0; dn && dn.get()[part]; ++part) {
-        const LDAPAVA *first = dn.get()[part][0];
-        if (first && textOf(first->la_attr).compare("dc"_L1, Qt::CaseInsensitive) == 0)
-            labels.append(textOf(first->la_value).toLower());
-    }
-    return labels.join(QChar(u'.'));
-}
-
 QString normalisedDn(const QString &text)
 {
     const ParsedDn dn = parsed(text);

@@ -12,12 +12,6 @@ struct RoleOfGroup
     QString group; // a DN, or only the group's own name
 };
 
-/** Whose groups and site count for an audience. */
-enum class DirectoryGroups {
-    DirectoryOnly, // only what the directory says; whom it does not know is in no group
-    Claims,        // whom the directory does not know keeps what the desk says of itself
-};
-
 /** Where the organisation's directory (LDAP, Active Directory) is asked, and what its groups mean here. */
 struct DirectorySettings
 {
@@ -29,18 +23,12 @@ struct DirectorySettings
     QString userFilter; // "{login}" stands for who signs in
     QString groupBase;
     QList<RoleOfGroup> roles; // the first that fits counts
-    QString siteAttribute;    // empty = no sites
-    QString domain;           // of the logins: "corp.example"
-    DirectoryGroups groups = DirectoryGroups::DirectoryOnly;
-    std::chrono::minutes importEvery{15};
     std::chrono::milliseconds timeout{5000}; // for the network and for each operation
 
     /** "uid" of "(uid={login})": what holds the login; empty = the filter is wrong. */
     QString loginAttribute() const;
 };
 
-/** "corp.example" of "OU=People,DC=corp,DC=example"; empty where there is no DC. */
-QString domainOf(const QString &dn);
 /** The same text for the same DN, however it is written: escapes, blanks and letters; empty = no DN. */
 QString normalisedDn(const QString &dn);
 /** The value of the first part: "IT-Ops" of "CN=IT-Ops,OU=Groups". */

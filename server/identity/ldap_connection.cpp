@@ -9,8 +9,6 @@ namespace foghorn {
 
 namespace {
 
-constexpr ber_int_t pageSize = 1000; // what Active Directory gives at most
-
 timeval timeOf(std::chrono::milliseconds time)
 {
     return {time_t(time.count() / 1000), suseconds_t(time.count() % 1000 * 1000)};
@@ -255,50 +253,6 @@ LdapResult<QList<LdapEntry>> LdapConnection::search(const QString &base, LdapSco
          each = ldap_next_entry(m_handle, each))
         entries.append(entryOf(m_handle, each));
     return entries;
-}
-
-std::optional<LdapTrouble>
-LdapConnection::readAll(const QString &base, const QByteArray &filter,
-                        const QStringList &attributes,
-                        const std::function<bool(const LdapEntry &)> &take)
-{
-    AttributeNames names(attributes);
-    berval cookie{0, nullptr};
-    for (;;) {
-        LDAPControl *page = nullptr;
-        ldap_create_page_control(m_handle, pageSize, cookie.bv_val ? &cookie : nullptr, 1, &page);
-        LDAPControl *controls[]{page, nullptr};
-        timeval timeout = timeOf(m_settings.timeout);
-        LDAPMessage *answer = nullptr;
-        const int code = timed([&] {
-            return ldap_search_ext_s(m_handle, base.toUtf8().constData(), LDAP_SCOPE_SUBTREE,
-                                     filter.constData(), names.pointers.data(), 0, controls,
-                                     nullptr, &timeout, LDAP_NO_LIMIT, &answer);
-        });
-        const Message message(answer, &ldap_msgfree);
-        ldap_control_free(page);
-        ber_memfree(cookie.bv_val);
-        cookie = {0, nullptr};
-        if (code != LDAP_SUCCESS)
-            return troubleOf(code, u"reading all below '%1'"_s.arg(base));
-        for (LDAPMessage *each = ldap_first_entry(m_handle, answer); each;
-             each = ldap_next_entry(m_handle, each)) {
-            if (!take(entryOf(m_handle, each)))
-                return std::nullopt;
-        }
-        int result = LDAP_SUCCESS;
-        LDAPControl **given = nullptr;
-        ldap_parse_result(m_handle, answer, &result, nullptr, nullptr, nullptr, &given, 0);
-        LDAPControl *more = ldap_control_find(LDAP_CONTROL_PAGEDRESULTS, given, nullptr);
-        ber_int_t estimate = 0;
-        if (more)
-            ldap_parse_pageresponse_control(m_handle, more, &estimate, &cookie);
-        ldap_controls_free(given);
-        if (cookie.bv_len == 0) {
-            ber_memfree(cookie.bv_val);
-            return std::nullopt;
-        }
-    }
 }
 
 } // namespace foghorn

@@ -4,7 +4,6 @@
 #include "server/identity/directory_settings.h"
 #include "server/identity/socket_watch.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -58,10 +57,6 @@ public:
     LdapResult<QList<LdapEntry>> search(const QString &base, LdapScope scope,
                                         const QByteArray &filter, const QStringList &attributes,
                                         int limit);
-    /** Every entry, 1,000 at a time (RFC 2696); `take` says whether to go on. */
-    std::optional<LdapTrouble> readAll(const QString &base, const QByteArray &filter,
-                                       const QStringList &attributes,
-                                       const std::function<bool(const LdapEntry &)> &take);
     QString url() const { return m_url; }
 
 private:

@@ -22,6 +22,11 @@ RpcError wrongField(wire::ErrorCode code, const QString &field, const QString &r
     return {.code = code, .message = u"%1: %2"_s.arg(field, reason), .fields = {{field, reason}}};
 }
 
+RpcError wrongProof()
+{
+    return refusal(wire::ErrorCode::Unauthorised, u"the login or the password is not right"_s);
+}
+
 RpcError tooManyRequests(std::chrono::milliseconds retryAfter)
 {
     return {.code = wire::ErrorCode::TooManyRequests,

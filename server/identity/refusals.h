@@ -11,6 +11,8 @@ namespace foghorn {
 RpcError notStored(const Error &error);
 RpcError refusal(wire::ErrorCode code, const QString &message);
 RpcError wrongField(wire::ErrorCode code, const QString &field, const QString &reason);
+/** The same whatever of it is wrong. */
+RpcError wrongProof();
 RpcError tooManyRequests(std::chrono::milliseconds retryAfter);
 
 } // namespace foghorn

@@ -17,11 +17,6 @@ namespace {
 
 using wire::ErrorCode;
 
-RpcError wrongProof()
-{
-    return refusal(ErrorCode::Unauthorised, u"the login or the password is not right"_s);
-}
-
 QString pairKey(const QString &login, const QString &address)
 {
     return login + QChar(u'\n') + address;
@@ -122,6 +117,9 @@ void SignIn::byPassword(const ToRelay::ConsoleHello &hello, const QString &addre
                 return done(notStored(found.error()));
             }
             const auto staff = *found;
+            // An account of this relay wins over the same login in the directory.
+            if (m_directory && (!staff || staff->passwordHash.isEmpty()))
+                return byDirectory({login, address, now, takeBack, done}, password);
             m_hasher.verify(staff ? staff->passwordHash : QString(), password, this,
                             [=, this](bool good) {
                                 if (!good) {

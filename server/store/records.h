@@ -69,7 +69,7 @@ struct StaffRecord
     QString login;
     QString name;
     Role role = Role::HelpDesk;
-    QString passwordHash; // Argon2id string of libsodium
+    QString passwordHash; // Argon2id string of libsodium; empty = the directory proves who it is
 };
 
 /** A console's session: the token itself is never stored, only its SHA-256. */

@@ -133,6 +133,10 @@ public:
     Result<std::optional<StaffRecord>> staff(const QString &login);
     /** False: the login exists already with other values. */
     Result<bool> addStaff(const StaffRecord &staff);
+    /** With the name and role that the directory gives now. False: an account of this relay has the login. */
+    Result<bool> keepDirectoryStaff(const StaffRecord &staff);
+    /** The directory gives this login no role any more: its sessions end. */
+    Result<void> endDirectorySessions(const QString &login);
     Result<void> storeSession(const StaffSession &session);
     Result<std::optional<StaffSession>> session(const QByteArray &tokenHash, Instant now);
     Result<void> addToken(const EnrolmentToken &token);

@@ -47,6 +47,24 @@ Result<bool> Store::addStaff(const StaffRecord &staff)
            (*known)->passwordHash == staff.passwordHash;
 }
 
+Result<bool> Store::keepDirectoryStaff(const StaffRecord &staff)
+{
+    const auto kept = d->change(u"keep_directory_staff"_s, {{u":login"_s, value(staff.login)},
+                                                            {u":name"_s, value(staff.name)},
+                                                            {u":role"_s, toString(staff.role)}});
+    if (!kept)
+        return kept.error();
+    return *kept > 0;
+}
+
+Result<void> Store::endDirectorySessions(const QString &login)
+{
+    const auto ended = d->change(u"end_directory_sessions"_s, {{u":login"_s, value(login)}});
+    if (!ended)
+        return ended.error();
+    return {};
+}
+
 Result<void> Store::storeSession(const StaffSession &session)
 {
     const auto inserted =

@@ -155,9 +155,7 @@ DirectorySettings Slapd::settings() const
             .userFilter = u"(uid={login})"_s,
             .groupBase = u"ou=Groups,dc=corp,dc=example"_s,
             .roles = {{Role::Administrator, u"cn=Directors, ou=Groups, DC=corp,DC=example"_s},
-                      {Role::Author, u"It-Ops"_s}},
-            .siteAttribute = u"l"_s,
-            .domain = u"corp.example"_s};
+                      {Role::Author, u"It-Ops"_s}}};
 }
 
 bool Slapd::change(const QByteArray &ldif)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SignIn that asks the organisation's directory.
+#include "server/identity/sign_in.h"
+
+#include "common/log_event.h"
+#include "server/identity/refusals.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foghorn {
+
+void SignIn::byDirectory(const Attempt &attempt, const QString &password)
+{
+    if (const auto wait = m_directoryLogins.wait(attempt.login, attempt.now)) {
+        attempt.takeBack(); // nothing was tried
+        logWarning(lcIdentity, "signIn.throttled")
+            .with("login", attempt.login)
+            .with("peer", attempt.address)
+            .with("waitMs", wait->count());
+        return attempt.done(tooManyRequests(*wait));
+    }
+    if (m_directory->isBusy()) {
+        attempt.takeBack();
+        return attempt.done(tooManyRequests(std::chrono::seconds(1)));
+    }
+    m_directoryLogins.failed(attempt.login, attempt.now);
+    m_directory->signIn(attempt.login, password, this,
+                        [this, attempt](const LdapResult<DirectorySignIn> &answer) {
+                            takeDirectory(attempt, answer);
+                        });
+}
+
+void SignIn::takeDirectory(const Attempt &attempt, const LdapResult<DirectorySignIn> &answer)
+{
+    const auto *trouble = std::get_if<LdapTrouble>(&answer);
+    if (trouble && trouble->kind == LdapTrouble::Kind::WrongPassword) {
+        logWarning(lcIdentity, "signIn.failed")
+            .with("login", attempt.login)
+            .with("peer", attempt.address)
+            .with("directory", trouble->reason);
+        return attempt.done(wrongProof());
+    }
+    attempt.takeBack();
+    m_directoryLogins.takeBack(attempt.login);
+    if (trouble) {
+        logWarning(lcIdentity, "directory.notAsked").with("why", trouble->reason);
+        return attempt.done(
+            RpcError{.code = wire::ErrorCode::NotStored,
+                     .message = u"the directory cannot be reached; accounts of this relay still "
+                                "sign in"_s,
+                     .retryAfter = std::chrono::seconds(10)});
+    }
+    m_directoryLogins.forget(attempt.login);
+    const auto &found = std::get<DirectorySignIn>(answer);
+    if (found.role)
+        return keepDirectoryAccount(attempt, found);
+    logWarning(lcIdentity, "signIn.noRole")
+        .with("login", attempt.login)
+        .with("groups", found.groups.size());
+    m_store.ask<void>(
+        this, [login = attempt.login](Store &store) { return store.endDirectorySessions(login); },
+        [attempt](const Result<void> &ended) {
+            if (!ended)
+                return attempt.done(notStored(ended.error()));
+            attempt.done(refusal(wire::ErrorCode::Forbidden,
+                                 u"the directory knows you, but none of your groups has a role "
+                                 "here; ask who set this relay up"_s));
+        });
+}
+
+void SignIn::keepDirectoryAccount(const Attempt &attempt, const DirectorySignIn &found)
+{
+    StaffRecord staff;
+    staff.login = attempt.login;
+    staff.name = found.person.name.isEmpty() ? attempt.login : found.person.name;
+    staff.role = *found.role;
+    m_store.ask<bool>(
+        this, [staff](Store &store) { return store.keepDirectoryStaff(staff); },
+        [this, attempt, staff](Result<bool> kept) {
+            if (!kept)
+                return attempt.done(notStored(kept.error()));
+            if (!*kept) // somebody made an account of the same login meanwhile
+                return attempt.done(wrongProof());
+            openSession(staff, attempt.now, attempt.done);
+        });
+}
+
+} // namespace foghorn

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Staff sign in by the organisation's directory: a whole relay, and Debian's slapd.
+#include "tests/server/identity/slapd.h"
+#include "tests/server/running_relay.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace foghorn;
+using namespace foghorn::test;
+
+class FoghorndDirectoryTest : public QObject
+{
+    Q_OBJECT
+    using Answer = RpcResult<ToRelay::ConsoleHello::Answer>;
+
+    struct Office
+    {
+        Office()
+        {
+            certificates.issue("directory", "IP:127.0.0.1");
+            slapd = std::make_unique<Slapd>(certificates);
+            write(slapd->settings().bindPassword.toUtf8() + '\n');
+            relay.furtherSettings = [this](ServerSettings &settings) {
+                settings.directory = slapd->settings();
+                settings.directory.bindPassword.clear();
+                settings.directory.timeout = 1s;
+                settings.directoryPasswordFile = passwordFile();
+            };
+            relay.restart();
+        }
+        QString passwordFile() const { return folder.filePath(u"password"_s); }
+        void write(const QByteArray &content) const
+        {
+            QFile file(passwordFile());
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+                !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+                qFatal("no password file");
+        }
+        Answer signIn(const QString &login, const QString &password) const
+        {
+            WireClient client(relay.url());
+            const auto answer = client.ask(ToRelay::ConsoleHello{
+                .app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = login, .password = password});
+            if (const auto *error = std::get_if<RpcError>(&answer))
+                return *error;
+            return std::get<ToRelay::ConsoleHello::Answer>(answer);
+        }
+        Certificates certificates;
+        std::unique_ptr<Slapd> slapd;
+        QTemporaryDir folder;
+        RunningRelay relay;
+    };
+    static wire::ErrorCode codeOf(const Answer &answer)
+    {
+        const auto *error = std::get_if<RpcError>(&answer);
+        return error ? error->code : wire::ErrorCode(0);
+    }
+    static bool mayPublish(const Answer &answer)
+    {
+        const auto *good = std::get_if<ToRelay::ConsoleHello::Answer>(&answer);
+        return good && good->rights.contains(Right::Publish);
+    }
+
+private Q_SLOTS:
+    void aLoginOfTheDirectorySignsInWithTheRoleOfItsGroupsUntilItLosesThem()
+    {
+        Office office;
+        const QString password = passwordOf(u"joao"_s);
+        const auto first = office.signIn(u" Joao "_s, password);
+        QVERIFY(mayPublish(first));
+        const QString token = std::get<ToRelay::ConsoleHello::Answer>(first).token;
+        QVERIFY(codeOf(office.signIn(u"joao"_s, u"a guess"_s)) == wire::ErrorCode::Unauthorised);
+        QVERIFY(!mayPublish(office.signIn(u"joao"_s, {}))); // refused at the door already
+        QVERIFY(codeOf(office.signIn(u"nemo"_s, password)) == wire::ErrorCode::Unauthorised);
+
+        QVERIFY(office.slapd->change(
+            "dn: cn=It-Ops,ou=Groups,dc=corp,dc=example\nchangetype: modify\n"
+            "delete: member\nmember: uid=joao,ou=People,dc=corp,dc=example\n"));
+        QVERIFY(codeOf(office.signIn(u"joao"_s, password)) == wire::ErrorCode::Forbidden);
+        WireClient client(office.relay.url());
+        const auto byToken = client.ask(
+            ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s}, .token = token});
+        QVERIFY(std::holds_alternative<RpcError>(byToken)); // its sessions ended with the role
+
+        QVERIFY(office.slapd->change(
+            "dn: uid=joao,ou=People,dc=corp,dc=example\nchangetype: delete\n"));
+        QVERIFY(codeOf(office.signIn(u"joao"_s, password)) == wire::ErrorCode::Unauthorised);
+    }
+
+    void anAccountOfTheRelayWinsOverTheSameLoginInTheDirectory()
+    {
+        Office office;
+        QVERIFY(codeOf(office.signIn(u"ana"_s, passwordOf(u"ana"_s))) ==
+                wire::ErrorCode::Unauthorised);
+        QVERIFY(mayPublish(office.signIn(u"ana"_s, QString::fromLatin1(password))));
+    }
+
+    void aDirectoryThatStandsStillKeepsOnlyItsOwnPeopleOut()
+    {
+        Office office;
+        office.slapd->suspend();
+        QElapsedTimer time;
+        time.start();
+        const auto theirs = office.signIn(u"joao"_s, passwordOf(u"joao"_s));
+        QVERIFY(codeOf(theirs) == wire::ErrorCode::NotStored);
+        QVERIFY(std::get<RpcError>(theirs).message.contains(u"directory cannot be reached"_s));
+        QVERIFY(std::get<RpcError>(theirs).retryAfter > 0ms);
+        QVERIFY2(time.elapsed() < 4000, qPrintable(QString::number(time.elapsed())));
+        QVERIFY(mayPublish(office.signIn(u"ana"_s, QString::fromLatin1(password))));
+        office.slapd->resume();
+        QVERIFY(mayPublish(office.signIn(u"joao"_s, passwordOf(u"joao"_s))));
+    }
+
+    void theDirectoryHearsFourWrongPasswordsOfALoginAndNoMore()
+    {
+        Office office;
+        for (int guess = 0; guess < 4; ++guess)
+            QVERIFY(codeOf(office.signIn(u"joao"_s, u"a guess"_s)) ==
+                    wire::ErrorCode::Unauthorised);
+        // Past the waits of every sign-in: what is left is that of the directory.
+        office.relay.clock().skip(2min);
+        QVERIFY(codeOf(office.signIn(u"joao"_s, passwordOf(u"joao"_s))) ==
+                wire::ErrorCode::TooManyRequests);
+        office.relay.clock().skip(9min);
+        QVERIFY(mayPublish(office.signIn(u"joao"_s, passwordOf(u"joao"_s))));
+    }
+
+    void theCheckTellsWhatTheDirectorySaysOfALogin()
+    {
+        Office office;
+        const DirectorySettings settings = office.slapd->settings();
+        const auto check = [&](const QString &url, const QStringList &further = {}) {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/../bin/foghornd"_s,
+                          QStringList{u"directory"_s, u"check"_s, u"--login"_s, u"marta"_s,
+                                      u"--data"_s, office.relay.data().path(), u"--ldap-url"_s, url,
+                                      u"--ldap-ca"_s, settings.caFile, u"--ldap-bind-dn"_s,
+                                      settings.bindDn, u"--ldap-bind-password-file"_s,
+                                      office.passwordFile(), u"--ldap-user-base"_s,
+                                      settings.userBase, u"--ldap-role"_s,
+                                      u"author: CN=It-Ops,OU=Groups,DC=corp,DC=example"_s} +
+                              further);
+            process.waitForFinished();
+            return QString::number(process.exitCode()) + QChar(u'\n') +
+                   QString::fromUtf8(process.readAllStandardOutput() +
+                                     process.readAllStandardError());
+        };
+        const QString good = check(office.slapd->ldaps());
+        for (const QString &line : {u"0\n"_s, u"service account: cn=foghorn"_s, u"groups: 3"_s,
+                                    u"cn=Night-Shift"_s, u"role: author"_s})
+            QVERIFY2(good.contains(line), qPrintable(good));
+        QVERIFY(check(u"http://127.0.0.1"_s).contains(u"--ldap-url: 'http://127.0.0.1'"_s));
+        office.write("not this one\n");
+        const QString wrong = check(office.slapd->ldap());
+        QVERIFY2(wrong.startsWith(u"69\n"_s) && wrong.contains(u"ldap-bind-password-file"_s),
+                 qPrintable(wrong));
+        QVERIFY(QFile::setPermissions(office.passwordFile(), QFile::ReadOwner | QFile::ReadOther));
+        QVERIFY(check(office.slapd->ldaps()).contains(u"everybody on this computer"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(FoghorndDirectoryTest)
+#include "foghornd_directory_test.moc"
