@@ -122,9 +122,8 @@ Result<Command> readCommandLine(const QStringList &arguments)
     if (first == "directory"_L1 && arguments.value(1) == "check"_L1)
         return readRun(arguments.mid(2), Purpose::DirectoryCheck);
     if (!first.isEmpty() && !first.startsWith(QChar(u'-')))
-        return Error{
-            u"'%1' is no command: there are init, renew, restore and 'directory check'; without one, foghornd runs"_s
-                .arg(first)};
+        return Error{u"'%1' is no command: there are init, renew, restore and 'directory check'; "
+                     "without one, foghornd runs"_s.arg(first)};
     return readRun(arguments);
 }
 
