@@ -153,6 +153,10 @@ void FoghorndApp::connectParts()
         if (!shipped)
             logWarning(lcNotices, "templates.notShipped").with("why", shipped.error().reason);
     });
+    m_parts->audit.note({relayItself(),
+                         u"relay.start"_s,
+                         {{}, {}, {{u"version"_s, QStringLiteral(FOGHORN_VERSION)}}}},
+                        m_clock.now());
     m_parts->tallies.readAhead();
     // Who was addressed before a crash but not written down yet is written down now.
     for (const StoredNotice *live : m_parts->book.live(m_clock.now()))

@@ -8,6 +8,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       popupsPerWeek(material.popupsPerWeek),
       words(material.words ? material.words : std::make_shared<const WordRules>()),
       store(std::move(material.store)), book(store.facts()), door(roster, material.domains),
+      audit(store),
       directory(material.directory ? std::make_unique<Directory>(*material.directory) : nullptr),
       signIn(store, hasher), enrolment(store, key->seed(), std::move(material.addresses)),
       deskOffice(store, roster, door),
@@ -21,7 +22,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       watches(store, publisher, book), seriesKeeper(store, publisher),
       series(store, publisher, seriesKeeper),
       housekeeping(store, roster, book, publisher, promises, schedule, watches, seriesKeeper,
-                   tallies, clock)
+                   tallies, audit, clock)
 {
     signIn.useDirectory(directory.get());
     roster.load(material.desks);

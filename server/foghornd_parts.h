@@ -9,6 +9,7 @@
 #include "server/identity/sign_in.h"
 #include "server/notices/addressed.h"
 #include "server/notices/arrivals.h"
+#include "server/notices/audit_trail.h"
 #include "server/notices/drills.h"
 #include "server/notices/follow_ups.h"
 #include "server/notices/help_queue.h"
@@ -62,6 +63,7 @@ struct FoghorndParts
     Roster roster;
     NoticeBook book;
     DeskDoor door;
+    AuditTrail audit;
     PasswordHasher hasher;
     std::unique_ptr<Directory> directory; // nothing = the organisation names none
     SignIn signIn;

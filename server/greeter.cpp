@@ -71,9 +71,24 @@ void Greeter::greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hell
                            const QHostAddress &peer)
 {
     if (arrives(asked))
-        m_parts.signIn.signIn(
-            hello, peer, m_clock.now(),
-            [=, this](const RpcResult<StaffAccount> &result) { seat(asked, peer, result); });
+        m_parts.signIn.signIn(hello, peer, m_clock.now(),
+                              [=, this](const RpcResult<StaffAccount> &result) {
+                                  const auto *error = std::get_if<RpcError>(&result);
+                                  if (error && error->code == ErrorCode::Unauthorised)
+                                      noteFailedSignIn(hello, peer);
+                                  seat(asked, peer, result);
+                              });
+}
+
+void Greeter::noteFailedSignIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer)
+{
+    constexpr int longestLogin = 64; // of staff; what somebody types instead is not stored whole
+    const bool byToken = !hello.token.isEmpty();
+    const QString login = normalisedLogin(hello.login).left(longestLogin);
+    m_parts.audit.noteRefused({{byToken ? QString() : login, peer.toString()},
+                               u"staff.signInFailed"_s,
+                               {byToken ? u"token"_s : login}},
+                              m_clock.now());
 }
 
 void Greeter::seat(const Asked &asked, const QHostAddress &peer,

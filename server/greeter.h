@@ -24,6 +24,7 @@ private:
     /** Whether this is the session's first hello; refused already where not. */
     bool arrives(const Asked &asked);
     void admit(const Asked &asked, const ArrivedDesk &arrived);
+    void noteFailedSignIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer);
     void seat(const Asked &asked, const QHostAddress &peer, const RpcResult<StaffAccount> &result);
 
     FoghorndParts &m_parts;

@@ -12,9 +12,10 @@ namespace foghorn {
 Housekeeping::Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book,
                            Publisher &publisher, Promises &promises, Schedule &schedule,
                            WatchKeeper &watches, SeriesKeeper &series, TallyDesk &tallies,
-                           const Clock &clock)
+                           AuditTrail &audit, const Clock &clock)
     : m_store(store), m_roster(roster), m_book(book), m_publisher(publisher), m_promises(promises),
-      m_schedule(schedule), m_watches(watches), m_series(series), m_tallies(tallies), m_clock(clock)
+      m_schedule(schedule), m_watches(watches), m_series(series), m_tallies(tallies),
+      m_audit(audit), m_clock(clock)
 {
     m_nextDue.setSingleShot(true);
     m_nextDue.setTimerType(Qt::PreciseTimer);
@@ -38,6 +39,7 @@ void Housekeeping::eachMinute()
 {
     writeLastSeen();
     spreadAddressed();
+    m_audit.writeRefused(m_clock.now());
     m_publisher.closeAbandoned(m_clock.now());
     checkDue();
 }

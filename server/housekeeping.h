@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/identity/roster.h"
+#include "server/notices/audit_trail.h"
 #include "server/notices/promises.h"
 #include "server/notices/publisher.h"
 #include "server/notices/schedule.h"
@@ -24,7 +25,7 @@ class Housekeeping : public QObject
 public:
     Housekeeping(StoreThread &store, Roster &roster, NoticeBook &book, Publisher &publisher,
                  Promises &promises, Schedule &schedule, WatchKeeper &watches, SeriesKeeper &series,
-                 TallyDesk &tallies, const Clock &clock);
+                 TallyDesk &tallies, AuditTrail &audit, const Clock &clock);
 
     /** Does all of it once, and again as time goes by. */
     void start();
@@ -47,6 +48,7 @@ private:
     WatchKeeper &m_watches;
     SeriesKeeper &m_series;
     TallyDesk &m_tallies;
+    AuditTrail &m_audit;
     const Clock &m_clock;
     QTimer m_minutes;
     QTimer m_days;

@@ -284,6 +284,11 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::DrillList &)
     m_parts.drills.list(m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::AuditList &question)
+{
+    m_parts.audit.list(question, m_answerer.answersTo(asked));
+}
+
 // ---- who is told ----
 
 void RequestRouter::tellHelp(const HelpCall &call)
@@ -354,6 +359,8 @@ bool RequestRouter::mayAsk(const Asked &asked, const Needed &needed)
         return false;
     }
     if (needed.right && !console->account.may(*needed.right)) {
+        m_parts.audit.noteRefused({console->actor, u"right.refused"_s, {toString(*needed.right)}},
+                                  m_clock.now());
         m_answerer.refuse(asked, refusal(ErrorCode::Forbidden,
                                          u"%1 has no right to do this (%2)"_s.arg(
                                              console->account.login, toString(*needed.right))));

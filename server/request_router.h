@@ -68,6 +68,8 @@ private:
     void serve(const Asked &asked, const ToRelay::AskDrillReport &question);
     void serve(const Asked &asked, const ToRelay::DrillList &question);
 
+    void serve(const Asked &asked, const ToRelay::AuditList &question);
+
     /** What this relay does not serve yet. */
     template <class M>
     void serve(const Asked &asked, const M &)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/command_line.h"
 
+#include "client/ctl/audit_line.h"
 #include "client/ctl/desk_line.h"
 #include "client/ctl/drill_line.h"
 #include "client/ctl/series_line.h"
@@ -313,6 +314,7 @@ const QList<CommandRule> &commands()
         {u"desks"_s, desksShape(), readDesks},
         {u"desk"_s, deskShape(), readDesk},
         {u"enrolment"_s, enrolmentShape(), readEnrolment},
+        {u"audit"_s, auditShape(), readAudit},
         {u"follow-up"_s,
          {{u"ID or list"_s},
           {{u"cause"_s, Takes::Value},
@@ -382,6 +384,12 @@ Parsed parse(const QStringList &arguments, const std::function<QString(const cha
     if (const auto *words = std::get_if<CheckWords>(&std::get<Command>(command));
         words && !outer.has(u"relay"_s)) {
         CheckWords alone = *words;
+        alone.json = outer.has(u"json"_s);
+        return alone;
+    }
+    if (const auto *proving = std::get_if<VerifyAudit>(&std::get<Command>(command));
+        proving && !proving->file.isEmpty()) {
+        VerifyAudit alone = *proving;
         alone.json = outer.has(u"json"_s);
         return alone;
     }

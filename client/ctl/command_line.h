@@ -268,6 +268,21 @@ struct RevokeEnrolmentToken
 {
     QString id;
 };
+struct ListAudit
+{
+    std::optional<QDateTime> since;
+    QString login, act; // empty = all
+};
+/** Whether the audit trail is as it was written: the relay's, or one that was exported into a file. */
+struct VerifyAudit
+{
+    QString file;                       // empty = the relay's
+    std::optional<AuditHead> head = {}; // that it had before
+    bool json = false;                  // of a file
+};
+struct ExportAudit
+{
+};
 
 using Command =
     std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
@@ -277,7 +292,7 @@ using Command =
                  HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
                  ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
                  ListDrills, ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens,
-                 RevokeEnrolmentToken>;
+                 RevokeEnrolmentToken, ListAudit, VerifyAudit, ExportAudit>;
 
 struct CommandLine
 {
@@ -295,7 +310,8 @@ struct VersionWanted
 {
 };
 
-using Parsed = std::variant<CommandLine, CheckWords, HelpWanted, VersionWanted, Failure>;
+using Parsed =
+    std::variant<CommandLine, CheckWords, VerifyAudit, HelpWanted, VersionWanted, Failure>;
 
 /** Reads what was typed, without the program's name. What is not typed comes from the environment
     (FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE, FOGHORN_CA_FILE). An option before the command

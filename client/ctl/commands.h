@@ -29,7 +29,7 @@ struct Workplace
 // cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command, series_commands,
 // follow_up_commands, drill_commands, desk_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
-// template_commands, service_commands (services, outages), compose_command.
+// audit_commands, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
 std::optional<Failure> run(const Publish &, const Workplace &);
@@ -74,6 +74,9 @@ std::optional<Failure> run(const RevokeDesk &, const Workplace &);
 std::optional<Failure> run(const ReadmitDesk &, const Workplace &);
 std::optional<Failure> run(const ListEnrolmentTokens &, const Workplace &);
 std::optional<Failure> run(const RevokeEnrolmentToken &, const Workplace &);
+std::optional<Failure> run(const ListAudit &, const Workplace &);
+std::optional<Failure> run(const VerifyAudit &, const Workplace &);
+std::optional<Failure> run(const ExportAudit &, const Workplace &);
 std::optional<Failure> run(const Compose &, const Workplace &);
 std::optional<Failure> run(const CheckWords &, const Workplace &);
 

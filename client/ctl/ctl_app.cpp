@@ -5,6 +5,7 @@
 #include "client/ctl/commands.h"
 #include "client/ctl/help.h"
 #include "client/ctl/input.h"
+#include "client/ctl/verify_command.h"
 #include "common/overloaded.h"
 
 namespace foghorn::ctl {
@@ -53,6 +54,10 @@ ExitCode runCtl(const QStringList &arguments, const Surroundings &surroundings, 
                           },
                           [&](const CheckWords &command) {
                               const auto failure = check(command, terminal, clock);
+                              return failure ? report(*failure, terminal) : ExitCode::Ok;
+                          },
+                          [&](const VerifyAudit &command) {
+                              const auto failure = verify(command, terminal);
                               return failure ? report(*failure, terminal) : ExitCode::Ok;
                           },
                           [&](const HelpWanted &) {

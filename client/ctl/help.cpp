@@ -131,6 +131,14 @@ Commands
                                  organisation count too
   relay status                   how the relay is: sessions, what waits,
                                  receipts a second, why sessions ended
+  audit list [--since 2026-11-23] [--login L] [--act A]
+                                 who did what, when and from where
+  audit verify [FILE] [--head NUMBER:HASH]
+                                 whether a row of it was changed or removed; of
+                                 an exported FILE it needs no relay. With a head
+                                 that was kept elsewhere also whether rows are
+                                 gone from its end; prints the present head
+  audit export                   all of it as JSON lines; the head on stderr
   enrolment-token [--uses N] [--valid-days D]
                                  prints a string for desks (1 use, 7 days): the
                                  relay's addresses, whose certificates to

@@ -130,21 +130,26 @@ void SignIn::byPassword(const ToRelay::ConsoleHello &hello, const QString &addre
                                 }
                                 takeBack();
                                 m_pairs.forget(pair);
-                                openSession(*staff, now, done);
+                                openSession(*staff, address, now, done);
                             });
         });
 }
 
-void SignIn::openSession(const StaffRecord &staff, Instant now, Done done)
+void SignIn::openSession(const StaffRecord &staff, const QString &address, Instant now, Done done)
 {
     StaffAccount account{staff.login, staff.name, rightsOf(staff.role), makeConsoleToken(),
                          now + tokenLife};
     const StaffSession session{sha256(account.token.toLatin1()), staff.login, account.expiresAt};
     m_store.ask<bool>(
         this,
-        [session](Store &store) -> Result<bool> {
+        [session, address, now](Store &store) -> Result<bool> {
             if (auto stored = store.storeSession(session); !stored)
                 return stored.error();
+            const Act act{{session.login, address},
+                          u"staff.signIn"_s,
+                          {session.login, {}, {{u"until"_s, toIso(session.expiresAt)}}}};
+            if (auto audited = store.appendAudit(act, now); !audited)
+                return audited.error();
             return true;
         },
         [account, done](Result<bool> stored) {

@@ -61,7 +61,7 @@ private:
     void byDirectory(const Attempt &attempt, const QString &password);
     void takeDirectory(const Attempt &attempt, const LdapResult<DirectorySignIn> &answer);
     void keepDirectoryAccount(const Attempt &attempt, const DirectorySignIn &found);
-    void openSession(const StaffRecord &staff, Instant now, Done done);
+    void openSession(const StaffRecord &staff, const QString &address, Instant now, Done done);
 
     StoreThread &m_store;
     PasswordHasher &m_hasher;

@@ -81,7 +81,7 @@ void SignIn::keepDirectoryAccount(const Attempt &attempt, const DirectorySignIn 
                 return attempt.done(notStored(kept.error()));
             if (!*kept) // somebody made an account of the same login meanwhile
                 return attempt.done(wrongProof());
-            openSession(staff, attempt.now, attempt.done);
+            openSession(staff, attempt.address, attempt.now, attempt.done);
         });
 }
 

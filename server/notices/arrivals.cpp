@@ -128,8 +128,17 @@ Arrivals::prove(Store &store, const std::variant<KnownDesk, EnrollingDesk> &desk
                          record.directoryId == before.directoryId;
     if (!renamed)
         record.login = before.login; // bound; whoever says another one is turned away
-    if (isNew)
+    if (isNew) {
+        const Act act{{record.login, record.facts.peer.toString()},
+                      QStringLiteral("desk.enrol"),
+                      {record.id.text,
+                       {},
+                       {{QStringLiteral("host"), record.facts.host},
+                        {QStringLiteral("token"), enrolling.tokenId}}}};
+        if (const auto audited = store.appendAudit(act, now); !audited)
+            return audited.error();
         return std::optional(Proven{record, before, LoginNews::New});
+    }
     return std::optional(Proven{record, before, renamed ? LoginNews::Changed : LoginNews::Same});
 }
 

@@ -81,6 +81,7 @@ private Q_SLOTS:
                                          u"SCAN series"_s, // a handful
                                          u"SCAN drill"_s,
                                          u"SCAN drill_desk"_s, // at most 200 a drill
+                                         u"SCAN audit"_s,      // its last row only
                                          u"SCAN addressed"_s}; // by its number, and few
         while (query.next()) {
             const QString step = query.value(3).toString();

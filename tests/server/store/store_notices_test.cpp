@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void theKeyOfAnotherKindOfAnswerIsRefused()
     {
-        QGOOD(m_store->rememberAnswer(request(u"k1"_s), "{\"token\":\"…\"}"));
+        QGOOD(m_store->rememberAnswer(request(u"k1"_s), "{\"token\":\"…\"}", {}));
         const Notice notice = outage(u"mail"_s);
         const auto outcome = m_store->publish(notice, sealed(notice), 0, request(u"k1"_s));
         QGOOD(outcome);

@@ -286,7 +286,7 @@ private Q_SLOTS:
         const StoreFacts facts = m_folder->open()->facts();
         QCOMPARE(facts.epoch != before, newEpoch);
         QCOMPARE(facts.cursor, 2);
-        QCOMPARE(SideFile::read(sidePath()), (SideFile{facts.epoch, 2}));
+        QCOMPARE(SideFile::read(sidePath()), (SideFile{facts.epoch, 2, facts.audit}));
         QCOMPARE(m_folder->open()->facts().epoch, facts.epoch); // once only
     }
 
@@ -300,7 +300,8 @@ private Q_SLOTS:
         QCOMPARE(SideFile::read(sidePath())->cursor, 0);
         QGOOD(store->commit());
         store->writeSideFile();
-        QCOMPARE(SideFile::read(sidePath()), (SideFile{store->facts().epoch, 1}));
+        QCOMPARE(SideFile::read(sidePath()),
+                 (SideFile{store->facts().epoch, 1, store->facts().audit}));
     }
 
     void aRestoredBackupIsTheStoreWithANewEpoch()
@@ -317,7 +318,8 @@ private Q_SLOTS:
         QCOMPARE(store->facts().cursor, 1);
         QVERIFY(*store->notice({u"mail"_s}));
         QVERIFY(!*store->notice({u"vpn"_s}));
-        QCOMPARE(SideFile::read(sidePath()), (SideFile{store->facts().epoch, 1}));
+        QCOMPARE(SideFile::read(sidePath()),
+                 (SideFile{store->facts().epoch, 1, store->facts().audit}));
         QCOMPARE(contentOf(backup), backupBytes);
         QCOMPARE(QFile::permissions(m_folder->database()), ownerOnly);
         QVERIFY(!QFile::exists(m_folder->path(u"foghorn.db.restoring"_s)));

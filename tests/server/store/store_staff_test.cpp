@@ -74,26 +74,27 @@ private Q_SLOTS:
     void anAnswerIsRememberedForItsRequestOnly()
     {
         QVERIFY(!*m_store->rememberedAnswer(request(u"k1"_s, "enrolment.create")));
-        QGOOD(m_store->rememberAnswer(request(u"k1"_s, "enrolment.create"), "{\"token\":\"T-1\"}"));
+        QGOOD(m_store->rememberAnswer(request(u"k1"_s, "enrolment.create"), "{\"token\":\"T-1\"}",
+                                      {}));
         const auto again = m_store->rememberedAnswer(request(u"k1"_s, "enrolment.create"));
         QGOOD(again);
         QCOMPARE(again->value(), QByteArray("{\"token\":\"T-1\"}"));
         QVERIFY(!m_store->rememberedAnswer(request(u"k1"_s, "staff.add")));
         // Without a key nothing is remembered, however often.
-        QGOOD(m_store->rememberAnswer(request({}, "staff.add"), "{}"));
-        QGOOD(m_store->rememberAnswer(request({}, "staff.add"), "{}"));
+        QGOOD(m_store->rememberAnswer(request({}, "staff.add"), "{}", {}));
+        QGOOD(m_store->rememberAnswer(request({}, "staff.add"), "{}", {}));
         QVERIFY(!*m_store->rememberedAnswer(request({}, "staff.add")));
     }
 
     void anEmptyAnswerIsAnAnswer()
     {
-        QGOOD(m_store->rememberAnswer(request(u"k1"_s), QByteArray()));
+        QGOOD(m_store->rememberAnswer(request(u"k1"_s), QByteArray(), {}));
         QVERIFY(m_store->rememberedAnswer(request(u"k1"_s))->has_value());
     }
 
     void keysAreForgottenAfterAWeekAndSessionsAtTheirEnd()
     {
-        QGOOD(m_store->rememberAnswer(request(u"k1"_s), "{}"));
+        QGOOD(m_store->rememberAnswer(request(u"k1"_s), "{}", {}));
         QGOOD(m_store->storeSession({"hash", u"ana"_s, now() + 1h}));
         const Instant asked = request(u"k1"_s).at;
         QGOOD(m_store->tidy(asked + 24h * 7));
