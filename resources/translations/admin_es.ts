@@ -335,6 +335,18 @@
         <source>is skipped: say first that it takes place</source>
         <translation>está omitida: diga primero que sí tiene lugar</translation>
     </message>
+    <message>
+        <source>you may publish up to %1</source>
+        <translation>puede publicar hasta %1</translation>
+    </message>
+    <message>
+        <source>you may not address everyone, only your own part</source>
+        <translation>no puede dirigirse a todos, solo a su parte</translation>
+    </message>
+    <message>
+        <source>is not inside the part that you may address</source>
+        <translation>no está dentro de la parte a la que puede dirigirse</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1220,6 +1232,14 @@
     <message>
         <source>is connected and did not answer: look at this computer</source>
         <translation>está conectado y no respondió: revise este equipo</translation>
+    </message>
+    <message>
+        <source>the code from your phone is needed</source>
+        <translation>hace falta el código de su teléfono</translation>
+    </message>
+    <message>
+        <source>it waits for a colleague to approve it</source>
+        <translation>espera a que un compañero lo apruebe</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,18 @@
         <source>is skipped: say first that it takes place</source>
         <translation>est sautée&#x202f;: dites d’abord qu’elle a lieu</translation>
     </message>
+    <message>
+        <source>you may publish up to %1</source>
+        <translation>vous pouvez publier jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>you may not address everyone, only your own part</source>
+        <translation>vous ne pouvez pas vous adresser à tous, seulement à votre partie</translation>
+    </message>
+    <message>
+        <source>is not inside the part that you may address</source>
+        <translation>n’est pas dans la partie à laquelle vous pouvez vous adresser</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1169,11 +1181,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#x202f;min %2&#x202f;s</translation>
     </message>
     <message>
         <source>the first after %1</source>
@@ -1185,7 +1197,7 @@
     </message>
     <message>
         <source>90 % after %1</source>
-        <translation>90 % après %1</translation>
+        <translation>90&#x202f;% après %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n desks showed it</source>
@@ -1196,7 +1208,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n desks</source>
@@ -1207,19 +1219,27 @@
     </message>
     <message>
         <source>went offline at %1; it shows it when it is back</source>
-        <translation>a été déconnecté : %1 ; il l’affichera à son retour</translation>
+        <translation>a été déconnecté&#x202f;: %1&#x202f;; il l’affichera à son retour</translation>
     </message>
     <message>
         <source>has it; the screen is locked or full, or the person asked for quiet</source>
-        <translation>l’a reçu ; l’écran est verrouillé ou occupé, ou la personne a demandé le calme</translation>
+        <translation>l’a reçu&#x202f;; l’écran est verrouillé ou occupé, ou la personne a demandé le calme</translation>
     </message>
     <message>
         <source>has it and did not show it: look at this computer</source>
-        <translation>l’a reçu sans l’afficher : vérifiez ce poste</translation>
+        <translation>l’a reçu sans l’afficher&#x202f;: vérifiez ce poste</translation>
     </message>
     <message>
         <source>is connected and did not answer: look at this computer</source>
-        <translation>est connecté et n’a pas répondu : vérifiez ce poste</translation>
+        <translation>est connecté et n’a pas répondu&#x202f;: vérifiez ce poste</translation>
+    </message>
+    <message>
+        <source>the code from your phone is needed</source>
+        <translation>il faut le code de votre téléphone</translation>
+    </message>
+    <message>
+        <source>it waits for a colleague to approve it</source>
+        <translation>l’avis attend qu’un collègue l’approuve</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2130,7 @@
     </message>
     <message>
         <source>%1 % of the desks</source>
-        <translation>%1 % des postes</translation>
+        <translation>%1&#x202f;% des postes</translation>
     </message>
     <message>
         <source>Start a drill</source>
@@ -2134,7 +2154,7 @@
     </message>
     <message>
         <source>A drill shows some people, chosen by chance among those who are connected, a notice that says it is an exercise and that nothing is broken, and asks them to press “I have read this”. It ends after 10 minutes and counts in no statistics.</source>
-        <translation>Un exercice montre à quelques personnes, tirées au sort parmi celles qui sont connectées, un avis disant que c’est un exercice et que rien n’est en panne, et leur demande d’appuyer sur « J’ai lu ». Il se termine après 10 minutes et ne compte dans aucune statistique.</translation>
+        <translation>Un exercice montre à quelques personnes, tirées au sort parmi celles qui sont connectées, un avis disant que c’est un exercice et que rien n’est en panne, et leur demande d’appuyer sur «&#x202f;J’ai lu&#x202f;». Il se termine après 10&#x202f;minutes et ne compte dans aucune statistique.</translation>
     </message>
     <message>
         <source>How many are asked</source>
@@ -2146,15 +2166,15 @@
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation>Non lancé : %1</translation>
+        <translation>Non lancé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Drill of %1, started by %2</source>
-        <translation>Exercice : %1, lancé par %2</translation>
+        <translation>Exercice&#x202f;: %1, lancé par %2</translation>
     </message>
     <message>
         <source>Running since %1, started by %2</source>
-        <translation>En cours : %1, lancé par %2</translation>
+        <translation>En cours&#x202f;: %1, lancé par %2</translation>
     </message>
     <message>
         <source>Not yet reached</source>
@@ -2162,7 +2182,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,18 @@
         <source>is skipped: say first that it takes place</source>
         <translation>está omitida: diga primeiro que acontece</translation>
     </message>
+    <message>
+        <source>you may publish up to %1</source>
+        <translation>pode publicar até %1</translation>
+    </message>
+    <message>
+        <source>you may not address everyone, only your own part</source>
+        <translation>não pode dirigir-se a todos, só à sua parte</translation>
+    </message>
+    <message>
+        <source>is not inside the part that you may address</source>
+        <translation>não está dentro da parte a que se pode dirigir</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1220,6 +1232,14 @@
     <message>
         <source>is connected and did not answer: look at this computer</source>
         <translation>está ligado e não respondeu: verifique este computador</translation>
+    </message>
+    <message>
+        <source>the code from your phone is needed</source>
+        <translation>é preciso o código do seu telemóvel</translation>
+    </message>
+    <message>
+        <source>it waits for a colleague to approve it</source>
+        <translation>espera que um colega o aprove</translation>
     </message>
 </context>
 <context>

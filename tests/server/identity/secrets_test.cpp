@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/protocol/envelope.h"
 #include "server/identity/relay_key.h"
-#include "server/identity/rights.h"
 #include "server/identity/secrets.h"
 
 #include <QTemporaryDir>
@@ -80,18 +79,6 @@ private Q_SLOTS:
         QVERIFY(!loadRelayKey(data));
         QVERIFY(QFile::remove(path));
         QVERIFY(loadRelayKey(data).error().reason.contains(u"foghornd init"_s));
-    }
-
-    void onlyAdministratorsManageStaffAndOnlyAuthorsSpeak()
-    {
-        QVERIFY(!rightsOf(Role::HelpDesk).contains(Right::Publish));
-        QVERIFY(rightsOf(Role::HelpDesk).contains(Right::ReadRecipients));
-        QVERIFY(rightsOf(Role::Author).contains(Right::Publish));
-        QVERIFY(!rightsOf(Role::Author).contains(Right::ManageStaff));
-        QVERIFY(!rightsOf(Role::Author).contains(Right::Enrol));
-        QVERIFY(rightsOf(Role::Author).contains(Right::EditTemplates));
-        QVERIFY(!rightsOf(Role::HelpDesk).contains(Right::EditTemplates));
-        QCOMPARE(rightsOf(Role::Administrator).size(), 7);
     }
 };
 

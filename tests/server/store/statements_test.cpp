@@ -80,9 +80,11 @@ private Q_SLOTS:
                                          u"SCAN person VIRTUAL TABLE INDEX"_s,
                                          u"SCAN series"_s, // a handful
                                          u"SCAN drill"_s,
-                                         u"SCAN drill_desk"_s, // at most 200 a drill
-                                         u"SCAN audit"_s,      // its last row only
-                                         u"SCAN addressed"_s}; // by its number, and few
+                                         u"SCAN drill_desk"_s,      // at most 200 a drill
+                                         u"SCAN audit"_s,           // its last row only
+                                         u"SCAN enrolment_token"_s, // some, 90 days back
+                                         u"SCAN staff_session"_s,   // of those signed in today
+                                         u"SCAN addressed"_s};      // by its number, and few
         while (query.next()) {
             const QString step = query.value(3).toString();
             const bool scans = step.startsWith("SCAN "_L1) || step.contains("AUTOMATIC"_L1);
