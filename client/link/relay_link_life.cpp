@@ -88,8 +88,11 @@ void RelayLink::Life::failOpenRequests()
 
 void RelayLink::Life::connectionEnded(const LinkEnd &end)
 {
-    if (learnedWhomToTrust(end))
+    if (learnedWhomToTrust(end)) {
+        qCInfo(lcLink).noquote() << u"%1 showed the authority that the enrolment names"_s.arg(
+            m_rota.current().toDisplayString());
         return attempt(); // now checked against exactly that authority
+    }
     logEnd(end);
     if (m_online.isValid())
         m_delay.connectionStood(std::chrono::milliseconds(m_online.elapsed()));
@@ -111,6 +114,8 @@ bool RelayLink::Life::learnedWhomToTrust(const LinkEnd &end)
 
 void RelayLink::Life::logEnd(const LinkEnd &end) const
 {
+    for (const QString &fault : m_socket ? m_socket->certificateFaults() : QStringList())
+        qCWarning(lcLink).noquote() << fault;
     const QString line =
         u"link to %1 ended: %2"_s.arg(m_rota.current().toDisplayString(), end.reason);
     if (end.refusal)

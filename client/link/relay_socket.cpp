@@ -130,10 +130,9 @@ void RelaySocket::refuseCertificate(const QList<QSslError> &errors)
     const QString host = m_socket.requestUrl().host();
     m_certificateFault = refusalFor(errors, shown, host);
     for (const QSslError &error : errors)
-        qCWarning(lcLink).noquote()
-            << u"the certificate of %1 is refused: %2 (SHA-256 of it: %3)"_s.arg(
-                   host, error.errorString(),
-                   QString::fromLatin1(shown.digest(QCryptographicHash::Sha256).toHex()));
+        m_certificateFaults += u"the certificate of %1 is refused: %2 (SHA-256 of it: %3)"_s.arg(
+            host, error.errorString(),
+            QString::fromLatin1(shown.digest(QCryptographicHash::Sha256).toHex()));
 }
 
 void RelaySocket::send(const QByteArray &utf8)

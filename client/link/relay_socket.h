@@ -32,6 +32,8 @@ public:
     void send(const QByteArray &utf8);
     /** The certificates that were refused, the relay's own first. */
     QList<QSslCertificate> refusedChain() const { return m_refusedChain; }
+    /** What is wrong with it, for the log. */
+    QStringList certificateFaults() const { return m_certificateFaults; }
     /** Asks whether anybody is there, by a ping. */
     void ask() { m_socket.ping(); }
     /** False once the address that it speaks from has gone from this computer: then it is dead and does not know. */
@@ -57,6 +59,7 @@ private:
     QTimer m_deadline;
     std::optional<Refusal> m_certificateFault;
     QList<QSslCertificate> m_refusedChain;
+    QStringList m_certificateFaults;
     bool m_upgraded = false;
     bool m_finished = false;
 };

@@ -11,12 +11,18 @@ namespace {
 constexpr auto urlBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr int idBytes = 9;
 constexpr int secretBytes = 32;
+
+/** Staff type it behind a command: it must not look like an option. */
+QString idOf(const QByteArray &bytes)
+{
+    const QString id = QString::fromLatin1(bytes.toBase64(urlBase64));
+    return id.startsWith(u'-') ? u'_' + id.mid(1) : id;
+}
 } // namespace
 
 EnrolmentSecret EnrolmentSecret::random()
 {
-    return {QString::fromLatin1(randomBytes(idBytes).toBase64(urlBase64)),
-            randomBytes(secretBytes)};
+    return {idOf(randomBytes(idBytes)), randomBytes(secretBytes)};
 }
 
 EnrolmentSecret EnrolmentSecret::derived(const QByteArray &pepper, const QByteArray &request)
@@ -26,7 +32,7 @@ EnrolmentSecret EnrolmentSecret::derived(const QByteArray &pepper, const QByteAr
         reinterpret_cast<unsigned char *>(bytes.data()), size_t(bytes.size()),
         reinterpret_cast<const unsigned char *>(request.constData()), size_t(request.size()),
         reinterpret_cast<const unsigned char *>(pepper.constData()), size_t(pepper.size()));
-    return {QString::fromLatin1(bytes.first(idBytes).toBase64(urlBase64)), bytes.mid(idBytes)};
+    return {idOf(bytes.first(idBytes)), bytes.mid(idBytes)};
 }
 
 std::optional<EnrolmentSecret> EnrolmentSecret::fromToken(const QString &token)

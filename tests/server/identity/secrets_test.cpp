@@ -80,6 +80,18 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
         QVERIFY(loadRelayKey(data).error().reason.contains(u"foghornd init"_s));
     }
+
+    void theIdOfATokenIsNeverTakenForAnOption()
+    {
+        for (int time = 0; time < 500; ++time) { // one in 64 began with a dash
+            const EnrolmentSecret secret = EnrolmentSecret::random();
+            QVERIFY(!secret.id.startsWith(u'-'));
+            QCOMPARE(EnrolmentSecret::fromToken(secret.token())->id, secret.id);
+            const auto derived =
+                EnrolmentSecret::derived(QByteArray(32, 'p'), QByteArray::number(time));
+            QVERIFY(!derived.id.startsWith(u'-'));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(SecretsTest)
