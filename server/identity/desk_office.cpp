@@ -2,9 +2,8 @@
 #include "server/identity/desk_office.h"
 
 #include "common/log_event.h"
-#include "common/protocol/codec.h"
-#include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
+#include "server/identity/remembered_change.h"
 
 #include <algorithm>
 
@@ -28,11 +27,10 @@ bool isFound(const DeskEntry &desk, const QString &search)
 
 } // namespace
 
-/** What became of an order, and what stands in the store now. */
+/** What became of an order, and what stands in the store then. */
 struct DeskOffice::Outcome
 {
-    enum class Kind { Done, NotFound, KeyReused };
-    Kind kind = Kind::Done;
+    ChangeOutcome changed;
     DeskRecord desk;
     std::optional<EnrolmentTokenEntry> token; // by which it came
 };
@@ -89,57 +87,53 @@ ToRelay::DeskList::Answer DeskOffice::list(const ToRelay::DeskList &question) co
     return page;
 }
 
-Result<DeskOffice::Outcome> DeskOffice::changeOnce(Store &store, const DeskId &id, const Act &act,
-                                                   const Idempotency &idempotency,
-                                                   const Change &change)
+Result<DeskOffice::Outcome> DeskOffice::carryOut(Store &store, const DeskId &id, const Actor &by,
+                                                 const QString &act, const Idempotency &idempotency,
+                                                 const Change &change)
 {
-    const auto earlier = earlierRequest(store, idempotency);
-    if (!earlier)
-        return earlier.error();
-    if (*earlier == EarlierRequest::KeyReused)
-        return Outcome{Outcome::Kind::KeyReused, {}, {}};
-    const auto found = store.desk(id);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Outcome{Outcome::Kind::NotFound, {}, {}};
-    DeskRecord desk = **found;
-    if (*earlier == EarlierRequest::None) {
-        const auto changed = change(store, desk);
-        if (!changed)
-            return changed.error();
-        Act done = act;
-        done.changed = *changed;
-        if (auto kept = store.rememberAnswer(idempotency, "{}", done); !kept)
-            return kept.error();
-    }
-    const auto token = store.token(desk.tokenId);
+    const auto changed =
+        changeOnce(store, by, act, idempotency, [&](Store &) -> Result<ChangeOutcome> {
+            const auto found = store.desk(id);
+            if (!found)
+                return found.error();
+            if (!*found)
+                return ChangeOutcome{ChangeOutcome::Kind::NotFound};
+            const auto what = change(store, **found);
+            if (!what)
+                return what.error();
+            return ChangeOutcome::done(0, *what);
+        });
+    if (!changed)
+        return changed.error();
+    Outcome outcome{*changed, {}, {}};
+    if (changed->kind != ChangeOutcome::Kind::Done)
+        return outcome;
+    const auto desk = store.desk(id);
+    if (!desk)
+        return desk.error();
+    outcome.desk = desk->value_or(DeskRecord()); // none ever goes
+    const auto token = store.token(outcome.desk.tokenId);
     if (!token)
         return token.error();
-    return Outcome{Outcome::Kind::Done, desk, *token};
+    outcome.token = *token;
+    return outcome;
 }
 
 template <class Order>
 void DeskOffice::act(const Actor &by, const Order &order, Instant now, const Change &change,
                      std::function<void(const Outcome &)> then, Done<typename Order::Answer> done)
 {
-    const Act act{by, QString::fromLatin1(Order::method), {}};
-    const Idempotency idempotency{by.login, order.idempotencyKey, sha256(encodeRequest(1, order)),
-                                  now};
     m_store.ask<Outcome>(
         this,
-        [=, id = order.desk](Store &store) {
-            return changeOnce(store, id, act, idempotency, change);
+        [by, id = order.desk, change, act = QString::fromLatin1(Order::method),
+         idempotency = idempotencyOf(by, order, now)](Store &store) {
+            return carryOut(store, id, by, act, idempotency, change);
         },
-        [=, this](Result<Outcome> outcome) {
+        [this, then, done](Result<Outcome> outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
-            if (outcome->kind == Outcome::Kind::KeyReused)
-                return done(keyReused());
-            if (outcome->kind == Outcome::Kind::NotFound) {
-                return done(refusal(wire::ErrorCode::NotFound,
-                                    u"there is no desk %1"_s.arg(order.desk.text)));
-            }
+            if (const auto error = refusalOf(outcome->changed, u"desk"_s))
+                return done(*error);
             m_roster.put(outcome->desk);
             then(*outcome);
         });
@@ -148,13 +142,10 @@ void DeskOffice::act(const Actor &by, const Order &order, Instant now, const Cha
 void DeskOffice::rename(const Actor &by, const ToRelay::DeskRename &order, Instant now,
                         Done<ToRelay::DeskRename::Answer> done)
 {
-    const auto change = [order](Store &store, DeskRecord &desk) -> Result<Changed> {
-        const Changed changed{
-            desk.id.text, {{u"label"_s, desk.label}}, {{u"label"_s, order.label}}};
-        desk.label = order.label;
-        if (auto stored = store.labelDesk(desk.id, desk.label); !stored)
+    const auto change = [order](Store &store, const DeskRecord &desk) -> Result<Changed> {
+        if (auto stored = store.labelDesk(desk.id, order.label); !stored)
             return stored.error();
-        return changed;
+        return Changed{desk.id.text, {{u"label"_s, desk.label}}, {{u"label"_s, order.label}}};
     };
     act(
         by, order, now, change, [done](const Outcome &) { done(ToRelay::DeskRename::Answer{}); },
@@ -166,20 +157,18 @@ void DeskOffice::revoke(const Actor &by, const ToRelay::DeskRevoke &order, Insta
 {
     const DeskRecord *known = m_roster.find(order.desk);
     const QString bars = known ? m_door.barKey(known->login, known->facts.host) : QString();
-    const auto change = [order, by, now, bars](Store &store, DeskRecord &desk) -> Result<Changed> {
-        const Changed changed{desk.id.text,
-                              {{u"revoked"_s, desk.revoked}},
-                              {{u"revoked"_s, true},
-                               {u"reason"_s, order.reason},
-                               {u"person"_s, desk.facts.person.text},
-                               {u"host"_s, desk.facts.host}}};
-        if (desk.revoked)
-            return changed; // the first revocation stands
-        desk.revoked = true;
-        desk.revocation = {now, by.login, order.reason, false};
-        if (auto stored = store.revokeDesk(desk, bars); !stored)
+    const auto change = [order, by, now, bars](Store &store,
+                                               const DeskRecord &desk) -> Result<Changed> {
+        DeskRecord revoked = desk;
+        revoked.revocation = {now, by.login, order.reason, false};
+        if (auto stored = store.revokeDesk(revoked, bars); !stored)
             return stored.error();
-        return changed;
+        return Changed{desk.id.text,
+                       {{u"revoked"_s, desk.revoked}},
+                       {{u"revoked"_s, true},
+                        {u"reason"_s, order.reason},
+                        {u"person"_s, desk.facts.person.text},
+                        {u"host"_s, desk.facts.host}}};
     };
     act(
         by, order, now, change,
@@ -201,14 +190,12 @@ void DeskOffice::revoke(const Actor &by, const ToRelay::DeskRevoke &order, Insta
 void DeskOffice::readmit(const Actor &by, const ToRelay::DeskReadmit &order, Instant now,
                          Done<ToRelay::DeskReadmit::Answer> done)
 {
-    const auto change = [](Store &store, DeskRecord &desk) -> Result<Changed> {
-        const Changed changed{desk.id.text,
-                              {{u"readmitted"_s, desk.revocation.readmitted}},
-                              {{u"readmitted"_s, true}}};
-        desk.revocation.readmitted = true;
+    const auto change = [](Store &store, const DeskRecord &desk) -> Result<Changed> {
         if (auto stored = store.readmit(desk.id); !stored)
             return stored.error();
-        return changed;
+        return Changed{desk.id.text,
+                       {{u"readmitted"_s, desk.revocation.readmitted}},
+                       {{u"readmitted"_s, true}}};
     };
     act(
         by, order, now, change,

@@ -32,10 +32,11 @@ Q_SIGNALS:
 
 private:
     struct Outcome;
-    using Change = std::function<Result<Changed>(Store &, DeskRecord &)>;
-    /** Inside the transaction: once under its key, written down, with what stands in the store then. */
-    static Result<Outcome> changeOnce(Store &store, const DeskId &desk, const Act &act,
-                                      const Idempotency &idempotency, const Change &change);
+    using Change = std::function<Result<Changed>(Store &, const DeskRecord &)>;
+    /** Inside the transaction: once under its key. */
+    static Result<Outcome> carryOut(Store &store, const DeskId &id, const Actor &by,
+                                    const QString &act, const Idempotency &idempotency,
+                                    const Change &change);
     template <class Order>
     void act(const Actor &by, const Order &order, Instant now, const Change &change,
              std::function<void(const Outcome &)> then, Done<typename Order::Answer> done);

@@ -2,10 +2,10 @@
 #include "server/identity/enrolment.h"
 
 #include "common/log_event.h"
-#include "common/protocol/codec.h"
 #include "common/protocol/invitation.h"
 #include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
+#include "server/identity/remembered_change.h"
 #include "server/identity/secrets.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +48,7 @@ void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &req
             if (auto added = store.addToken(token); !added)
                 return added.error();
             const Act act{by,
-                          u"enrolment.createToken"_s,
+                          u"enrolment.create"_s,
                           {token.id,
                            {},
                            {{u"uses"_s, token.uses}, {u"expiresAt"_s, toIso(token.expiresAt)}}}};
@@ -91,41 +91,29 @@ void Enrolment::list(std::function<void(RpcResult<ToRelay::EnrolmentList::Answer
 void Enrolment::revoke(const Actor &by, const ToRelay::EnrolmentRevoke &order, Instant now,
                        std::function<void(RpcResult<ToRelay::EnrolmentRevoke::Answer>)> done)
 {
-    enum class Outcome { Done, NotFound, KeyReused };
-    const Idempotency idempotency{by.login, order.idempotencyKey, sha256(encodeRequest(1, order)),
-                                  now};
-    m_store.ask<Outcome>(
+    const auto change = [order, now](Store &store) -> Result<ChangeOutcome> {
+        const auto token = store.token(order.id);
+        if (!token)
+            return token.error();
+        if (!*token)
+            return ChangeOutcome{ChangeOutcome::Kind::NotFound};
+        if (auto revoked = store.revokeToken(order.id, now); !revoked)
+            return revoked.error();
+        return ChangeOutcome::done(
+            0, {order.id,
+                {{u"usesLeft"_s, (*token)->usesLeft}, {u"revoked"_s, (*token)->revoked}},
+                {{u"revoked"_s, true}}});
+    };
+    m_store.ask<ChangeOutcome>(
         this,
-        [by, order, idempotency, now](Store &store) -> Result<Outcome> {
-            const auto earlier = earlierRequest(store, idempotency);
-            if (!earlier)
-                return earlier.error();
-            if (*earlier != EarlierRequest::None)
-                return *earlier == EarlierRequest::Same ? Outcome::Done : Outcome::KeyReused;
-            const auto token = store.token(order.id);
-            if (!token)
-                return token.error();
-            if (!*token)
-                return Outcome::NotFound;
-            if (auto revoked = store.revokeToken(order.id, now); !revoked)
-                return revoked.error();
-            const Act act{by,
-                          QString::fromLatin1(ToRelay::EnrolmentRevoke::method),
-                          {order.id,
-                           {{u"usesLeft"_s, (*token)->usesLeft}, {u"revoked"_s, (*token)->revoked}},
-                           {{u"revoked"_s, true}}}};
-            if (auto kept = store.rememberAnswer(idempotency, "{}", act); !kept)
-                return kept.error();
-            return Outcome::Done;
+        [by, change, idempotency = idempotencyOf(by, order, now)](Store &store) {
+            return changeOnce(store, by, u"enrolment.revoke"_s, idempotency, change);
         },
-        [done, by, order](Result<Outcome> outcome) {
+        [done, by, order](Result<ChangeOutcome> outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
-            if (*outcome == Outcome::KeyReused)
-                return done(keyReused());
-            if (*outcome == Outcome::NotFound)
-                return done(refusal(wire::ErrorCode::NotFound,
-                                    u"there is no enrolment token %1"_s.arg(order.id)));
+            if (const auto error = refusalOf(*outcome, u"enrolment token"_s))
+                return done(*error);
             logInfo(lcIdentity, "token.revoked").with("token", order.id).with("by", by.login);
             done(ToRelay::EnrolmentRevoke::Answer{});
         });

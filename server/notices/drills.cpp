@@ -5,7 +5,7 @@
 #include "resources/resources.h"
 #include "server/identity/refusals.h"
 #include "server/notices/fit_frame.h"
-#include "server/notices/remembered_change.h"
+#include "server/identity/remembered_change.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 #include "common/log_event.h"
 #include "server/identity/refusals.h"
 #include "server/notices/fit_frame.h"
-#include "server/notices/remembered_change.h"
+#include "server/identity/remembered_change.h"
 
 using namespace Qt::StringLiterals;
 

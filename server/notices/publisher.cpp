@@ -7,7 +7,7 @@
 #include "server/identity/refusals.h"
 #include "server/notices/audited.h"
 #include "server/notices/promises.h"
-#include "server/notices/remembered_change.h"
+#include "server/identity/remembered_change.h"
 #include "server/notices/service_book.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/notices/remembered_change.h"
+#include "server/identity/remembered_change.h"
 #include "server/notices/series_keeper.h"
 
 namespace foghorn {

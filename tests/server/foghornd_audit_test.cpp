@@ -88,7 +88,7 @@ private Q_SLOTS:
             const auto order = ben();
             return good(ana.ask(order)) && good(ana.ask(order)); // said twice, done once
         });
-        row("enrolment.createToken", "", "expiresAt,uses", [](RunningRelay &, WireClient &ana) {
+        row("enrolment.create", "", "expiresAt,uses", [](RunningRelay &, WireClient &ana) {
             return good(ana.ask(ToRelay::EnrolmentCreate{5, 7, newKey()})).has_value();
         });
         row("template.save", "name,revision", "name,revision", [](RunningRelay &, WireClient &ana) {

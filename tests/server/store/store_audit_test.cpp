@@ -62,7 +62,7 @@ private Q_SLOTS:
     void anAnswerThatIsRememberedIsARow()
     {
         QGOOD(m_store->rememberAnswer(request(u"k1"_s, "enrolment.create"), "{}",
-                                      act(u"enrolment.createToken"_s)));
+                                      act(u"enrolment.create"_s)));
         QCOMPARE(trail().size(), 1);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/notices/remembered_change.h"
+#include "server/identity/remembered_change.h"
 
 #include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"

@@ -30,7 +30,7 @@ Result<ChangeOutcome> changeOnce(Store &store, const Actor &actor, const QString
                                  const Idempotency &idempotency,
                                  const std::function<Result<ChangeOutcome>(Store &)> &change);
 
-/** Why it was refused, if it was. `what` is "template" or "catalogue". */
+/** Why it was refused, if it was. `what` is "template", "desk", … */
 std::optional<RpcError> refusalOf(const ChangeOutcome &outcome, const QString &what);
 
 /** Method and params, without the id that the client numbers its frames with. */
