@@ -118,7 +118,7 @@ void RequestRouter::preview(const Asked &asked, const ToRelay::AudiencePreview &
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::EnrolmentCreate &order)
 {
-    m_parts.enrolment.create(actorOf(asked), order, m_clock.now(),
+    m_parts.enrolment.createToken(actorOf(asked), order, m_clock.now(),
                                   m_answerer.answersTo(asked));
 }
 

@@ -148,7 +148,7 @@ private Q_SLOTS:
         Enrolment enrolment(*office.store.thread, QByteArray(32, 'p'));
         const auto make = [&](const ToRelay::EnrolmentCreate &request) {
             std::optional<RpcResult<ToRelay::EnrolmentCreate::Answer>> result;
-            enrolment.create({u"ana"_s}, request, m_now,
+            enrolment.createToken({u"ana"_s}, request, m_now,
                                   [&](auto answer) { result = answer; });
             if (!QTest::qWaitFor([&] { return result.has_value(); }))
                 return RpcResult<ToRelay::EnrolmentCreate::Answer>(

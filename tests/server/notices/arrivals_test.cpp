@@ -48,7 +48,7 @@ class ArrivalsTest : public QObject
         {
             Enrolment enrolment(*store.thread, QByteArray(32, 'p'));
             QString token;
-            enrolment.create({u"ana"_s}, {10, 7, u"k"_s}, now, [&](const auto &answer) {
+            enrolment.createToken({u"ana"_s}, {10, 7, u"k"_s}, now, [&](const auto &answer) {
                 if (const auto *good = std::get_if<ToRelay::EnrolmentCreate::Answer>(&answer))
                     token = good->token;
             });
