@@ -28,17 +28,22 @@ QJsonObject readJsonFile(const QString &path)
     return document.object();
 }
 
-Result<void> writeJsonFile(const QString &path, const QJsonObject &json)
+Result<void> writePrivateFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (written)
+    if (file.open(QIODevice::WriteOnly) &&
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(content) == content.size() && file.commit())
         return {};
-    qCWarning(lcLink).noquote() << path << "cannot be written:" << file.errorString();
     return Error{u"%1 cannot be written: %2"_s.arg(path, file.errorString())};
+}
+
+Result<void> writeJsonFile(const QString &path, const QJsonObject &json)
+{
+    const auto written = writePrivateFile(path, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (!written)
+        qCWarning(lcLink).noquote() << written.error().reason;
+    return written;
 }
 
 } // namespace foghorn

@@ -12,6 +12,8 @@ namespace foghorn {
 QJsonObject readJsonFile(const QString &path);
 /** Replaces the file whole and forces it to the disk, readable for its owner only: after a power cut
     it is either the old one or the new one. */
+Result<void> writePrivateFile(const QString &path, const QByteArray &content);
+/** The same, and a failure is said in the log. */
 Result<void> writeJsonFile(const QString &path, const QJsonObject &json);
 
 } // namespace foghorn

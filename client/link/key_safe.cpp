@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link/key_safe.h"
 
+#include "client/link/json_file.h"
+
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -29,13 +30,7 @@ std::optional<QByteArray> KeyFolder::find(const QString &name)
 
 Result<void> KeyFolder::keep(const QString &name, const QByteArray &seed)
 {
-    QSaveFile file(pathOf(name));
-    const QByteArray line = seed.toBase64() + '\n';
-    if (file.open(QIODevice::WriteOnly) &&
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(line) == line.size() && file.commit())
-        return {};
-    return Error{u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString())};
+    return writePrivateFile(pathOf(name), seed.toBase64() + '\n');
 }
 
 void KeyFolder::forget(const QString &name)

@@ -30,12 +30,6 @@ QJsonArray listOf(const auto &items)
     return json;
 }
 
-void addInstant(QJsonObject &to, const QString &key, const std::optional<Instant> &instant)
-{
-    if (instant)
-        to[key] = toIso(*instant);
-}
-
 QJsonObject toJson(const NoticeEntry &entry)
 {
     return {{u"envelope"_s, toJson(entry.envelope)},
@@ -78,9 +72,9 @@ QJsonObject toJson(const Recipient &recipient)
                      {u"desks"_s, listOf(recipient.desks)}};
     if (recipient.state)
         json[u"state"_s] = toString(*recipient.state);
-    addInstant(json, u"deliveredAt"_s, recipient.deliveredAt);
-    addInstant(json, u"displayedAt"_s, recipient.displayedAt);
-    addInstant(json, u"acknowledgedAt"_s, recipient.acknowledgedAt);
+    codec::addInstant(json, u"deliveredAt"_s, recipient.deliveredAt);
+    codec::addInstant(json, u"displayedAt"_s, recipient.displayedAt);
+    codec::addInstant(json, u"acknowledgedAt"_s, recipient.acknowledgedAt);
     return json;
 }
 

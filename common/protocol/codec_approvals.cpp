@@ -30,8 +30,7 @@ QJsonObject toJson(const Approval &approval)
     if (approval.base > 0)
         json[u"base"_s] = approval.base;
     addText(json, u"decidedBy"_s, approval.decidedBy);
-    if (approval.decidedAt)
-        json[u"decidedAt"_s] = toIso(*approval.decidedAt);
+    addInstant(json, u"decidedAt"_s, approval.decidedAt);
     addText(json, u"comment"_s, approval.comment);
     return json;
 }

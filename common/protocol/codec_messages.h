@@ -94,6 +94,7 @@ bool withMessage(const QString &method, As<std::variant<Messages...>>, const Tak
 QString base64(const QByteArray &bytes);
 /** Writes a member only where it says something. */
 void addText(QJsonObject &to, const QString &key, const QString &text);
+void addInstant(QJsonObject &to, const QString &key, const std::optional<Instant> &instant);
 
 QJsonObject toJson(const App &app);
 App appFrom(JsonReader reader);

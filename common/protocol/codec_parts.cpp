@@ -21,6 +21,12 @@ void addText(QJsonObject &to, const QString &key, const QString &text)
         to[key] = text;
 }
 
+void addInstant(QJsonObject &to, const QString &key, const std::optional<Instant> &instant)
+{
+    if (instant)
+        to[key] = toIso(*instant);
+}
+
 QJsonObject toJson(const App &app)
 {
     return {{u"name"_s, app.name}, {u"version"_s, app.version}, {u"os"_s, app.os}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The answer to relay.status.
 #include "common/protocol/codec.h"
+#include "common/protocol/codec_messages.h"
 #include "common/protocol/codec_reading.h"
 
 namespace foghorn {
@@ -69,8 +70,7 @@ QJsonObject toJson(const RelayStatus::Answer &answer)
                      {u"shards"_s, shards},
                      {u"store"_s, toJson(answer.store)},
                      {u"ended"_s, ended}};
-    if (answer.certificateExpiresAt)
-        json[u"certificateExpiresAt"_s] = toIso(*answer.certificateExpiresAt);
+    codec::addInstant(json, u"certificateExpiresAt"_s, answer.certificateExpiresAt);
     return json;
 }
 

@@ -17,12 +17,6 @@ constexpr int mostDays = 366;
 constexpr TextRule mayBeEmpty{.empty = TextRule::Empty::Allowed};
 constexpr TextRule password{.longest = 1024, .lines = TextRule::Lines::Many};
 
-void addTime(QJsonObject &json, const QString &key, const std::optional<Instant> &at)
-{
-    if (at)
-        json[key] = toIso(*at);
-}
-
 QJsonObject toJson(const StaffEntry &staff)
 {
     QJsonObject json{{u"login"_s, staff.login},
@@ -32,7 +26,7 @@ QJsonObject toJson(const StaffEntry &staff)
                      {u"secondFactor"_s, staff.secondFactor},
                      {u"fromDirectory"_s, staff.fromDirectory}};
     codec::addLimit(json, staff.limit);
-    addTime(json, u"lastSignIn"_s, staff.lastSignIn);
+    codec::addInstant(json, u"lastSignIn"_s, staff.lastSignIn);
     return json;
 }
 
@@ -60,7 +54,7 @@ QJsonObject toJson(const ApiTokenEntry &token)
                      {u"expiresAt"_s, toIso(token.expiresAt)},
                      {u"revoked"_s, token.revoked}};
     codec::addLimit(json, token.limit);
-    addTime(json, u"lastUsed"_s, token.lastUsed);
+    codec::addInstant(json, u"lastUsed"_s, token.lastUsed);
     return json;
 }
 

@@ -2,6 +2,7 @@
 #include "server/identity/desk_office.h"
 
 #include "common/log_event.h"
+#include "server/identity/fit_frame.h"
 #include "server/identity/refusals.h"
 #include "server/identity/remembered_change.h"
 
@@ -13,16 +14,14 @@ namespace foghorn {
 
 namespace {
 
-constexpr qsizetype pageBytes = wire::relayFrameBytes - 4096; // what stands around the desks
-
-bool isFound(const DeskEntry &desk, const QString &search)
+bool isFound(const DeskRecord &desk, const QString &search)
 {
     const auto holds = [&search](const QString &text) {
         return text.contains(search, Qt::CaseInsensitive);
     };
-    return search.isEmpty() || holds(desk.label) || holds(desk.person.text) ||
-           holds(desk.personName) || holds(desk.host) || holds(desk.site) || holds(desk.machine) ||
-           holds(desk.id.text);
+    return search.isEmpty() || holds(desk.label) || holds(desk.facts.person.text) ||
+           holds(desk.facts.personName) || holds(desk.facts.host) || holds(desk.facts.site) ||
+           holds(desk.machine) || holds(desk.id.text);
 }
 
 } // namespace
@@ -64,26 +63,23 @@ DeskOffice::DeskOffice(StoreThread &store, Roster &roster, const DeskDoor &door)
 
 ToRelay::DeskList::Answer DeskOffice::list(const ToRelay::DeskList &question) const
 {
-    QList<DeskEntry> matching;
+    std::vector<const DeskRecord *> matching;
     for (const DeskRecord &desk : m_roster.desks()) {
-        const DeskEntry entry = entryOf(desk, m_roster.isOnline(desk.id));
-        if ((!question.revokedOnly || desk.revoked) && isFound(entry, question.search))
-            matching += entry;
+        if ((!question.revokedOnly || desk.revoked) && isFound(desk, question.search))
+            matching.push_back(&desk);
     }
     std::sort(matching.begin(), matching.end(),
-              [](const DeskEntry &a, const DeskEntry &b) { return a.id.text < b.id.text; });
+              [](const DeskRecord *a, const DeskRecord *b) { return a->id.text < b->id.text; });
     ToRelay::DeskList::Answer page{.total = int(matching.size())};
-    qsizetype bytes = 0;
-    for (const DeskEntry &desk : matching) {
-        if (desk.id.text <= question.after.text)
+    for (const DeskRecord *desk : matching) {
+        if (desk->id.text <= question.after.text)
             continue;
-        ToRelay::DeskList::Answer alone{.desks = {desk}};
-        bytes += QJsonDocument(toJson(alone)).toJson(QJsonDocument::Compact).size();
-        page.more = page.desks.size() >= question.limit || bytes > pageBytes;
+        page.more = page.desks.size() >= question.limit;
         if (page.more)
             break;
-        page.desks += desk;
+        page.desks += entryOf(*desk, m_roster.isOnline(desk->id));
     }
+    fitFrame(page, &ToRelay::DeskList::Answer::desks);
     return page;
 }
 

@@ -4,7 +4,7 @@
 #include "common/log_event.h"
 #include "resources/resources.h"
 #include "server/identity/refusals.h"
-#include "server/notices/fit_frame.h"
+#include "server/identity/fit_frame.h"
 #include "server/identity/remembered_change.h"
 
 #include <QFile>

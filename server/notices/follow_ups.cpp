@@ -3,7 +3,7 @@
 
 #include "common/log_event.h"
 #include "server/identity/refusals.h"
-#include "server/notices/fit_frame.h"
+#include "server/identity/fit_frame.h"
 #include "server/identity/remembered_change.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "server/notices/help_queue.h"
 
 #include "server/identity/refusals.h"
-#include "server/notices/fit_frame.h"
+#include "server/identity/fit_frame.h"
 
 using namespace Qt::StringLiterals;
 
