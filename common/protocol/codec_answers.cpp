@@ -164,16 +164,6 @@ Result<DeskReceipts::Answer> decodeAnswer(const QJsonObject &json, const DeskRec
     });
 }
 
-QJsonObject toJson(const DeskReply::Answer &)
-{
-    return {};
-}
-
-Result<DeskReply::Answer> decodeAnswer(const QJsonObject &, const DeskReply *)
-{
-    return DeskReply::Answer{};
-}
-
 QJsonObject toJson(const ConsoleHello::Answer &answer)
 {
     QJsonObject json{{u"login"_s, answer.login},
@@ -353,16 +343,6 @@ Result<EnrolmentCreate::Answer> decodeAnswer(const QJsonObject &json, const Enro
         answer.invitation =
             reader.text("invitation"_L1, {.longest = invitationLength}, Presence::Optional);
     });
-}
-
-QJsonObject toJson(const StaffAdd::Answer &)
-{
-    return {};
-}
-
-Result<StaffAdd::Answer> decodeAnswer(const QJsonObject &, const StaffAdd *)
-{
-    return StaffAdd::Answer{};
 }
 
 } // namespace foghorn

@@ -195,16 +195,6 @@ Result<EnrolmentList::Answer> decodeAnswer(const QJsonObject &json, const Enrolm
     });
 }
 
-QJsonObject toJson(const EnrolmentRevoke::Answer &)
-{
-    return {};
-}
-
-Result<EnrolmentRevoke::Answer> decodeAnswer(const QJsonObject &, const EnrolmentRevoke *)
-{
-    return EnrolmentRevoke::Answer{};
-}
-
 QJsonObject toJson(const DeskList::Answer &answer)
 {
     QJsonArray desks;
@@ -223,16 +213,6 @@ Result<DeskList::Answer> decodeAnswer(const QJsonObject &json, const DeskList *)
     });
 }
 
-QJsonObject toJson(const DeskRename::Answer &)
-{
-    return {};
-}
-
-Result<DeskRename::Answer> decodeAnswer(const QJsonObject &, const DeskRename *)
-{
-    return DeskRename::Answer{};
-}
-
 QJsonObject toJson(const DeskRevoke::Answer &answer)
 {
     QJsonObject json;
@@ -247,16 +227,6 @@ Result<DeskRevoke::Answer> decodeAnswer(const QJsonObject &json, const DeskRevok
         if (reader.has("token"_L1))
             answer.token = tokenFrom(reader.object("token"_L1));
     });
-}
-
-QJsonObject toJson(const DeskReadmit::Answer &)
-{
-    return {};
-}
-
-Result<DeskReadmit::Answer> decodeAnswer(const QJsonObject &, const DeskReadmit *)
-{
-    return DeskReadmit::Answer{};
 }
 
 } // namespace foghorn

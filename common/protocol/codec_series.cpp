@@ -263,14 +263,4 @@ Result<SeriesChange::Answer> decodeAnswer(const QJsonObject &json, const SeriesC
     });
 }
 
-QJsonObject toJson(const SeriesRemove::Answer &)
-{
-    return {};
-}
-
-Result<SeriesRemove::Answer> decodeAnswer(const QJsonObject &, const SeriesRemove *)
-{
-    return SeriesRemove::Answer{};
-}
-
 } // namespace foghorn

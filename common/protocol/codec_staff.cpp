@@ -224,26 +224,6 @@ Result<StaffList::Answer> decodeAnswer(const QJsonObject &json, const StaffList 
     });
 }
 
-QJsonObject toJson(const StaffChange::Answer &)
-{
-    return {};
-}
-
-Result<StaffChange::Answer> decodeAnswer(const QJsonObject &, const StaffChange *)
-{
-    return StaffChange::Answer{};
-}
-
-QJsonObject toJson(const StaffPassword::Answer &)
-{
-    return {};
-}
-
-Result<StaffPassword::Answer> decodeAnswer(const QJsonObject &, const StaffPassword *)
-{
-    return StaffPassword::Answer{};
-}
-
 QJsonObject toJson(const SecondFactor::Answer &answer)
 {
     QJsonObject json;
@@ -291,16 +271,6 @@ Result<ApiTokenList::Answer> decodeAnswer(const QJsonObject &json, const ApiToke
             answer.tokens += tokenFrom(token);
         answer.more = reader.flag("more"_L1);
     });
-}
-
-QJsonObject toJson(const ApiTokenRevoke::Answer &)
-{
-    return {};
-}
-
-Result<ApiTokenRevoke::Answer> decodeAnswer(const QJsonObject &, const ApiTokenRevoke *)
-{
-    return ApiTokenRevoke::Answer{};
 }
 
 } // namespace foghorn

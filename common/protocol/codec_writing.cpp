@@ -233,16 +233,6 @@ Result<TemplateSave::Answer> decodeAnswer(const QJsonObject &json, const Templat
     });
 }
 
-QJsonObject toJson(const TemplateRemove::Answer &)
-{
-    return {};
-}
-
-Result<TemplateRemove::Answer> decodeAnswer(const QJsonObject &, const TemplateRemove *)
-{
-    return TemplateRemove::Answer{};
-}
-
 QJsonObject toJson(const ServiceList::Answer &answer)
 {
     return {{u"services"_s, listOf(answer.services)},

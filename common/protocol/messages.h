@@ -234,9 +234,8 @@ struct DeskReply
     ReplyAnswer answer = ReplyAnswer::Works;
     QString comment;
     bool operator==(const DeskReply &) const = default;
-    struct Answer
+    struct Answer : Done
     {
-        bool operator==(const Answer &) const = default;
     };
 };
 
@@ -405,9 +404,8 @@ struct StaffAdd
     QString idempotencyKey;
     StaffLimit limit = {};
     bool operator==(const StaffAdd &) const = default;
-    struct Answer
+    struct Answer : Done
     {
-        bool operator==(const Answer &) const = default;
     };
 };
 
@@ -465,9 +463,8 @@ struct TemplateRemove
     int base = 0;
     QString idempotencyKey;
     bool operator==(const TemplateRemove &) const = default;
-    struct Answer
+    struct Answer : Done
     {
-        bool operator==(const Answer &) const = default;
     };
 };
 
@@ -753,9 +750,8 @@ struct SeriesRemove
     bool cancelAhead = false;
     QString idempotencyKey;
     bool operator==(const SeriesRemove &) const = default;
-    struct Answer
+    struct Answer : Done
     {
-        bool operator==(const Answer &) const = default;
     };
 };
 
