@@ -136,7 +136,7 @@ void BoardFeed::heard(const Notification &notification)
             [](const ToClient::Tick &) {}, [](const ToClient::Goodbye &) {},
             [](const ToClient::HelpMoved &) {},         // the queue follows them by itself
             [](const ToClient::CertificateEnding &) {}, // and so do the bars of the window
-            [](const ToClient::ApprovalMoved &) {},
+            [](const ToClient::ApprovalMoved &) {}, [](const ToClient::KeyListMoved &) {},
             [](const ToClient::Promise &) {}, // due dates are told by the board's own clock
         },
         notification);

@@ -193,6 +193,7 @@ void DeskLink::Private::take(const Notification &notification)
                    [](const ToClient::HelpMoved &) {},
                    [](const ToClient::CertificateEnding &) {},
                    [](const ToClient::ApprovalMoved &) {},
+                   [](const ToClient::KeyListMoved &) {},
                },
                notification);
 }

@@ -98,6 +98,7 @@ FOGHORN_ANSWER(ApiTokenList)
 FOGHORN_ANSWER(ApprovalList)
 FOGHORN_ANSWER(ApprovalDecide)
 FOGHORN_ANSWER(AuditList)
+FOGHORN_ANSWER(AskKeyList)
 #undef FOGHORN_ANSWER
 /** The answers that say only that it was done. */
 inline QJsonObject toJson(const ToRelay::Done &)

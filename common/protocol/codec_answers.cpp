@@ -46,6 +46,16 @@ NoticeEntry entryFrom(JsonReader reader)
     return entry;
 }
 
+QJsonObject toJson(const Mark &mark)
+{
+    return {{u"picture"_s, mark.picture}, {u"colour"_s, mark.colour}, {u"word"_s, mark.word}};
+}
+
+Mark markFrom(JsonReader reader)
+{
+    return {reader.text("picture"_L1), reader.text("colour"_L1), reader.text("word"_L1)};
+}
+
 QJsonObject toJson(const RecipientDesk &desk)
 {
     return {{u"host"_s, desk.host},
@@ -122,6 +132,8 @@ QJsonObject toJson(const DeskHello::Answer &answer)
         json[u"continuity"_s] = toJson(*answer.continuity, Payload::ContinuityCard);
     if (answer.keyed)
         json[u"keyed"_s] = true;
+    if (answer.mark)
+        json[u"mark"_s] = toJson(*answer.mark);
     return json;
 }
 
@@ -143,6 +155,8 @@ Result<DeskHello::Answer> decodeAnswer(const QJsonObject &json, const DeskHello 
         if (card)
             answer.continuity = *card;
         answer.keyed = reader.flag("keyed"_L1);
+        if (reader.has("mark"_L1))
+            answer.mark = markFrom(reader.object("mark"_L1));
     });
 }
 

@@ -72,6 +72,8 @@ QJsonObject toParams(const ToRelay::DeskHello &hello)
         params[u"cursor"_s] = hello.cursor;
     if (!hello.holds.isEmpty())
         params[u"holds"_s] = toJson(hello.holds);
+    if (hello.keyListVersion > 0)
+        params[u"keyListVersion"_s] = hello.keyListVersion;
     return params;
 }
 
@@ -104,6 +106,8 @@ ToRelay::DeskHello fromParams(JsonReader &params, As<ToRelay::DeskHello>)
     hello.epoch = params.id<Epoch>("epoch"_L1, Presence::Optional);
     hello.cursor = params.whole("cursor"_L1, 0, largestWhole, Presence::Optional);
     hello.holds = revisionsFrom(params.objects("holds"_L1, mostHolds, Presence::Optional));
+    hello.keyListVersion =
+        params.numberOr(0, "keyListVersion"_L1, 0, std::numeric_limits<int>::max());
     return hello;
 }
 

@@ -79,6 +79,12 @@ FOGHORN_PARAMS(ToRelay::ApiTokenRevoke)
 FOGHORN_PARAMS(ToRelay::ApprovalList)
 FOGHORN_PARAMS(ToRelay::ApprovalDecide)
 FOGHORN_PARAMS(ToRelay::AuditList)
+FOGHORN_PARAMS(ToRelay::AskKeyList)
+FOGHORN_PARAMS(ToRelay::KeyListPublish)
+FOGHORN_PARAMS(ToRelay::KeyOffer)
+FOGHORN_PARAMS(ToRelay::NoticeSign)
+FOGHORN_PARAMS(ToRelay::DeskDisbelieved)
+FOGHORN_PARAMS(ToClient::KeyListMoved)
 FOGHORN_PARAMS(ToClient::CertificateEnding)
 FOGHORN_PARAMS(ToClient::ApprovalMoved)
 #undef FOGHORN_PARAMS
@@ -114,7 +120,7 @@ void addLimit(QJsonObject &to, const StaffLimit &limit);
 StaffLimit limitFrom(JsonReader &reader);
 QJsonObject toJson(const Approval &approval);
 Approval approvalFrom(JsonReader reader);
-Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key);
+Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key, Payload = Payload::Notice);
 /** Exactly one of two members must be there; says whether it is the first. */
 bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second);
 /** What every changing request carries. */

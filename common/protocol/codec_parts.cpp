@@ -118,7 +118,10 @@ QJsonObject toJson(const Trust &trust)
     QJsonArray keys;
     for (const TrustedKey &key : trust.keys)
         keys += QJsonObject{{u"keyid"_s, key.keyId}, {u"publicKey"_s, base64(key.publicKey)}};
-    return {{u"deployment"_s, trust.deployment.text}, {u"keys"_s, keys}};
+    QJsonObject json{{u"deployment"_s, trust.deployment.text}, {u"keys"_s, keys}};
+    if (trust.keyList)
+        json[u"keyList"_s] = foghorn::toJson(*trust.keyList, Payload::KeyList);
+    return json;
 }
 
 Trust trustFrom(JsonReader reader)
@@ -127,13 +130,15 @@ Trust trustFrom(JsonReader reader)
     trust.deployment = reader.id<DeploymentId>("deployment"_L1);
     for (JsonReader &key : reader.objects("keys"_L1, mostTrustedKeys))
         trust.keys += TrustedKey{key.text("keyid"_L1), key.bytes("publicKey"_L1, publicKeyBytes)};
+    if (reader.has("keyList"_L1))
+        trust.keyList = envelopeFrom(reader, "keyList"_L1, Payload::KeyList);
     return trust;
 }
 
-Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key)
+Envelope envelopeFrom(JsonReader &reader, QLatin1StringView key, Payload payload)
 {
     const std::optional<QJsonObject> json = reader.raw(key);
-    return json ? reader.take(envelopeFromJson(*json), key) : Envelope{};
+    return json ? reader.take(envelopeFromJson(*json, payload), key) : Envelope{};
 }
 
 bool firstOfTwo(JsonReader &params, QLatin1StringView first, QLatin1StringView second)

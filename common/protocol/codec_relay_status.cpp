@@ -71,6 +71,8 @@ QJsonObject toJson(const RelayStatus::Answer &answer)
                      {u"store"_s, toJson(answer.store)},
                      {u"ended"_s, ended}};
     codec::addInstant(json, u"certificateExpiresAt"_s, answer.certificateExpiresAt);
+    if (answer.disbelieved > 0)
+        json[u"disbelieved"_s] = answer.disbelieved;
     return json;
 }
 
@@ -87,6 +89,7 @@ Result<RelayStatus::Answer> decodeAnswer(const QJsonObject &json, const RelaySta
         for (JsonReader each : reader.objects("ended"_L1, 100))
             answer.ended += EndedSessions{each.text("why"_L1), each.whole("count"_L1, 0)};
         answer.certificateExpiresAt = reader.instantIfThere("certificateExpiresAt"_L1);
+        answer.disbelieved = reader.whole("disbelieved"_L1, 0, largestWhole, Presence::Optional);
     });
 }
 

@@ -45,6 +45,7 @@ QByteArray payloadTypeOf(Payload payload)
     case Payload::Notice: break;
     case Payload::ContinuityCard: return continuityPayloadType;
     case Payload::DeskProof: return deskProofPayloadType;
+    case Payload::KeyList: return keyListPayloadType;
     }
     return noticePayloadType;
 }

@@ -28,10 +28,11 @@ struct Envelope
 
 inline constexpr char noticePayloadType[] = "application/vnd.foghorn.notice+json";
 inline constexpr char continuityPayloadType[] = "application/vnd.foghorn.continuity+json";
+inline constexpr char keyListPayloadType[] = "application/vnd.foghorn.keys+json";
 inline constexpr char deskProofPayloadType[] = "application/vnd.foghorn.desk-proof+json";
 
 /** What an envelope holds. It is signed with it, so that one is never taken for the other. */
-enum class Payload { Notice, ContinuityCard, DeskProof };
+enum class Payload { Notice, ContinuityCard, DeskProof, KeyList };
 QByteArray payloadTypeOf(Payload payload);
 
 QJsonObject toJson(const Envelope &envelope, Payload payload = Payload::Notice);

@@ -11,7 +11,7 @@ namespace foghorn {
 
 namespace {
 constexpr auto prefix = "foghorn1."_L1;
-constexpr qsizetype fingerprintBytes = 32;
+constexpr qsizetype keyBytes = 32; // of a fingerprint too
 constexpr auto urlBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 bool isRelay(const QUrl &url)
@@ -29,6 +29,8 @@ QString Invitation::text() const
     QJsonObject json{{u"relays"_s, addresses}, {u"token"_s, token}};
     if (!caFingerprint.isEmpty())
         json[u"ca"_s] = QString::fromLatin1(caFingerprint.toHex());
+    if (!rootKey.isEmpty())
+        json[u"root"_s] = QString::fromLatin1(rootKey.toHex());
     return prefix + QString::fromLatin1(
                         QJsonDocument(json).toJson(QJsonDocument::Compact).toBase64(urlBase64));
 }
@@ -57,8 +59,12 @@ Result<Invitation> Invitation::fromText(const QString &text)
     }
     const QString ca = json["ca"_L1].toString();
     invitation.caFingerprint = QByteArray::fromHex(ca.toLatin1());
-    if (!ca.isEmpty() && invitation.caFingerprint.size() != fingerprintBytes)
+    if (!ca.isEmpty() && invitation.caFingerprint.size() != keyBytes)
         return Error{u"the fingerprint in the enrolment string is not 64 hexadecimal digits"_s};
+    const QString root = json["root"_L1].toString();
+    invitation.rootKey = QByteArray::fromHex(root.toLatin1());
+    if (!root.isEmpty() && invitation.rootKey.size() != keyBytes)
+        return Error{u"the root key in the enrolment string is not 64 hexadecimal digits"_s};
     invitation.token = json["token"_L1].toString();
     if (invitation.token.isEmpty() || invitation.relays.isEmpty())
         return Error{u"the enrolment string names no relay or holds no token"_s};

@@ -16,9 +16,11 @@ struct Invitation
     QByteArray
         caFingerprint; // SHA-256 of the organisation CA's DER; empty = the system's CAs vouch
     QString token;     // "id.secret"
+    QByteArray rootKey =
+        {}; // 32 bytes: who signs the key lists; empty = the first list says so itself
     bool operator==(const Invitation &) const = default;
 
-    /** "foghorn1." and base64url of {"relays":[…],"ca":"hexadecimal","token":"…"}. */
+    /** "foghorn1." and base64url of {"relays":[…],"ca":"hexadecimal","token":"…","root":"hexadecimal"}. */
     QString text() const;
     /** Whether a text means to be one; a bare token does not. */
     static bool isMeant(const QString &text);

@@ -5,6 +5,7 @@
 #include "common/model/audience.h"
 #include "common/model/drill.h"
 #include "common/model/follow_up.h"
+#include "common/model/mark.h"
 #include "common/model/notice_template.h"
 #include "common/model/outage_record.h"
 #include "common/model/promise.h"
@@ -17,7 +18,7 @@
 #include "common/model/working_days.h"
 #include "common/protocol/envelope.h"
 #include "common/protocol/limits.h"
-#include "common/protocol/messages_identity.h"
+#include "common/protocol/messages_keys.h"
 
 #include <QUrl>
 
@@ -54,7 +55,8 @@ struct Policy
 struct Trust
 {
     DeploymentId deployment;
-    QList<TrustedKey> keys;
+    QList<TrustedKey> keys; // of the relay; they count only where there is no key list
+    std::optional<Envelope> keyList = {}; // nothing: there is none, or the desk said that it has it
     bool operator==(const Trust &) const = default;
 };
 
@@ -189,6 +191,7 @@ struct DeskHello
     Epoch epoch; // empty on the first connect
     qint64 cursor = 0;
     QList<NoticeRevision> holds;
+    int keyListVersion = 0; // that the desk believes; 0 = none
     bool operator==(const DeskHello &) const = default;
 
     struct Answer
@@ -202,6 +205,7 @@ struct DeskHello
         QList<NoticeRevision> acknowledged;
         std::optional<Envelope> continuity = {}; // the organisation's card; nothing = it has none
         bool keyed = false; // the relay knows the desk's key: the secret is of no use any more
+        std::optional<Mark> mark = {}; // of this desk's person; a shared desk has none
         bool operator==(const Answer &) const = default;
     };
 };
@@ -424,6 +428,7 @@ struct RelayStatus
         StoreStatus store;
         QList<EndedSessions> ended;                       // the most frequent first
         std::optional<Instant> certificateExpiresAt = {}; // of TLS; nothing = none in use
+        qint64 disbelieved = 0; // what desks got and did not believe, since the start
         bool operator==(const Answer &) const = default;
     };
 };
@@ -771,7 +776,8 @@ using Request = std::variant<
     ToRelay::DeskList, ToRelay::DeskRename, ToRelay::DeskRevoke, ToRelay::DeskReadmit,
     ToRelay::StaffList, ToRelay::StaffChange, ToRelay::StaffPassword, ToRelay::SecondFactor,
     ToRelay::ApiTokenCreate, ToRelay::ApiTokenList, ToRelay::ApiTokenRevoke, ToRelay::ApprovalList,
-    ToRelay::ApprovalDecide, ToRelay::AuditList>;
+    ToRelay::ApprovalDecide, ToRelay::AuditList, ToRelay::AskKeyList, ToRelay::KeyListPublish,
+    ToRelay::KeyOffer, ToRelay::NoticeSign, ToRelay::DeskDisbelieved>;
 
 // ---- What the relay tells a client. --------------------------------------------------------------
 namespace ToClient {
@@ -883,7 +889,7 @@ using Notification =
     std::variant<ToClient::Welcome, ToClient::NoticeArrived, ToClient::Withdrawn,
                  ToClient::Acknowledged, ToClient::CaughtUp, ToClient::Tick, ToClient::Goodbye,
                  ToClient::TallyMoved, ToClient::Promise, ToClient::HelpMoved,
-                 ToClient::CertificateEnding, ToClient::ApprovalMoved>;
+                 ToClient::CertificateEnding, ToClient::ApprovalMoved, ToClient::KeyListMoved>;
 
 /** "goingDown", "tooSlow", "noPong", …: as log lines and relay.status name them. */
 QString toString(wire::CloseCode);

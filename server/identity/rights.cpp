@@ -78,7 +78,12 @@ Needed neededFor(const Request &request)
                                  [&](const ApiTokenRevoke &) { return staff(ManageApiTokens); },
                                  [&](const ApprovalList &) { return staff(ReadBoard); },
                                  [&](const ApprovalDecide &) { return staff(Approve); },
-                                 [&](const AuditList &) { return staff(ReadAudit); }},
+                                 [&](const AuditList &) { return staff(ReadAudit); },
+                                 [&](const AskKeyList &) { return anyStaff; },
+                                 [&](const KeyListPublish &) { return staff(ManageStaff); },
+                                 [&](const KeyOffer &) { return staff(Publish); },
+                                 [&](const NoticeSign &) { return staff(Publish); },
+                                 [&](const DeskDisbelieved &) { return aDesk; }},
                       request);
 }
 

@@ -59,6 +59,8 @@ sample::Many<ToRelay::DeskHello::Answer> answers(As<ToRelay::DeskHello>)
     ToRelay::DeskHello::Answer more = answer;
     more.tick = 20s;
     more.keyed = true;
+    more.trust.keyList = sample::keyListEnvelope();
+    more.mark = Mark{u"anchor"_s, u"green"_s, u"farol"_s};
     more.acknowledged = {{mail(), 2}};
     more.continuity = sample::relayKey().sign("{\"text\": {}}", Payload::ContinuityCard);
     return {{"new desk", answer}, {"known desk", more}};
@@ -184,7 +186,8 @@ sample::Many<ToRelay::RelayStatus::Answer> answers(As<ToRelay::RelayStatus>)
                   .receipts = 3930,
                   .receiptsLastMinute = 1310},
         .ended = {{u"left"_s, 1310}, {u"noPong"_s, 4}},
-        .certificateExpiresAt = sample::at("2026-12-04T12:00:00Z")};
+        .certificateExpiresAt = sample::at("2026-12-04T12:00:00Z"),
+        .disbelieved = 3};
     ToRelay::RelayStatus::Answer quiet{
         .version = u"0.1.0"_s, .startedAt = sample::at("2026-11-20T06:00:00Z"), .epoch = epoch};
     return {{"busy", busy}, {"just started", quiet}};
@@ -455,6 +458,33 @@ sample::Many<ToRelay::ApprovalList::Answer> answers(As<ToRelay::ApprovalList>)
 sample::Many<ToRelay::ApprovalDecide::Answer> answers(As<ToRelay::ApprovalDecide>)
 {
     return {{"it went out", {sample::envelope()}}, {"refused", {}}};
+}
+
+sample::Many<ToRelay::KeyListPublish::Answer> answers(As<ToRelay::KeyListPublish>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::KeyOffer::Answer> answers(As<ToRelay::KeyOffer>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::NoticeSign::Answer> answers(As<ToRelay::NoticeSign>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::DeskDisbelieved::Answer> answers(As<ToRelay::DeskDisbelieved>)
+{
+    return {{"done", {}}};
+}
+
+sample::Many<ToRelay::AskKeyList::Answer> answers(As<ToRelay::AskKeyList>)
+{
+    const OfferedKey luis{sample::relayKey().publicKey(), u"luis"_s,
+                          sample::at("2026-11-20T09:12:00Z")};
+    return {{"a list, and one who waits", {sample::keyListEnvelope(), {luis}}}, {"none", {}}};
 }
 
 sample::Many<ToRelay::AuditList::Answer> answers(As<ToRelay::AuditList>)

@@ -49,6 +49,7 @@ void InvitationTest::itComesBackTheSame()
     QFETCH(QByteArray, fingerprint);
     Invitation invitation = lyon();
     invitation.caFingerprint = fingerprint;
+    invitation.rootKey = fingerprint;
     const QString text = invitation.text();
     QVERIFY(Invitation::isMeant(text));
     QVERIFY(std::all_of(text.begin(), text.end(),

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyPromiseStateHasItsWord();
     void everyStateOfAnApprovalHasItsWord();
     void everyStepOfASecondFactorHasItsWord();
+    void everyRoleOfAKeyHasItsWord();
+    void everyReasonOfDistrustHasItsWord();
     void noTwoMessagesShareAMethod();
 };
 
@@ -36,8 +38,8 @@ void compare(const QList<std::pair<Enum, const char *>> &words,
 }
 
 // Whoever adds a message meets this line, the samples and the protocol page.
-static_assert(std::variant_size_v<Request> == 53);
-static_assert(std::variant_size_v<Notification> == 12);
+static_assert(std::variant_size_v<Request> == 58);
+static_assert(std::variant_size_v<Notification> == 13);
 
 } // namespace
 
@@ -113,6 +115,26 @@ void MessagesTest::everyPromiseStateHasItsWord()
     using enum PromiseState;
     compare<PromiseState>({{Due, "due"}, {Overdue, "overdue"}, {Escalated, "escalated"}},
                           promiseStateFromString);
+}
+
+void MessagesTest::everyRoleOfAKeyHasItsWord()
+{
+    compare<KeyRole>({{KeyRole::Relay, "relay"}, {KeyRole::Author, "author"}}, keyRoleFromString);
+}
+
+void MessagesTest::everyReasonOfDistrustHasItsWord()
+{
+    compare<Distrust>({{Distrust::Forged, "forged"},
+                       {Distrust::UnknownKey, "unknownKey"},
+                       {Distrust::ExpiredKey, "expiredKey"},
+                       {Distrust::WeakKey, "weakKey"},
+                       {Distrust::OtherDeployment, "otherDeployment"},
+                       {Distrust::Replayed, "replayed"},
+                       {Distrust::Unreadable, "unreadable"},
+                       {Distrust::KeyListForged, "keyListForged"},
+                       {Distrust::KeyListOld, "keyListOld"},
+                       {Distrust::KeyListWeaker, "keyListWeaker"}},
+                      distrustFromString);
 }
 
 void MessagesTest::noTwoMessagesShareAMethod()

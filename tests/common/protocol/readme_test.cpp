@@ -149,6 +149,11 @@ QStringList ReadmeTest::problemsOf(const Example &example)
         return problemsOfRequest(example.json);
     if (example.tag == u"notice")
         return problemsOfNotice(example.json);
+    if (example.tag == u"key list") {
+        const auto list = keyListFromBytes(example.json);
+        return list ? differences(example.json, keyListBytes(*list))
+                    : told(list.error().reason, list.error().fields);
+    }
     if (example.tag == u"envelope") {
         const auto envelope = envelopeFromJson(QJsonDocument::fromJson(example.json).object());
         return envelope ? problemsOfNotice(envelope->payload)
@@ -202,9 +207,12 @@ void ReadmeTest::everyEnvelopeIsGenuine()
         }
         const QJsonObject object = value.toObject();
         if (object.contains(u"payloadType")) {
-            const auto envelope = envelopeFromJson(object);
-            QVERIFY(envelope && isGenuine(*envelope, sample::trust().keys));
-            QVERIFY(noticeFromBytes(envelope->payload));
+            const bool isList = object[u"payloadType"] == QLatin1StringView(keyListPayloadType);
+            const Payload kind = isList ? Payload::KeyList : Payload::Notice;
+            const auto envelope = envelopeFromJson(object, kind);
+            QVERIFY(envelope && isGenuine(*envelope, sample::trust().keys, kind));
+            QVERIFY(isList ? bool(keyListFromBytes(envelope->payload))
+                           : bool(noticeFromBytes(envelope->payload)));
             ++count;
         }
         std::for_each(object.begin(), object.end(), look);

@@ -176,6 +176,7 @@ Many<ToRelay::DeskHello> of(As<ToRelay::DeskHello>)
     ToRelay::DeskHello known = again;
     known.secret.clear();
     known.proof = keyed.proof;
+    known.keyListVersion = 3;
     return {{"enrolling", first},
             {"enrolled", again},
             {"shared", kiosk},

@@ -93,6 +93,14 @@ Many<ToRelay::ApiTokenRevoke> of(As<ToRelay::ApiTokenRevoke>);
 Many<ToRelay::ApprovalList> of(As<ToRelay::ApprovalList>);
 Many<ToRelay::ApprovalDecide> of(As<ToRelay::ApprovalDecide>);
 Many<ToRelay::AuditList> of(As<ToRelay::AuditList>);
+KeyList keyList();          // version 3, authors must sign; relayKey() is Ana's and the root
+Envelope keyListEnvelope(); // keyList(), signed with relayKey()
+Many<ToRelay::AskKeyList> of(As<ToRelay::AskKeyList>);
+Many<ToRelay::KeyListPublish> of(As<ToRelay::KeyListPublish>);
+Many<ToRelay::KeyOffer> of(As<ToRelay::KeyOffer>);
+Many<ToRelay::NoticeSign> of(As<ToRelay::NoticeSign>);
+Many<ToRelay::DeskDisbelieved> of(As<ToRelay::DeskDisbelieved>);
+Many<ToClient::KeyListMoved> of(As<ToClient::KeyListMoved>);
 
 Many<ToClient::Welcome> of(As<ToClient::Welcome>);
 Many<ToClient::NoticeArrived> of(As<ToClient::NoticeArrived>);
