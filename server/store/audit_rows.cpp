@@ -29,6 +29,11 @@ QString storable(const QString &text)
     return QString::fromUtf8(text.toUtf8());
 }
 
+QString nameOf(const Actor &actor)
+{
+    return actor.token.isEmpty() ? actor.login : u"%1 (token %2)"_s.arg(actor.login, actor.token);
+}
+
 AuditEntry auditRow(const QSqlQuery &row)
 {
     return {.number = row.value(0).toLongLong(),
@@ -62,7 +67,7 @@ Result<AuditHead> appendAudit(Connection &connection, const Act &act, Instant at
         return head;
     AuditEntry entry{.number = head->number + 1,
                      .at = at,
-                     .login = storable(act.by.login),
+                     .login = storable(nameOf(act.by)),
                      .from = storable(act.by.from),
                      .act = act.act,
                      .subject = storable(act.changed.subject),

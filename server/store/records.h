@@ -48,9 +48,10 @@ struct DeskRecord
 {
     DeskId id;
     QByteArray secretHash; // SHA-256 of the desk's secret, or what stands for its key
-    QByteArray publicKey;  // 32 bytes: the desk proves itself by it; empty as long as it has a secret
-    QString label;         // what staff call it
-    QString tokenId;       // the enrolment token it came by
+    QByteArray
+        publicKey;   // 32 bytes: the desk proves itself by it; empty as long as it has a secret
+    QString label;   // what staff call it
+    QString tokenId; // the enrolment token it came by
     QString machine;
     QString session;
     QString login;       // bound at enrolment; moves only together with the directory id
@@ -70,6 +71,14 @@ struct StaffRecord
     QString name;
     Role role = Role::HelpDesk;
     QString passwordHash; // Argon2id string of libsodium; empty = the directory proves who it is
+    StaffLimit limit = {};
+    bool disabled = false;
+    QByteArray totpSecret = {};  // of the second factor in force; empty = none
+    qint64 totpCounter = 0;      // the last time step of which a code was taken
+    QByteArray totpPending = {}; // a secret that no code has confirmed yet
+    std::optional<Instant> lastSignIn = {};
+
+    bool isFromDirectory() const { return passwordHash.isEmpty(); }
 };
 
 /** A console's session: the token itself is never stored, only its SHA-256. */
@@ -78,6 +87,13 @@ struct StaffSession
     QByteArray tokenHash;
     QString login;
     Instant expiresAt;
+};
+
+/** A key for scripts, with the SHA-256 of its secret half. */
+struct ApiTokenRecord
+{
+    ApiTokenEntry entry;
+    QByteArray secretHash;
 };
 
 struct EnrolmentToken
@@ -93,7 +109,8 @@ struct EnrolmentToken
 struct Actor
 {
     QString login;
-    QString from = {}; // the peer's address; empty where nobody is connected
+    QString from = {};  // the peer's address; empty where nobody is connected
+    QString token = {}; // what the API token is called by which it is done in the name of `login`
 };
 /** Who acts where nobody does: what falls due by the clock. */
 inline Actor relayItself()

@@ -139,6 +139,31 @@ public:
     Result<void> endDirectorySessions(const QString &login);
     Result<void> storeSession(const StaffSession &session);
     Result<std::optional<StaffSession>> session(const QByteArray &tokenHash, Instant now);
+    /** By login, behind `after`. */
+    Result<QList<StaffRecord>> staffBehind(const QString &after, int limit);
+    /** Name, role, limit and whether it is shut out. False: it is the last administrator who can sign in
+        without a directory. */
+    Result<bool> changeStaff(const StaffRecord &staff);
+    /** False: the hash is not `earlier` any more, or the directory proves who it is. */
+    Result<bool> changePassword(const QString &login, const QString &earlier, const QString &hash);
+    /** All of them but the one with this hash. */
+    Result<void> endSessions(const QString &login, const QByteArray &kept = {});
+    Result<void> noteSignIn(const QString &login, Instant at);
+    /** True for the one who may use the code of this time step: nobody did, nor one of a later step. */
+    Result<bool> useCode(const QString &login, qint64 counter);
+    /** False: there is one in force. */
+    Result<bool> beginSecondFactor(const QString &login, const QByteArray &secret);
+    /** False: the secret is not the one that waits. */
+    Result<bool> confirmSecondFactor(const QString &login, const QByteArray &secret,
+                                     qint64 counter);
+    Result<void> dropSecondFactor(const QString &login);
+    Result<void> addApiToken(const ApiTokenRecord &token);
+    /** Newest first. */
+    Result<QList<ApiTokenRecord>> apiTokens(int most);
+    Result<std::optional<ApiTokenRecord>> apiToken(const QString &id);
+    Result<void> noteApiTokenUse(const QString &id, Instant at);
+    /** Once; the first one stands. */
+    Result<void> revokeApiToken(const QString &id, const QString &by, Instant at);
     Result<void> addToken(const EnrolmentToken &token);
     /** The ones that end last first. */
     Result<QList<EnrolmentTokenEntry>> tokens(int most);
@@ -149,7 +174,7 @@ public:
     /** Whoever asks for it changed something: that is written down beside it. */
     Result<void> rememberAnswer(const Idempotency &idempotency, const QByteArray &answer,
                                 const Act &act);
-    /** Forgets idempotency keys older than 7 days and expired sessions and tokens. */
+    /** Forgets idempotency keys older than 7 days, sessions that have ended, and tokens 90 days after that. */
     Result<void> tidy(Instant now);
 
     // ---- the audit trail ----

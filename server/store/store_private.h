@@ -113,4 +113,8 @@ private:
     QHash<QString, qint64> m_nameNumbers;
 };
 
+/** How a limit lies in a column: JSON, or empty = none. */
+QString limitText(const StaffLimit &limit);
+Result<StaffLimit> limitFrom(const QString &text);
+
 } // namespace foghorn

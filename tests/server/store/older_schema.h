@@ -32,8 +32,14 @@ inline QStringList backToSchema(int schema)
          u"ALTER TABLE enrolment_token DROP COLUMN all_uses"_s, u"DROP TABLE barred"_s,
          u"ALTER TABLE desk DROP COLUMN revoked_reason"_s,
          u"ALTER TABLE desk DROP COLUMN revoked_by"_s, u"ALTER TABLE desk DROP COLUMN revoked_at"_s,
-         u"ALTER TABLE desk DROP COLUMN label"_s,
-         u"ALTER TABLE desk DROP COLUMN public_key"_s}};
+         u"ALTER TABLE desk DROP COLUMN label"_s, u"ALTER TABLE desk DROP COLUMN public_key"_s},
+        {u"DROP TABLE api_token"_s, u"DROP INDEX staff_session_login"_s,
+         u"ALTER TABLE staff DROP COLUMN last_sign_in"_s,
+         u"ALTER TABLE staff DROP COLUMN totp_pending"_s,
+         u"ALTER TABLE staff DROP COLUMN totp_counter"_s,
+         u"ALTER TABLE staff DROP COLUMN totp_secret"_s,
+         u"ALTER TABLE staff DROP COLUMN disabled"_s,
+         u"ALTER TABLE staff DROP COLUMN speech_limit"_s}};
 
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)

@@ -84,6 +84,8 @@ private Q_SLOTS:
                                          u"SCAN audit"_s,           // its last row only
                                          u"SCAN enrolment_token"_s, // some, 90 days back
                                          u"SCAN staff_session"_s,   // of those signed in today
+                                         u"SCAN api_token"_s,       // some, 90 days back
+                                         u"SCAN other"_s,           // of staff
                                          u"SCAN addressed"_s};      // by its number, and few
         while (query.next()) {
             const QString step = query.value(3).toString();

@@ -50,7 +50,8 @@ private Q_SLOTS:
     void aRoleOfANewerProgramIsAnErrorNotAGuess()
     {
         m_store->rollback();
-        m_folder->change(u"INSERT INTO staff VALUES ('zoe', 'Zoé', 'auditor', '')"_s);
+        m_folder->change(u"INSERT INTO staff (login, name, role, password_hash) "
+                         "VALUES ('zoe', 'Zoé', 'auditor', '')"_s);
         QGOOD(m_store->begin());
         const auto zoe = m_store->staff(u"zoe"_s);
         QVERIFY(!zoe);

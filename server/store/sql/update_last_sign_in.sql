@@ -1,0 +1,1 @@
+UPDATE staff SET last_sign_in = :at WHERE login = :login
