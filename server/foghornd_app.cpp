@@ -94,6 +94,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.seenLately = settings.seenLately;
     material.popupsPerWeek = settings.popupsPerWeek;
     material.followUpDays = settings.followUpDays;
+    material.secondFactor = settings.secondFactor;
     const auto kept = keptAddresses(settings.data);
     if (!kept)
         return kept.error();
@@ -122,8 +123,27 @@ FoghorndApp::~FoghorndApp()
     m_parts.reset();
 }
 
+void FoghorndApp::look()
+{
+    m_parts->housekeeping.eachMinute();
+    m_router->consoleEnds().look();
+}
+
+void FoghorndApp::connectStaff()
+{
+    ConsoleEnds *consoles = &m_router->consoleEnds();
+    connect(&m_parts->signIn, &SignIn::signInsEnded, consoles, &ConsoleEnds::endSignIns);
+    connect(&m_parts->staffOffice, &StaffOffice::signInsEnded, consoles, &ConsoleEnds::endSignIns);
+    connect(&m_parts->staffOffice, &StaffOffice::rightsMoved, consoles,
+            &ConsoleEnds::sendRoundAgain);
+    connect(&m_parts->secondFactors, &SecondFactors::rightsMoved, consoles,
+            &ConsoleEnds::sendRoundAgain);
+    connect(&m_parts->apiTokens, &ApiTokens::tokenRevoked, consoles, &ConsoleEnds::endApiToken);
+}
+
 void FoghorndApp::connectParts()
 {
+    connectStaff();
     connect(m_relay.get(), &Relay::requestArrived, m_router.get(), &RequestRouter::route);
     connect(m_relay.get(), &Relay::sessionEnded, m_router.get(), &RequestRouter::sessionEnded);
     connect(&m_parts->publisher, &Publisher::noticePublished, this, &FoghorndApp::announce);

@@ -31,7 +31,7 @@ public:
 
     QStringList urls() const { return m_relay->urls(); }
     /** Looks at once at what has fallen due: the clock has jumped. */
-    void look() { m_parts->housekeeping.eachMinute(); }
+    void look();
     /** Reads certificate and key again; where they are no good the earlier ones stay. */
     void reload();
     /** Says goodbye to everybody, stores what waits; done when `stopped` comes. */
@@ -47,6 +47,7 @@ private:
     }
     static Result<PartsMaterial> openStore(const ServerSettings &settings, const Clock &clock);
     void connectParts();
+    void connectStaff();
     void announce(const PublishedNotice &published);
     void passOn(const MovedReceipts &moved);
     void renamePerson(const Renaming &renaming, const QList<DeskId> &moved);

@@ -4,9 +4,12 @@
 #include "common/model/continuity_card.h"
 #include "server/announcer.h"
 #include "server/housekeeping.h"
+#include "server/identity/api_tokens.h"
 #include "server/identity/desk_office.h"
 #include "server/identity/enrolment.h"
+#include "server/identity/second_factors.h"
 #include "server/identity/sign_in.h"
+#include "server/identity/staff_office.h"
 #include "server/notices/addressed.h"
 #include "server/notices/arrivals.h"
 #include "server/notices/audit_trail.h"
@@ -45,6 +48,7 @@ struct PartsMaterial
     std::optional<ContinuityCard> continuity;
     RelayAddresses addresses;
     std::optional<DirectorySettings> directory;
+    SecondFactorRule secondFactor = SecondFactorRule::Optional;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -67,6 +71,9 @@ struct FoghorndParts
     PasswordHasher hasher;
     std::unique_ptr<Directory> directory; // nothing = the organisation names none
     SignIn signIn;
+    StaffOffice staffOffice;
+    SecondFactors secondFactors;
+    ApiTokens apiTokens;
     Enrolment enrolment;
     DeskOffice deskOffice;
     Publisher publisher;

@@ -30,7 +30,8 @@ void Greeter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hello,
     if (!arrives(asked))
         return;
     m_parts.arrivals.receive(
-        hello, m_relay.nonceOf(asked.session), peer, m_clock.now(), [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
+        hello, m_relay.nonceOf(asked.session), peer, m_clock.now(),
+        [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
             if (!m_sessions.contains(asked.session))
                 return; // gone while the store was asked
             std::visit(Overloaded{[&](const ArrivedDesk &arrived) { admit(asked, arrived); },
@@ -97,12 +98,18 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
     if (!m_sessions.contains(asked.session))
         return;
     if (const auto *error = std::get_if<RpcError>(&result)) {
+        if (error->code == ErrorCode::SecondFactorNeeded) { // says hello again, here or anew
+            m_sessions.remove(asked.session);
+            return m_answerer.refuse(asked, *error);
+        }
         const CloseCode code = error->code == ErrorCode::Unauthorised ? CloseCode::Unauthorised
                                                                       : CloseCode::TooManyRequests;
         return m_answerer.refuseAndClose(asked, *error, code);
     }
     const auto &account = std::get<StaffAccount>(result);
-    m_sessions.put(asked.session, ConsoleSession{account, {account.login, peer.toString()}});
+    m_sessions.put(asked.session,
+                   ConsoleSession{account, {account.login, peer.toString(), account.apiTokenName}});
+    m_consoleEnds.look();
     const ToRelay::ConsoleHello::Answer answer{.login = account.login,
                                                .name = account.name,
                                                .rights = account.rights,
@@ -110,7 +117,9 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
                                                .expiresAt = account.expiresAt,
                                                .epoch = m_parts.store.facts().epoch,
                                                .policy = m_parts.policy,
-                                               .trust = m_parts.trust()};
+                                               .trust = m_parts.trust(),
+                                               .limit = account.limit,
+                                               .secondFactor = account.secondFactor};
     m_relay.admitConsole(asked.session, encodeAnswerOf(asked.id, answer));
     const auto expiresAt = m_relay.certificateExpiresAt();
     if (expiresAt && isCertificateEnding(*expiresAt, m_clock.now()) &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/answerer.h"
+#include "server/console_ends.h"
 #include "server/foghornd_parts.h"
 #include "server/sessions.h"
 
@@ -11,8 +12,10 @@ namespace foghorn {
 class Greeter
 {
 public:
-    Greeter(FoghorndParts &parts, Relay &relay, const Clock &clock, Sessions &sessions)
-        : m_parts(parts), m_relay(relay), m_clock(clock), m_sessions(sessions), m_answerer(relay)
+    Greeter(FoghorndParts &parts, Relay &relay, const Clock &clock, Sessions &sessions,
+            ConsoleEnds &consoleEnds)
+        : m_parts(parts), m_relay(relay), m_clock(clock), m_sessions(sessions),
+          m_consoleEnds(consoleEnds), m_answerer(relay)
     {
     }
 
@@ -31,6 +34,7 @@ private:
     Relay &m_relay;
     const Clock &m_clock;
     Sessions &m_sessions;
+    ConsoleEnds &m_consoleEnds;
     Answerer m_answerer;
 };
 

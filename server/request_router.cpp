@@ -22,7 +22,8 @@ using wire::ErrorCode;
 
 RequestRouter::RequestRouter(FoghorndParts &parts, Relay &relay, const Clock &clock)
     : m_parts(parts), m_relay(relay), m_clock(clock), m_answerer(relay),
-      m_greeter(parts, relay, clock, m_sessions), m_board(parts, relay, clock)
+      m_consoleEnds(relay, m_sessions, clock),
+      m_greeter(parts, relay, clock, m_sessions, m_consoleEnds), m_board(parts, relay, clock)
 {
 }
 
@@ -154,7 +155,46 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::DeskReadmit &order)
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::StaffAdd &order)
 {
-    m_parts.signIn.addStaff(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.staffOffice.add(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::StaffList &question)
+{
+    m_parts.staffOffice.list(question, m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::StaffChange &order)
+{
+    m_parts.staffOffice.change(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::StaffPassword &order)
+{
+    const ConsoleSession &console = *m_sessions.find<ConsoleSession>(asked.session);
+    const bool own = order.login.isEmpty() || normalisedLogin(order.login) == console.actor.login;
+    if (own || mayAsk(asked, console, {Needed::Who::Staff, Right::ManageStaff}))
+        m_parts.staffOffice.changePassword(console.actor, console.account.token, order,
+                                           m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::SecondFactor &order)
+{
+    m_parts.secondFactors.take(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::ApiTokenCreate &order)
+{
+    m_parts.apiTokens.create(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::ApiTokenList &)
+{
+    m_parts.apiTokens.list(m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::ApiTokenRevoke &order)
+{
+    m_parts.apiTokens.revoke(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::RelayStatus &)
@@ -352,21 +392,31 @@ bool RequestRouter::mayAsk(const Asked &asked, const Needed &needed)
             m_answerer.refuseAndClose(asked, error, CloseCode::BadRequest);
         return false;
     }
-    if (console->account.expiresAt <= m_clock.now()) {
-        m_answerer.refuseAndClose(
-            asked, refusal(ErrorCode::Unauthorised, u"the sign-in has ended; sign in again"_s),
-            CloseCode::Unauthorised);
+    return mayAsk(asked, *console, needed);
+}
+
+bool RequestRouter::mayAsk(const Asked &asked, const ConsoleSession &console, const Needed &needed)
+{
+    const StaffAccount &account = console.account;
+    if (account.expiresAt <= m_clock.now()) {
+        m_answerer.refuseAndClose(asked, signInEnded(), CloseCode::Unauthorised);
         return false;
     }
-    if (needed.right && !console->account.may(*needed.right)) {
-        m_parts.audit.noteRefused({console->actor, u"right.refused"_s, {toString(*needed.right)}},
-                                  m_clock.now());
-        m_answerer.refuse(asked, refusal(ErrorCode::Forbidden,
-                                         u"%1 has no right to do this (%2)"_s.arg(
-                                             console->account.login, toString(*needed.right))));
+    if (!needed.right && account.isApiToken()) {
+        m_answerer.refuse(
+            asked, refusal(ErrorCode::Forbidden, u"an API token has no account of its own"_s));
         return false;
     }
-    return true;
+    if (!needed.right || account.may(*needed.right))
+        return true;
+    const QString right = toString(*needed.right);
+    m_parts.audit.noteRefused({console.actor, u"right.refused"_s, {right}}, m_clock.now());
+    m_answerer.refuse(
+        asked, refusal(ErrorCode::Forbidden,
+                       account.withheld.contains(*needed.right)
+                           ? u"set up your second factor first (foghornctl second-factor begin)"_s
+                           : u"%1 has no right to do this (%2)"_s.arg(account.login, right)));
+    return false;
 }
 
 const Actor &RequestRouter::actorOf(const Asked &asked) const

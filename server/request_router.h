@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/board_questions.h"
+#include "server/console_ends.h"
 #include "server/greeter.h"
 #include "server/identity/rights.h"
 #include "server/notices/audience_preview.h"
@@ -17,6 +18,7 @@ public:
 
     void route(SessionId session, qint64 id, const Request &request, const QHostAddress &peer);
     void sessionEnded(SessionId session);
+    ConsoleEnds &consoleEnds() { return m_consoleEnds; }
     /** Every console that may see who the people are. */
     void tellHelp(const HelpCall &call);
     /** Who runs the relay is told, and the log, where its certificate runs out within 30 days. */
@@ -42,6 +44,13 @@ private:
     void serve(const Asked &asked, const ToRelay::DeskRevoke &order);
     void serve(const Asked &asked, const ToRelay::DeskReadmit &order);
     void serve(const Asked &asked, const ToRelay::StaffAdd &order);
+    void serve(const Asked &asked, const ToRelay::StaffList &question);
+    void serve(const Asked &asked, const ToRelay::StaffChange &order);
+    void serve(const Asked &asked, const ToRelay::StaffPassword &order);
+    void serve(const Asked &asked, const ToRelay::SecondFactor &order);
+    void serve(const Asked &asked, const ToRelay::ApiTokenCreate &order);
+    void serve(const Asked &asked, const ToRelay::ApiTokenList &question);
+    void serve(const Asked &asked, const ToRelay::ApiTokenRevoke &order);
     void serve(const Asked &asked, const ToRelay::RelayStatus &question);
     void serve(const Asked &asked, const ToRelay::TemplateList &question);
     void serve(const Asked &asked, const ToRelay::TemplateSave &order);
@@ -84,6 +93,7 @@ private:
     /** Whether this session may send such a request; refused already where not. After it every serve() finds
         the desk or the member of staff that it needs. */
     bool mayAsk(const Asked &asked, const Needed &needed);
+    bool mayAsk(const Asked &asked, const ConsoleSession &console, const Needed &needed);
     const Actor &actorOf(const Asked &asked) const;
 
     FoghorndParts &m_parts;
@@ -91,6 +101,7 @@ private:
     const Clock &m_clock;
     Answerer m_answerer;
     Sessions m_sessions;
+    ConsoleEnds m_consoleEnds;
     Greeter m_greeter;
     BoardQuestions m_board;
 };

@@ -65,6 +65,12 @@ public:
                 visit(one.key(), console->account);
         }
     }
+    /** Its sign-in holds no longer: what still comes from it is refused. */
+    void endSignIn(SessionId id)
+    {
+        if (auto *console = std::get_if<ConsoleSession>(&m_sessions[id]))
+            console->account.expiresAt = {};
+    }
     template <class Kind>
     const Kind *find(SessionId id) const
     {

@@ -126,6 +126,7 @@ public:
         m_settings.coachPolicy = one(u"coach-policy"_s);
         m_settings.continuity = one(u"continuity"_s);
         readDirectory();
+        readSecondFactor();
         if (m_error)
             return *m_error;
         return m_settings;
@@ -220,6 +221,13 @@ private:
             refuse(u"ldap-user-filter"_s,
                    u"a filter with (ATTRIBUTE={login}), such as (sAMAccountName={login})"_s);
         readDirectoryRoles();
+    }
+    void readSecondFactor()
+    {
+        const auto rule = secondFactorRuleFromString(one(u"second-factor"_s));
+        if (!rule)
+            refuse(u"second-factor"_s, u"optional or authors"_s);
+        m_settings.secondFactor = rule.value_or(SecondFactorRule::Authors);
     }
     void readDirectoryRoles()
     {
@@ -317,6 +325,8 @@ const QList<SettingKey> &settingKeys()
          u"ROLE:GROUP"_s,
          u"a group's role, by DN or name; the first that fits"_s,
          {}},
+        {u"second-factor"_s, u"WHO"_s,
+         u"authors: whoever may publish needs one-time codes; or optional"_s, u"optional"_s},
     };
     return keys;
 }

@@ -3,6 +3,7 @@
 
 #include "common/model/follow_up.h"
 #include "server/identity/directory_settings.h"
+#include "server/identity/staff_account.h"
 #include "server/relay/relay.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ struct ServerSettings
     QString continuity;          // a file; empty = no card
     DirectorySettings directory; // no addresses = none; its password is in the file below
     QString directoryPasswordFile;
+    SecondFactorRule secondFactor = SecondFactorRule::Optional;
 };
 
 /** A key, what it is for, and what a right value looks like. */

@@ -3,7 +3,7 @@
 
 #include "server/identity/certificate_files.h"
 #include "server/identity/relay_key.h"
-#include "server/identity/sign_in.h"
+#include "server/identity/staff_office.h"
 #include "server/tls_files.h"
 
 #include <QSslCertificate>
@@ -22,10 +22,10 @@ Result<QString> readPassword(const QString &path)
     QString password = QString::fromUtf8(file.readLine(4096));
     while (password.endsWith(QChar(u'\n')) || password.endsWith(QChar(u'\r')))
         password.chop(1);
-    if (password.size() < SignIn::shortestPassword) {
+    if (password.size() < StaffOffice::shortestPassword) {
         return Error{
             u"%1: the password in its first line must have at least %2 characters"_s.arg(path).arg(
-                SignIn::shortestPassword)};
+                StaffOffice::shortestPassword)};
     }
     return password;
 }

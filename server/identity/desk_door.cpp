@@ -41,7 +41,7 @@ DeskDoor::lookAtEnrolment(const ToRelay::DeskHello &hello, const QByteArray &non
 {
     if (const auto wait = m_tokens.wait(peer.toString(), now))
         return TurnedAway{tooManyRequests(*wait), CloseCode::TooManyRequests};
-    const auto secret = EnrolmentSecret::fromToken(hello.enrolmentToken);
+    const auto secret = TokenSecret::fromToken(hello.enrolmentToken);
     if (!secret)
         return badToken(peer, now);
     const bool keyed = !hello.publicKey.isEmpty();

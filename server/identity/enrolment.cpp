@@ -33,9 +33,9 @@ void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &req
     const QByteArray asked =
         "enrolment.create\n" + by.login.toUtf8() + '\n' + request.idempotencyKey.toUtf8() + '\n' +
         QByteArray::number(request.uses) + '\n' + QByteArray::number(request.validDays);
-    const EnrolmentSecret secret = request.idempotencyKey.isEmpty()
-                                       ? EnrolmentSecret::random()
-                                       : EnrolmentSecret::derived(m_pepper, asked);
+    const TokenSecret secret = request.idempotencyKey.isEmpty()
+                                   ? TokenSecret::random()
+                                   : TokenSecret::derived(m_pepper, asked);
     const EnrolmentToken token{secret.id, sha256(secret.secret), request.uses,
                                now + std::chrono::days(request.validDays), by.login};
     const Idempotency idempotency{by.login, request.idempotencyKey, sha256(asked), now};

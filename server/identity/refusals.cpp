@@ -27,6 +27,11 @@ RpcError wrongProof()
     return refusal(wire::ErrorCode::Unauthorised, u"the login or the password is not right"_s);
 }
 
+RpcError signInEnded()
+{
+    return refusal(wire::ErrorCode::Unauthorised, u"the sign-in has ended; sign in again"_s);
+}
+
 RpcError tooManyRequests(std::chrono::milliseconds retryAfter)
 {
     return {.code = wire::ErrorCode::TooManyRequests,

@@ -13,6 +13,8 @@ RpcError refusal(wire::ErrorCode code, const QString &message);
 RpcError wrongField(wire::ErrorCode code, const QString &field, const QString &reason);
 /** The same whatever of it is wrong. */
 RpcError wrongProof();
+/** Of a sign-in that was good once. */
+RpcError signInEnded();
 RpcError tooManyRequests(std::chrono::milliseconds retryAfter);
 
 } // namespace foghorn

@@ -20,12 +20,12 @@ QString idOf(const QByteArray &bytes)
 }
 } // namespace
 
-EnrolmentSecret EnrolmentSecret::random()
+TokenSecret TokenSecret::random()
 {
     return {idOf(randomBytes(idBytes)), randomBytes(secretBytes)};
 }
 
-EnrolmentSecret EnrolmentSecret::derived(const QByteArray &pepper, const QByteArray &request)
+TokenSecret TokenSecret::derived(const QByteArray &pepper, const QByteArray &request)
 {
     QByteArray bytes(idBytes + secretBytes, '\0');
     crypto_generichash(
@@ -35,7 +35,7 @@ EnrolmentSecret EnrolmentSecret::derived(const QByteArray &pepper, const QByteAr
     return {idOf(bytes.first(idBytes)), bytes.mid(idBytes)};
 }
 
-std::optional<EnrolmentSecret> EnrolmentSecret::fromToken(const QString &token)
+std::optional<TokenSecret> TokenSecret::fromToken(const QString &token)
 {
     const QString trimmed = token.trimmed();
     const qsizetype dot = trimmed.indexOf(QLatin1Char('.'));
@@ -45,10 +45,10 @@ std::optional<EnrolmentSecret> EnrolmentSecret::fromToken(const QString &token)
         trimmed.mid(dot + 1).toLatin1(), urlBase64 | QByteArray::AbortOnBase64DecodingErrors);
     if (!secret || secret.decoded.size() != secretBytes)
         return std::nullopt;
-    return EnrolmentSecret{trimmed.left(dot), secret.decoded};
+    return TokenSecret{trimmed.left(dot), secret.decoded};
 }
 
-QString EnrolmentSecret::token() const
+QString TokenSecret::token() const
 {
     return id + QLatin1Char('.') + QString::fromLatin1(secret.toBase64(urlBase64));
 }

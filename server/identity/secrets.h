@@ -9,17 +9,17 @@
 namespace foghorn {
 
 /** The two halves of an enrolment token "id.secret": the store knows the id and a hash of the secret. */
-struct EnrolmentSecret
+struct TokenSecret
 {
     QString id;
     QByteArray secret;
 
     /** Random halves. */
-    static EnrolmentSecret random();
+    static TokenSecret random();
     /** The same token for the same request under the same key, so that a repeated request gets the
         first answer although no secret is kept. `pepper` is known to this relay only. */
-    static EnrolmentSecret derived(const QByteArray &pepper, const QByteArray &request);
-    static std::optional<EnrolmentSecret> fromToken(const QString &token);
+    static TokenSecret derived(const QByteArray &pepper, const QByteArray &request);
+    static std::optional<TokenSecret> fromToken(const QString &token);
     QString token() const;
 };
 

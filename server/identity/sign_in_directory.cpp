@@ -12,7 +12,7 @@ namespace foghorn {
 void SignIn::byDirectory(const Attempt &attempt, const QString &password)
 {
     if (const auto wait = m_directoryLogins.wait(attempt.login, attempt.now)) {
-        attempt.takeBack(); // nothing was tried
+        m_throttles.takeBack(attempt.asTry()); // nothing was tried
         logWarning(lcIdentity, "signIn.throttled")
             .with("login", attempt.login)
             .with("peer", attempt.address)
@@ -20,7 +20,7 @@ void SignIn::byDirectory(const Attempt &attempt, const QString &password)
         return attempt.done(tooManyRequests(*wait));
     }
     if (m_directory->isBusy()) {
-        attempt.takeBack();
+        m_throttles.takeBack(attempt.asTry());
         return attempt.done(tooManyRequests(std::chrono::seconds(1)));
     }
     m_directoryLogins.failed(attempt.login, attempt.now);
@@ -33,16 +33,11 @@ void SignIn::byDirectory(const Attempt &attempt, const QString &password)
 void SignIn::takeDirectory(const Attempt &attempt, const LdapResult<DirectorySignIn> &answer)
 {
     const auto *trouble = std::get_if<LdapTrouble>(&answer);
-    if (trouble && trouble->kind == LdapTrouble::Kind::WrongPassword) {
-        logWarning(lcIdentity, "signIn.failed")
-            .with("login", attempt.login)
-            .with("peer", attempt.address)
-            .with("directory", trouble->reason);
-        return attempt.done(wrongProof());
-    }
-    attempt.takeBack();
+    if (trouble && trouble->kind == LdapTrouble::Kind::WrongPassword)
+        return refusePassword(attempt, trouble->reason);
     m_directoryLogins.takeBack(attempt.login);
     if (trouble) {
+        m_throttles.takeBack(attempt.asTry());
         logWarning(lcIdentity, "directory.notAsked").with("why", trouble->reason);
         return attempt.done(
             RpcError{.code = wire::ErrorCode::NotStored,
@@ -52,36 +47,30 @@ void SignIn::takeDirectory(const Attempt &attempt, const LdapResult<DirectorySig
     }
     m_directoryLogins.forget(attempt.login);
     const auto &found = std::get<DirectorySignIn>(answer);
-    if (found.role)
-        return keepDirectoryAccount(attempt, found);
-    logWarning(lcIdentity, "signIn.noRole")
-        .with("login", attempt.login)
-        .with("groups", found.groups.size());
+    if (!found.role) {
+        logWarning(lcIdentity, "signIn.noRole")
+            .with("login", attempt.login)
+            .with("groups", found.groups.size());
+        return refuseRoleless(attempt);
+    }
+    openSession(attempt, {.login = attempt.login,
+                          .name = found.person.name.isEmpty() ? attempt.login : found.person.name,
+                          .role = *found.role,
+                          .passwordHash = {}});
+}
+
+void SignIn::refuseRoleless(const Attempt &attempt)
+{
+    m_throttles.takeBack(attempt.asTry());
     m_store.ask<void>(
         this, [login = attempt.login](Store &store) { return store.endDirectorySessions(login); },
-        [attempt](const Result<void> &ended) {
+        [this, attempt](const Result<void> &ended) {
             if (!ended)
                 return attempt.done(notStored(ended.error()));
             attempt.done(refusal(wire::ErrorCode::Forbidden,
                                  u"the directory knows you, but none of your groups has a role "
                                  "here; ask who set this relay up"_s));
-        });
-}
-
-void SignIn::keepDirectoryAccount(const Attempt &attempt, const DirectorySignIn &found)
-{
-    StaffRecord staff;
-    staff.login = attempt.login;
-    staff.name = found.person.name.isEmpty() ? attempt.login : found.person.name;
-    staff.role = *found.role;
-    m_store.ask<bool>(
-        this, [staff](Store &store) { return store.keepDirectoryStaff(staff); },
-        [this, attempt, staff](Result<bool> kept) {
-            if (!kept)
-                return attempt.done(notStored(kept.error()));
-            if (!*kept) // somebody made an account of the same login meanwhile
-                return attempt.done(wrongProof());
-            openSession(staff, attempt.address, attempt.now, attempt.done);
+            Q_EMIT signInsEnded(attempt.login, {});
         });
 }
 

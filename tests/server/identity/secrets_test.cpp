@@ -17,8 +17,8 @@ private Q_SLOTS:
 
     void aTokenIsReadBack()
     {
-        const auto secret = EnrolmentSecret::random();
-        const auto read = EnrolmentSecret::fromToken(u" "_s + secret.token() + u"\n"_s);
+        const auto secret = TokenSecret::random();
+        const auto read = TokenSecret::fromToken(u" "_s + secret.token() + u"\n"_s);
         QVERIFY(read);
         QCOMPARE(read->id, secret.id);
         QCOMPARE(read->secret, secret.secret);
@@ -38,16 +38,16 @@ private Q_SLOTS:
     void whatIsNoTokenIsRefused()
     {
         QFETCH(QString, token);
-        QVERIFY(!EnrolmentSecret::fromToken(token));
+        QVERIFY(!TokenSecret::fromToken(token));
     }
 
     void theSameRequestDerivesTheSameToken()
     {
         const QByteArray pepper(32, 'p'), other(32, 'q');
-        const QString token = EnrolmentSecret::derived(pepper, "ana k-1 10").token();
-        QCOMPARE(EnrolmentSecret::derived(pepper, "ana k-1 10").token(), token);
-        QVERIFY(EnrolmentSecret::derived(pepper, "ana k-2 10").token() != token);
-        QVERIFY(EnrolmentSecret::derived(other, "ana k-1 10").token() != token);
+        const QString token = TokenSecret::derived(pepper, "ana k-1 10").token();
+        QCOMPARE(TokenSecret::derived(pepper, "ana k-1 10").token(), token);
+        QVERIFY(TokenSecret::derived(pepper, "ana k-2 10").token() != token);
+        QVERIFY(TokenSecret::derived(other, "ana k-1 10").token() != token);
     }
 
     void secretsAreComparedByTheirBytes()
@@ -84,11 +84,11 @@ private Q_SLOTS:
     void theIdOfATokenIsNeverTakenForAnOption()
     {
         for (int time = 0; time < 500; ++time) { // one in 64 began with a dash
-            const EnrolmentSecret secret = EnrolmentSecret::random();
+            const TokenSecret secret = TokenSecret::random();
             QVERIFY(!secret.id.startsWith(u'-'));
-            QCOMPARE(EnrolmentSecret::fromToken(secret.token())->id, secret.id);
+            QCOMPARE(TokenSecret::fromToken(secret.token())->id, secret.id);
             const auto derived =
-                EnrolmentSecret::derived(QByteArray(32, 'p'), QByteArray::number(time));
+                TokenSecret::derived(QByteArray(32, 'p'), QByteArray::number(time));
             QVERIFY(!derived.id.startsWith(u'-'));
         }
     }

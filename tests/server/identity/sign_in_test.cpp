@@ -111,37 +111,6 @@ private Q_SLOTS:
             office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
     }
 
-    void staffIsAddedOnceAndPasswordsHaveALength()
-    {
-        Office office(m_hash);
-        const auto add = [&](const ToRelay::StaffAdd &request) {
-            std::optional<RpcResult<ToRelay::StaffAdd::Answer>> result;
-            office.signIn.addStaff({u"ana"_s}, request, m_now,
-                                   [&](auto answer) { result = answer; });
-            if (!QTest::qWaitFor([&] { return result.has_value(); }))
-                return RpcResult<ToRelay::StaffAdd::Answer>(RpcError{.message = u"no answer"_s});
-            return *result;
-        };
-        const auto isGood = [](const auto &result) {
-            return !std::holds_alternative<RpcError>(result);
-        };
-        ToRelay::StaffAdd hugo{u"Hugo"_s, u"Hugo"_s, u"the desk that helps"_s, Role::HelpDesk,
-                               u"k-1"_s};
-        QVERIFY(isGood(add(hugo)));
-        QVERIFY(isGood(add(hugo))); // the same key: the first answer
-        hugo.idempotencyKey = u"k-2"_s;
-        QCOMPARE(std::get<RpcError>(add(hugo)).fields.value(0).field, u"login"_s);
-        hugo.idempotencyKey = u"k-1"_s;
-        hugo.role = Role::Administrator;
-        QCOMPARE(std::get<RpcError>(add(hugo)).fields.value(0).field, u"idempotencyKey"_s);
-        const auto bad =
-            std::get<RpcError>(add({u"two words"_s, {}, u"short"_s, Role::Author, u"k-3"_s}));
-        QCOMPARE(bad.code, wire::ErrorCode::InvalidParams);
-        QCOMPARE(bad.fields.size(), 2);
-        QVERIFY(std::holds_alternative<StaffAccount>(
-            office.ask(u"hugo"_s, u"the desk that helps"_s, m_now)));
-    }
-
     void anEnrolmentTokenIsMadeOnceForOneKey()
     {
         Office office(m_hash);
@@ -157,7 +126,7 @@ private Q_SLOTS:
         };
         using Answer = ToRelay::EnrolmentCreate::Answer;
         const auto first = std::get<Answer>(make({10, 7, u"k-1"_s}));
-        QVERIFY(EnrolmentSecret::fromToken(first.token));
+        QVERIFY(TokenSecret::fromToken(first.token));
         QCOMPARE(std::get<Answer>(make({10, 7, u"k-1"_s})), first);
         QCOMPARE(std::get<RpcError>(make({11, 7, u"k-1"_s})).fields.value(0).field,
                  u"idempotencyKey"_s);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/identity/throttle.h"
+
+namespace foghorn {
+
+/** Slows down who tries to be somebody of the staff: by a password at one login from one address, at one login from anywhere
+    (short waits: a stranger must not be able to keep its owner out), from one address at any login; and by a code of a second
+    factor, which only who knows the password gets to. */
+class ProofThrottles
+{
+public:
+    struct Try
+    {
+        QString login;
+        QString address;
+        bool code = false; // a code comes with it
+    };
+    std::optional<std::chrono::milliseconds> wait(const Try &one, Instant now) const;
+    /** Called before the proof is looked at. */
+    void failed(const Try &one, Instant now);
+    /** Nothing was wrong with it. */
+    void takeBack(const Try &one);
+    /** The password was wrong: nothing is known of the code. */
+    void takeBackCode(const Try &one);
+    /** Whoever is at this address has proved it. */
+    void succeeded(const Try &one);
+
+private:
+    static QString pairOf(const Try &one) { return one.login + QChar(u'\n') + one.address; }
+
+    Throttle m_pairs{{.freeFailures = 4}};
+    Throttle m_logins{{.freeFailures = 10, .longestDelay = std::chrono::seconds(5)}};
+    Throttle m_addresses{{.freeFailures = 20, .longestDelay = std::chrono::minutes(5)}};
+    // A million codes, three of them right at any time: 300 tries a day find one in three years.
+    Throttle m_codes{{.freeFailures = 6,
+                      .firstDelay = std::chrono::seconds(30),
+                      .longestDelay = std::chrono::minutes(5),
+                      .forgottenAfter = std::chrono::hours(1)}};
+};
+
+} // namespace foghorn
