@@ -55,7 +55,8 @@ void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
                                             .trust = m_parts.trust(),
                                             .acknowledged = catchUp.acknowledged,
                                             .continuity = m_parts.continuity,
-                                            .keyed = !desk.publicKey.isEmpty()};
+                                            .keyed = !desk.publicKey.isEmpty(),
+                                            .mark = arrived.mark};
     QList<QByteArray> frames;
     for (const Notification &frame : catchUp.frames)
         frames.append(encodeNotification(frame));

@@ -4,6 +4,7 @@
 #include "common/log_event.h"
 #include "common/model/lifecycle.h"
 #include "server/identity/refusals.h"
+#include "server/notices/person_marks.h"
 
 namespace foghorn {
 
@@ -79,7 +80,7 @@ void Arrivals::receive(const ToRelay::DeskHello &hello, const QByteArray &nonce,
             }
             noteRenaming(found->identified);
             m_roster.put(*found->desk);
-            done(ArrivedDesk{*found->desk, catchUp(m_book, found->returning, now)});
+            done(ArrivedDesk{*found->desk, catchUp(m_book, found->returning, now), found->mark});
         });
 }
 
@@ -173,6 +174,14 @@ Result<Arrivals::Found> Arrivals::find(Store &store,
     if (auto kept = keep(store, record, (*proven)->before); !kept)
         return kept.error();
     found.desk = record;
+    if (!record.facts.shared) {
+        const Language spoken =
+            languageFromString(record.language).value_or(Language::English);
+        const auto mark = markOf(store, record.facts.person, shippedMarks(spoken), now);
+        if (!mark)
+            return mark.error();
+        found.mark = *mark;
+    }
 
     const auto standings = store.standingsOf(found.desk->facts.person);
     if (!standings)

@@ -13,6 +13,7 @@ struct ArrivedDesk
 {
     DeskRecord desk;
     CatchUp catchUp;
+    std::optional<Mark> mark = {}; // by which its person knows a real pop-up; a shared desk has none
 };
 
 /** Lets a desk in: proves or enrols it, moves its person's history where the login changed, reads what its person has to do with the notices, and puts its
@@ -40,6 +41,7 @@ private:
         std::optional<DeskId> barredBy = {}; // or this login may not enrol on this machine
         bool revoked = false;                // or it is a desk that was made before, and shut out
         Identified identified;
+        std::optional<Mark> mark = {};
         Returning returning;
     };
     /** The record of the desk, and what it was before; nothing where the token is not good. */

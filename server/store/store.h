@@ -129,6 +129,11 @@ public:
     /** The person that this desk counts for, where a renaming overtook who asks. */
     PersonId personNow(const DeskId &desk, const PersonId &person) const;
 
+    // ---- by what people know a real pop-up ----
+    Result<std::optional<Mark>> markOf(const PersonId &person);
+    /** To a person who has none. False: somebody else has this one. */
+    Result<bool> giveMark(const PersonId &person, const Mark &mark, Instant at);
+
     // ---- staff and tokens ----
     Result<std::optional<StaffRecord>> staff(const QString &login);
     /** False: the login exists already with other values. */

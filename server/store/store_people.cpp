@@ -128,6 +128,9 @@ Result<void> Store::Private::mergeHistory(const PersonId &earlier, const PersonI
     const auto merged = change(u"merge_standings"_s, {{u":earlier"_s, *from}, {u":later"_s, *to}});
     if (!merged)
         return merged.error();
+    const auto marked = change(u"move_mark"_s, {{u":earlier"_s, *from}, {u":later"_s, *to}});
+    if (!marked)
+        return marked.error();
     if (afterwards == Afterwards::Keep)
         return {};
     const auto replies = change(u"move_replies"_s, {{u":earlier"_s, *from}, {u":later"_s, *to}});

@@ -95,6 +95,28 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<ArrivedDesk>(relay.receive(again, m_now + 1h)));
     }
 
+    void itsPersonGetsAMarkOnAllItsDesksAndASharedDeskNone()
+    {
+        Relay relay;
+        const QString token = relay.token(m_now);
+        const auto first = std::get<ArrivedDesk>(relay.receive(hello(token), m_now));
+        QVERIFY(first.mark);
+        ToRelay::DeskHello laptop = hello(token);
+        laptop.secret = QByteArray(32, 'l');
+        laptop.host = u"lyon-l07"_s;
+        const auto second = std::get<ArrivedDesk>(relay.receive(laptop, m_now));
+        QVERIFY(second.desk.id != first.desk.id);
+        QCOMPARE(second.mark, first.mark);
+        ToRelay::DeskHello colleague = hello(token);
+        colleague.secret = QByteArray(32, 'c');
+        colleague.login = u"joao@corp.example"_s;
+        QVERIFY(std::get<ArrivedDesk>(relay.receive(colleague, m_now)).mark != first.mark);
+        ToRelay::DeskHello kiosk = hello(token);
+        kiosk.secret = QByteArray(32, 'k');
+        kiosk.shared = true;
+        QVERIFY(!std::get<ArrivedDesk>(relay.receive(kiosk, m_now)).mark);
+    }
+
     void whatChangedOnADeskIsKept()
     {
         Relay relay;
