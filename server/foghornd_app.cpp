@@ -53,8 +53,11 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
         std::move(*material), clock, [app = app.get()](SessionId session, const QByteArray &frame) {
             app->m_relay->send(session, frame);
         });
-    auto relay =
-        Relay::start({.listen = settings.listen, .tls = *tls, .shards = settings.shards}, clock);
+    auto relay = Relay::start({.listen = settings.listen,
+                               .staffListen = settings.staffListen,
+                               .tls = *tls,
+                               .shards = settings.shards},
+                              clock);
     if (!relay)
         return StartFailure{Kind::Listening, relay.error().reason};
     app->m_relay = std::move(*relay);

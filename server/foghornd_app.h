@@ -30,6 +30,7 @@ public:
     ~FoghorndApp() override;
 
     QStringList urls() const { return m_relay->urls(); }
+    QStringList staffUrls() const { return m_relay->staffUrls(); }
     /** Looks at once at what has fallen due: the clock has jumped. */
     void look();
     /** Reads certificate and key again; where they are no good the earlier ones stay. */

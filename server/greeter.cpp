@@ -29,6 +29,12 @@ void Greeter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hello,
 {
     if (!arrives(asked))
         return;
+    if (m_relay.isAtStaffDoor(asked.session))
+        return m_answerer.refuseAndClose(
+            asked,
+            refusal(ErrorCode::Forbidden,
+                    u"this address is for staff alone; a desk connects to the other one"_s),
+            CloseCode::BadRequest);
     m_parts.arrivals.receive(
         hello, m_relay.nonceOf(asked.session), peer, m_clock.now(),
         [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {

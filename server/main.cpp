@@ -85,6 +85,8 @@ int run(const RunCommand &command)
     QObject::connect(app.get(), &FoghorndApp::stopped, qApp, &QCoreApplication::quit);
     for (const QString &url : app->urls())
         print(stdout, u"listening on %1\n"_s.arg(url));
+    for (const QString &url : app->staffUrls())
+        print(stdout, u"listening for staff on %1\n"_s.arg(url));
     return QCoreApplication::exec();
 }
 

@@ -104,7 +104,8 @@ public:
     Result<ServerSettings> make()
     {
         readData();
-        readListen();
+        readListen(u"listen"_s, m_settings.listen);
+        readListen(u"staff-listen"_s, m_settings.staffListen);
         readTlsFiles();
         readAddresses();
         m_settings.logLevel = one(u"log-level"_s);
@@ -157,16 +158,16 @@ private:
         }
         m_settings.data = QDir(data);
     }
-    void readListen()
+    void readListen(const QString &key, QList<ListenAddress> &addresses)
     {
-        for (const QString &written : m_found.value(u"listen"_s).values) {
+        for (const QString &written : m_found.value(key).values) {
             const bool secure = written.startsWith("wss://"_L1);
             const auto address = listenAddress(secure ? written.mid(6) : written);
             if (address) {
-                m_settings.listen.append(*address);
+                addresses.append(*address);
                 m_settings.tlsWanted |= secure || !address->address.isLoopback();
             } else
-                refuse(u"listen"_s, address.error().reason);
+                refuse(key, address.error().reason);
         }
     }
     void readAddresses()
@@ -270,6 +271,10 @@ const QList<SettingKey> &settingKeys()
         {u"data"_s, u"DIR"_s, u"folder of the store, made by 'foghornd init'"_s, {}},
         {u"listen"_s, u"ADDR:PORT"_s, u"where to listen; repeatable; port 0 = any free one"_s,
          u"127.0.0.1:7447"_s},
+        {u"staff-listen"_s,
+         u"ADDR:PORT"_s,
+         u"a door for staff alone, with room of its own in a flood; repeatable"_s,
+         {}},
         {u"address"_s,
          u"HOST:PORT"_s,
          u"how clients reach it; repeatable; default as told at init"_s,

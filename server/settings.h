@@ -18,6 +18,7 @@ struct ServerSettings
 {
     QDir data;
     QList<ListenAddress> listen;
+    QList<ListenAddress> staffListen; // empty = staff come in where desks do
     bool tlsWanted = false; // an address is off loopback, or written wss://
     QString tlsCertificate; // files, PEM; both or none
     QString tlsKey;

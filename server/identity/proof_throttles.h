@@ -6,7 +6,7 @@
 namespace foghorn {
 
 /** Slows down who tries to be somebody of the staff: by a password at one login from one address, at one login from anywhere
-    (short waits: a stranger must not be able to keep its owner out), from one address at any login; and by a code of a second
+    (short waits, and only for who has failed at it from where they sit: a stranger must not be able to keep its owner out), from one address at any login; and by a code of a second
     factor, which only who knows the password gets to. */
 class ProofThrottles
 {
@@ -28,7 +28,9 @@ public:
     void succeeded(const Try &one);
 
 private:
-    static QString pairOf(const Try &one) { return one.login + QChar(u'\n') + one.address; }
+    /** All of an IPv6 network is one address: each of its computers may take any in it. */
+    static QString networkOf(const Try &one);
+    static QString pairOf(const Try &one);
 
     Throttle m_pairs{{.freeFailures = 4}};
     Throttle m_logins{{.freeFailures = 10, .longestDelay = std::chrono::seconds(5)}};

@@ -26,6 +26,12 @@ std::optional<std::chrono::milliseconds> Throttle::wait(const QString &key, Inst
     return std::min<std::chrono::milliseconds>(left, delay(*record));
 }
 
+bool Throttle::hasFailed(const QString &key, Instant now) const
+{
+    const auto record = m_keys.constFind(key);
+    return record != m_keys.cend() && now - record->last <= m_limits.forgottenAfter;
+}
+
 void Throttle::failed(const QString &key, Instant now)
 {
     // An attacker who invents keys may fill this much memory and no more.

@@ -27,6 +27,8 @@ public:
 
     /** How long this key must still wait; nothing = it may try. */
     std::optional<std::chrono::milliseconds> wait(const QString &key, Instant now) const;
+    /** Whether it failed lately at all, waiting or not. */
+    bool hasFailed(const QString &key, Instant now) const;
     /** Called before the proof is looked at, so that many tries at once count like one by one. */
     void failed(const QString &key, Instant now);
     /** The try was good after all: takes that failure back. */

@@ -3,18 +3,11 @@
 
 #include "common/plain_address.h"
 
-#include <algorithm>
-
 namespace foghorn {
 
 QHostAddress HalfOpen::keyOf(const QHostAddress &peer)
 {
-    const QHostAddress plain = plainAddress(peer);
-    if (plain.protocol() == QAbstractSocket::IPv4Protocol)
-        return plain;
-    Q_IPV6ADDR network = peer.toIPv6Address();
-    std::fill(network.c + 8, network.c + 16, quint8(0));
-    return QHostAddress(network);
+    return countedAddress(peer);
 }
 
 bool HalfOpen::enter(const QHostAddress &key)

@@ -48,7 +48,17 @@ Result<std::unique_ptr<Relay>> Relay::start(RelaySettings settings, const Clock 
 
 QStringList Relay::urls() const
 {
-    return d->urls;
+    return d->everybody.urls;
+}
+
+QStringList Relay::staffUrls() const
+{
+    return d->staff.urls;
+}
+
+bool Relay::isAtStaffDoor(SessionId session) const
+{
+    return session.shard >= 0 && d->isStaffs(size_t(session.shard));
 }
 
 QByteArray Relay::nonceOf(SessionId session) const

@@ -40,10 +40,12 @@ struct Deadlines
 struct RelaySettings
 {
     QList<ListenAddress> listen;
+    QList<ListenAddress> staffListen;     // for staff alone; what comes in there is counted apart
     std::optional<QSslConfiguration> tls; // nothing = plain ws, refused off loopback
     int shards = 0;                       // 0 = one per core
     int handshakesPerShard = 200;         // in progress at once; the rest wait in the backlog
     int connectionLimit = 0;              // 0 = descriptor limit less a reserve
+    int staffReserve = 0;                 // of these, for staff; 0 = 256, a quarter at most
     int halfOpenPerAddress = 0;           // before a good hello; 0 = half of these, 5,000 at most
     Deadlines deadlines = {};
     SessionNonces nonces = {};
@@ -92,6 +94,9 @@ public:
 
     /** "ws://127.0.0.1:40123/v1" per address, with the real ports. */
     QStringList urls() const;
+    QStringList staffUrls() const;
+    /** Whether it came in at an address for staff. */
+    bool isAtStaffDoor(SessionId session) const;
     int sessionCount() const;
     /** Another certificate for who comes from now on; nobody is dropped. Only where there was one. */
     Result<void> useTls(const QSslConfiguration &tls);

@@ -37,7 +37,13 @@ QHostAddress peerOf(qintptr descriptor)
 } // namespace
 
 Relay::Private::Private(RelaySettings given)
-    : settings(std::move(given)), halfOpen(settings.halfOpenPerAddress)
+    : settings(std::move(given)), everybody{.limit = settings.connectionLimit,
+                                            .halfOpen = HalfOpen(settings.halfOpenPerAddress),
+                                            .pastShards = size_t(settings.shards)},
+      staff{.limit = settings.staffReserve,
+            .halfOpen = HalfOpen((settings.staffReserve + 1) / 2),
+            .firstShard = size_t(settings.shards),
+            .pastShards = size_t(settings.shards) + (settings.staffListen.isEmpty() ? 0 : 1)}
 {
 }
 
@@ -49,7 +55,7 @@ Relay::Private::~Private()
 
 void Relay::Private::beginShards(const TlsContext &tls, const Clock &clock)
 {
-    shards.resize(size_t(settings.shards));
+    shards.resize(staff.pastShards);
     for (size_t index = 0; index < shards.size(); ++index) {
         shards[index].thread = std::make_unique<ShardThread>(
             int(index), settings, tls, clock,
@@ -69,56 +75,70 @@ void Relay::Private::connectShard(Shard &shard, size_t index)
     whenever(&Shard::sessionBegan, [this](SessionId session, const QHostAddress &address) {
         sessions.insert(session, {address});
     });
-    whenever(&Shard::turnedAway, [this](const QHostAddress &address) { halfOpen.leave(address); });
+    whenever(&Shard::turnedAway,
+             [this, index](const QHostAddress &address) { doorOf(index).halfOpen.leave(address); });
     whenever(&Shard::sessionEnded, [this](SessionId session) { leave(session); });
     whenever(&Shard::requestArrived, [this](SessionId session, qint64 id, const Request &request,
                                             const QHostAddress &peer) {
         Q_EMIT relay->requestArrived(session, id, request, peer);
     });
-    whenever(&Shard::connectionGone, [this, index] { noteConnectionGone(shards[index]); });
+    whenever(&Shard::connectionGone, [this, index] { noteConnectionGone(index); });
     whenever(&Shard::stopped, [this] { noteShardStopped(); });
 }
 
 Result<void> Relay::Private::listen()
 {
-    for (const ListenAddress &where : settings.listen) {
+    if (auto listening = listen(settings.listen, everybody); !listening)
+        return listening;
+    if (auto listening = listen(settings.staffListen, staff); !listening)
+        return listening;
+    logInfo(lcRelay, "relay.listening")
+        .with("urls", everybody.urls.join(u','))
+        .with("shards", settings.shards)
+        .with("connectionLimit", everybody.limit);
+    if (!staff.urls.isEmpty())
+        logInfo(lcRelay, "relay.listeningForStaff")
+            .with("urls", staff.urls.join(u','))
+            .with("connectionLimit", staff.limit);
+    return {};
+}
+
+Result<void> Relay::Private::listen(const QList<ListenAddress> &addresses, Door &door)
+{
+    for (const ListenAddress &where : addresses) {
         auto listener = std::make_unique<Listener>(
-            [this] { return hasRoom(); }, [this](qintptr descriptor) { handOver(descriptor); });
+            [&door] { return door.hasRoom(); },
+            [this, &door](qintptr descriptor) { handOver(descriptor, door); });
         if (!listener->listen(where.address, where.port))
             return Error{u"cannot listen on %1 port %2: %3"_s.arg(where.address.toString())
                              .arg(where.port)
                              .arg(listener->errorString())};
-        urls.append(urlOf(*listener, settings.tls.has_value()));
+        door.urls.append(urlOf(*listener, settings.tls.has_value()));
         listeners.push_back(std::move(listener));
     }
-    logInfo(lcRelay, "relay.listening")
-        .with("urls", urls.join(u','))
-        .with("shards", settings.shards)
-        .with("connectionLimit", settings.connectionLimit);
     return {};
 }
 
-void Relay::Private::handOver(qintptr descriptor)
+void Relay::Private::handOver(qintptr descriptor, Door &door)
 {
     const QHostAddress address = HalfOpen::keyOf(peerOf(descriptor));
-    if (!halfOpen.enter(address)) {
+    if (!door.halfOpen.enter(address)) {
         qCDebug(lcRelay) << "too many half-open connections from" << address.toString();
         ::close(int(descriptor));
         return;
     }
-    const auto least =
-        std::min_element(shards.begin(), shards.end(), [](const auto &left, const auto &right) {
-            return left.connections < right.connections;
-        });
+    const auto least = std::min_element(
+        shards.begin() + qsizetype(door.firstShard), shards.begin() + qsizetype(door.pastShards),
+        [](const auto &left, const auto &right) { return left.connections < right.connections; });
     ++least->connections;
-    ++connections;
+    ++door.connections;
     least->thread->post([=](Shard &shard) { shard.takeUp(descriptor, address); });
 }
 
-void Relay::Private::noteConnectionGone(Share &share)
+void Relay::Private::noteConnectionGone(size_t shard)
 {
-    --share.connections;
-    --connections;
+    --shards[shard].connections;
+    --doorOf(shard).connections;
     for (const auto &listener : listeners)
         listener->resume();
 }
@@ -142,7 +162,7 @@ void Relay::Private::leaveHalfOpen(SessionId session)
 {
     const auto seat = sessions.find(session);
     if (seat != sessions.end() && std::exchange(seat->halfOpen, false))
-        halfOpen.leave(seat->address);
+        doorOf(size_t(session.shard)).halfOpen.leave(seat->address);
 }
 
 void Relay::Private::leave(SessionId session)

@@ -31,6 +31,20 @@ public:
         PersonId person = {};
     };
 
+    /** Addresses of one kind: what comes in there is counted and served apart, so that a flood at one kind leaves
+        the other its room. */
+    struct Door
+    {
+        int limit = 0; // connections
+        HalfOpen halfOpen;
+        size_t firstShard = 0;
+        size_t pastShards = 0;
+        int connections = 0; // descriptors handed over and not yet closed
+        QStringList urls = {};
+
+        bool hasRoom() const { return connections < limit; }
+    };
+
     explicit Private(RelaySettings settings);
     ~Private();
 
@@ -58,27 +72,27 @@ public:
     /** The client has proven itself, or is gone: it counts with its address no more. */
     void leaveHalfOpen(SessionId session);
     void leave(SessionId session);
+    bool isStaffs(size_t shard) const { return shard >= staff.firstShard; }
+    Door &doorOf(size_t shard) { return isStaffs(shard) ? staff : everybody; }
 
     const RelaySettings settings;
     Relay *relay = nullptr;
     Mailbox mailbox; // what the shards tell
     std::vector<Share> shards;
     std::vector<std::unique_ptr<Listener>> listeners;
-    QStringList urls;
     std::optional<Instant> certificateExpiresAt;
-    int connections = 0;
     int shardsToStop = 0;
-    HalfOpen halfOpen;
+    Door everybody, staff;           // with its own shard, behind those of everybody
     QHash<SessionId, Seat> sessions; // the seat is empty until a desk is admitted
     QHash<DeskId, SessionId> desks;
     QHash<PersonId, QList<std::pair<DeskId, SessionId>>> people; // few have more than one
 
 private:
     void connectShard(Shard &shard, size_t index);
-    void handOver(qintptr descriptor);
-    void noteConnectionGone(Share &share);
+    Result<void> listen(const QList<ListenAddress> &addresses, Door &door);
+    void handOver(qintptr descriptor, Door &door);
+    void noteConnectionGone(size_t shard);
     void noteShardStopped();
-    bool hasRoom() const { return connections < settings.connectionLimit; }
 };
 
 } // namespace foghorn

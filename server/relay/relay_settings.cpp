@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostHalfOpen = 5000;      // 2,000 desks behind one address may come back at once
+constexpr int mostHalfOpen = 5000; // 2,000 desks behind one address may come back at once
+constexpr int reservedForStaff = 256;
 constexpr int reservedDescriptors = 64; // store, threads, log, and to answer with
 
 int descriptorLimit()
@@ -29,7 +30,7 @@ Result<void> checkSettings(const RelaySettings &settings)
 {
     if (settings.listen.isEmpty())
         return Error{u"no address to listen on was given"_s};
-    for (const ListenAddress &where : settings.listen) {
+    for (const ListenAddress &where : settings.listen + settings.staffListen) {
         if (!settings.tls && !where.address.isLoopback())
             return Error{
                 u"%1 is refused: without TLS the relay listens on loopback only; give a "
@@ -50,6 +51,12 @@ void completeSettings(RelaySettings &settings)
     const int most = std::max(1, descriptorLimit() - reservedDescriptors);
     if (settings.connectionLimit <= 0 || settings.connectionLimit > most)
         settings.connectionLimit = most;
+    if (settings.staffListen.isEmpty())
+        settings.staffReserve = 0;
+    else if (settings.staffReserve <= 0)
+        settings.staffReserve = reservedForStaff;
+    settings.staffReserve = std::min(settings.staffReserve, (settings.connectionLimit + 3) / 4);
+    settings.connectionLimit -= settings.staffReserve;
     if (settings.halfOpenPerAddress <= 0)
         settings.halfOpenPerAddress = std::clamp(
             settings.connectionLimit / 2, std::min(settings.connectionLimit, 64), mostHalfOpen);

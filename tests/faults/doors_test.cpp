@@ -19,10 +19,14 @@ namespace {
 // The first bytes of a TLS 1.2 handshake record that announces 512 bytes and brings none of them.
 const QByteArray halfClientHello = QByteArray::fromHex("1603010200010001fc0303");
 
-/** A bare connection; -1 where there is none. */
-int connectBare(const QString &url)
+/** A bare connection, from 127.0.0.`from`; -1 where there is none. */
+int connectBare(const QString &url, quint32 from = 1)
 {
     const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in own{};
+    own.sin_family = AF_INET;
+    own.sin_addr.s_addr = htonl((INADDR_LOOPBACK & ~0xffu) | from);
+    ::bind(descriptor, reinterpret_cast<sockaddr *>(&own), sizeof own);
     sockaddr_in to{};
     to.sin_family = AF_INET;
     to.sin_port = htons(quint16(QUrl(url).port()));
@@ -46,6 +50,8 @@ void abortBare(int descriptor)
 class DoorsTest : public QObject
 {
     Q_OBJECT
+    SystemClock m_clock;
+
 private Q_SLOTS:
     void initTestCase() { takeAllDescriptors(); }
 
@@ -124,6 +130,47 @@ private Q_SLOTS:
             "worst %.0f)",
             aborted, idle, quantile(took, 0.5), quantile(took, 1));
         QVERIFY(quantile(took, 1) < 1000);
+    }
+
+    // So few descriptors that the doors for everybody are full at once, and stay full for as long as this takes.
+    void inAFloodStaffComeInByTheirOwnDoorAndAreHeard()
+    {
+        House house(Wire::Tls, {.before = {u"prlimit"_s, u"--nofile=512:512"_s},
+                                .arguments = {u"--staff-listen"_s, u"wss://127.0.0.1:0"_s}});
+        QVERIFY(house.open());
+        const auto desks = house.desks(2);
+        CheapDesk &desk = (*desks)[0];
+        desk.connectToRelay();
+        QVERIFY(waitUntil([&] { return desk.isOnline(); }, 15'000));
+        std::vector<int> flood;
+        for (int i = 0; i < 1200; ++i) {
+            flood.push_back(connectBare(house.url(), quint32(2 + i % 8)));
+            if (i % 2 == 0)
+                (void)!::write(flood.back(), halfClientHello.constData(),
+                               size_t(halfClientHello.size()));
+        }
+        const auto byTheDoorOfAll = house.consoleAt(house.url());
+        QElapsedTimer timer;
+        timer.start();
+        const auto staff = house.consoleAt(house.staffUrl());
+        QVERIFY(staff->isSignedIn(5000));
+        const qint64 signedIn = timer.elapsed();
+        const QString id = staff->publish(journey::mailOutage(m_clock.now()));
+        QVERIFY(waitUntil([&] { return desk.has(id); }, 5000));
+        const qint64 shown = timer.elapsed();
+        QVERIFY(!byTheDoorOfAll->isSignedIn(1500)); // it is full all the time
+        for (const int descriptor : flood)
+            ::close(descriptor);
+        QVERIFY(byTheDoorOfAll->isSignedIn());
+        qInfo("in a flood of %d connections staff are signed in by their door after %lld ms, and a "
+              "desk shows their notice after %lld ms",
+              int(flood.size()), signedIn, shown);
+
+        CheapDesk atTheWrongDoor(1000, house.staffUrl(), house.console->token(1));
+        atTheWrongDoor.connectToRelay();
+        QVERIFY(waitUntil([&] { return atTheWrongDoor.closeCode() != 0; }, 15'000));
+        QCOMPARE(atTheWrongDoor.closeCode(), quint16(wire::CloseCode::BadRequest));
+        QCOMPARE(atTheWrongDoor.refusals().value(0).code, wire::ErrorCode::Forbidden);
     }
 
     void thousandsBehindOneAddressComeBackAfterARestart()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/house.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,19 @@ bool House::open()
 {
     if (!relay->start())
         return false;
-    console = std::make_unique<Console>(relay->url(), m_certificate);
+    console = consoleAt(url());
     return console->isSignedIn();
+}
+
+QString House::staffUrl() const
+{
+    static const QRegularExpression line(u"relay.listeningForStaff urls=(\\S+)"_s);
+    return line.match(QString::fromUtf8(relay->log())).captured(1);
+}
+
+std::unique_ptr<Console> House::consoleAt(const QString &url) const
+{
+    return std::make_unique<Console>(url, m_certificate);
 }
 
 std::unique_ptr<Desks> House::desks(int count)

@@ -25,6 +25,10 @@ public:
     /** How often the relay has logged this. */
     int logged(const char *part) const { return int(relay->log().count(part)); }
     QString url() const { return relay->url(); }
+    /** Its door for staff, where it was started with one. */
+    QString staffUrl() const;
+    /** Ana once more, by this door. */
+    std::unique_ptr<Console> consoleAt(const QString &url) const;
     /** For a QTemporaryDir in memory, where that can be. */
     static QString folderTemplate();
 

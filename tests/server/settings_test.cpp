@@ -73,6 +73,20 @@ private Q_SLOTS:
         }
     }
 
+    void aDoorForStaffIsAnAddressLikeAnyOther()
+    {
+        const auto settings = readSettings(
+            {{u"data"_s, {u"x"_s}}, {u"staff-listen"_s, {u"127.0.0.1:7448"_s, u"[::]:7449"_s}}}, {},
+            file("\n"));
+        QVERIFY(settings);
+        QCOMPARE(settings->staffListen.size(), 2);
+        QCOMPARE(settings->staffListen.value(0).port, 7448);
+        QVERIFY(settings->tlsWanted); // the second is off loopback
+        const auto wrong =
+            readSettings({{u"data"_s, {u"x"_s}}, {u"staff-listen"_s, {u"here"_s}}}, {}, file("\n"));
+        QVERIFY(!wrong && wrong.error().reason.contains(u"--staff-listen"_s));
+    }
+
     void theExampleHoldsTheDefaults()
     {
         const QString example = QFINDTESTDATA("../installer/examples/foghornd.conf");

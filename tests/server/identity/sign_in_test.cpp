@@ -111,6 +111,32 @@ private Q_SLOTS:
             office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
     }
 
+    // S14: the owner gets in although the login is guessed at from everywhere without a pause.
+    void aCrowdThatGuessesAtALoginDoesNotKeepTheOwnerOut()
+    {
+        Office office(m_hash);
+        const auto guess = [&](const QString &from) {
+            return office.ask({.login = u"ana"_s, .password = u"not this"_s}, m_now, from);
+        };
+        for (int i = 0; i < 30; ++i)
+            (void)guess(u"203.0.113.%1"_s.arg(i));
+        QCOMPARE(codeOf(guess(u"203.0.113.7"_s)), wire::ErrorCode::TooManyRequests);
+        QVERIFY(std::holds_alternative<StaffAccount>(
+            office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
+    }
+
+    void allOfAnIpv6NetworkIsOneAddress()
+    {
+        Office office(m_hash);
+        const auto ask = [&](const QString &from) {
+            return codeOf(office.ask({.login = u"ana"_s, .password = u"not this"_s}, m_now, from));
+        };
+        for (int i = 1; i <= 4; ++i)
+            QCOMPARE(ask(u"2001:db8::%1"_s.arg(i)), wire::ErrorCode::Unauthorised);
+        QCOMPARE(ask(u"2001:db8::9"_s), wire::ErrorCode::TooManyRequests);
+        QCOMPARE(ask(u"2001:db8:0:1::9"_s), wire::ErrorCode::Unauthorised);
+    }
+
     void anEnrolmentTokenIsMadeOnceForOneKey()
     {
         Office office(m_hash);
