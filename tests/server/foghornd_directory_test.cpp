@@ -82,9 +82,10 @@ private Q_SLOTS:
             "delete: member\nmember: uid=joao,ou=People,dc=corp,dc=example\n"));
         QVERIFY(codeOf(office.signIn(u"joao"_s, password)) == wire::ErrorCode::Forbidden);
         WireClient client(office.relay.url());
-        const auto byToken = client.ask(
-            ToRelay::ConsoleHello{.app = {u"test"_s, u"1"_s, u"Debian"_s}, .token = token});
-        QVERIFY(std::holds_alternative<RpcError>(byToken)); // its sessions ended with the role
+        const auto byToken = client.ask(ToRelay::ConsoleHello{
+            .app = {u"test"_s, u"1"_s, u"Debian"_s}, .login = u"joao"_s, .token = token});
+        const auto *ended = std::get_if<RpcError>(&byToken); // its sessions ended with the role
+        QVERIFY(ended && ended->code == wire::ErrorCode::Unauthorised);
 
         QVERIFY(office.slapd->change(
             "dn: uid=joao,ou=People,dc=corp,dc=example\nchangetype: delete\n"));
