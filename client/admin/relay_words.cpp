@@ -79,6 +79,8 @@ QString signInWords(const SignInRefusal &refusal)
     using enum SignInRefusal::Kind;
     switch (refusal.kind) {
     case WrongPassword: return tr("The login or the password is wrong.");
+    case CodeNeeded: return tr("Type the six digits that the app on your phone shows.");
+    case WrongToken:
     case Expired: return tr("The sign-in has expired. Please sign in again.");
     case TooManyAttempts:
         return tr("Too many attempts to sign in. Please wait a moment and try again.");

@@ -31,7 +31,7 @@ Failure notAdded(const StaffAdd &command, const Failure &failure)
         return failure;
     Failure said{ExitCode::Refused, u"%1 was not added:"_s.arg(command.login), failure.fields};
     for (FieldProblem &problem : said.fields) {
-        if (problem.field == "password"_L1)
+        if (problem.field == "password"_L1 && !command.passwordFile.isEmpty())
             problem.field = u"password in %1"_s.arg(command.passwordFile);
     }
     return said;
@@ -41,11 +41,11 @@ Failure notAdded(const StaffAdd &command, const Failure &failure)
 
 std::optional<Failure> run(const StaffAdd &command, const Workplace &place)
 {
-    const auto password = readPassword(command.passwordFile, place.terminal);
+    const auto password = readNewPassword(command.passwordFile, command.login, place.terminal);
     if (const Failure *failure = failureOf(password))
         return *failure;
     const auto answer = place.relay.ask(ToRelay::StaffAdd{
-        command.login, {}, std::get<QString>(password), command.role, place.newKey()});
+        command.login, command.name, std::get<QString>(password), command.role, place.newKey()});
     if (const Failure *failure = failureOf(answer))
         return notAdded(command, *failure);
     if (place.json)

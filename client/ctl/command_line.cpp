@@ -5,6 +5,7 @@
 #include "client/ctl/desk_line.h"
 #include "client/ctl/drill_line.h"
 #include "client/ctl/series_line.h"
+#include "client/ctl/staff_line.h"
 #include "client/ctl/writing_line.h"
 #include "client/link/relay_socket.h"
 
@@ -18,6 +19,8 @@ const Shape global{{},
                    {{u"relay"_s, Takes::Value},
                     {u"login"_s, Takes::Value},
                     {u"password-file"_s, Takes::Value},
+                    {u"code"_s, Takes::Value},
+                    {u"token-file"_s, Takes::Value},
                     {u"ca-file"_s, Takes::Value},
                     {u"json"_s, Takes::Nothing},
                     {u"help"_s, Takes::Nothing},
@@ -47,18 +50,6 @@ Outcome<Command> enrolmentToken(const Typed &typed)
     if (const Failure *failure = failureOf(days))
         return *failure;
     return Command(EnrolmentToken{std::get<int>(uses), std::get<int>(days)});
-}
-
-Outcome<Command> staffAdd(const Typed &typed)
-{
-    if (typed.operand(0) != "add"_L1)
-        return usageFailure(u"staff knows only “add”."_s);
-    const auto role = roleFromString(typed.value(u"role"_s));
-    if (!role)
-        return usageFailure(u"--role is author, helpDesk or administrator."_s);
-    if (!typed.has(u"password-file"_s))
-        return usageFailure(u"--password-file names the file with the new account's password."_s);
-    return Command(StaffAdd{typed.operand(1), *role, typed.value(u"password-file"_s)});
 }
 
 Outcome<Command> publish(const Typed &typed)
@@ -235,9 +226,9 @@ const QList<CommandRule> &commands()
         {u"enrolment-token"_s,
          {{}, {{u"uses"_s, Takes::Value}, {u"valid-days"_s, Takes::Value}}},
          enrolmentToken},
-        {u"staff"_s,
-         {{u"add"_s, u"LOGIN"_s}, {{u"role"_s, Takes::Value}, {u"password-file"_s, Takes::Value}}},
-         staffAdd},
+        {u"staff"_s, staffShape(), readStaff},
+        {u"second-factor"_s, secondFactorShape(), readSecondFactor},
+        {u"api-token"_s, apiTokenShape(), readApiToken},
         {u"publish"_s,
          {{u"FILE"_s}, {{u"try"_s, Takes::Value}, {u"short-notice-reason"_s, Takes::Value}}},
          publish},
@@ -342,10 +333,17 @@ std::optional<Failure> fillGlobals(CommandLine &line, const Typed &typed,
     line.relay = QUrl(relay, QUrl::StrictMode);
     line.login = valueOr(u"login"_s, "FOGHORN_LOGIN");
     line.passwordFile = valueOr(u"password-file"_s, "FOGHORN_PASSWORD_FILE");
+    line.tokenFile = valueOr(u"token-file"_s, "FOGHORN_TOKEN_FILE");
+    line.code = typed.value(u"code"_s).trimmed();
     line.authoritiesFile = valueOr(u"ca-file"_s, "FOGHORN_CA_FILE");
     line.json = typed.has(u"json"_s);
-    if (relay.isEmpty() || line.login.isEmpty() || line.passwordFile.isEmpty())
-        return usageFailure(u"--relay, --login and --password-file are needed."_s);
+    // What is typed wins over what stands in the environment.
+    if (typed.has(u"login"_s) && !typed.has(u"token-file"_s))
+        line.tokenFile.clear();
+    const bool signsIn = !line.login.isEmpty() && !line.passwordFile.isEmpty();
+    if (relay.isEmpty() || (line.tokenFile.isEmpty() && !signsIn))
+        return usageFailure(
+            u"--relay, --login and --password-file are needed (or --relay and --token-file)."_s);
     if (const auto objection = RelaySocket::objectionTo(line.relay))
         return usageFailure(inEnglish(*objection));
     return {};

@@ -25,7 +25,45 @@ struct StaffAdd
 {
     QString login;
     Role role = Role::HelpDesk;
-    QString passwordFile;
+    QString passwordFile; // empty = is asked for
+    QString name = {};
+};
+struct ListStaff
+{
+};
+/** What is not typed stays. */
+struct ChangeStaff
+{
+    QString login;
+    std::optional<Role> role = {};
+    std::optional<QString> name = {};
+    std::optional<StaffLimit> limit = {};
+    std::optional<bool> disabled = {};
+    bool dropSecondFactor = false;
+};
+struct ChangePassword
+{
+    QString login;        // empty = one's own
+    QString passwordFile; // empty = is asked for
+};
+struct MoveSecondFactor
+{
+    FactorStep step = FactorStep::Begin;
+    QString code;
+};
+struct MakeApiToken
+{
+    QString name;
+    QList<Right> rights = {};
+    StaffLimit limit = {};
+    int validDays = 90;
+};
+struct ListApiTokens
+{
+};
+struct RevokeApiToken
+{
+    QString id;
 };
 struct Publish
 {
@@ -292,13 +330,16 @@ using Command =
                  HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
                  ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
                  ListDrills, ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens,
-                 RevokeEnrolmentToken, ListAudit, VerifyAudit, ExportAudit>;
+                 RevokeEnrolmentToken, ListAudit, VerifyAudit, ExportAudit, ListStaff, ChangeStaff,
+                 ChangePassword, MoveSecondFactor, MakeApiToken, ListApiTokens, RevokeApiToken>;
 
 struct CommandLine
 {
     QUrl relay;
     QString login;
     QString passwordFile;
+    QString code = {};       // of the second factor
+    QString tokenFile = {};  // with an API token, in place of login and password
     QString authoritiesFile; // PEM; empty = the system's
     bool json = false;
     Command command;
@@ -314,7 +355,7 @@ using Parsed =
     std::variant<CommandLine, CheckWords, VerifyAudit, HelpWanted, VersionWanted, Failure>;
 
 /** Reads what was typed, without the program's name. What is not typed comes from the environment
-    (FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE, FOGHORN_CA_FILE). An option before the command
+    (FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE, FOGHORN_TOKEN_FILE, FOGHORN_CA_FILE). An option before the command
     is of foghornctl, one after it of the command if the command has it. */
 Parsed parse(const QStringList &arguments, const std::function<QString(const char *)> &environment);
 

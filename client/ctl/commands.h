@@ -18,6 +18,7 @@ struct Workplace
     const Clock &clock;
     bool json = false;
     std::function<PersonId()> myself = {}; // whose session this is
+    QString password = {};                 // by which it was signed in; empty = by a token
 
     /** A new key for one changing request; kept over its repetitions. */
     QString newKey() const;
@@ -27,11 +28,18 @@ struct Workplace
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
 // cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command, series_commands,
-// follow_up_commands, drill_commands, desk_commands,
+// follow_up_commands, drill_commands, desk_commands, staff_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
 // audit_commands, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
 std::optional<Failure> run(const StaffAdd &, const Workplace &);
+std::optional<Failure> run(const ListStaff &, const Workplace &);
+std::optional<Failure> run(const ChangeStaff &, const Workplace &);
+std::optional<Failure> run(const ChangePassword &, const Workplace &);
+std::optional<Failure> run(const MoveSecondFactor &, const Workplace &);
+std::optional<Failure> run(const MakeApiToken &, const Workplace &);
+std::optional<Failure> run(const ListApiTokens &, const Workplace &);
+std::optional<Failure> run(const RevokeApiToken &, const Workplace &);
 std::optional<Failure> run(const Publish &, const Workplace &);
 std::optional<Failure> run(const Revise &, const Workplace &);
 std::optional<Failure> run(const End &, const Workplace &);

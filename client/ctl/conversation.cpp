@@ -23,6 +23,7 @@ Conversation::Conversation(const LinkSettings &settings, const Clock &clock,
     connect(&m_console.link(), &RelayLink::welcomed, this, [this] { m_reached = true; });
     connect(&m_console, &ConsoleLink::signInRefused, this, [this](const SignInRefusal &refusal) {
         m_refusal = inEnglish(refusal);
+        m_needsCode = refusal.kind == SignInRefusal::Kind::CodeNeeded;
         Q_EMIT moved();
     });
 }
@@ -44,9 +45,23 @@ bool Conversation::waitFor(const std::function<bool()> &holds, QDeadlineTimer de
     return true;
 }
 
-std::optional<Failure> Conversation::signIn(const QString &login, const QString &password)
+std::optional<Failure> Conversation::signIn(const QString &login, const QString &password,
+                                            const QString &code)
+{
+    m_console.signIn(login, password, code);
+    return waitForSignIn();
+}
+
+std::optional<Failure> Conversation::signInByToken(const QString &token)
+{
+    m_console.signInByToken(token);
+    return waitForSignIn();
+}
+
+std::optional<Failure> Conversation::waitForSignIn()
 {
     m_refusal.clear();
+    m_needsCode = false;
     m_reached = false;
     const auto isOver = [this] {
         switch (m_console.link().state()) {
@@ -58,7 +73,6 @@ std::optional<Failure> Conversation::signIn(const QString &login, const QString 
         }
         return true;
     };
-    m_console.signIn(login, password);
     waitFor([&] { return m_console.isSignedIn() || !m_refusal.isEmpty() || isOver(); },
             QDeadlineTimer(m_patience));
     if (m_console.isSignedIn())

@@ -20,7 +20,11 @@ public:
 
     /** Nothing when signed in. A relay that cannot be reached is said at once; one that goes while it is
         asked is tried again until the patience is over. */
-    std::optional<Failure> signIn(const QString &login, const QString &password);
+    std::optional<Failure> signIn(const QString &login, const QString &password,
+                                  const QString &code = {});
+    std::optional<Failure> signInByToken(const QString &token);
+    /** The sign-in failed because the account has a second factor and no code came along. */
+    bool needsCode() const { return m_needsCode; }
 
     template <class M>
     Outcome<typename M::Answer> ask(const M &message)
@@ -62,10 +66,12 @@ Q_SIGNALS:
 
 private:
     static Failure notKnown();
+    std::optional<Failure> waitForSignIn();
 
     ConsoleLink m_console;
     const std::chrono::milliseconds m_patience;
     QString m_refusal;
+    bool m_needsCode = false;
     bool m_reached = false; // a relay was there since signIn()
 };
 

@@ -14,11 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** With the code that was typed, or asks for one where the account wants it. */
+std::optional<Failure> signIn(Conversation &relay, const CommandLine &line, const QString &password,
+                              const Terminal &terminal)
+{
+    auto failure = relay.signIn(line.login, password, line.code);
+    if (!failure || !relay.needsCode())
+        return failure;
+    const auto code =
+        terminal.ask(u"Six digits of the second factor of %1: "_s.arg(line.login), Echo::Shown);
+    if (code)
+        return relay.signIn(line.login, password, code->trimmed());
+    failure->sentence += u" Type it behind --code; scripts use --token-file."_s;
+    return failure;
+}
+
 std::optional<Failure> perform(const CommandLine &line, const Surroundings &surroundings,
                                const Clock &clock)
 {
-    const auto password = readPassword(line.passwordFile, surroundings.terminal);
-    if (const Failure *failure = failureOf(password))
+    const bool byToken = !line.tokenFile.isEmpty();
+    const auto secret =
+        readPassword(byToken ? line.tokenFile : line.passwordFile, surroundings.terminal);
+    if (const Failure *failure = failureOf(secret))
         return *failure;
     const auto authorities = readAuthorities(line.authoritiesFile, surroundings.terminal);
     if (const Failure *failure = failureOf(authorities))
@@ -26,13 +43,17 @@ std::optional<Failure> perform(const CommandLine &line, const Surroundings &surr
     Conversation relay(
         {{line.relay}, std::get<QList<QSslCertificate>>(authorities), surroundings.timings}, clock,
         surroundings.patience);
-    if (auto failure = relay.signIn(line.login, std::get<QString>(password))) {
+    const QString &password = std::get<QString>(secret);
+    if (auto failure = byToken ? relay.signInByToken(password.trimmed())
+                               : signIn(relay, line, password, surroundings.terminal)) {
         if (failure->code == ExitCode::NoRight)
             failure->sentence +=
-                u" (login %1, password file %2)"_s.arg(line.login, line.passwordFile);
+                byToken ? u" (token file %1)"_s.arg(line.tokenFile)
+                        : u" (login %1, password file %2)"_s.arg(line.login, line.passwordFile);
         return failure;
     }
-    const Workplace place{relay, surroundings.terminal, clock, line.json, surroundings.myself};
+    const Workplace place{relay,     surroundings.terminal, clock,
+                          line.json, surroundings.myself,   byToken ? QString() : password};
     return std::visit([&place](const auto &command) { return run(command, place); }, line.command);
 }
 

@@ -34,13 +34,15 @@ QString sentenceFor(const RpcError &error)
 {
     using enum wire::ErrorCode;
     switch (error.code) {
-    case Forbidden: return u"This account has no right to do that."_s;
+    case Forbidden:
+        return error.fields.isEmpty() ? u"The relay refused it: %1."_s.arg(error.message)
+                                      : u"The relay refused it:"_s;
     case Conflict:
         if (!error.current) // a template, the catalogue: the relay names it
             return u"Conflict: %1. Look at what stands there now and try again."_s.arg(
                 error.message);
         return u"Somebody else revised the notice meanwhile. Look at it (foghornctl list) and try again."_s;
-    case NotFound: return u"The relay knows no such notice."_s;
+    case NotFound: return u"The relay refused it: %1."_s.arg(error.message);
     case InvalidNotice: return u"The notice is not valid:"_s;
     case InvalidParams:
         return error.fields.isEmpty() ? error.message : u"The relay refused what was asked:"_s;

@@ -13,11 +13,15 @@ scripts.
   --relay URL            wss://relay.example/v1 (ws:// only on this computer)
   --login LOGIN          the account that signs in
   --password-file FILE   its password: the file's first line
+  --code DIGITS          of its second factor; without it foghornctl asks for
+                         them at the terminal where they are needed
+  --token-file FILE      an API token in place of login and password: the file's
+                         first line
   --ca-file FILE         certificate authorities in PEM instead of the system's
   --json                 answers in JSON, times in UTC; else tables, local times
   --help, --version
-The first four may also stand in FOGHORN_RELAY, FOGHORN_LOGIN,
-FOGHORN_PASSWORD_FILE and FOGHORN_CA_FILE.
+They may also stand in FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE,
+FOGHORN_TOKEN_FILE and FOGHORN_CA_FILE.
 
 Commands
   publish FILE.json|- [--try WHOM] [--short-notice-reason TEXT]
@@ -150,8 +154,33 @@ Commands
   desk rename ID NAME            what staff call it
   desk revoke ID [--reason TEXT] shuts it out at once; its login cannot enrol on
                                  that computer until “desk readmit ID”
+  staff list                     the accounts, what each may say and to whom
   staff add LOGIN --role viewer|helpDesk|author|approver|administrator
-            --password-file FILE2
+            [--name NAME] [--password-file FILE2]
+                                 without FILE2 the password is asked for
+  staff change LOGIN [--role R] [--name NAME] [--disable|--enable]
+            [--limit-site SITE]… [--limit-severity S] [--no-limit]
+            [--drop-second-factor]
+                                 what is not typed stays; limits replace the
+                                 earlier ones. Whoever may do less is signed out
+                                 at once; --drop-second-factor: the phone is
+                                 lost
+  staff password [LOGIN] [--password-file FILE2]
+                                 one's own, or somebody's; ends the other
+                                 sign-ins
+  second-factor begin            one's own, for an app on the phone that makes
+                                 codes: prints what to put into it
+  second-factor confirm CODE     from then on a sign-in needs a code
+  second-factor drop CODE
+  api-token create NAME --right RIGHT… [--limit-site SITE]…
+            [--limit-severity S] [--valid-days D]
+                                 prints a token for a script, once (90 days, 366
+                                 at most). It may do no more than who makes it,
+                                 and nothing with accounts. Rights: readBoard,
+                                 readRecipients, publish, editTemplates, approve,
+                                 enrol, manageDesks, readRelay, readAudit
+  api-token list                 these tokens, and when each was last used
+  api-token revoke ID            what is open by it ends at once
 
 A notice is the JSON of the protocol without what the relay fills (id, revision,
 asks, deployment, publishedAt, publishedBy). For revise the file need only hold

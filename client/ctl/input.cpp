@@ -62,6 +62,20 @@ Outcome<QString> readPassword(const QString &file, const Terminal &terminal)
     return password;
 }
 
+Outcome<QString> readNewPassword(const QString &file, const QString &login,
+                                 const Terminal &terminal)
+{
+    if (!file.isEmpty())
+        return readPassword(file, terminal);
+    const auto typed = terminal.ask(u"New password for %1: "_s.arg(login), Echo::Hidden);
+    if (!typed)
+        return Failure{ExitCode::Usage,
+                       u"--password-file names the file with the new password of %1."_s.arg(login)};
+    if (terminal.ask(u"The same again: "_s, Echo::Hidden) != typed)
+        return Failure{ExitCode::NoInput, u"the two were not the same; nothing was changed"_s};
+    return *typed;
+}
+
 Outcome<QList<QSslCertificate>> readAuthorities(const QString &file, const Terminal &terminal)
 {
     if (file.isEmpty())

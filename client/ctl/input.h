@@ -15,6 +15,9 @@ Outcome<QByteArray> readFile(const QString &file, const Terminal &terminal);
 Outcome<QJsonObject> readJson(const QString &file, const Terminal &terminal);
 /** The file's first line. Warns on stderr when others may read the file. */
 Outcome<QString> readPassword(const QString &file, const Terminal &terminal);
+/** Another password for this account: from the file, or typed twice where no file is named. */
+Outcome<QString> readNewPassword(const QString &file, const QString &login,
+                                 const Terminal &terminal);
 Outcome<QList<QSslCertificate>> readAuthorities(const QString &file, const Terminal &terminal);
 
 } // namespace foghorn::ctl

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/ctl_app.h"
+#include "client/ctl/terminal_question.h"
 #include "client/platform/session_self.h"
 #include "common/clock.h"
 #include "common/model/person.h"
@@ -34,7 +35,8 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(QStringLiteral("foghorn.*=false"));
 
     ctl::Surroundings surroundings;
-    surroundings.terminal = {writerTo(stdout), writerTo(stderr), readStandardInput};
+    surroundings.terminal = {writerTo(stdout), writerTo(stderr), readStandardInput,
+                             ctl::askAtTerminal};
     surroundings.environment = [](const char *name) { return qEnvironmentVariable(name); };
     surroundings.myself = [] { return personFor(loginName(), hostName()); };
     surroundings.timings.retryCap = std::chrono::seconds{3}; // someone waits for the answer

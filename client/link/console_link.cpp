@@ -10,12 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SignInRefusal::Kind kindOf(wire::ErrorCode code, bool withPassword)
+/** `wrongProof`: what it is that was not right, where the relay says no more. */
+SignInRefusal::Kind kindOf(wire::ErrorCode code, SignInRefusal::Kind wrongProof)
 {
     using enum wire::ErrorCode;
     switch (code) {
-    case Unauthorised:
-        return withPassword ? SignInRefusal::Kind::WrongPassword : SignInRefusal::Kind::Expired;
+    case Unauthorised: return wrongProof;
+    case SecondFactorNeeded: return SignInRefusal::Kind::CodeNeeded;
     case TooManyRequests: return SignInRefusal::Kind::TooManyAttempts;
     case UnsupportedProtocol: return SignInRefusal::Kind::OtherProtocol;
     default: return SignInRefusal::Kind::Other;
@@ -29,6 +30,8 @@ QString inEnglish(const SignInRefusal &refusal)
     using enum SignInRefusal::Kind;
     switch (refusal.kind) {
     case WrongPassword: return u"The login or the password is wrong."_s;
+    case CodeNeeded: return u"The code of the second factor is needed."_s;
+    case WrongToken: return u"The token is not known, or has ended."_s;
     case Expired: return u"The sign-in has expired. Please sign in again."_s;
     case TooManyAttempts:
         return u"Too many attempts to sign in. Please wait a moment and try again."_s;
@@ -67,7 +70,7 @@ public:
     ConsoleLink &m_console;
     const App m_app;
     RelayLink m_link;
-    QString m_login, m_password;
+    QString m_login, m_password, m_code, m_token;
     ToRelay::ConsoleHello::Answer m_account;
     bool m_signedIn = false;
 };
@@ -79,8 +82,12 @@ void ConsoleLink::Private::sayHello()
     hello.login = m_login;
     if (m_signedIn)
         hello.token = m_account.token;
-    else
+    else if (!m_token.isEmpty())
+        hello.token = m_token;
+    else {
         hello.password = m_password;
+        hello.code = m_code;
+    }
     m_link.request(hello, this, [this](const RpcResult<ToRelay::ConsoleHello::Answer> &result) {
         if (const auto *error = std::get_if<RpcError>(&result))
             refused(*error);
@@ -94,6 +101,7 @@ void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
     const bool first = !std::exchange(m_signedIn, true);
     m_account = answer;
     m_password.clear();
+    m_code.clear(); // it counts once
     m_link.helloAccepted();
     if (first)
         Q_EMIT m_console.signedIn();
@@ -102,7 +110,8 @@ void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
 void ConsoleLink::Private::refused(const RpcError &error)
 {
     const bool unauthorised = error.code == wire::ErrorCode::Unauthorised ||
-                              m_link.lastCloseCode() == wire::CloseCode::Unauthorised;
+                              (error.code != wire::ErrorCode::SecondFactorNeeded &&
+                               m_link.lastCloseCode() == wire::CloseCode::Unauthorised);
     const bool heals = error.code == wire::ErrorCode::NotStored ||
                        error.code == wire::ErrorCode::InternalError ||
                        (m_signedIn && error.code == wire::ErrorCode::TooManyRequests);
@@ -113,7 +122,9 @@ void ConsoleLink::Private::refused(const RpcError &error)
         return; // the link comes back by itself
     }
     const RpcError shown = unauthorised ? RpcError{wire::ErrorCode::Unauthorised} : error;
-    const SignInRefusal refusal{kindOf(shown.code, !m_signedIn), shown};
+    using enum SignInRefusal::Kind;
+    const auto wrongProof = m_signedIn ? Expired : m_token.isEmpty() ? WrongPassword : WrongToken;
+    const SignInRefusal refusal{kindOf(shown.code, wrongProof), shown};
     forget();
     m_link.stop();
     Q_EMIT m_console.signInRefused(refusal);
@@ -124,6 +135,8 @@ void ConsoleLink::Private::forget()
     m_signedIn = false;
     m_account = {};
     m_password.clear();
+    m_code.clear();
+    m_token.clear();
 }
 
 ConsoleLink::ConsoleLink(LinkSettings settings, App app, const Clock &clock, QObject *parent)
@@ -134,12 +147,22 @@ ConsoleLink::ConsoleLink(LinkSettings settings, App app, const Clock &clock, QOb
 
 ConsoleLink::~ConsoleLink() = default;
 
-void ConsoleLink::signIn(const QString &login, const QString &password)
+void ConsoleLink::signIn(const QString &login, const QString &password, const QString &code)
 {
     d->m_link.stop();
     d->forget();
     d->m_login = login;
     d->m_password = password;
+    d->m_code = code;
+    d->m_link.start();
+}
+
+void ConsoleLink::signInByToken(const QString &token)
+{
+    d->m_link.stop();
+    d->forget();
+    d->m_login = u"token"_s; // a hello names a login; the token says whose it is
+    d->m_token = token;
     d->m_link.start();
 }
 

@@ -8,7 +8,15 @@ namespace foghorn {
 /** Why a sign-in did not work, or ended. */
 struct SignInRefusal
 {
-    enum class Kind { WrongPassword, Expired, TooManyAttempts, OtherProtocol, Other };
+    enum class Kind {
+        WrongPassword,
+        CodeNeeded, // the password is right: sign in again with the code of the second factor
+        WrongToken,
+        Expired,
+        TooManyAttempts,
+        OtherProtocol,
+        Other
+    };
     Kind kind = Kind::Other;
     RpcError error = {}; // what the relay said
 };
@@ -25,7 +33,10 @@ public:
     ConsoleLink(LinkSettings settings, App app, const Clock &clock, QObject *parent = nullptr);
     ~ConsoleLink() override;
 
-    void signIn(const QString &login, const QString &password);
+    /** `code`: of the second factor, where the account has one. */
+    void signIn(const QString &login, const QString &password, const QString &code = {});
+    /** By an API token, which holds as long as it holds. */
+    void signInByToken(const QString &token);
     void signOut();
     bool isSignedIn() const;
     /** Empty until signed in. */

@@ -189,8 +189,16 @@ void CommandLineTest::aWrongLineIsSaidWithExitCode64_data()
     QTest::newRow("no role") << u"staff add bruno --role boss --password-file f"_s
                              << u"--role is"_s;
     QTest::newRow("no staff verb")
-        << u"staff drop bruno --role author --password-file f"_s << u"only “add”"_s;
-    QTest::newRow("no password file") << u"staff add bruno --role author"_s << u"--password-file"_s;
+        << u"staff drop bruno --role author --password-file f"_s << u"Staff are listed"_s;
+    QTest::newRow("no change") << u"staff change bruno"_s << u"What is to change of bruno?"_s;
+    QTest::newRow("in and out") << u"staff change bruno --enable --disable"_s << u"exclude"_s;
+    QTest::newRow("a limit and none")
+        << u"staff change bruno --no-limit --limit-site Lyon"_s << u"--no-limit"_s;
+    QTest::newRow("no severity") << u"staff change bruno --limit-severity bad"_s << u"critical"_s;
+    QTest::newRow("no code") << u"second-factor confirm"_s << u"confirm CODE"_s;
+    QTest::newRow("a code too early") << u"second-factor begin 123456"_s << u"is begun"_s;
+    QTest::newRow("a token for nothing") << u"api-token create Zabbix"_s << u"--right"_s;
+    QTest::newRow("no right") << u"api-token create Zabbix --right fly"_s << u"“fly”"_s;
     QTest::newRow("no reason") << u"cancel "_s + id << u"--reason"_s;
     QTest::newRow("base 0") << u"end "_s + id + u" --base 0"_s << u"--base"_s;
     QTest::newRow("still working on nothing") << u"still-working"_s << u"ID is missing"_s;
