@@ -177,8 +177,9 @@ Commands
                                  prints a token for a script, once (90 days, 366
                                  at most). It may do no more than who makes it,
                                  and nothing with accounts. Rights: readBoard,
-                                 readRecipients, publish, editTemplates, approve,
-                                 enrol, manageDesks, readRelay, readAudit
+                                 readRecipients, publish, editTemplates,
+                                 approve, enrol, manageDesks, readRelay,
+                                 readAudit
   api-token list                 these tokens, and when each was last used
   api-token revoke ID            what is open by it ends at once
 
