@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/log_event.h"
 
+#include "common/harmless_text.h"
+
 #include <algorithm>
 
 namespace foghorn {
@@ -14,14 +16,6 @@ constexpr qsizetype longestValue = 300; // a line is read by a person
 bool isPlain(QChar letter)
 {
     return letter.isLetterOrNumber() || u"-_.:/@\\+*,()[]%#"_s.contains(letter);
-}
-
-/** Line ends, escape sequences and what turns the direction of writing around. */
-bool isTreacherous(QChar letter)
-{
-    const ushort code = letter.unicode();
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x2028 && code <= 0x202e) ||
-           (code >= 0x2066 && code <= 0x2069);
 }
 
 } // namespace

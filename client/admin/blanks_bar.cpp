@@ -4,6 +4,7 @@
 #include "client/admin/button.h"
 #include "client/admin/field.h"
 #include "client/admin/language_choice.h"
+#include "client/popup/plain_tip.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -98,7 +99,7 @@ QWidget *BlanksBar::leaveOutButton(const QString &language)
     auto *leave = quietButton(tr("Leave out"), "", "plain");
     leave->setObjectName(u"leaveOut_"_s + language);
     leave->setAccessibleName(tr("Send without %1").arg(languageName(language)));
-    leave->setToolTip(leave->accessibleName());
+    leave->setToolTip(plainTip(leave->accessibleName()));
     connect(leave, &QPushButton::clicked, this, [this, language] { Q_EMIT leftOut(language); });
     return leave;
 }
@@ -115,7 +116,8 @@ QLineEdit *BlanksBar::edit(const TemplateBlank &blank, const QString &language)
     auto *edit = new QLineEdit;
     edit->setObjectName(u"blank_%1_%2"_s.arg(blank.id, language));
     edit->setPlaceholderText(tr("e.g. %1").arg(in(blank.example, language)));
-    edit->setToolTip(edit->placeholderText()); // whole, where the field is too narrow for it
+    edit->setToolTip(
+        plainTip(edit->placeholderText())); // whole, where the field is too narrow for it
     edit->setAccessibleName(words);
     auto *label = plainLabel(words, first ? "label" : "soft");
     label->setBuddy(edit);

@@ -3,6 +3,7 @@
 
 #include "client/admin/button.h"
 #include "client/admin/field.h"
+#include "client/popup/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -78,7 +79,7 @@ QWidget *CoachLines::line(const Finding &finding)
     act->setAccessibleName(finding.replacement ? tr("%1: “%2”").arg(words, *finding.replacement)
                                                : words);
     act->setAccessibleDescription(finding.why);
-    act->setToolTip(finding.replacement.value_or(QString()));
+    act->setToolTip(plainTip(finding.replacement.value_or(QString())));
     connect(act, &QPushButton::clicked, this, [this, finding] {
         if (finding.replacement)
             Q_EMIT replaceAsked(finding);

@@ -4,6 +4,7 @@
 #include "client/admin/button.h"
 #include "client/admin/field.h"
 #include "client/admin/language_choice.h"
+#include "client/popup/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -68,7 +69,7 @@ void CoachSummary::sayHints(int here, const QMap<QString, int> &elsewhere)
         auto *link =
             quietButton(tr("%1: %2").arg(name).arg(other.value()), "coachLanguage", "plain");
         link->setAccessibleName(tr("%1: %n hints", nullptr, other.value()).arg(name));
-        link->setToolTip(link->accessibleName());
+        link->setToolTip(plainTip(link->accessibleName()));
         connect(link, &QPushButton::clicked, this,
                 [this, tag = other.key()] { Q_EMIT languageAsked(tag); });
         m_links->addWidget(link);

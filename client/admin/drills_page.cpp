@@ -13,6 +13,7 @@
 #include "client/admin/sending.h"
 #include "client/admin/words.h"
 #include "client/link/console_link.h"
+#include "common/harmless_text.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -236,8 +237,8 @@ void DrillsPage::showReport()
         QStringList who{failure.host, failure.person.text, failure.site};
         who.removeAll(QString());
         m_failed->addWidget(
-            wrapped(tr("%1: %2").arg(who.join(u" · "_s), failureWords(failure, here)), nullptr,
-                    "drillFailed"));
+            wrapped(tr("%1: %2").arg(harmlessText(who.join(u" · "_s)), failureWords(failure, here)),
+                    nullptr, "drillFailed"));
     }
     m_card->show();
     if (over)

@@ -9,6 +9,7 @@
 #include "client/admin/relay_words.h"
 #include "client/admin/waiver_outbox.h"
 #include "client/admin/words.h"
+#include "client/popup/plain_tip.h"
 #include "common/model/time_words.h"
 
 #include <QHBoxLayout>
@@ -182,7 +183,7 @@ QWidget *FollowUpBar::reasonRow(const NoticeId &notice)
     reason->setText(m_reason);
     reason->setPlaceholderText(tr("The same fault as on Monday; it was explained then."));
     reason->setAccessibleName(tr("Why nobody needs to be told (only colleagues read it)"));
-    reason->setToolTip(reason->accessibleName());
+    reason->setToolTip(plainTip(reason->accessibleName()));
     line->addWidget(reason, 1);
     auto *keep = quietButton(tr("Keep this reason"), "followUpKeepReason");
     keep->setEnabled(!m_reason.trimmed().isEmpty());

@@ -8,6 +8,7 @@
 #include "client/admin/relay_words.h"
 #include "client/admin/words.h"
 #include "client/link/console_link.h"
+#include "common/harmless_text.h"
 #include "common/model/time_words.h"
 
 #include <QHBoxLayout>
@@ -97,10 +98,10 @@ QWidget *HelpPanel::rowOf(const HelpCall &call)
     line->setContentsMargins(0, 0, 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *said = plainLabel(call.line);
+    auto *said = plainLabel(harmlessText(call.line));
     said->setWordWrap(true);
     words->addWidget(said);
-    auto *whose = plainLabel(who.join(u" · "_s), "soft");
+    auto *whose = plainLabel(harmlessText(who.join(u" · "_s)), "soft");
     whose->setWordWrap(true);
     words->addWidget(whose);
     line->addLayout(words, 1);

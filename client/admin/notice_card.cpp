@@ -9,6 +9,7 @@
 #include "client/admin/style.h"
 #include "client/admin/tally_bars.h"
 #include "client/admin/words.h"
+#include "common/harmless_text.h"
 #include "common/model/time_words.h"
 
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     const Notice &notice = entry.notice;
     const Reader reader{spokenLanguage(), QTimeZone::systemTimeZone(), now};
     m_severity->setText(severityName(notice.severity));
-    m_headline->setText(notice.textFor(notice.defaultLanguage).headline);
+    m_headline->setText(harmlessText(notice.textFor(notice.defaultLanguage).headline));
     QStringList standing{tr("revision %1").arg(notice.revision), phaseName(notice.phase)};
     if (notice.startsAt)
         standing << sinceWords(*notice.startsAt, reader);

@@ -3,6 +3,7 @@
 
 #include "client/admin/locale_times.h"
 #include "client/admin/recipient_words.h"
+#include "client/popup/plain_tip.h"
 
 #include <QDateTime>
 
@@ -127,11 +128,11 @@ QVariant RecipientsModel::data(const QModelIndex &index, int role) const
         return {};
     const Recipient &recipient = m_rows[index.row()];
     if (role == Qt::DisplayRole)
-        return cell(recipient, index.column());
-    // A cell that is too narrow for its words says them all under the pointer; a tip must not become markup.
+        return harmlessText(cell(recipient, index.column()));
+    // A cell that is too narrow for its words says them all under the pointer.
     if (role == Qt::ToolTipRole)
-        return (index.column() == Person ? recipient.person.text : cell(recipient, index.column()))
-            .toHtmlEscaped();
+        return plainTip(index.column() == Person ? recipient.person.text
+                                                 : cell(recipient, index.column()));
     return {};
 }
 

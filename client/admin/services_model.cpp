@@ -5,6 +5,7 @@
 #include "client/admin/problem_words.h"
 #include "client/admin/template_words.h"
 #include "client/admin/words.h"
+#include "client/popup/plain_tip.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ QVariant ServicesModel::data(const QModelIndex &index, int role) const
             return int(row.service.updateEvery.count());
         return words(row, column);
     case Qt::ForegroundRole: return problem.isEmpty() ? QVariant() : QVariant(m_theme.critical);
-    case Qt::ToolTipRole: return problem.isEmpty() ? words(row, column) : problem;
+    case Qt::ToolTipRole: return plainTip(problem.isEmpty() ? words(row, column) : problem);
     case Qt::AccessibleDescriptionRole: return problem;
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(

@@ -11,6 +11,7 @@
 #include "client/admin/service_delegate.h"
 #include "client/admin/warning_bar.h"
 #include "client/admin/words.h"
+#include "client/popup/plain_tip.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -341,7 +342,7 @@ void ServicesPage::showStanding()
     m_down->setEnabled(current.isValid() && current.row() < m_model.rowCount() - 1);
     m_discard->setEnabled(changed);
     m_save->setEnabled(changed && blocked.isEmpty() && !m_edit.theirs());
-    m_save->setToolTip(blocked);
+    m_save->setToolTip(plainTip(blocked));
     m_save->setAccessibleDescription(blocked);
 }
 

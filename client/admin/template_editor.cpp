@@ -13,6 +13,7 @@
 #include "client/admin/template_words_edit.h"
 #include "client/admin/warning_bar.h"
 #include "client/admin/words.h"
+#include "client/popup/plain_tip.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -156,7 +157,7 @@ void TemplateEditor::showProblems(const Standing &standing)
 {
     m_blocked->setText(standing.blocked);
     m_blocked->setVisible(!standing.blocked.isEmpty());
-    m_save->setToolTip(standing.blocked);
+    m_save->setToolTip(plainTip(standing.blocked));
     m_save->setAccessibleDescription(standing.blocked);
     m_said->setText(standing.said);
     m_said->setVisible(!standing.said.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/table.h"
 
+#include "common/harmless_text.h"
 #include "common/model/notice.h"
 
 #include <QDateTime>
@@ -12,16 +13,6 @@ namespace foghorn::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** One line per row, whatever stands in a cell; control characters must not steer the terminal. */
-QString oneLine(QString cell)
-{
-    for (QChar &c : cell) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return cell;
-}
 
 QString spaces(qsizetype count)
 {
@@ -36,7 +27,7 @@ void Table::add(const QStringList &row)
 {
     QStringList cells;
     for (const QString &cell : row)
-        cells.append(oneLine(cell));
+        cells.append(harmlessText(cell)); // one line, and nothing that steers the terminal
     m_rows.append(cells);
 }
 

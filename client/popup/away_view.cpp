@@ -3,6 +3,7 @@
 
 #include "client/popup/fade_edge.h"
 #include "client/popup/flat_button.h"
+#include "client/popup/plain_tip.h"
 #include "client/popup/thin_scroll_bar.h"
 
 #include <QKeyEvent>
@@ -106,7 +107,7 @@ void AwayView::refresh()
     m_oneByOne->setText(m_content.oneByOne);
     m_oneByOne->setColours(m_theme, tone);
     m_cross->setColours(m_theme, tone);
-    m_cross->setToolTip(m_content.closeTooltip);
+    m_cross->setToolTip(plainTip(m_content.closeTooltip));
     m_cross->setAccessibleName(m_content.closeTooltip);
     setAccessibleName(m_content.spoken);
     placeParts();

@@ -3,6 +3,7 @@
 
 #include "client/popup/notice_parts.h"
 #include "client/popup/notice_view_accessible.h"
+#include "client/popup/plain_tip.h"
 #include "client/popup/safe_link.h"
 
 #include <QDesktopServices>
@@ -116,7 +117,7 @@ void NoticeView::refresh()
     d->box->show(d->content, d->theme);
     d->foot->show(d->content, d->theme);
     d->cross->setColours(d->theme, d->theme.toneColour(d->content.tone));
-    d->cross->setToolTip(d->content.closeTooltip);
+    d->cross->setToolTip(plainTip(d->content.closeTooltip));
     d->cross->setAccessibleName(d->content.closeTooltip);
     d->scroll->setAccessibleName(d->content.headline);
     d->scroll->setAccessibleDescription(d->body->plainText());

@@ -2,6 +2,7 @@
 #include "client/popup/text_view.h"
 
 #include "client/popup/text_view_accessible.h"
+#include "common/harmless_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -53,9 +54,10 @@ TextView::TextView(QWidget *parent) : QWidget(parent)
 void TextView::setText(const MarkedText &text, const TextLook &look, const QList<TextRun> &runs)
 {
     m_text = text;
+    m_text.text = harmlessText(text.text, Lines::Many);
     m_look = look;
     m_layout.setFont(look.font);
-    m_layout.setText(withLineSeparators(text.text));
+    m_layout.setText(withLineSeparators(m_text.text));
     m_layout.setFormats(formatsOf(runs, look.font));
     m_width = -1;
     updateGeometry();

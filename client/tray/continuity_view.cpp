@@ -3,6 +3,7 @@
 
 #include "client/popup/safe_link.h"
 #include "client/popup/words.h"
+#include "common/harmless_text.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -32,7 +33,7 @@ QString numbered(const QStringList &actions)
 
 void setWords(QLabel *label, const QString &words)
 {
-    label->setText(words);
+    label->setText(harmlessText(words, Lines::Many));
     label->setVisible(!words.isEmpty());
 }
 

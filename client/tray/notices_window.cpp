@@ -6,6 +6,7 @@
 #include "client/popup/words.h"
 #include "client/tray/continuity_view.h"
 #include "client/tray/window_accessible.h"
+#include "common/harmless_text.h"
 #include "common/model/lifecycle.h"
 #include "common/model/maintenance_stage.h"
 
@@ -199,8 +200,8 @@ void NoticesWindow::fill(List &list, const QList<Row> &rows)
     const QString chosen = current ? current->data(Qt::UserRole).toString() : QString();
     widget->clear();
     for (const Row &row : rows) {
-        auto *item =
-            new QListWidgetItem(QIcon(severityPixmap(row.tone, m_theme, 20)), row.words, widget);
+        auto *item = new QListWidgetItem(QIcon(severityPixmap(row.tone, m_theme, 20)),
+                                         harmlessText(row.words, Lines::Many), widget);
         item->setData(Qt::UserRole, row.id);
         if (row.id == chosen)
             widget->setCurrentItem(item);
@@ -246,7 +247,7 @@ void NoticesWindow::showChosen()
 
 void NoticesWindow::setLinkWords(const QString &words, TryNow tryNow)
 {
-    m_link->setText(words);
+    m_link->setText(harmlessText(words, Lines::Many));
     m_reconnect->setVisible(tryNow == TryNow::Offered);
 }
 

@@ -4,6 +4,7 @@
 #include "client/tray/placement.h"
 #include "client/tray/shadow.h"
 #include "client/tray/window_accessible.h"
+#include "common/harmless_text.h"
 
 #include <QCloseEvent>
 #include <QPainter>
@@ -66,7 +67,7 @@ void PopupWindow::setTheme(const Theme &theme)
 
 void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement movement)
 {
-    setWindowTitle(content.title);
+    setWindowTitle(harmlessText(content.title));
     if (m_strip)
         m_strip->show(content);
     else
@@ -76,7 +77,7 @@ void PopupWindow::present(const PopupContent &content, QScreen *screen, Movement
 
 void PopupWindow::present(const AwayContent &content, QScreen *screen, Movement movement)
 {
-    setWindowTitle(content.title);
+    setWindowTitle(harmlessText(content.title));
     m_list->show(content);
     bringUp(content.spoken, screen, movement);
 }

@@ -3,6 +3,7 @@
 
 #include "client/popup/shapes.h"
 #include "client/popup/words.h"
+#include "common/harmless_text.h"
 
 #include <QPainter>
 
@@ -97,7 +98,7 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
 void TrayIcon::show(std::optional<Severity> worst, int liveCount, Link link,
                     const QString &linkWords, const Theme &theme)
 {
-    const QString lines = inShortLines(linkWords);
+    const QString lines = inShortLines(harmlessText(linkWords, Lines::Many));
     if (const Shown shown{worst, link, theme}; m_shown != shown) {
         m_shown = shown;
         QIcon icon;
