@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +13,27 @@ namespace {
 constexpr int handOverMilliseconds = 2000;
 constexpr qint64 longestWish = 16;
 constexpr int mostSessions = 64;
+constexpr int longestPath = 100; // of a socket: sockaddr_un has 108 bytes
+
+/** Where nobody else can have put a socket of that name: the name can be guessed, and whoever answers to it in a folder
+    for everybody could keep a desk from starting. */
+QString nameFor(const QString &scope)
+{
+    const QByteArray digest =
+        QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QString name = u"foghorn-"_s + QString::fromLatin1(digest);
+#ifdef Q_OS_UNIX
+    // Qt looks that this one is the user's own, with mode 0700.
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    if (own.isAbsolute() && own.exists() && own.path().size() + name.size() < longestPath)
+        return own.filePath(name);
+#endif
+    return name;
+}
 } // namespace
 
 SingleInstance::SingleInstance(const QString &scope, QObject *parent)
-    : QObject(parent),
-      m_name(u"foghorn-"_s + QString::fromLatin1(QCryptographicHash::hash(
-                                                     scope.toUtf8(), QCryptographicHash::Sha256)
-                                                     .toHex()
-                                                     .left(24)))
+    : QObject(parent), m_name(nameFor(scope))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

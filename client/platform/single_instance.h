@@ -21,6 +21,8 @@ public:
     explicit SingleInstance(const QString &scope, QObject *parent = nullptr);
     /** True: this is the first. False: another runs; `wish` ("show", "read") was handed to it. */
     bool claim(const QByteArray &wish);
+    /** Where a second start finds this one. */
+    QString socketPath() const { return m_server.fullServerName(); }
 
 Q_SIGNALS:
     void wished(QByteArray wish);

@@ -7,6 +7,10 @@
 #include <QThread>
 #include <QUuid>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -33,6 +37,23 @@ private Q_SLOTS:
         QVERIFY(!claimed);
         QCOMPARE(wished.first().first().toByteArray(), QByteArray("read"));
     }
+
+#ifdef Q_OS_UNIX
+    // S29: nobody else reaches the socket, nor could have put one of that name in its place.
+    void nobodyElseCanGiveItWishes()
+    {
+        SingleInstance first(QUuid::createUuid().toString());
+        QVERIFY(first.claim("show"));
+        const QFileInfo socket(first.socketPath());
+        QVERIFY2(socket.exists(), qPrintable(socket.filePath()));
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(socket.permissions() & others));
+        const QFileInfo folder(socket.path());
+        QVERIFY(!(folder.permissions() & others));
+        QCOMPARE(folder.ownerId(), uint(::getuid()));
+    }
+#endif
 
     void anotherSessionIsAnotherInstance()
     {
