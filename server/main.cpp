@@ -2,6 +2,7 @@
 #include "common/clock.h"
 #include "common/overloaded.h"
 #include "server/command_line.h"
+#include "server/core_dumps.h"
 #include "server/descriptors.h"
 #include "server/directory_options.h"
 #include "server/foghornd_app.h"
@@ -118,6 +119,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher costs twice as much per delivery
     std::signal(SIGPIPE, SIG_IGN);
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"foghornd"_s);
     qSetMessagePattern(u"%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"_s);
