@@ -48,6 +48,7 @@ void LogEventTest::aValueCannotBreakTheLine_data()
     QTest::newRow("far too much") << QString(400, u'a') << u'"' + QString(300, u'a') + u"…\""_s;
 }
 
+// S17: line ends and escape sequences: one escaped line.
 void LogEventTest::aValueCannotBreakTheLine()
 {
     QFETCH(QString, value);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void initTestCase() { takeAllDescriptors(); }
 
     // All at once, so that it takes no longer than the longest: 10 s for a hello.
+    // S3: who says nothing or too slowly is closed within its deadline.
     void whoIsSlowOnPurposeIsShownOut()
     {
         House plain, tls(Wire::Tls);

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(tally->counts.displayed, 3);
     }
 
+    // S6: receipts for what was not sent: refused one by one.
     void aForgedReceiptIsRefusedAndTheGoodOneBesideItKept()
     {
         const auto desks = m_house.desks(1);

@@ -191,6 +191,7 @@ private Q_SLOTS:
         QCOMPARE(good->refused.first().index, 0);
     }
 
+    // S14: passwords guessed at: slowed down.
     void wrongPasswordsAreRefusedThenSlowedDown()
     {
         QList<int> codes;

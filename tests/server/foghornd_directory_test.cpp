@@ -130,6 +130,7 @@ private Q_SLOTS:
         QVERIFY(mayPublish(office.signIn(u"joao"_s, passwordOf(u"joao"_s))));
     }
 
+    // S28 at its end: a password file that everybody may read: refused.
     void theCheckTellsWhatTheDirectorySaysOfALogin()
     {
         Office office;

@@ -241,6 +241,7 @@ private Q_SLOTS:
         QTest::newRow("a store of before") << u"none"_s << u"foghornd renew"_s;
         QTest::newRow("a key for its group to read") << u"open"_s << u"chmod 600"_s;
     }
+    // S28: a key that others may read: no start.
     void withoutItsCertificateItDoesNotListenOffLoopback()
     {
         QFETCH(QString, trouble);

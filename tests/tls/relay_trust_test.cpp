@@ -140,6 +140,7 @@ private Q_SLOTS:
         QCOMPARE(byFingerprint, stranger(u"Public CA"_s));
     }
 
+    // S22: a certificate for another host: refused, with the reason.
     void whatIsWrongWithACertificateIsSaid()
     {
         const Instant now = m_clock.now();

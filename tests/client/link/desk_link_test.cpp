@@ -288,6 +288,7 @@ void DeskLinkTest::aNoticeIsStoredBeforeItIsReported()
     QTRY_COMPARE(desk.desk.unconfirmedReceipts(), 0);
 }
 
+// S11: counted and not shown.
 void DeskLinkTest::aBadSignatureIsCountedAndDropped()
 {
     FakeRelay relay;
@@ -307,6 +308,7 @@ void DeskLinkTest::aBadSignatureIsCountedAndDropped()
     QVERIFY(desk.online());
 }
 
+// S12: an older revision replayed: ignored.
 void DeskLinkTest::aRolledBackRevisionIsDropped()
 {
     FakeRelay relay;

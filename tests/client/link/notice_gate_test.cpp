@@ -56,6 +56,7 @@ void NoticeGateTest::aGenuineNoticeComesIn()
     QCOMPARE(std::get<Notice>(result), ours(1));
 }
 
+// S11: an altered body: not shown.
 void NoticeGateTest::oneAlteredByteIsForged()
 {
     Envelope envelope = m_key.sign(noticeBytes(ours(1)));
@@ -63,6 +64,7 @@ void NoticeGateTest::oneAlteredByteIsForged()
     QVERIFY(isRefusal(NoticeGate().admit(envelope, m_epoch, m_trust), Refusal::Forged));
 }
 
+// S11: an unknown key: not shown.
 void NoticeGateTest::anUnknownKeyIsForged()
 {
     const Envelope envelope = SigningKey::generate().sign(noticeBytes(ours(1)));
@@ -86,6 +88,7 @@ void NoticeGateTest::whatIsNoPublishedNoticeIsUnreadable()
     QVERIFY(isRefusal(admit(NoticeGate(), draft, m_epoch), Refusal::Unreadable));
 }
 
+// S12: a replayed older word, such as an old "resolved": ignored.
 void NoticeGateTest::anOlderRevisionIsOld()
 {
     NoticeGate gate;

@@ -35,6 +35,7 @@ void SafeLinkTest::aLinkIsShownAsWhereItLeads_data()
     QTest::newRow("nothing") << QString() << QString();
 }
 
+// S10: only https:, mailto: and tel: are links, shown with the host where they lead.
 void SafeLinkTest::aLinkIsShownAsWhereItLeads()
 {
     QFETCH(QString, text);

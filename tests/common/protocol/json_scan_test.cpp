@@ -96,6 +96,7 @@ void JsonScanTest::aWrongFrameIsRefused_data()
         u"nested"_s);
 }
 
+// S23: too deep, a key twice, huge numbers, half characters: refused.
 void JsonScanTest::aWrongFrameIsRefused()
 {
     QFETCH(QByteArray, frame);
@@ -120,6 +121,7 @@ void JsonScanTest::hostileFramesCostLittle_data()
     QTest::newRow("openings and closings") << QByteArray("[]").repeated(64 * 1024);
 }
 
+// S23: in less than 50 ms.
 void JsonScanTest::hostileFramesCostLittle()
 {
     QFETCH(QByteArray, frame);

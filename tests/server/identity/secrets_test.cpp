@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY(!sameSecret("abc", "ab"));
     }
 
+    // S28: a signing key that others may read: refused.
     void theSigningKeyIsKeptForItsOwnerOnly()
     {
         QTemporaryDir folder;

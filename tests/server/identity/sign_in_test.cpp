@@ -77,6 +77,7 @@ private Q_SLOTS:
                  wire::ErrorCode::Unauthorised);
     }
 
+    // S15: whether there is such a login: the same answer.
     void aWrongPasswordAndAnUnknownLoginAreToldAlike()
     {
         Office office(m_hash);

@@ -345,6 +345,7 @@ private Q_SLOTS:
         QCOMPARE(*client.closeCode, int(wire::CloseCode::GoingDown));
     }
 
+    // S1, S20: plain words and TLS 1.1 at the wss port: refused.
     void plainAtTheTlsPortAndOldTlsAreRefused()
     {
         RelaySettings settings = testSettings();
@@ -503,6 +504,7 @@ private Q_SLOTS:
         QCOMPARE(rules.asked.size(), 100);
     }
 
+    // S3: no hello: closed.
     void aHelloThatNeverComesIsNotWaitedFor()
     {
         RelaySettings settings = testSettings();

@@ -73,6 +73,7 @@ private Q_SLOTS:
         row("a long head", with("Host:", "X: " + QByteArray(upgradeHeadBytes, 'a') + "\r\nHost:"),
             "431");
     }
+    // S2: a request with an Origin, as web pages send it: 403.
     void aWrongRequestIsRefusedWithAnAnswer()
     {
         QFETCH(QByteArray, request);

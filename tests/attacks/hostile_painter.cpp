@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows a hostile notice everywhere where words of a notice are shown; content_test.cpp watches what is opened meanwhile.
+#include "client/admin/notice_card.h"
+#include "client/admin/recipients_model.h"
+#include "client/popup/away_view.h"
+#include "client/popup/notice_view.h"
+#include "client/popup/plain_tip.h"
+#include "client/popup/strip_view.h"
+#include "client/popup/text_view.h"
+#include "client/popup/words.h"
+#include "client/tray/notices_window.h"
+#include "client/tray/tray_icon.h"
+#include "tests/attacks/trace.h"
+#include "tests/client/popup/samples.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QTableView>
+#include <QTextEdit>
+#include <QToolTip>
+
+#include <cstdio>
+#include <fcntl.h>
+
+using namespace Qt::StringLiterals;
+using namespace foghorn;
+using samples::at;
+
+namespace {
+
+/** What stands in every field. The file is there, so that a loader would be seen to read it. */
+const QStringList hostile{
+    u"<img src=/etc/hostname> E-mail is down"_s,
+    u"<b>IT</b> <img src=\"file:///etc/hostname\" width=300 height=200>"_s,
+    u"<img src='//host.example/share/x.png'> <img src='\\\\host.example\\share\\x.png'>"_s,
+    u"<html><body background=\"/etc/hostname\"><img src=http://127.0.0.1:9/x.png></body></html>"_s,
+    u"<script>alert(1)</script><a href=\"javascript:alert(1)\">here</a>"_s,
+    u"<link rel=stylesheet href=/etc/hostname><style>@import url(/etc/hostname);</style>"_s,
+    u"[help](javascript:alert(1)) [files](file:///etc/hostname) ![](/etc/hostname)"_s,
+    u"pay\u202egnp.exe\u202c \u2066abc\u2069 zero\u200bwidth \u0007\u001b[31mred\u009b2J\u0085"_s,
+};
+
+Notice noticeOf(const QString &words)
+{
+    Notice notice = samples::mailOutage();
+    notice.services = {{u"email"_s, {{u"en"_s, words}}}};
+    NoticeText text;
+    text.headline = text.affected = text.impact = text.workaround = text.cause = words;
+    text.prevention = text.progress = text.closing = text.purpose = text.benefit = words;
+    text.details = words + u"\n\n- "_s + words + u"\n- "_s + words;
+    text.stillWorks = {words, words};
+    text.actions = {{ActionTime::Now, words}, {ActionTime::During, words}};
+    notice.text = {{u"en"_s, text}};
+    notice.contact = {words, words};
+    notice.publishedBy = words;
+    return notice;
+}
+
+QStringList problems;
+
+void require(bool right, const QString &problem)
+{
+    if (!right && !problems.contains(problem))
+        problems << problem;
+}
+
+void requireHarmless(const QString &text, const QString &name)
+{
+    require(harmlessText(text, Lines::Many) == text, name + u" shows what is treacherous"_s);
+}
+
+void requirePlainTip(const QString &tip, QWidget *widget, const QString &name)
+{
+    require(!Qt::mightBeRichText(tip) || !tip.contains(u'<'), name + u" has a tip of markup"_s);
+    requireHarmless(tip, name);
+    QToolTip::showText({}, tip, widget);
+}
+
+void lookAtCells(QAbstractItemView *view, const QString &name)
+{
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndex cell = view->model()->index(row, column);
+            requirePlainTip(cell.data(Qt::ToolTipRole).toString(), view, name);
+            requireHarmless(cell.data().toString(), name);
+        }
+    }
+}
+
+/** Every word that is shown must be plain and harmless. */
+void look(QWidget &window)
+{
+    window.show();
+    QApplication::processEvents();
+    for (QWidget *widget : window.findChildren<QWidget *>() + QList<QWidget *>{&window}) {
+        const QString name =
+            QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        if (auto *label = qobject_cast<QLabel *>(widget);
+            label && label->pixmap(Qt::ReturnByValue).isNull()) {
+            require(label->textFormat() == Qt::PlainText, name + u" is not plain"_s);
+            requireHarmless(label->text(), name);
+        }
+        if (auto *text = dynamic_cast<TextView *>(widget))
+            requireHarmless(text->text().text, name);
+        require(!qobject_cast<QTextEdit *>(widget), name + u" takes markup"_s);
+        requireHarmless(widget->windowTitle(), name);
+        requirePlainTip(widget->toolTip(), widget, name);
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model())
+            lookAtCells(view, name);
+    }
+    (void)window.grab();
+    QApplication::processEvents();
+}
+
+void paintPopups(const Notice &notice, const PopupContent &content, const PopupContext &context,
+                 const Theme &theme)
+{
+    NoticeView popup(theme);
+    popup.show(content);
+    popup.resize(popup.sizeFor({1600, 900}));
+    look(popup);
+    StripView strip(theme);
+    strip.show(content);
+    strip.resize(1200, 100);
+    look(strip);
+    AwayView away(theme);
+    away.show(awayContent({awayRow(notice.id, content)}, at(8, 0), context));
+    away.resize(440, 600);
+    look(away);
+}
+
+void paintTray(const Notice &notice, const PopupContent &content, const PopupContext &context,
+               const QString &words, const Theme &theme)
+{
+    const Words trayWords(Language::English, "Tray");
+    NoticesWindow window(trayWords, [&](const HeldNotice &) { return content; });
+    HeldNotice held;
+    held.notice = notice;
+    window.setTheme(theme);
+    window.showPage(NoticesWindow::Page::Current, NoticesWindow::Keyboard::Leaves);
+    window.showNotices({&held}, {&held}, context.reader);
+    window.setLinkWords(words, NoticesWindow::TryNow::Offered);
+    ContinuityCard card;
+    card.text = {{u"en"_s, {words, {words, words}, words}}};
+    card.contact = {words, words};
+    window.setCard(card, NoticesWindow::Standing::OnTop, context.reader);
+    window.resize(900, 700);
+    look(window);
+    TrayIcon tray(trayWords);
+    tray.show(Severity::Critical, 1, TrayIcon::Link::Gone, words, theme);
+    look(*tray.menu());
+    requireHarmless(tray.toolTip(), u"the tray's tip"_s);
+}
+
+void paintAdmin(const Notice &notice, const QString &words, const Theme &theme)
+{
+    BoardEntry entry;
+    entry.notice = entry.lastAsked = notice;
+    entry.shortNotice = words;
+    NoticeCard board(NoticeCard::Orders::Offered);
+    board.setTheme(theme);
+    board.show(entry, at(9, 30));
+    look(board);
+    Recipient person;
+    person.person.text = person.name = words;
+    person.desks = {{words, words, words, true}};
+    RecipientsModel people;
+    people.begin({person}, false);
+    QTableView table;
+    table.setModel(&people);
+    look(table);
+}
+
+void paint(const QString &words)
+{
+    const Theme theme = Theme::light(QApplication::font());
+    const Notice notice = noticeOf(words);
+    PopupContext context = samples::context(Language::English, at(9, 30));
+    context.sender = words;
+    context.returnsIn = words;
+    const PopupContent content = popupContent(notice, context);
+    paintPopups(notice, content, context, theme);
+    paintTray(notice, content, context, words, theme);
+    paintAdmin(notice, words, theme);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    paint(u"E-mail is not working"_s); // what painting itself needs is loaded before it counts
+    problems.clear();
+    (void)::open(attacks::traceMarker, O_RDONLY);
+    if (application.arguments().contains(u"--rich"_s)) { // how the watch sees what must never be
+        QLabel label(hostile.first());
+        (void)label.grab();
+        return 0;
+    }
+    for (const QString &words : hostile)
+        paint(words);
+    for (const QString &problem : std::as_const(problems))
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+    return problems.isEmpty() ? 0 : 1;
+}
