@@ -79,13 +79,15 @@ void Greeter::greetConsole(const Asked &asked, const ToRelay::ConsoleHello &hell
                            const QHostAddress &peer)
 {
     if (arrives(asked))
-        m_parts.signIn.signIn(hello, peer, m_clock.now(),
-                              [=, this](const RpcResult<StaffAccount> &result) {
-                                  const auto *error = std::get_if<RpcError>(&result);
-                                  if (error && error->code == ErrorCode::Unauthorised)
-                                      noteFailedSignIn(hello, peer);
-                                  seat(asked, peer, result);
-                              });
+        m_parts.signIn.signIn(
+            hello, peer, m_clock.now(),
+            [=, this](const RpcResult<StaffAccount> &result) {
+                const auto *error = std::get_if<RpcError>(&result);
+                if (error && error->code == ErrorCode::Unauthorised)
+                    noteFailedSignIn(hello, peer);
+                seat(asked, peer, result);
+            },
+            m_relay.isAtStaffDoor(asked.session) ? Door::Staff : Door::Everybody);
 }
 
 void Greeter::noteFailedSignIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer)

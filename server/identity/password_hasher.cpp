@@ -59,25 +59,26 @@ void PasswordHasher::finish()
 }
 
 void PasswordHasher::verify(const QString &hash, const QString &password, QObject *context,
-                            std::function<void(bool)> done)
+                            std::function<void(bool)> done, Door door)
 {
-    ++*m_inProgress;
-    m_workers.start([=, context = QPointer<QObject>(context), counter = m_inProgress] {
+    ++m_inProgress->at(size_t(door));
+    const auto work = [=, context = QPointer<QObject>(context), lines = m_inProgress] {
         const bool good = isPassword(hash, password);
-        --*counter;
+        --lines->at(size_t(door));
         if (context)
             QMetaObject::invokeMethod(
                 context.data(), [=] { done(good); }, Qt::QueuedConnection);
-    });
+    };
+    m_workers.start(work, int(door)); // the higher number goes first
 }
 
 void PasswordHasher::hash(const QString &password, QObject *context,
                           std::function<void(Result<QString>)> done)
 {
-    ++*m_inProgress;
-    m_workers.start([=, context = QPointer<QObject>(context), counter = m_inProgress] {
+    ++m_inProgress->at(size_t(Door::Everybody));
+    m_workers.start([=, context = QPointer<QObject>(context), lines = m_inProgress] {
         const auto made = hashPassword(password);
-        --*counter;
+        --lines->at(size_t(Door::Everybody));
         if (context)
             QMetaObject::invokeMethod(
                 context.data(), [=] { done(made); }, Qt::QueuedConnection);

@@ -7,9 +7,15 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <array>
+#include <atomic>
 #include <functional>
 
 namespace foghorn {
+
+/** At which door a password was told. Those at the door for staff wait in a line of their own, which goes first: a crowd
+    that guesses at the other must not hold them up. */
+enum class Door { Everybody, Staff };
 
 /** Argon2id on at most two workers, so that sign-ins never hold up the rules. Knows no account. */
 class PasswordHasher
@@ -20,18 +26,22 @@ public:
     /** Waits for the workers. */
     void finish();
 
-    /** Waiting and running together; beyond this many a caller is told to come back. */
+    /** Waiting and running together in a line; beyond this many a caller is told to come back. */
     static constexpr int waitingLimit = 64;
-    bool isBusy() const { return m_inProgress->load() >= waitingLimit; }
+    bool isBusy(Door door = Door::Everybody) const
+    {
+        return m_inProgress->at(size_t(door)).load() >= waitingLimit;
+    }
 
     /** `done` comes in the thread of `context`, unless that died. An empty `hash` costs the same
         time and is never right: an unknown login cannot be told from a wrong password. */
     void verify(const QString &hash, const QString &password, QObject *context,
-                std::function<void(bool)> done);
+                std::function<void(bool)> done, Door door = Door::Everybody);
     void hash(const QString &password, QObject *context, std::function<void(Result<QString>)> done);
 
 private:
-    std::shared_ptr<std::atomic<int>> m_inProgress = std::make_shared<std::atomic<int>>(0);
+    using Lines = std::array<std::atomic<int>, 2>;
+    std::shared_ptr<Lines> m_inProgress = std::make_shared<Lines>();
     QThreadPool m_workers;
 };
 

@@ -19,15 +19,19 @@ SignIn::SignIn(StoreThread &store, PasswordHasher &hasher, SecondFactorRule rule
 }
 
 void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now,
-                    Done done)
+                    Done done, Door door)
 {
     if (ApiTokens::isApiToken(hello.token))
         return byApiToken(hello.token, now, done);
     if (!hello.token.isEmpty())
         return byToken(hello.token, now, done);
 
-    const Attempt attempt{normalisedLogin(hello.login), peer.toString(), hello.code.trimmed(), now,
-                          std::move(done)};
+    const Attempt attempt{normalisedLogin(hello.login),
+                          peer.toString(),
+                          hello.code.trimmed(),
+                          now,
+                          std::move(done),
+                          door};
     if (const auto wait = m_throttles.wait(attempt.asTry(), now)) {
         logWarning(lcIdentity, "signIn.throttled")
             .with("login", attempt.login)
@@ -35,7 +39,7 @@ void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer
             .with("waitMs", wait->count());
         return attempt.done(tooManyRequests(*wait));
     }
-    if (m_hasher.isBusy())
+    if (m_hasher.isBusy(door))
         return attempt.done(tooManyRequests(std::chrono::seconds(1)));
     byPassword(attempt, hello.password);
 }
@@ -54,13 +58,15 @@ void SignIn::byPassword(const Attempt &attempt, const QString &password)
             // An account of this relay wins over the same login in the directory.
             if (m_directory && (!staff || staff->isFromDirectory()))
                 return byDirectory(attempt, password);
-            m_hasher.verify(staff ? staff->passwordHash : QString(), password, this,
-                            [=, this](bool good) {
-                                if (good)
-                                    openSession(attempt, *staff);
-                                else
-                                    refusePassword(attempt);
-                            });
+            m_hasher.verify(
+                staff ? staff->passwordHash : QString(), password, this,
+                [=, this](bool good) {
+                    if (good)
+                        openSession(attempt, *staff);
+                    else
+                        refusePassword(attempt);
+                },
+                attempt.door);
         });
 }
 

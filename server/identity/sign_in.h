@@ -26,7 +26,7 @@ public:
 
     using Done = std::function<void(RpcResult<StaffAccount>)>;
     void signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer, Instant now,
-                Done done);
+                Done done, Door door = Door::Everybody);
     ProofThrottles &throttles() { return m_throttles; }
 
     static constexpr std::chrono::hours tokenLife{12};
@@ -43,6 +43,7 @@ private:
         QString code;
         Instant now;
         Done done;
+        Door door;
 
         ProofThrottles::Try asTry() const { return {login, address, !code.isEmpty()}; }
     };

@@ -126,6 +126,24 @@ private Q_SLOTS:
             office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now)));
     }
 
+    // S14: who is flooded with passwords at the door for all still checks those at the door for staff.
+    void atTheDoorForStaffACrowdThatGuessesHoldsNobodyUp()
+    {
+        Office office(m_hash);
+        int guessed = 0;
+        for (int i = 0; i < PasswordHasher::waitingLimit; ++i)
+            office.hasher.verify(m_hash, u"not this"_s, &office.signIn, [&](bool) { ++guessed; });
+        const ToRelay::ConsoleHello hello{.login = u"ana"_s, .password = u"a lantern in the fog"_s};
+        QCOMPARE(codeOf(office.ask(hello, m_now)), wire::ErrorCode::TooManyRequests);
+        std::optional<RpcResult<StaffAccount>> result;
+        office.signIn.signIn(
+            hello, QHostAddress(u"10.1.2.3"_s), m_now, [&](auto answer) { result = answer; },
+            Door::Staff);
+        QTRY_VERIFY(result);
+        QVERIFY(std::holds_alternative<StaffAccount>(*result));
+        QVERIFY2(guessed < PasswordHasher::waitingLimit / 2, qPrintable(QString::number(guessed)));
+    }
+
     void allOfAnIpv6NetworkIsOneAddress()
     {
         Office office(m_hash);
