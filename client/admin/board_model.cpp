@@ -5,6 +5,7 @@
 #include "common/model/maintenance.h"
 #include "common/model/promise.h"
 #include "common/model/watch.h"
+#include "common/protocol/check_code.h"
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ void BoardModel::setNotices(const QList<NoticeEntry> &entries)
         if (const auto known = m_entries.find(notice->id.text); known != m_entries.end())
             card = known->second;
         card.notice = *notice;
+        card.code = checkCode(entry.envelope.payload);
         card.stale = entry.stale;
         if (notice->asks == notice->revision || card.lastAsked.revision == 0)
             card.lastAsked = *notice;
@@ -49,6 +51,7 @@ void BoardModel::take(const Envelope &envelope)
     if (notice->revision < card.notice.revision)
         return;
     card.notice = *notice;
+    card.code = checkCode(envelope.payload);
     card.stale = false;
     if (notice->asks == notice->revision || card.lastAsked.revision == 0)
         card.lastAsked = *notice;

@@ -24,6 +24,7 @@ struct BoardEntry
     QList<Slip>
         said; // every estimate that people were given, where there was more than one revision
     QString shortNotice;      // why a maintenance was told late, as its author said last
+    QString code;             // that a caller reads out: checkCode() of the current revision
     QList<SiteReplies> sites; // how it is for people, as read when the numbers of answers moved
     bool operator==(const BoardEntry &) const = default;
 

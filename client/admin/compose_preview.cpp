@@ -20,6 +20,7 @@ constexpr int desktopHeight = 1080; // a pop-up is as high on the author's scree
 PopupContext contextFor(const QString &sender, const QString &language, Instant now)
 {
     PopupContext context;
+    context.isPreview = true;
     context.sender = sender.isEmpty() ? ComposePreview::tr("IT") : sender;
     context.reader = Reader{languageFromString(language).value_or(Language::English),
                             QTimeZone::systemTimeZone(), now};

@@ -74,6 +74,8 @@ void NoticeCard::show(const BoardEntry &entry, Instant now)
     if (notice.startsAt)
         standing << sinceWords(*notice.startsAt, reader);
     standing << tr("for %1").arg(audienceWords(notice.audience));
+    if (!entry.code.isEmpty())
+        standing << tr("code %1").arg(entry.code);
     m_standing->setText(standing.join(u" · "_s));
     m_buttons->show(entry, now);
     if (entry.tally)

@@ -3,6 +3,7 @@
 #include "client/ctl/input.h"
 #include "client/ctl/table.h"
 #include "client/ctl/tally_words.h"
+#include "common/protocol/check_code.h"
 #include "common/protocol/codec.h"
 
 #include <QJsonArray>
@@ -17,6 +18,7 @@ struct ListedNotice
 {
     Notice notice;
     bool live = false, stale = false;
+    QString code; // that a caller reads out
 };
 
 Outcome<QList<ListedNotice>> everyNotice(bool liveOnly, const Workplace &place)
@@ -33,7 +35,7 @@ Outcome<QList<ListedNotice>> everyNotice(bool liveOnly, const Workplace &place)
             if (!notice)
                 return Failure{ExitCode::Internal,
                                u"A notice cannot be read: "_s + notice.error().reason};
-            found.append({*notice, entry.live, entry.stale});
+            found.append({*notice, entry.live, entry.stale, checkCode(entry.envelope.payload)});
         }
         if (!page.more || page.notices.isEmpty())
             return found;
@@ -57,7 +59,8 @@ QJsonObject toJson(const ListedNotice &listed)
             {u"publishedAt"_s, time(notice.publishedAt)},
             {u"nextUpdateAt"_s, time(notice.nextUpdateAt)},
             {u"live"_s, listed.live},
-            {u"stale"_s, listed.stale}};
+            {u"stale"_s, listed.stale},
+            {u"code"_s, listed.code}};
 }
 
 QString stateOf(const ListedNotice &listed)
@@ -83,7 +86,7 @@ std::optional<Failure> run(const List &command, const Workplace &place)
     if (const Failure *failure = failureOf(notices))
         return *failure;
     Table table({u"ID"_s, u"REV"_s, u"STATE"_s, u"SEVERITY"_s, u"PHASE"_s, u"PUBLISHED"_s,
-                 u"NEXT UPDATE"_s, u"HEADLINE"_s},
+                 u"NEXT UPDATE"_s, u"CODE"_s, u"HEADLINE"_s},
                 {Table::Side::Left, Table::Side::Right});
     QJsonArray array;
     for (const ListedNotice &listed : std::get<QList<ListedNotice>>(notices)) {
@@ -91,7 +94,7 @@ std::optional<Failure> run(const List &command, const Workplace &place)
         array.append(toJson(listed));
         table.add({notice.id.text, QString::number(notice.revision), stateOf(listed),
                    toString(notice.severity), toString(notice.phase), localTime(notice.publishedAt),
-                   localTime(notice.nextUpdateAt),
+                   localTime(notice.nextUpdateAt), listed.code,
                    notice.textFor(notice.defaultLanguage).headline});
     }
     if (place.json)

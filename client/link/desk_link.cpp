@@ -8,6 +8,7 @@
 #include "common/clock.h"
 #include "common/logging.h"
 #include "common/overloaded.h"
+#include "common/protocol/check_code.h"
 
 #include <algorithm>
 
@@ -118,12 +119,17 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     enterEpoch(answer.epoch);
     const bool newPolicy = answer.policy != m_memory.policy;
     m_memory.policy = answer.policy;
+    // A relay that names none has none left, or is of an earlier version: what was given stays true.
+    const auto mark = m_self.shared ? std::nullopt : answer.mark ? answer.mark : m_memory.mark;
+    const bool newMark = std::exchange(m_memory.mark, mark) != mark;
     (void)noteHeard();
     m_memory.save();
     const bool newCard = m_continuity.take(answer.continuity, answer.epoch, m_identity.trust());
     m_link.helloAccepted();
     if (newPolicy)
         Q_EMIT m_desk.policyChanged();
+    if (newMark)
+        Q_EMIT m_desk.markChanged();
     if (newCard)
         Q_EMIT m_desk.continuityChanged();
     for (const NoticeRevision &what : answer.acknowledged)
@@ -205,7 +211,8 @@ void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
     if (const auto *refusal = std::get_if<NoticeGate::Refusal>(&admitted))
         return dropped(*refusal);
     const Notice &notice = std::get<Notice>(admitted);
-    Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told}); // the owner stores it
+    Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told,
+                                  checkCode(arrived.envelope.payload)}); // the owner stores it
     if (const NoticeRevision what{notice.id, notice.revision};
         m_outbox.hasAcknowledged(what, arrived.epoch))
         Q_EMIT m_desk.acknowledgedElsewhere(what);
@@ -291,6 +298,10 @@ Policy DeskLink::policy() const
 const std::optional<ContinuityCard> &DeskLink::continuity() const
 {
     return d->m_continuity.card();
+}
+const std::optional<Mark> &DeskLink::mark() const
+{
+    return d->m_memory.mark;
 }
 Epoch DeskLink::epoch() const
 {

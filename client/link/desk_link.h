@@ -15,6 +15,7 @@ struct ReceivedNotice
     Notice notice;
     bool history = false;
     bool told = false;
+    QString code = {}; // checkCode() of what was signed
 };
 
 /** A desk's side of the relay: enrols once, says hello, verifies envelopes against the trusted keys
@@ -42,6 +43,8 @@ public:
     Policy policy() const;
     /** What to do when nothing works; kept on disk too. */
     const std::optional<ContinuityCard> &continuity() const;
+    /** By which this desk's person knows a real pop-up; kept on disk too. */
+    const std::optional<Mark> &mark() const;
     Epoch epoch() const;
     /** How many notices were dropped because they did not verify. */
     int refusedNotices() const;
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void epochChanged();
     void policyChanged();
     void continuityChanged();
+    void markChanged();
     void stateChanged();
 
 private:

@@ -16,6 +16,11 @@ DeskMemory::DeskMemory(const QDir &data) : m_path(data.filePath(u"desk.json"_s))
     Findings findings;
     policy = codec::policyFrom(JsonReader(json.value("policy"_L1).toObject(), findings));
     gate = NoticeGate::fromJson(json.value("revisions"_L1).toArray());
+    const QJsonObject kept = json.value("mark"_L1).toObject();
+    if (const Mark known{kept.value("picture"_L1).toString(), kept.value("colour"_L1).toString(),
+                         kept.value("word"_L1).toString()};
+        !known.word.isEmpty())
+        mark = known;
     if (const auto heard = instantFromIso(json.value("heardAt"_L1).toString()))
         heardAt = *heard;
     clockOffset = std::chrono::milliseconds(json.value("clockOffset"_L1).toInteger());
@@ -27,6 +32,9 @@ void DeskMemory::save() const
                      {u"cursor"_s, cursor},
                      {u"policy"_s, codec::toJson(policy)},
                      {u"revisions"_s, gate.toJson()}};
+    if (mark)
+        json[u"mark"_s] = QJsonObject{
+            {u"picture"_s, mark->picture}, {u"colour"_s, mark->colour}, {u"word"_s, mark->word}};
     if (heardAt) {
         json[u"heardAt"_s] = toIso(*heardAt);
         json[u"clockOffset"_s] = qint64(clockOffset.count());

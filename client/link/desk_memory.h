@@ -19,6 +19,7 @@ public:
     qint64 cursor = 0;
     Policy policy;
     NoticeGate gate;
+    std::optional<Mark> mark = {};            // of this desk's person: shown offline too
     std::optional<Instant> heardAt;           // when the relay last said anything, by its clock
     std::chrono::milliseconds clockOffset{0}; // its time less ours, as last known
 

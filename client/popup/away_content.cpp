@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/popup/away_content.h"
 
+#include "client/popup/mark_words.h"
 #include "client/popup/popup_telling.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ AwayContent awayContent(const QList<AwayRow> &rows, Instant awaySince, const Pop
     content.rows = rows;
     content.oneByOne = say(QT_TRANSLATE_NOOP("Popup", "Read them one by one"));
     content.closeTooltip = closeWords(context, say);
+    content.mark = markOf(context, say);
+    content.neverAsks = neverAsksWords(say);
     QStringList spoken{content.headline};
     for (const AwayRow &row : rows)
         spoken << row.headline;

@@ -29,6 +29,8 @@ struct AwayContent
     QList<AwayRow> rows;
     QString oneByOne; // the button: confirms nothing, shows them one after the other
     QString closeTooltip;
+    std::optional<PopupMark> mark; // as in a pop-up
+    QString neverAsks;
     QString spoken; // for QAccessible::Alert
     bool operator==(const AwayContent &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "client/popup/fade_edge.h"
 #include "client/popup/flat_button.h"
+#include "client/popup/mark_line.h"
 #include "client/popup/plain_tip.h"
 #include "client/popup/thin_scroll_bar.h"
 
@@ -35,7 +36,7 @@ AwayView::AwayView(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_scroll(new QScrollArea(this)),
       m_body(new AwayBody(m_scroll)), m_bar(new ThinScrollBar(m_scroll)),
       m_fade(new FadeEdge(this)), m_oneByOne(new FlatButton(FlatButton::Look::Filled, this)),
-      m_cross(new FlatButton(FlatButton::Look::Cross, this))
+      m_cross(new FlatButton(FlatButton::Look::Cross, this)), m_mark(new MarkLine(this))
 {
     m_sleep.setSingleShot(true);
     m_scroll->setObjectName(u"text"_s);
@@ -109,15 +110,18 @@ void AwayView::refresh()
     m_cross->setColours(m_theme, tone);
     m_cross->setToolTip(plainTip(m_content.closeTooltip));
     m_cross->setAccessibleName(m_content.closeTooltip);
+    m_mark->show(m_content.mark, m_content.neverAsks, m_theme, false);
     setAccessibleName(m_content.spoken);
     placeParts();
     updateGeometry();
     update();
 }
 
-int AwayView::heightBelow() const
+int AwayView::heightBelow(int width) const
 {
-    return m_theme.units(footGap) + m_oneByOne->sizeHint().height() + m_theme.units(bottomRoom);
+    const int room = width - 2 * m_theme.units(Measures::corner().edge);
+    return m_theme.units(footGap) + m_oneByOne->sizeHint().height() + m_theme.units(footGap) +
+           m_mark->heightForWidth(room) + m_theme.units(bottomRoom);
 }
 
 QSize AwayView::sizeFor(const QSize &available) const
@@ -125,7 +129,7 @@ QSize AwayView::sizeFor(const QSize &available) const
     const Measures measures = Measures::corner();
     const int width = std::min(m_theme.units(measures.width), available.width() - screenRoom);
     const int wanted =
-        m_theme.units(measures.strip) + m_body->heightForWidth(width) + heightBelow();
+        m_theme.units(measures.strip) + m_body->heightForWidth(width) + heightBelow(width);
     const int most = std::min(
         available.height() - screenRoom,
         std::max(m_theme.units(heightAlwaysFine), int(available.height() * shareOfScreen)));
@@ -137,14 +141,16 @@ void AwayView::placeParts()
     const Measures measures = Measures::corner();
     const int strip = m_theme.units(measures.strip);
     const int edge = m_theme.units(measures.edge);
-    const int below = height() - heightBelow();
+    const int below = height() - heightBelow(width());
     const int fade = m_theme.units(fadeHeight);
     m_scroll->setGeometry(0, strip, width(), std::max(0, below - strip));
     m_fade->setGeometry(edge, below - fade, width() - 2 * edge, fade);
     const QSize button = m_oneByOne->sizeHint().boundedTo({width() - edge, height()});
     m_oneByOne->setGeometry(width() - edge - button.width() + m_theme.units(3),
-                            height() - m_theme.units(bottomRoom) - button.height(), button.width(),
-                            button.height());
+                            below + m_theme.units(footGap), button.width(), button.height());
+    const int room = width() - 2 * edge;
+    const int mark = m_mark->heightForWidth(room);
+    m_mark->setGeometry(edge, height() - m_theme.units(bottomRoom) - mark, room, mark);
     const QSize cross = m_cross->sizeHint();
     m_cross->setGeometry(width() - m_theme.units(crossInset) - cross.width() / 2,
                          strip + m_theme.units(25) - cross.height() / 2, cross.width(),

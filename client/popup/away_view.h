@@ -11,6 +11,7 @@ namespace foghorn {
 
 class FadeEdge;
 class FlatButton;
+class MarkLine;
 class ThinScrollBar;
 
 /** Draws the list "while you were away": the rows scroll, × and the button never leave it. It confirms nothing:
@@ -43,7 +44,7 @@ protected:
 private:
     void refresh();
     void placeParts();
-    int heightBelow() const;
+    int heightBelow(int width) const;
     bool isAsleep() const { return m_sleep.isActive(); }
 
     Theme m_theme;
@@ -56,6 +57,7 @@ private:
     FadeEdge *m_fade;
     FlatButton *m_oneByOne;
     FlatButton *m_cross;
+    MarkLine *m_mark;
 };
 
 } // namespace foghorn

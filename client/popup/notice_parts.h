@@ -4,6 +4,7 @@
 #include "client/popup/fade_edge.h"
 #include "client/popup/flat_button.h"
 #include "client/popup/looks.h"
+#include "client/popup/mark_line.h"
 #include "client/popup/notice_body.h"
 #include "client/popup/notice_foot.h"
 #include "client/popup/popup_content.h"
@@ -34,13 +35,16 @@ struct NoticeParts
     NoticeBody *body;
     TimesBox *box;
     NoticeFoot *foot;
+    MarkLine *mark;
     FlatButton *cross;
     ThinScrollBar *bar;
     FadeEdge *fade;
 
 private:
-    /** What stands below the body: box, foot and the room around them. */
+    /** What stands below the body: box, foot, mark and the room around them. */
     int heightBelow(int width) const;
+    /** Of the mark and the room above it. */
+    int markHeight(int width) const;
 };
 
 } // namespace foghorn

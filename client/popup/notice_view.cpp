@@ -116,6 +116,7 @@ void NoticeView::refresh()
     d->body->show(d->content, d->theme);
     d->box->show(d->content, d->theme);
     d->foot->show(d->content, d->theme);
+    d->mark->show(d->content.mark, d->content.neverAsks, d->theme, d->content.large);
     d->cross->setColours(d->theme, d->theme.toneColour(d->content.tone));
     d->cross->setToolTip(plainTip(d->content.closeTooltip));
     d->cross->setAccessibleName(d->content.closeTooltip);

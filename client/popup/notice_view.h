@@ -37,7 +37,8 @@ public:
     void closeHelp();
 
     /** The size it wants for a screen's available area: corner 440 px, critical min(908, width - 32),
-        in units that follow the font; never higher than the area less 32. */
+        in units that follow the font; never higher than the area less 32,
+        or than two lines to read need. */
     QSize sizeFor(const QSize &available) const;
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/popup/popup_content.h"
 
+#include "client/popup/mark_words.h"
 #include "client/popup/popup_telling.h"
 #include "client/popup/safe_link.h"
 #include "common/model/follow_up.h"
@@ -260,6 +261,8 @@ PopupContent popupContent(const Notice &notice, const PopupContext &context)
         content.buttons = {PopupButton::Close};
     }
     sayAnswers(content, telling);
+    content.mark = markOf(context, say);
+    content.neverAsks = neverAsksWords(say);
     content.spoken = spokenOf(content);
     return content;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/model/mark.h"
 #include "common/model/notice.h"
 #include "common/model/tally.h"
 #include "common/model/time_words.h"
@@ -33,6 +34,8 @@ struct PopupContext
     Answering answering = Answering::Once;
     std::optional<Instant> helpAskedAt;
     bool saysWhoSees = false; // the foot "IT and the help desk see that and when …", once
+    std::optional<Mark> mark; // by which this person knows a real pop-up
+    bool isPreview = false;   // an author's: of everybody's own mark it shows that it stands there
     QString returnsIn;        // for the × tooltip: "comes back in 15 minutes"; empty = stays away
 };
 
@@ -91,6 +94,15 @@ struct PopupTime
     bool operator==(const PopupTime &) const = default;
 };
 
+/** By which the person knows that it is real, as it is drawn. */
+struct PopupMark
+{
+    QString picture, colour; // as in Mark; empty: a plain disc
+    QString word;            // "lantern"
+    QString spoken; // "Your mark: green anchor, lantern. Only real messages from IT show it."
+    bool operator==(const PopupMark &) const = default;
+};
+
 /** Everything a pop-up says, decided without a widget, in the order in which people ask. An empty field
     makes no block. Written in the reader's language; the notice's words in it or its default. */
 struct PopupContent
@@ -117,7 +129,9 @@ struct PopupContent
     QString thanks;   // in place of the buttons, once an answer was given
     QString help;     // "I need help", or when it was asked for; empty where it is not offered
     QList<PopupButton> buttons;
-    QString spoken; // for a screen reader's alert: headline and first action
+    std::optional<PopupMark> mark; // nothing where the desk has none
+    QString neverAsks;             // "IT never asks for a password here."
+    QString spoken;                // for a screen reader's alert: headline and first action
     bool operator==(const PopupContent &) const = default;
 };
 

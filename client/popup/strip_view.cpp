@@ -2,6 +2,7 @@
 #include "client/popup/strip_view.h"
 
 #include "client/popup/flat_button.h"
+#include "client/popup/mark_line.h"
 #include "client/popup/notice_view_accessible.h"
 #include "client/popup/shapes.h"
 #include "client/popup/words.h"
@@ -42,7 +43,7 @@ StripView::StripView(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_label(new TextView(this)), m_headline(new TextView(this)),
       m_action(new TextView(this)), m_open(new FlatButton(FlatButton::Look::Outlined, this)),
       m_read(new FlatButton(FlatButton::Look::Filled, this)),
-      m_close(new FlatButton(FlatButton::Look::Outlined, this))
+      m_close(new FlatButton(FlatButton::Look::Outlined, this)), m_mark(new MarkLine(this))
 {
     installNoticeViewAccessibility();
     m_sleep.setSingleShot(true);
@@ -112,6 +113,7 @@ void StripView::refresh()
     m_close->setText(buttonWords(PopupButton::Close, m_content.language));
     m_read->setVisible(asks);
     m_close->setVisible(!asks);
+    m_mark->show(m_content.mark, {}, m_theme, false);
     setAccessibleName(label + u". "_s + m_content.spoken);
     arrange(width(), true);
     updateGeometry();
@@ -148,6 +150,11 @@ int StripView::arrange(int width, bool apply) const
         buttonsWidth += button->sizeHint().width() + units(gap / 2);
         buttonsHeight = std::max(buttonsHeight, button->sizeHint().height());
     }
+    const QSize mark = m_mark->isHidden() ? QSize(0, 0) : m_mark->sizeHint();
+    if (mark.width() > 0) { // before the buttons
+        buttonsWidth += mark.width() + units(gap);
+        buttonsHeight = std::max(buttonsHeight, mark.height());
+    }
     const int left = units(edge + shapeSize + gap);
     const int top = units(strip + room);
     const int beside = width - left - units(edge) - units(gap) - buttonsWidth;
@@ -158,6 +165,12 @@ int StripView::arrange(int width, bool apply) const
                                : wordsEnd + units(room / 2) + buttonsHeight;
     int x = width - units(edge) - buttonsWidth + units(gap / 2);
     const int y = inOneRow ? top + (lower - top - buttonsHeight) / 2 : lower - buttonsHeight;
+    if (mark.width() > 0) {
+        if (apply)
+            m_mark->setGeometry(x, y + (buttonsHeight - mark.height()) / 2, mark.width(),
+                                mark.height());
+        x += mark.width() + units(gap);
+    }
     for (FlatButton *button : buttons) {
         const QSize size = button->sizeHint();
         if (apply)

@@ -10,6 +10,7 @@
 namespace foghorn {
 
 class FlatButton;
+class MarkLine;
 
 /** A critical notice as a slim bar: that it is urgent and from IT, its headline and first action, and the way to all
     of it. For a screen that something else fills. Takes no focus; its buttons sleep 0.7 s after it appears or
@@ -54,6 +55,7 @@ private:
     FlatButton *m_open;
     FlatButton *m_read;
     FlatButton *m_close;
+    MarkLine *m_mark;
 };
 
 } // namespace foghorn

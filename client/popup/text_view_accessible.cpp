@@ -43,7 +43,10 @@ QAccessible::Role TextViewAccessible::role() const
 
 QString TextViewAccessible::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Name ? view()->text().text : QAccessibleWidget::text(kind);
+    // What is drawn beside the words may have to be said with them.
+    return kind == QAccessible::Name && view()->accessibleName().isEmpty()
+               ? view()->text().text
+               : QAccessibleWidget::text(kind);
 }
 
 QAccessible::State TextViewAccessible::state() const

@@ -24,6 +24,12 @@ constexpr auto trayGrace = 8s;
 constexpr auto thanksShown = 3s;  // in place of the buttons, before the answered pop-up goes
 constexpr auto keepPresence = 1h; // on disk, for what a switched-off computer counts as absence
 
+/** What is kept of it, to know whether it is another one. */
+QString markText(const std::optional<Mark> &mark)
+{
+    return mark ? u"%1 %2 %3"_s.arg(mark->picture, mark->colour, mark->word) : QString();
+}
+
 std::chrono::milliseconds sinceInput()
 {
     return std::chrono::milliseconds(millisecondsSinceInput());
@@ -99,6 +105,7 @@ void DeskApp::followLink()
     connect(&m_network, &NetworkWatch::wentDown, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::policyChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::continuityChanged, this, &DeskApp::refresh);
+    connect(&m_link, &DeskLink::markChanged, this, &DeskApp::refresh);
     connect(&m_link, &DeskLink::stateChanged, this, &DeskApp::refresh);
 }
 
@@ -158,6 +165,11 @@ void DeskApp::followFace()
     connect(&m_face, &TrayFace::confirmed, this, &DeskApp::confirm);
     connect(&m_face, &TrayFace::answered, this, &DeskApp::answered);
     connect(&m_face, &TrayFace::helpAsked, this, &DeskApp::askForHelp);
+    connect(&m_face, &TrayFace::markSeen, this, [this] {
+        m_kept.markSaid = markText(m_link.mark());
+        save();
+        refresh();
+    });
     connect(&m_face, &TrayFace::reconnectAsked, this,
             [this] { m_link.link().reconnect(RelayLink::Haste::AtOnce); });
 }
@@ -212,6 +224,7 @@ void DeskApp::received(const ReceivedNotice &received)
 {
     const Arrival arrival =
         m_inbox.take(received.notice, received.history, received.told, m_link.link().relayNow());
+    m_inbox.keepCode(received.notice.id, received.notice.revision, received.code);
     save(); // before DeskLink reports "delivered": that means on the desk's disk
     qCInfo(lcDesk).noquote() << "notice" << received.notice.id.text << "revision"
                              << received.notice.revision
@@ -260,6 +273,7 @@ void DeskApp::showTray(Instant now)
     m_face.setQuiet(m_quiet.own(), m_clock.now());
     m_face.setCard(m_link.continuity(), isCutOff() ? NoticesWindow::Standing::OnTop
                                                    : NoticesWindow::Standing::OnRequest);
+    m_face.setMarkNews(m_kept.markSaid == markText(m_link.mark()) ? QString() : m_words.markNews());
     m_face.show(m_inbox.live(now), m_inbox.earlier(now),
                 isOnline() ? TrayIcon::Link::There : TrayIcon::Link::Gone);
 }

@@ -2,7 +2,10 @@
 #include "client/tray/desk_words.h"
 
 #include "client/platform/network_watch.h"
+#include "client/popup/mark_words.h"
 #include "client/tray/refusal_words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ PopupContext DeskWords::context() const
 {
     PopupContext context;
     context.sender = m_link.policy().sender;
+    context.mark = m_link.mark();
     context.reader = reader();
     context.offline = m_link.link().state() != LinkState::Online;
     context.onANetwork = reach() != Reach::ComputerOffline;
@@ -76,6 +80,41 @@ AwayContent DeskWords::away(const QList<PopupStack::Item> &rows, Instant awaySin
     }
     context.returnsIn = returnsIn(back);
     return awayContent(content, awaySince, context);
+}
+
+GenuineContent DeskWords::genuine() const
+{
+    constexpr qsizetype most = 20;
+    GenuineContent content;
+    const Words say(m_settings.language, "Popup");
+    if (m_link.mark())
+        content.mark = markToShow(*m_link.mark(), say);
+    const Reader reader = this->reader();
+    QList<const HeldNotice *> sent = m_inbox.live(reader.now) + m_inbox.earlier(reader.now);
+    const auto newer = [](const HeldNotice *one, const HeldNotice *other) {
+        return one->notice.publishedAt > other->notice.publishedAt;
+    };
+    std::stable_sort(sent.begin(), sent.end(), newer);
+    for (const HeldNotice *held : sent.first(std::min(most, sent.size()))) {
+        const auto &at = held->notice.publishedAt;
+        content.sent << SentMessage{popup(*held, Occasion::None, 0, false).headline,
+                                    at ? sinceWords(*at, reader) : QString(),
+                                    m_link.policy().sender, held->code};
+    }
+    if (const auto &card = m_link.continuity())
+        content.phone = card->contact.phone;
+    return content;
+}
+
+QString DeskWords::markNews() const
+{
+    const auto &mark = m_link.mark();
+    if (!mark)
+        return {};
+    return m_tray(QT_TRANSLATE_NOOP("Tray",
+                                    "New: from now on every real message from IT shows your "
+                                    "own mark, with the word “%1”."))
+        .arg(mark->word);
 }
 
 QString DeskWords::quiet(Instant until, Instant localNow) const

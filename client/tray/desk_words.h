@@ -6,6 +6,7 @@
 #include "client/popup/away_content.h"
 #include "client/popup/words.h"
 #include "client/tray/desk_settings.h"
+#include "client/tray/genuine_window.h"
 #include "client/tray/inbox.h"
 #include "client/tray/popup_stack.h"
 
@@ -22,6 +23,10 @@ public:
     Reader reader() const;
     PopupContent popup(const HeldNotice &held, Occasion occasion, int more, bool saysWhoSees) const;
     AwayContent away(const QList<PopupStack::Item> &rows, Instant awaySince) const;
+    /** What is shown under "Is this really from IT?". */
+    GenuineContent genuine() const;
+    /** "From now on every real message from IT shows your mark: …"; empty where there is none. */
+    QString markNews() const;
     /** "Do not disturb until 11:30"; both by the local clock. */
     QString quiet(Instant until, Instant localNow) const;
     /** "Connected since 08:55"; without a relay since when not, and how old the last word is. */

@@ -90,6 +90,8 @@ QJsonObject toJson(const HeldNotice &held)
         json[u"watchSettled"_s] = true;
     if (held.answer)
         json[u"answer"_s] = toString(*held.answer);
+    if (!held.code.isEmpty())
+        json[u"code"_s] = held.code;
     if (held.clarity)
         json[u"clarity"_s] = toString(*held.clarity);
     if (held.helpAskedAt)
@@ -117,6 +119,7 @@ std::optional<HeldNotice> heldNoticeFromJson(const QJsonObject &json)
     held.clarity = replyAnswerFromString(json["clarity"_L1].toString());
     if (const auto at = instantFromIso(json["helpAskedAt"_L1].toString()))
         held.helpAskedAt = *at;
+    held.code = json["code"_L1].toString();
     held.heldBack = json["heldBack"_L1].toInt();
     held.reminders = Reminders::fromJson(json);
     // A file of an earlier version says nothing: what was told is told.

@@ -53,6 +53,7 @@ struct HeldNotice
         clarity; // whether it was clear what was told afterwards, as said here
     std::optional<Instant> helpAskedAt; // the last time
     int heldBack = 0; // the revision that was held and reported so; 0 once seen or over
+    QString code; // by which the help desk finds this revision (checkCode)
     Reminders reminders;
     Instant remindedUntil; // of a maintenance: which of its reminders are behind this person
     /** Another store counts revisions anew: what was reached for its forerunner's says nothing of these. */

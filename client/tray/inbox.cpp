@@ -35,6 +35,12 @@ const HeldNotice *Inbox::find(const NoticeId &id) const
     return found == m_notices.end() ? nullptr : &found->second;
 }
 
+void Inbox::keepCode(const NoticeId &id, int revision, const QString &code)
+{
+    if (HeldNotice *entry = held(id); entry && entry->notice.revision == revision)
+        entry->code = code;
+}
+
 Arrival Inbox::take(const Notice &notice, bool history, bool told, Instant now)
 {
     HeldNotice &entry = m_notices[notice.id.text];

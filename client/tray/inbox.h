@@ -22,6 +22,8 @@ public:
 
     // ---- what the relay says ----
     Arrival take(const Notice &notice, bool history, bool told, Instant now);
+    /** By which the help desk finds this revision, where it is the one that is held. */
+    void keepCode(const NoticeId &id, int revision, const QString &code);
     void withdraw(const NoticeId &id, Instant now);
     /** Also of a notice that comes later: the relay names them in its answer to the hello, before the
         notices themselves. */

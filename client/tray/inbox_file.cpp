@@ -22,13 +22,16 @@ InboxFile::Content InboxFile::load(bool shared) const
     }
     const auto presentAt = instantFromIso(json["presentAt"_L1].toString());
     return {Inbox::fromJson(json, shared), json["footSaid"_L1].toBool(),
-            presentAt ? std::optional(*presentAt) : std::nullopt, DoNotDisturb::fromJson(json)};
+            presentAt ? std::optional(*presentAt) : std::nullopt, DoNotDisturb::fromJson(json),
+            json["markSaid"_L1].toString()};
 }
 
 bool InboxFile::save(const Content &content) const
 {
     QJsonObject json = content.inbox.toJson();
     json[u"footSaid"_s] = content.footSaid;
+    if (!content.markSaid.isEmpty())
+        json[u"markSaid"_s] = content.markSaid;
     content.quiet.writeTo(json);
     if (content.presentAt)
         json[u"presentAt"_s] = toIso(*content.presentAt);

@@ -18,6 +18,7 @@ public:
         bool footSaid = false;            // the person was told once who sees that they confirmed
         std::optional<Instant> presentAt; // when the person was last there, by the local clock
         DoNotDisturb quiet;               // the person's own
+        QString markSaid = {};            // the mark that the person was told of
     };
     explicit InboxFile(const QDir &data) : m_path(data.filePath(QStringLiteral("inbox.json"))) {}
     /** An empty inbox where there is no file or it cannot be read: the relay tells the state anew. */

@@ -42,7 +42,8 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
       m_view(new NoticeView(m_theme)), m_link(new QLabel), m_empty(new QLabel),
       m_reconnect(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Try now")))),
       m_cardButton(new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "If nothing works…")))),
-      m_card(new ContinuityView(words, this)), m_quiet(new QuietMenu(words, this))
+      m_markNews(new QWidget), m_markNewsWords(new QLabel), m_card(new ContinuityView(words, this)),
+      m_quiet(new QuietMenu(words, this))
 {
     installWindowAccessibility();
     setObjectName(u"noticesWindow"_s);
@@ -97,11 +98,43 @@ NoticesWindow::NoticesWindow(const Words &words, ContentOf contentOf, QWidget *p
     side->addWidget(m_empty);
     side->addStretch();
     body->addLayout(side, 3);
+    auto *genuine = new QPushButton(words(QT_TRANSLATE_NOOP("Tray", "Is this really from IT?")));
+    genuine->setObjectName(u"genuineButton"_s);
+    connect(genuine, &QPushButton::clicked, this, &NoticesWindow::genuineAsked);
+    foot->insertWidget(2, genuine);
+    buildMarkNews();
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_markNews);
     column->addWidget(m_card);
     column->addLayout(body, 1);
     column->addLayout(foot);
     resize(820, 560);
+}
+
+void NoticesWindow::buildMarkNews()
+{
+    m_markNews->setObjectName(u"markNews"_s);
+    m_markNewsWords->setObjectName(u"markNewsWords"_s);
+    m_markNewsWords->setTextFormat(Qt::PlainText);
+    m_markNewsWords->setWordWrap(true);
+    auto *show = new QPushButton(m_words(QT_TRANSLATE_NOOP("Tray", "Show it")));
+    show->setObjectName(u"showMark"_s);
+    auto *known = new QPushButton(m_words(QT_TRANSLATE_NOOP("Tray", "All right")));
+    known->setObjectName(u"markKnown"_s);
+    connect(show, &QPushButton::clicked, this, &NoticesWindow::genuineAsked);
+    connect(known, &QPushButton::clicked, this, &NoticesWindow::markNewsRead);
+    auto *line = new QHBoxLayout(m_markNews);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_markNewsWords, 1);
+    line->addWidget(show);
+    line->addWidget(known);
+    m_markNews->hide();
+}
+
+void NoticesWindow::setMarkNews(const QString &words)
+{
+    m_markNewsWords->setText(words);
+    m_markNews->setVisible(!words.isEmpty());
 }
 
 void NoticesWindow::followAnswers()

@@ -45,6 +45,8 @@ public:
     void setCard(const std::optional<ContinuityCard> &card, Standing standing,
                  const Reader &reader);
     void openCard();
+    /** That this person has a mark now; empty: it is known. */
+    void setMarkNews(const QString &words);
     void setTheme(const Theme &theme);
 
     QuietMenu *quiet() const { return m_quiet; }
@@ -56,6 +58,9 @@ Q_SIGNALS:
     void answered(foghorn::NoticeId notice, int revision, foghorn::ReplyAnswer answer);
     void helpAsked(foghorn::NoticeId notice, const QString &line);
     void reconnectAsked();
+    /** "Is this really from IT?" */
+    void genuineAsked();
+    void markNewsRead();
 
 private:
     /** What stands in a list: it is filled anew only when that changes, so that nothing flickers or scrolls. */
@@ -77,6 +82,7 @@ private:
     void fill(List &list, const QList<Row> &rows);
     void showChosen();
     void followAnswers();
+    void buildMarkNews();
     void showCard();
     NoticeId chosen() const;
 
@@ -91,6 +97,8 @@ private:
     QLabel *m_empty;
     QPushButton *m_reconnect;
     QPushButton *m_cardButton;
+    QWidget *m_markNews; // a line on top
+    QLabel *m_markNewsWords;
     ContinuityView *m_card;
     bool m_hasCard = false;
     Standing m_standing = Standing::OnRequest;

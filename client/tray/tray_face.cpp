@@ -14,6 +14,7 @@ TrayFace::TrayFace(const DeskWords &words, NoticesWindow::ContentOf contentOf, Q
       m_theme(Theme::light(QGuiApplication::font())), m_icon(words.tray())
 {
     follow(m_icon.quiet());
+    connect(&m_icon, &TrayIcon::genuineAsked, this, &TrayFace::openGenuine);
 }
 
 void TrayFace::setTheme(const Theme &theme)
@@ -21,6 +22,8 @@ void TrayFace::setTheme(const Theme &theme)
     m_theme = theme;
     if (m_window)
         m_window->setTheme(theme);
+    if (m_genuine)
+        m_genuine->setTheme(theme);
 }
 
 void TrayFace::show(const QList<const HeldNotice *> &live, const QList<const HeldNotice *> &earlier,
@@ -37,9 +40,13 @@ void TrayFace::show(const QList<const HeldNotice *> &live, const QList<const Hel
     QString words = m_words.link();
     if (const auto until = m_quiet.until(m_localNow))
         words.prepend(m_words.quiet(*until, m_localNow) + u'\n');
-    m_icon.show(worst, standing, link, words, m_theme);
+    m_icon.show(worst, standing, link, m_markNews.isEmpty() ? words : m_markNews + u'\n' + words,
+                m_theme);
+    if (m_genuine && m_genuine->isVisible())
+        m_genuine->show(m_words.genuine());
     if (!m_window)
         return;
+    m_window->setMarkNews(m_markNews);
     m_window->showNotices(live, earlier, m_words.reader());
     m_window->setLinkWords(words, link == TrayIcon::Link::There ? NoticesWindow::TryNow::Hidden
                                                                 : NoticesWindow::TryNow::Offered);
@@ -59,6 +66,22 @@ void TrayFace::setCard(const std::optional<ContinuityCard> &card, NoticesWindow:
     m_icon.offerCard(card.has_value());
     if (m_window)
         m_window->setCard(card, standing, m_words.reader());
+}
+
+void TrayFace::setMarkNews(const QString &words)
+{
+    m_markNews = words;
+}
+
+void TrayFace::openGenuine()
+{
+    if (!m_genuine) {
+        m_genuine = std::make_unique<GenuineWindow>(m_words.tray());
+        m_genuine->setTheme(m_theme);
+    }
+    m_genuine->show(m_words.genuine());
+    m_genuine->open();
+    Q_EMIT markSeen();
 }
 
 void TrayFace::follow(QuietMenu *menu)
@@ -83,6 +106,8 @@ NoticesWindow &TrayFace::window()
         connect(m_window.get(), &NoticesWindow::confirmed, this, &TrayFace::confirmed);
         connect(m_window.get(), &NoticesWindow::answered, this, &TrayFace::answered);
         connect(m_window.get(), &NoticesWindow::helpAsked, this, &TrayFace::helpAsked);
+        connect(m_window.get(), &NoticesWindow::genuineAsked, this, &TrayFace::openGenuine);
+        connect(m_window.get(), &NoticesWindow::markNewsRead, this, &TrayFace::markSeen);
         follow(m_window->quiet());
         offer(m_window->quiet());
         connect(m_window.get(), &NoticesWindow::reconnectAsked, this, &TrayFace::reconnectAsked);

@@ -3,6 +3,7 @@
 
 #include "client/tray/desk_words.h"
 #include "client/tray/do_not_disturb.h"
+#include "client/tray/genuine_window.h"
 #include "client/tray/notices_window.h"
 #include "client/tray/tray_icon.h"
 
@@ -23,6 +24,11 @@ public:
     void setQuiet(const DoNotDisturb &quiet, Instant localNow);
     /** The card for when nothing works; to be told before show(). */
     void setCard(const std::optional<ContinuityCard> &card, NoticesWindow::Standing standing);
+    /** That there is a mark, as long as the person has not looked at it; to be told before show(). */
+    void setMarkNews(const QString &words);
+    /** "Is this really from IT?" */
+    void openGenuine();
+    const GenuineWindow *genuineWindow() const { return m_genuine.get(); }
     /** The window with the list; empty until the next show() where it was just made. */
     NoticesWindow &window();
     bool isWindowShown() const { return m_window && m_window->isVisible(); }
@@ -35,6 +41,8 @@ Q_SIGNALS:
     void answered(foghorn::NoticeId notice, int revision, foghorn::ReplyAnswer answer);
     void helpAsked(foghorn::NoticeId notice, const QString &line);
     void reconnectAsked();
+    /** The person looks at the mark, or put the line about it away. */
+    void markSeen();
     void quietAsked(std::chrono::minutes length);
     void quietEndAsked();
 
@@ -49,6 +57,8 @@ private:
     Theme m_theme;
     TrayIcon m_icon;
     std::unique_ptr<NoticesWindow> m_window;
+    std::unique_ptr<GenuineWindow> m_genuine; // made when it is first asked for
+    QString m_markNews;
 };
 
 } // namespace foghorn

@@ -67,6 +67,7 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
       m_current(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Current notices")))),
       m_earlier(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Earlier notices")))),
       m_card(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "If nothing works…")))),
+      m_genuine(m_menu.addAction(words(QT_TRANSLATE_NOOP("Tray", "Is this really from IT?")))),
       m_linkState(nullptr), m_quit(nullptr)
 {
     m_menu.addMenu(&m_quiet);
@@ -80,6 +81,8 @@ TrayIcon::TrayIcon(const Words &words, QObject *parent)
     m_earlier->setObjectName(u"earlierNotices"_s);
     m_card->setObjectName(u"continuityCard"_s);
     m_card->setVisible(false);
+    m_genuine->setObjectName(u"genuine"_s);
+    connect(m_genuine, &QAction::triggered, this, &TrayIcon::genuineAsked);
     m_linkState->setObjectName(u"linkState"_s);
     m_quit->setObjectName(u"quit"_s);
     connect(m_read, &QAction::triggered, this, &TrayIcon::readAsked);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void currentAsked();
     void earlierAsked();
     void cardAsked();
+    void genuineAsked();
     void quitAsked();
 
 private:
@@ -48,7 +49,7 @@ private:
     std::optional<Shown> m_shown;
     QMenu m_menu;
     QuietMenu m_quiet;
-    QAction *m_read, *m_current, *m_earlier, *m_card, *m_linkState, *m_quit;
+    QAction *m_read, *m_current, *m_earlier, *m_card, *m_genuine, *m_linkState, *m_quit;
     QSystemTrayIcon m_icon;
 };
 

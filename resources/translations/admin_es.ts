@@ -2371,6 +2371,10 @@
         <source>for %1</source>
         <translation>para %1</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>código %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>

@@ -2371,6 +2371,10 @@
         <source>for %1</source>
         <translation>pour %1</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::NoticeSender</name>

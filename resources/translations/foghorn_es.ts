@@ -328,6 +328,142 @@
         <source>What we do so that it does not happen again</source>
         <translation>Qué hacemos para que no se repita</translation>
     </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancla</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>barco</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>llave</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrella</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>pez</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>taza</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>paraguas</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>campana</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>luna</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montaña</translation>
+    </message>
+    <message>
+        <source>kite</source>
+        <translation>cometa</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>manzana</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nube</translation>
+    </message>
+    <message>
+        <source>candle</source>
+        <translation>vela</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>bicicleta</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>faro</translation>
+    </message>
+    <message>
+        <source>feather</source>
+        <translation>pluma</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>tambor</translation>
+    </message>
+    <message>
+        <source>glove</source>
+        <translation>guante</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>Your mark: %1 %2, %3. Only real messages from IT show it.</source>
+        <translation>Su marca: %2 de color %1, %3. Solo la llevan los mensajes auténticos de Informática.</translation>
+    </message>
+    <message>
+        <source>Your mark: %1. Only real messages from IT show it.</source>
+        <translation>Su marca: %1. Solo la llevan los mensajes auténticos de Informática.</translation>
+    </message>
+    <message>
+        <source>each person’s own mark</source>
+        <translation>la marca de cada persona</translation>
+    </message>
+    <message>
+        <source>IT never asks for a password here.</source>
+        <translation>Informática nunca le pide aquí una contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -526,6 +662,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: from now on every real message from IT shows your own mark, with the word “%1”.</source>
+        <translation>Novedad: desde ahora, todo mensaje auténtico de Informática lleva su marca personal, con la palabra «%1».</translation>
+    </message>
+    <message>
+        <source>Is this really from IT?</source>
+        <translation>¿Es de verdad de Informática?</translation>
+    </message>
+    <message>
+        <source>What IT sent to you</source>
+        <translation>Lo que le ha enviado Informática</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 7 days.</source>
+        <translation>Nada en los últimos 7 días.</translation>
+    </message>
+    <message>
+        <source>To be sure, ask</source>
+        <translation>Para estar seguro, pregunte</translation>
+    </message>
+    <message>
+        <source>IT never asks for your password in a message. A message that does is not from IT.</source>
+        <translation>Informática nunca le pide su contraseña en un mensaje. Si un mensaje se la pide, no es de Informática.</translation>
+    </message>
+    <message>
+        <source>This is your mark. Every real message from IT shows it, and nobody else has it: do not show it to others.</source>
+        <translation>Esta es su marca. La lleva todo mensaje auténtico de Informática y nadie más la tiene: no se la enseñe a otros.</translation>
+    </message>
+    <message>
+        <source>Call %1 and read the code out: the help desk sees the same code beside the message.</source>
+        <translation>Llame al %1 y lea el código en voz alta: el servicio de asistencia ve el mismo código junto al mensaje.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk where you always ask it, not where the message says, and read the code out: it sees the same code beside the message.</source>
+        <translation>Pregunte al servicio de asistencia donde lo hace siempre, no donde diga el mensaje, y lea el código: allí ven el mismo código junto al mensaje.</translation>
+    </message>
+    <message>
+        <source>What you saw is not here? Do not click anything in it, and call %1.</source>
+        <translation>¿Lo que ha visto no está aquí? No pulse nada en ello y llame al %1.</translation>
+    </message>
+    <message>
+        <source>What you saw is not here? Do not click anything in it, and tell the help desk.</source>
+        <translation>¿Lo que ha visto no está aquí? No pulse nada en ello y avise al servicio de asistencia.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
     </message>
 </context>
 </TS>

@@ -328,6 +328,142 @@
         <source>What we do so that it does not happen again</source>
         <translation>Ce que nous faisons pour que cela ne se reproduise pas</translation>
     </message>
+    <message>
+        <source>anchor</source>
+        <translation>ancre</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>bateau</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>étoile</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>maison</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>tasse</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>parapluie</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>cloche</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>lune</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montagne</translation>
+    </message>
+    <message>
+        <source>kite</source>
+        <translation>cerf-volant</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>pomme</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuage</translation>
+    </message>
+    <message>
+        <source>candle</source>
+        <translation>bougie</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>vélo</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>phare</translation>
+    </message>
+    <message>
+        <source>feather</source>
+        <translation>plume</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>tambour</translation>
+    </message>
+    <message>
+        <source>glove</source>
+        <translation>gant</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleue</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verte</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grise</translation>
+    </message>
+    <message>
+        <source>Your mark: %1 %2, %3. Only real messages from IT show it.</source>
+        <translation>Votre repère : %2 de couleur %1, %3. Seuls les vrais messages du service informatique le portent.</translation>
+    </message>
+    <message>
+        <source>Your mark: %1. Only real messages from IT show it.</source>
+        <translation>Votre repère : %1. Seuls les vrais messages du service informatique le portent.</translation>
+    </message>
+    <message>
+        <source>each person’s own mark</source>
+        <translation>le repère propre à chacun</translation>
+    </message>
+    <message>
+        <source>IT never asks for a password here.</source>
+        <translation>L’informatique ne demande jamais de mot de passe ici.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -526,6 +662,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>New: from now on every real message from IT shows your own mark, with the word “%1”.</source>
+        <translation>Nouveau : désormais, chaque vrai message du service informatique porte votre repère, avec le mot « %1 ».</translation>
+    </message>
+    <message>
+        <source>Is this really from IT?</source>
+        <translation>Est-ce vraiment l’informatique ?</translation>
+    </message>
+    <message>
+        <source>What IT sent to you</source>
+        <translation>Ce que l’informatique vous a envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 7 days.</source>
+        <translation>Rien ces 7 derniers jours.</translation>
+    </message>
+    <message>
+        <source>To be sure, ask</source>
+        <translation>Pour être sûr, demandez</translation>
+    </message>
+    <message>
+        <source>IT never asks for your password in a message. A message that does is not from IT.</source>
+        <translation>L’informatique ne demande jamais votre mot de passe dans un message. Un message qui le demande ne vient pas d’elle.</translation>
+    </message>
+    <message>
+        <source>This is your mark. Every real message from IT shows it, and nobody else has it: do not show it to others.</source>
+        <translation>Voici votre repère. Chaque vrai message de l’informatique le porte et personne d’autre ne l’a : ne le montrez pas.</translation>
+    </message>
+    <message>
+        <source>Call %1 and read the code out: the help desk sees the same code beside the message.</source>
+        <translation>Appelez le %1 et lisez le code : l’assistance voit le même code à côté du message.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk where you always ask it, not where the message says, and read the code out: it sees the same code beside the message.</source>
+        <translation>Demandez à l’assistance par votre moyen habituel, pas par celui que donne le message, et lisez le code : elle voit le même code à côté du message.</translation>
+    </message>
+    <message>
+        <source>What you saw is not here? Do not click anything in it, and call %1.</source>
+        <translation>Ce que vous avez vu n’est pas ici ? N’y cliquez sur rien et appelez le %1.</translation>
+    </message>
+    <message>
+        <source>What you saw is not here? Do not click anything in it, and tell the help desk.</source>
+        <translation>Ce que vous avez vu n’est pas ici ? N’y cliquez sur rien et prévenez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le voir</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
     </message>
 </context>
 </TS>

@@ -328,6 +328,142 @@
         <source>What we do so that it does not happen again</source>
         <translation>O que fazemos para que não se repita</translation>
     </message>
+    <message>
+        <source>anchor</source>
+        <translation>âncora</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>barco</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chave</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árvore</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrela</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>peixe</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>chávena</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>guarda-chuva</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>sino</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>folha</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>lua</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>montanha</translation>
+    </message>
+    <message>
+        <source>kite</source>
+        <translation>papagaio de papel</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>coração</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>maçã</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuvem</translation>
+    </message>
+    <message>
+        <source>candle</source>
+        <translation>vela</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>bicicleta</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>farol</translation>
+    </message>
+    <message>
+        <source>feather</source>
+        <translation>pena</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>tambor</translation>
+    </message>
+    <message>
+        <source>glove</source>
+        <translation>luva</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarela</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinzenta</translation>
+    </message>
+    <message>
+        <source>Your mark: %1 %2, %3. Only real messages from IT show it.</source>
+        <translation>A sua marca: %2 de cor %1, %3. Só as mensagens verdadeiras da Informática a mostram.</translation>
+    </message>
+    <message>
+        <source>Your mark: %1. Only real messages from IT show it.</source>
+        <translation>A sua marca: %1. Só as mensagens verdadeiras da Informática a mostram.</translation>
+    </message>
+    <message>
+        <source>each person’s own mark</source>
+        <translation>a marca de cada pessoa</translation>
+    </message>
+    <message>
+        <source>IT never asks for a password here.</source>
+        <translation>A Informática nunca pede aqui uma palavra-passe.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -526,6 +662,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: from now on every real message from IT shows your own mark, with the word “%1”.</source>
+        <translation>Novidade: a partir de agora, cada mensagem verdadeira da Informática mostra a sua marca, com a palavra “%1”.</translation>
+    </message>
+    <message>
+        <source>Is this really from IT?</source>
+        <translation>Isto é mesmo da Informática?</translation>
+    </message>
+    <message>
+        <source>What IT sent to you</source>
+        <translation>O que a Informática lhe enviou</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 7 days.</source>
+        <translation>Nada nos últimos 7 dias.</translation>
+    </message>
+    <message>
+        <source>To be sure, ask</source>
+        <translation>Para ter a certeza, pergunte</translation>
+    </message>
+    <message>
+        <source>IT never asks for your password in a message. A message that does is not from IT.</source>
+        <translation>A Informática nunca pede a sua palavra-passe numa mensagem. Uma mensagem que a peça não é da Informática.</translation>
+    </message>
+    <message>
+        <source>This is your mark. Every real message from IT shows it, and nobody else has it: do not show it to others.</source>
+        <translation>Esta é a sua marca. Todas as mensagens verdadeiras da Informática a mostram e mais ninguém a tem: não a mostre a outros.</translation>
+    </message>
+    <message>
+        <source>Call %1 and read the code out: the help desk sees the same code beside the message.</source>
+        <translation>Ligue para o %1 e leia o código: o apoio informático vê o mesmo código ao lado da mensagem.</translation>
+    </message>
+    <message>
+        <source>Ask the help desk where you always ask it, not where the message says, and read the code out: it sees the same code beside the message.</source>
+        <translation>Pergunte ao apoio informático onde sempre pergunta, não onde a mensagem diz, e leia o código: lá vêem o mesmo código ao lado da mensagem.</translation>
+    </message>
+    <message>
+        <source>What you saw is not here? Do not click anything in it, and call %1.</source>
+        <translation>O que viu não está aqui? Não clique em nada e ligue para o %1.</translation>
+    </message>
+    <message>
+        <source>What you saw is not here? Do not click anything in it, and tell the help desk.</source>
+        <translation>O que viu não está aqui? Não clique em nada e avise o apoio informático.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Está bem</translation>
     </message>
 </context>
 </TS>

@@ -175,8 +175,7 @@ Result<Arrivals::Found> Arrivals::find(Store &store,
         return kept.error();
     found.desk = record;
     if (!record.facts.shared) {
-        const Language spoken =
-            languageFromString(record.language).value_or(Language::English);
+        const Language spoken = languageFromString(record.language).value_or(Language::English);
         const auto mark = markOf(store, record.facts.person, shippedMarks(spoken), now);
         if (!mark)
             return mark.error();

@@ -51,12 +51,24 @@ Reader reader(Language language, Instant now)
     return {language, QTimeZone("Europe/Madrid"), now};
 }
 
+Mark mark(Language language)
+{
+    switch (language) {
+    case Language::English: return {u"anchor"_s, u"green"_s, u"lantern"_s};
+    case Language::Spanish: return {u"umbrella"_s, u"orange"_s, u"guijarro"_s};
+    case Language::French: return {u"lighthouse"_s, u"blue"_s, u"citrouille"_s};
+    case Language::Portuguese: return {u"kite"_s, u"pink"_s, u"borboleta"_s};
+    }
+    return {};
+}
+
 PopupContext context(Language language, Instant now)
 {
     PopupContext context;
     context.sender =
         language == Language::Spanish ? u"Informática · Example S.A."_s : u"IT · Example Ltd"_s;
     context.reader = reader(language, now);
+    context.mark = mark(language);
     return context;
 }
 

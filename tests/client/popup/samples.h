@@ -11,6 +11,8 @@ namespace foghorn::samples {
 /** The moment of that Monday in UTC. */
 Instant at(int hour, int minute);
 Reader reader(Language language, Instant now);
+/** Of a person who speaks it. */
+Mark mark(Language language);
 PopupContext context(Language language, Instant now);
 
 /** E-mail is down in Lyon and Madrid; major; in four languages; published at 09:10 local time. */

@@ -2,6 +2,7 @@
 #include "client/popup/strip_view.h"
 
 #include "client/popup/flat_button.h"
+#include "client/popup/mark_line.h"
 #include "tests/client/popup/samples.h"
 
 #include <QApplication>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         strip.setVisible(true);
         QVERIFY(strip.width() <= width);
         QList<QWidget *> parts;
-        for (TextView *text : strip.findChildren<TextView *>()) {
+        for (TextView *text : strip.findChildren<TextView *>(QString(), Qt::FindDirectChildrenOnly)) {
             QVERIFY(text->height() >= text->heightForWidth(text->width()));
             QVERIFY(text->width() >= strip.width() / 3); // buttons go below before words get narrow
             parts << text;
@@ -87,6 +88,9 @@ private Q_SLOTS:
             QVERIFY(one->isHidden() || one->width() >= one->sizeHint().width());
             parts << one;
         }
+        auto *mark = strip.findChild<MarkLine *>();
+        QVERIFY(mark->width() >= mark->sizeHint().width());
+        parts << mark;
         parts.removeIf([](const QWidget *part) { return part->isHidden(); });
         for (const QWidget *part : std::as_const(parts)) {
             QVERIFY(strip.rect().contains(part->geometry()));
