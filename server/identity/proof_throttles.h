@@ -5,9 +5,10 @@
 
 namespace foghorn {
 
-/** Slows down who tries to be somebody of the staff: by a password at one login from one address, at one login from anywhere
-    (short waits, and only for who has failed at it from where they sit: a stranger must not be able to keep its owner out), from one address at any login; and by a code of a second
-    factor, which only who knows the password gets to. */
+/** Slows down who tries to be somebody of the staff: by a password at one login from one address, at one login from
+    anywhere (short waits, and only for who has failed at it from where they sit: a stranger must not be able to keep its
+    owner out), from one address at any login; and by a code of a second factor, which only who knows the password gets
+    to. */
 class ProofThrottles
 {
 public:
