@@ -35,6 +35,7 @@ public:
     void refresh() { m_soon.start(0); }
     /** What a second start asked for: "show" or "read". */
     void carryOut(const QByteArray &wish);
+    QString trayToolTip() { return m_face.icon().toolTip(); }
 
 private:
     void followLink();

@@ -96,6 +96,7 @@ public:
     Policy policy{u"IT · Example Ltd"_s};
     QList<NoticeRevision> acknowledged;
     std::optional<Envelope> continuity;
+    std::optional<Mark> mark;
     std::unique_ptr<SigningKey> key;
     QList<Right> rights{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
                         Right::ManageStaff};
@@ -159,10 +160,10 @@ private:
     QByteArray answer(const IncomingRequest &incoming)
     {
         if (std::holds_alternative<ToRelay::DeskHello>(incoming.request))
-            return encodeAnswerOf(incoming.id,
-                                  ToRelay::DeskHello::Answer{desk, u"fake"_s, u"0.1"_s,
-                                                             wire::tickInterval, epoch, policy,
-                                                             trust(), acknowledged, continuity});
+            return encodeAnswerOf(
+                incoming.id,
+                ToRelay::DeskHello::Answer{desk, u"fake"_s, u"0.1"_s, wire::tickInterval, epoch,
+                                           policy, trust(), acknowledged, continuity, false, mark});
         if (const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request))
             return encodeAnswerOf(incoming.id,
                                   ToRelay::DeskReceipts::Answer{int(receipts->items.size()), {}});

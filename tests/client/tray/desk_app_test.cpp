@@ -3,12 +3,14 @@
 
 #include "client/platform/appearance.h"
 #include "common/clock.h"
+#include "common/protocol/check_code.h"
 #include "tests/client/link/fake_relay.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +127,44 @@ private Q_SLOTS:
         QVERIFY(desk.press<PopupWindow>(u"readButton"_s, [] { return !shown<PopupWindow>(); }));
         QTRY_COMPARE(desk.receipts(ReceiptState::Acknowledged).size(), 1);
         QTRY_COMPARE(desk.receipts(ReceiptState::Displayed).size(), 1);
+    }
+
+    void theMarkIsToldOfOnceAndShownWithoutARelayToo()
+    {
+        const Mark anchor{u"anchor"_s, u"green"_s, u"lantern"_s};
+        Desk desk;
+        desk.relay.mark = anchor;
+        QVERIFY(desk.start());
+        desk.tell(mailOutage());
+        desk.caughtUp();
+        QTRY_VERIFY(shown<PopupWindow>());
+        QTRY_COMPARE(shown<PopupWindow>()->view()->content().mark->word, u"lantern"_s);
+        QTRY_VERIFY(desk.app->trayToolTip().contains(u"lantern"_s));
+        desk.app->carryOut("show");
+        QTRY_VERIFY(shown<NoticesWindow>());
+        QTRY_VERIFY(shown<NoticesWindow>()->findChild<QWidget *>(u"markNews"_s)->isVisible());
+        // Whoever looks at it in "Is this really from IT?" knows it, and finds what was sent there.
+        QVERIFY(desk.press<NoticesWindow>(u"genuineButton"_s,
+                                          [] { return shown<GenuineWindow>() != nullptr; }));
+        QCOMPARE(shown<GenuineWindow>()->findChild<QLabel *>(u"markWord"_s)->text(), u"lantern"_s);
+        const auto *sent = shown<GenuineWindow>()->findChild<QListWidget *>(u"sent"_s);
+        QCOMPARE(sent->count(), 1);
+        QVERIFY(sent->item(0)->text().startsWith(u"E-mail is not working"_s));
+        const Envelope envelope = desk.relay.arrival(mailOutage(), 1).envelope;
+        QVERIFY(sent->item(0)->text().contains(checkCode(envelope.payload)));
+        QTRY_VERIFY(!shown<NoticesWindow>()->findChild<QWidget *>(u"markNews"_s)->isVisible());
+        QTRY_VERIFY(!desk.app->trayToolTip().contains(u"lantern"_s));
+
+        desk.app.reset();
+        desk.settings.relays = {QUrl(u"ws://127.0.0.1:1/v1"_s)}; // nobody is there
+        desk.app =
+            std::make_unique<DeskApp>(desk.settings, desk.appearance, desk.screen, desk.clock);
+        desk.app->start();
+        desk.app->carryOut("show");
+        QTRY_VERIFY(shown<NoticesWindow>());
+        QTRY_COMPARE(shown<NoticesWindow>()->findChild<NoticeView *>()->content().mark->word,
+                     u"lantern"_s);
+        QVERIFY(!shown<NoticesWindow>()->findChild<QWidget *>(u"markNews"_s)->isVisible());
     }
 
     void whoSaysStillBrokenIsThankedAndThePopupGoes()
