@@ -42,6 +42,23 @@ bool isPassword(const QString &hash, const QString &password)
     return good && !hash.isEmpty();
 }
 
+class PasswordHasher::Counting
+{
+public:
+    explicit Counting(std::shared_ptr<Counted> effort) : m_effort(std::move(effort))
+    {
+        ++m_effort->calculations;
+        const int now = ++m_effort->now;
+        int most = m_effort->mostAtOnce;
+        while (most < now && !m_effort->mostAtOnce.compare_exchange_weak(most, now)) {
+        }
+    }
+    ~Counting() { --m_effort->now; }
+
+private:
+    std::shared_ptr<Counted> m_effort;
+};
+
 PasswordHasher::PasswordHasher()
 {
     m_workers.setMaxThreadCount(2);
@@ -62,8 +79,12 @@ void PasswordHasher::verify(const QString &hash, const QString &password, QObjec
                             std::function<void(bool)> done, Door door)
 {
     ++m_inProgress->at(size_t(door));
-    const auto work = [=, context = QPointer<QObject>(context), lines = m_inProgress] {
-        const bool good = isPassword(hash, password);
+    const auto work = [=, context = QPointer<QObject>(context), lines = m_inProgress,
+                       effort = m_effort] {
+        const bool good = [&] {
+            const Counting counting(effort);
+            return isPassword(hash, password);
+        }();
         --lines->at(size_t(door));
         if (context)
             QMetaObject::invokeMethod(
@@ -76,13 +97,17 @@ void PasswordHasher::hash(const QString &password, QObject *context,
                           std::function<void(Result<QString>)> done)
 {
     ++m_inProgress->at(size_t(Door::Everybody));
-    m_workers.start([=, context = QPointer<QObject>(context), lines = m_inProgress] {
-        const auto made = hashPassword(password);
-        --lines->at(size_t(Door::Everybody));
-        if (context)
-            QMetaObject::invokeMethod(
-                context.data(), [=] { done(made); }, Qt::QueuedConnection);
-    });
+    m_workers.start(
+        [=, context = QPointer<QObject>(context), lines = m_inProgress, effort = m_effort] {
+            const auto made = [&] {
+                const Counting counting(effort);
+                return hashPassword(password);
+            }();
+            --lines->at(size_t(Door::Everybody));
+            if (context)
+                QMetaObject::invokeMethod(
+                    context.data(), [=] { done(made); }, Qt::QueuedConnection);
+        });
 }
 
 } // namespace foghorn

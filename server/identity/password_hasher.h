@@ -28,6 +28,13 @@ public:
 
     /** Waiting and running together in a line; beyond this many a caller is told to come back. */
     static constexpr int waitingLimit = 64;
+    /** What it has done since the start. */
+    struct Effort
+    {
+        int calculations = 0;
+        int mostAtOnce = 0;
+    };
+    Effort effort() const { return {m_effort->calculations, m_effort->mostAtOnce}; }
     bool isBusy(Door door = Door::Everybody) const
     {
         return m_inProgress->at(size_t(door)).load() >= waitingLimit;
@@ -40,8 +47,15 @@ public:
     void hash(const QString &password, QObject *context, std::function<void(Result<QString>)> done);
 
 private:
+    struct Counted
+    {
+        std::atomic<int> calculations = 0, now = 0, mostAtOnce = 0;
+    };
+    /** Around one calculation, on its worker. */
+    class Counting;
     using Lines = std::array<std::atomic<int>, 2>;
     std::shared_ptr<Lines> m_inProgress = std::make_shared<Lines>();
+    std::shared_ptr<Counted> m_effort = std::make_shared<Counted>();
     QThreadPool m_workers;
 };
 

@@ -24,8 +24,7 @@ std::optional<std::chrono::milliseconds> ProofThrottles::wait(const Try &one, In
     const bool failedHere = m_pairs.hasFailed(pairOf(one), now);
     return std::max({m_pairs.wait(pairOf(one), now),
                      failedHere ? m_logins.wait(one.login, now) : std::nullopt,
-                     m_addresses.wait(networkOf(one), now),
-                     one.code ? m_codes.wait(one.login, now) : std::nullopt});
+                     m_addresses.wait(networkOf(one), now)});
 }
 
 void ProofThrottles::failed(const Try &one, Instant now)
@@ -33,8 +32,6 @@ void ProofThrottles::failed(const Try &one, Instant now)
     m_pairs.failed(pairOf(one), now);
     m_logins.failed(one.login, now);
     m_addresses.failed(networkOf(one), now);
-    if (one.code)
-        m_codes.failed(one.login, now);
 }
 
 void ProofThrottles::takeBack(const Try &one)
@@ -42,13 +39,22 @@ void ProofThrottles::takeBack(const Try &one)
     m_pairs.takeBack(pairOf(one));
     m_logins.takeBack(one.login);
     m_addresses.takeBack(networkOf(one));
-    takeBackCode(one);
 }
 
-void ProofThrottles::takeBackCode(const Try &one)
+std::optional<std::chrono::milliseconds> ProofThrottles::waitForCode(const QString &login,
+                                                                     Instant now) const
 {
-    if (one.code)
-        m_codes.takeBack(one.login);
+    return m_codes.wait(login, now);
+}
+
+void ProofThrottles::codeFailed(const QString &login, Instant now)
+{
+    m_codes.failed(login, now);
+}
+
+void ProofThrottles::takeCodeBack(const QString &login)
+{
+    m_codes.takeBack(login);
 }
 
 void ProofThrottles::succeeded(const Try &one)

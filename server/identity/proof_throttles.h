@@ -16,17 +16,19 @@ public:
     {
         QString login;
         QString address;
-        bool code = false; // a code comes with it
     };
     std::optional<std::chrono::milliseconds> wait(const Try &one, Instant now) const;
     /** Called before the proof is looked at. */
     void failed(const Try &one, Instant now);
     /** Nothing was wrong with it. */
     void takeBack(const Try &one);
-    /** The password was wrong: nothing is known of the code. */
-    void takeBackCode(const Try &one);
     /** Whoever is at this address has proved it. */
     void succeeded(const Try &one);
+
+    // Once the password was right: before that a stranger's tries must not hold up the owner's codes.
+    std::optional<std::chrono::milliseconds> waitForCode(const QString &login, Instant now) const;
+    void codeFailed(const QString &login, Instant now);
+    void takeCodeBack(const QString &login);
 
 private:
     /** All of an IPv6 network is one address: each of its computers may take any in it. */

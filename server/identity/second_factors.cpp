@@ -129,10 +129,9 @@ void SecondFactors::take(const Actor &by, const ToRelay::SecondFactor &order, In
     using Kind = Outcome::Kind;
     if (order.step == FactorStep::Begin)
         return begin(by, now, done);
-    const ProofThrottles::Try one{by.login, by.from, true};
-    if (const auto wait = m_throttles.wait(one, now))
+    if (const auto wait = m_throttles.waitForCode(by.login, now))
         return done(tooManyRequests(*wait));
-    m_throttles.failed(one, now);
+    m_throttles.codeFailed(by.login, now);
     m_store.ask<Outcome>(
         this,
         [by, order, now](Store &store) {
@@ -141,7 +140,7 @@ void SecondFactors::take(const Actor &by, const ToRelay::SecondFactor &order, In
         },
         [=, this](const Result<Outcome> &outcome) {
             if (!outcome || outcome->kind != Kind::Wrong)
-                m_throttles.takeBack(one);
+                m_throttles.takeCodeBack(by.login);
             if (!outcome)
                 return done(notStored(outcome.error()));
             if (outcome->kind == Kind::Wrong) {

@@ -72,7 +72,6 @@ void SignIn::byPassword(const Attempt &attempt, const QString &password)
 
 void SignIn::refusePassword(const Attempt &attempt, const QString &directorySays)
 {
-    m_throttles.takeBackCode(attempt.asTry());
     logWarning(lcIdentity, "signIn.failed")
         .with("login", attempt.login)
         .with("peer", attempt.address)
@@ -150,11 +149,22 @@ Result<SignIn::Entry> SignIn::enter(Store &store, const StaffRecord &proved, con
 
 void SignIn::openSession(const Attempt &attempt, const StaffRecord &proved)
 {
+    const bool withCode = !attempt.code.isEmpty();
+    if (withCode) {
+        if (const auto wait = m_throttles.waitForCode(attempt.login, attempt.now)) {
+            m_throttles.takeBack(attempt.asTry());
+            logWarning(lcIdentity, "signIn.codesThrottled").with("login", attempt.login);
+            return attempt.done(tooManyRequests(*wait));
+        }
+        m_throttles.codeFailed(attempt.login, attempt.now);
+    }
     const QString token = makeConsoleToken();
     m_store.ask<Entry>(
         this,
         [=, rule = m_rule](Store &store) { return enter(store, proved, attempt, token, rule); },
         [=, this](const Result<Entry> &entry) {
+            if (withCode && (!entry || entry->kind != Entry::Kind::WrongCode))
+                m_throttles.takeCodeBack(attempt.login);
             if (entry)
                 return takeEntry(attempt, *entry);
             m_throttles.takeBack(attempt.asTry());

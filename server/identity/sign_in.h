@@ -45,7 +45,7 @@ private:
         Done done;
         Door door;
 
-        ProofThrottles::Try asTry() const { return {login, address, !code.isEmpty()}; }
+        ProofThrottles::Try asTry() const { return {login, address}; }
     };
     struct Entry;
     static Result<Entry> enter(Store &store, const StaffRecord &proved, const Attempt &attempt,

@@ -2,9 +2,11 @@
 #include "server/identity/sign_in.h"
 
 #include "server/identity/enrolment.h"
+#include "server/identity/one_time_code.h"
 #include "server/identity/secrets.h"
 #include "tests/server/identity/store_fixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -142,6 +144,111 @@ private Q_SLOTS:
         QTRY_VERIFY(result);
         QVERIFY(std::holds_alternative<StaffAccount>(*result));
         QVERIFY2(guessed < PasswordHasher::waitingLimit / 2, qPrintable(QString::number(guessed)));
+    }
+
+    // S14: a hundred wrong passwords in a minute, for one account from everywhere.
+    void aHundredGuessesKeepTwoWorkersBusyAndNobodyOut()
+    {
+        Office office(m_hash);
+        int wrong = 0, slowed = 0;
+        for (int i = 0; i < 100; ++i) {
+            const QHostAddress from(u"203.0.113.%1"_s.arg(i % 25));
+            office.signIn.signIn({.login = u"ana"_s, .password = u"guess %1"_s.arg(i)}, from,
+                                 m_now + i * 600ms, [&](const RpcResult<StaffAccount> &result) {
+                                     const auto code = codeOf(result);
+                                     wrong += code == wire::ErrorCode::Unauthorised;
+                                     slowed += code == wire::ErrorCode::TooManyRequests;
+                                 });
+            if (i % 50 == 49)
+                QTRY_COMPARE_WITH_TIMEOUT(wrong + slowed, i + 1, 30'000);
+        }
+        QCOMPARE(wrong + slowed, 100);
+        QCOMPARE(office.hasher.effort().calculations, wrong);
+        QVERIFY(office.hasher.effort().mostAtOnce <= 2);
+        QVERIFY(std::holds_alternative<StaffAccount>(
+            office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now + 1min)));
+    }
+
+    // S14: and for a hundred accounts from one address.
+    void whoTriesEveryLoginIsSlowedDownAndNobodyElse()
+    {
+        Office office(m_hash);
+        int wrong = 0, slowed = 0;
+        for (int i = 0; i < 100; ++i) {
+            const auto code =
+                codeOf(office.ask({.login = u"staff%1"_s.arg(i), .password = u"Summer2026"_s},
+                                  m_now + i * 600ms, u"203.0.113.9"_s));
+            wrong += code == wire::ErrorCode::Unauthorised;
+            slowed += code == wire::ErrorCode::TooManyRequests;
+        }
+        QCOMPARE(wrong + slowed, 100);
+        QVERIFY2(wrong < 35, qPrintable(QString::number(wrong)));
+        QCOMPARE(office.hasher.effort().calculations, wrong);
+        QVERIFY(std::holds_alternative<StaffAccount>(
+            office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now + 1min)));
+    }
+
+    // S15: nobody learns by the time whether a login exists.
+    void anUnknownLoginCostsTheSameWork()
+    {
+        Office office(m_hash);
+        const auto cost = [&](const QString &login, int round) {
+            const int before = office.hasher.effort().calculations;
+            QElapsedTimer time;
+            time.start();
+            // Hours apart, so that nobody is slowed down.
+            (void)office.ask(login, u"not this"_s, m_now + round * 1h);
+            return std::pair(time.nsecsElapsed(), office.hasher.effort().calculations - before);
+        };
+        (void)cost(u"nobody"_s, 0); // makes the hash of nobody's password, once
+        qint64 known = std::numeric_limits<qint64>::max(), unknown = known;
+        for (int round = 1; round <= 7; ++round) {
+            const auto [ana, anasHashes] = cost(u"ana"_s, round);
+            const auto [nobody, nobodysHashes] = cost(u"nobody"_s, round);
+            QCOMPARE(anasHashes, 1);
+            QCOMPARE(nobodysHashes, 1);
+            known = std::min(known, ana);
+            unknown = std::min(unknown, nobody);
+        }
+        const double ratio = double(unknown) / double(known);
+        QVERIFY2(ratio > 0.7 && ratio < 1.4, qPrintable(QString::number(ratio)));
+    }
+
+    // Who knows no password must not hold up the owner's codes.
+    void codesAreSlowedDownOnlyForWhoKnowsThePassword()
+    {
+        Office office(m_hash);
+        const QByteArray secret = makeCodeSecret();
+        std::optional<bool> set;
+        office.store.thread->ask<bool>(
+            this,
+            [secret](Store &store) {
+                const auto begun = store.beginSecondFactor(u"ana"_s, secret);
+                return begun && *begun ? store.confirmSecondFactor(u"ana"_s, secret, 1) : begun;
+            },
+            [&](Result<bool> done) { set = done && *done; });
+        QTRY_VERIFY(set == true);
+        const auto ask = [&](const QString &password, const QString &code, const QString &from,
+                             Instant now) {
+            return codeOf(
+                office.ask({.login = u"ana"_s, .password = password, .code = code}, now, from));
+        };
+        const QString right = u"a lantern in the fog"_s;
+        for (int i = 0; i < 12; ++i)
+            QCOMPARE(ask(u"a guess"_s, u"000000"_s, u"203.0.113.%1"_s.arg(i), m_now),
+                     wire::ErrorCode::Unauthorised);
+        QCOMPARE(ask(right, oneTimeCode(secret, timeStep(m_now)), u"10.1.2.3"_s, m_now),
+                 wire::ErrorCode(0));
+        const Instant later = m_now + 1h;
+        const QString wrong = oneTimeCode(secret, timeStep(later) + 9);
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(ask(right, wrong, u"198.51.100.%1"_s.arg(i), later),
+                     wire::ErrorCode::Unauthorised);
+        QCOMPARE(ask(right, wrong, u"198.51.100.99"_s, later), wire::ErrorCode::TooManyRequests);
+        QCOMPARE(ask(right, {}, u"10.1.2.3"_s, later), wire::ErrorCode::SecondFactorNeeded);
+        QCOMPARE(
+            ask(right, oneTimeCode(secret, timeStep(later + 5min)), u"10.1.2.3"_s, later + 5min),
+            wire::ErrorCode(0));
     }
 
     void allOfAnIpv6NetworkIsOneAddress()
