@@ -93,7 +93,8 @@ void AdminWindow::setTheme(const Theme &theme)
     m_services->setTheme(m_theme);
 }
 
-void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString &password)
+void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString &password,
+                         const QString &code)
 {
     delete std::exchange(m_inside, nullptr);
     m_model.clear();
@@ -104,7 +105,10 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
     connect(m_link.get(), &ConsoleLink::signedIn, this, &AdminWindow::enter);
     connect(m_link.get(), &ConsoleLink::signInRefused, this, [this](const SignInRefusal &refusal) {
         m_stack->setCurrentWidget(m_signIn);
-        m_signIn->showTrouble(signInWords(refusal));
+        if (refusal.kind == SignInRefusal::Kind::CodeNeeded)
+            m_signIn->askForCode(signInWords(refusal));
+        else
+            m_signIn->showTrouble(signInWords(refusal));
     });
     connect(m_link.get(), &ConsoleLink::stateChanged, this, [this] {
         if (!m_inside && !m_link->isSignedIn() && !m_link->link().trouble().isEmpty())
@@ -115,12 +119,13 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
             m_feed->ask();
         showMenu();
     });
-    m_link->signIn(login, password);
+    m_link->signIn(login, password, code);
 }
 
 void AdminWindow::enter()
 {
     if (!m_inside) {
+        m_signIn->forget();
         buildPages();
         follow();
         if (m_link->may(Right::Publish))

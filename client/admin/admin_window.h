@@ -60,7 +60,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void signIn(const QUrl &relay, const QString &login, const QString &password);
+    void signIn(const QUrl &relay, const QString &login, const QString &password,
+                const QString &code);
     void enter();
     void buildPages();
     void connectPages();

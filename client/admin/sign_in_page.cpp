@@ -15,8 +15,9 @@ namespace foghorn {
 
 SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *parent)
     : QWidget(parent), m_relay(new QLineEdit(relay)), m_login(new QLineEdit(login)),
-      m_password(new QLineEdit), m_button(new QPushButton(tr("Sign in"))),
-      m_words(plainLabel({}, "problem"))
+      m_password(new QLineEdit), m_code(new QLineEdit),
+      m_codeField(new Field(tr("Code from your phone"), m_code)),
+      m_button(new QPushButton(tr("Sign in"))), m_words(plainLabel({}, "problem"))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -25,6 +26,11 @@ SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *pare
     m_login->setObjectName(u"login"_s);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
+    m_code->setObjectName(u"code"_s);
+    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_code->setMaxLength(7); // six digits, and the blank that some apps show between them
+    m_code->setPlaceholderText(u"123 456"_s);
+    m_codeField->hide();
     m_button->setObjectName(u"signInButton"_s);
     m_button->setProperty("role", QByteArray("primary"));
     m_button->setAutoDefault(true);
@@ -42,6 +48,7 @@ SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *pare
     form->addWidget(new Field(tr("Relay"), m_relay));
     form->addWidget(new Field(tr("Login"), m_login));
     form->addWidget(new Field(tr("Password"), m_password));
+    form->addWidget(m_codeField);
     form->addWidget(m_words);
     form->addWidget(m_button, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout;
@@ -52,8 +59,11 @@ SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *pare
     column->addStretch();
     column->addLayout(row);
     column->addStretch();
-    for (QLineEdit *edit : {m_relay, m_login, m_password})
+    for (QLineEdit *edit : {m_relay, m_login, m_password, m_code})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::ask);
+    // The code was asked for of that account.
+    for (QLineEdit *edit : {m_relay, m_login, m_password})
+        connect(edit, &QLineEdit::textEdited, this, &SignInPage::leaveCodeOut);
     connect(m_button, &QPushButton::clicked, this, &SignInPage::ask);
     QLineEdit *first = relay.isEmpty() ? m_relay : login.isEmpty() ? m_login : m_password;
     QTimer::singleShot(0, first, qOverload<>(&QWidget::setFocus));
@@ -69,8 +79,32 @@ void SignInPage::ask()
             tr("The relay's address starts with wss:// (or ws:// on this computer)."));
     if (m_login->text().trimmed().isEmpty() || m_password->text().isEmpty())
         return showTrouble(tr("Login and password are both needed."));
+    if (!m_codeField->isHidden() && m_code->text().trimmed().isEmpty())
+        return showTrouble(tr("Type the six digits that the app on your phone shows."));
     showWorking();
-    Q_EMIT asked(relay, m_login->text().trimmed(), m_password->text());
+    Q_EMIT asked(relay, m_login->text().trimmed(), m_password->text(), m_code->text().trimmed());
+}
+
+void SignInPage::askForCode(const QString &words)
+{
+    m_codeField->show();
+    m_code->clear();
+    m_code->setFocus();
+    setRole(m_words, "soft");
+    m_words->setText(words);
+    m_button->setEnabled(true);
+}
+
+void SignInPage::leaveCodeOut()
+{
+    m_code->clear();
+    m_codeField->hide();
+}
+
+void SignInPage::forget()
+{
+    leaveCodeOut();
+    m_password->clear();
 }
 
 void SignInPage::showWorking()
@@ -85,7 +119,10 @@ void SignInPage::showTrouble(const QString &words)
     setRole(m_words, "problem");
     m_words->setText(words);
     m_button->setEnabled(true);
-    m_password->selectAll();
+    if (m_codeField->isHidden())
+        return m_password->selectAll();
+    m_code->clear(); // it counts once
+    m_code->setFocus();
 }
 
 } // namespace foghorn

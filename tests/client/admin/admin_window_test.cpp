@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aWrongPasswordIsSaid();
+    void aSecondFactorIsAskedForAndWhatWasTypedStays();
+    void anotherLoginIsNotAskedForTheCodeOfTheFirst();
     void afterSigningInTheBoardStandsThereWithItsNumbers();
     void theNumbersMoveByThemselvesAlsoAfterALostLink();
     void aNumberOpensThePeopleBehindItAndExportsThem();
@@ -140,6 +142,43 @@ void AdminWindowTest::aWrongPasswordIsSaid()
     QTRY_VERIFY(find<QLabel>("signInWords") &&
                 find<QLabel>("signInWords")->text().contains(u"password is wrong"));
     QVERIFY(find("signInButton")->isEnabled());
+}
+
+void AdminWindowTest::aSecondFactorIsAskedForAndWhatWasTypedStays()
+{
+    m_relay->misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        const auto *hello = std::get_if<ToRelay::ConsoleHello>(&incoming.request);
+        if (!hello || hello->code == "287082"_L1)
+            return {};
+        if (hello->code.isEmpty())
+            return encodeError(incoming.id, {wire::ErrorCode::SecondFactorNeeded, u"code"_s});
+        return encodeError(incoming.id, {wire::ErrorCode::Unauthorised, u"no"_s});
+    };
+    QVERIFY(!find<QLineEdit>("code"));
+    signIn();
+    QTRY_VERIFY(find<QLineEdit>("code"));
+    QTRY_VERIFY(find<QLineEdit>("code")->hasFocus());
+    QVERIFY(find<QLabel>("signInWords")->text().contains(u"six digits"));
+    QCOMPARE(find<QLineEdit>("password")->text(), u"correct horse"_s);
+    QTest::keyClicks(find<QLineEdit>("code"), u"000000"_s);
+    QTest::keyClick(find<QLineEdit>("code"), Qt::Key_Return);
+    QTRY_VERIFY(find<QLabel>("signInWords")->text().contains(u"is wrong"));
+    QVERIFY(find<QLineEdit>("code")->text().isEmpty());
+    QTest::keyClicks(find<QLineEdit>("code"), u"287082"_s);
+    QTest::keyClick(find<QLineEdit>("code"), Qt::Key_Return);
+    QTRY_VERIFY(find("menuCompose"));
+    QVERIFY(m_window->findChild<QLineEdit *>(u"password"_s)->text().isEmpty());
+}
+
+void AdminWindowTest::anotherLoginIsNotAskedForTheCodeOfTheFirst()
+{
+    m_relay->misbehave = [](const IncomingRequest &incoming) -> std::optional<QByteArray> {
+        return encodeError(incoming.id, {wire::ErrorCode::SecondFactorNeeded, u"code"_s});
+    };
+    signIn();
+    QTRY_VERIFY(find<QLineEdit>("code"));
+    QTest::keyClicks(find<QLineEdit>("login"), u"x"_s);
+    QVERIFY(!find<QLineEdit>("code"));
 }
 
 void AdminWindowTest::afterSigningInTheBoardStandsThereWithItsNumbers()
