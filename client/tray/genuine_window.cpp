@@ -4,6 +4,7 @@
 #include "client/popup/mark_picture.h"
 #include "client/popup/words.h"
 #include "client/tray/window_accessible.h"
+#include "common/harmless_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -151,13 +152,14 @@ void GenuineWindow::open()
 
 void GenuineWindow::refresh()
 {
-    const auto &[mark, sent, phone] = m_content;
+    const auto &[mark, sent, written] = m_content;
+    const QString phone = harmlessText(written);
     for (QWidget *part : QList<QWidget *>{m_mark, m_word, m_markSays})
         part->setVisible(mark.has_value());
     if (mark) {
         m_mark->show(*mark, m_theme);
         m_mark->setAccessibleName(mark->spoken);
-        m_word->setText(mark->word);
+        m_word->setText(harmlessText(mark->word));
         m_markSays->setText(m_words(QT_TRANSLATE_NOOP(
             "Tray", "This is your mark. Every real message from IT shows it, and nobody else has "
                     "it: do not show it to others.")));
@@ -187,7 +189,8 @@ QString GenuineWindow::spokenOf(const SentMessage &message) const
 {
     QStringList facts{message.when, message.sender};
     facts.removeAll(QString());
-    QString words = message.headline + u'\n' + facts.join(u" · "_s);
+    // Each on a line of its own: a headline must not bring a line that looks like a code.
+    QString words = harmlessText(message.headline) + u'\n' + harmlessText(facts.join(u" · "_s));
     if (!message.code.isEmpty())
         words += u'\n' + m_words(QT_TRANSLATE_NOOP("Tray", "Code %1")).arg(message.code);
     return words;

@@ -8,6 +8,7 @@
 #include "client/popup/strip_view.h"
 #include "client/popup/text_view.h"
 #include "client/popup/words.h"
+#include "client/tray/genuine_window.h"
 #include "client/tray/notices_window.h"
 #include "client/tray/tray_icon.h"
 #include "tests/attacks/trace.h"
@@ -147,6 +148,12 @@ void paintTray(const Notice &notice, const PopupContent &content, const PopupCon
     window.setCard(card, NoticesWindow::Standing::OnTop, context.reader);
     window.resize(900, 700);
     look(window);
+    GenuineWindow genuine(trayWords);
+    genuine.setTheme(theme);
+    genuine.show(GenuineContent{.mark = PopupMark{{}, {}, words, words},
+                                .sent = {{words, words, words, u"4711 0815"_s}},
+                                .phone = words});
+    look(genuine);
     TrayIcon tray(trayWords);
     tray.show(Severity::Critical, 1, TrayIcon::Link::Gone, words, theme);
     look(*tray.menu());
