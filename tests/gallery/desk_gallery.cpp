@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/popup/mark_words.h"
 #include "client/popup/words.h"
 #include "client/tray/continuity_view.h"
+#include "client/tray/genuine_window.h"
 #include "client/tray/notices_window.h"
+#include "common/protocol/check_code.h"
 #include "tests/client/popup/samples.h"
 #include "tests/gallery/contact_sheet.h"
 #include "tests/gallery/gallery_themes.h"
@@ -59,6 +62,8 @@ public:
               return popupContent(held.notice, samples::context(language, at(9, 30)));
           })
     {
+        window.setMarkNews(u"New: from now on every real message from IT shows your own mark, with "
+                           "the word “lantern”."_s);
         held.notice = samples::mailOutage();
         const Reader reader = samples::context(language, at(9, 30)).reader;
         const bool cutOff = standing == NoticesWindow::Standing::OnTop;
@@ -107,7 +112,56 @@ private Q_SLOTS:
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     }
 
+    /** "Is this really from IT?", with and without a mark and a number to call. */
+    void whatIsReallyFromItCanBeRead()
+    {
+        ContactSheet sheet(0.7);
+        QStringList problems;
+        const QFont font = QApplication::font();
+        for (const QFont &size : {font, twiceAsLarge(font)}) {
+            for (const auto &[theme, colours] : galleryThemes(size)) {
+                sheet.beginSection(theme);
+                for (const Language language : allLanguages) {
+                    for (const bool known : {true, false})
+                        problems << genuine(sheet, colours, language, known);
+                }
+            }
+        }
+        QVERIFY(!sheet.save(u"genuine"_s).isEmpty());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
 private:
+    static QStringList genuine(ContactSheet &sheet, const Theme &theme, Language language,
+                               bool known)
+    {
+        const Words words(language, "Tray"), say(language, "Popup");
+        const PopupContext context = samples::context(language, at(14, 45));
+        GenuineContent content;
+        if (known) {
+            content.mark = markToShow(*context.mark, say);
+            content.phone = u"4444"_s;
+            for (const Notice &notice :
+                 {samples::mailBack(), samples::phishing(), samples::printers()})
+                content.sent << SentMessage{popupContent(notice, context).headline,
+                                            sinceWords(*notice.publishedAt, context.reader),
+                                            context.sender, checkCode(notice.id.text.toUtf8())};
+        }
+        GenuineWindow window(words);
+        window.setAutoFillBackground(true); // as on a desktop
+        window.setTheme(theme);
+        window.show(content);
+        if (theme.units(100) > 150)
+            window.resize(1000, 1000);
+        window.open();
+        QTest::qWait(60);
+        const QString name = u"%1, %2"_s.arg(toString(language), known ? u"usual"_s : u"nothing"_s);
+        QStringList problems;
+        for (const QString &problem : legibilityProblems(window))
+            problems << name + u": "_s + problem;
+        sheet.add(pictureOf(window), name);
+        return problems;
+    }
     static QStringList shown(ContactSheet &sheet, const Theme &theme, Language language,
                              bool longest)
     {
