@@ -98,7 +98,7 @@ GenuineContent DeskWords::genuine() const
     for (const HeldNotice *held : sent.first(std::min(most, sent.size()))) {
         const auto &at = held->notice.publishedAt;
         content.sent << SentMessage{popup(*held, Occasion::None, 0, false).headline,
-                                    at ? sinceWords(*at, reader) : QString(),
+                                    at ? clockTime(*at, reader) : QString(),
                                     m_link.policy().sender, held->code};
     }
     if (const auto &card = m_link.continuity())

@@ -60,7 +60,7 @@ private:
 
 GenuineWindow::GenuineWindow(const Words &words, QWidget *parent)
     : QWidget(parent), m_words(words), m_theme(Theme::light(font())), m_body(new QWidget),
-      m_mark(new MarkFace), m_word(wordsLabel(u"markWord"_s)),
+      m_head(new QWidget), m_mark(new MarkFace), m_word(wordsLabel(u"markWord"_s)),
       m_markSays(wordsLabel(u"markSays"_s)), m_sentTitle(wordsLabel(u"sentTitle"_s)),
       m_none(wordsLabel(u"nothingSent"_s)), m_checkTitle(wordsLabel(u"checkTitle"_s)),
       m_check(wordsLabel(u"check"_s)), m_notHere(wordsLabel(u"notHere"_s)),
@@ -86,20 +86,22 @@ GenuineWindow::GenuineWindow(const Words &words, QWidget *parent)
     says->addWidget(m_word);
     says->addWidget(m_markSays);
     says->addStretch();
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(16);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addLayout(says, 1);
     auto *column = new QVBoxLayout(m_body);
     column->setSpacing(10);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_password);
     column->addWidget(m_sentTitle);
     column->addWidget(m_none);
-    column->addWidget(m_sent, 1);
+    column->addWidget(m_sent, 1000);
     column->addWidget(m_checkTitle);
     column->addWidget(m_check);
     column->addWidget(m_notHere);
+    column->addStretch(1); // where nothing was sent
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,8 +131,9 @@ void GenuineWindow::setTheme(const Theme &theme)
     colours.setColor(QPalette::Base, theme.ground);
     for (const auto role : {QPalette::WindowText, QPalette::Text})
         colours.setColor(role, theme.text);
-    colours.setColor(QPalette::Highlight, theme.minor);
-    colours.setColor(QPalette::HighlightedText, theme.onFilled);
+    const bool plain = theme.kind == ThemeKind::HighContrast;
+    colours.setColor(QPalette::Highlight, plain ? theme.minor : theme.box); // a list to read
+    colours.setColor(QPalette::HighlightedText, plain ? theme.onFilled : theme.text);
     setPalette(colours);
     m_word->setFont(theme.scaledFont(24, QFont::Bold));
     for (QLabel *title : {m_sentTitle, m_checkTitle})
@@ -154,8 +157,7 @@ void GenuineWindow::refresh()
 {
     const auto &[mark, sent, written] = m_content;
     const QString phone = harmlessText(written);
-    for (QWidget *part : QList<QWidget *>{m_mark, m_word, m_markSays})
-        part->setVisible(mark.has_value());
+    m_head->setVisible(mark.has_value());
     if (mark) {
         m_mark->show(*mark, m_theme);
         m_mark->setAccessibleName(mark->spoken);

@@ -57,7 +57,7 @@ private:
     const Words &m_words;
     GenuineContent m_content;
     Theme m_theme;
-    QWidget *m_body;
+    QWidget *m_body, *m_head;
     MarkFace *m_mark;
     QLabel *m_word, *m_markSays, *m_sentTitle, *m_none, *m_checkTitle, *m_check, *m_notHere,
         *m_password;

@@ -144,7 +144,7 @@ private:
             for (const Notice &notice :
                  {samples::mailBack(), samples::phishing(), samples::printers()})
                 content.sent << SentMessage{popupContent(notice, context).headline,
-                                            sinceWords(*notice.publishedAt, context.reader),
+                                            clockTime(*notice.publishedAt, context.reader),
                                             context.sender, checkCode(notice.id.text.toUtf8())};
         }
         GenuineWindow window(words);
