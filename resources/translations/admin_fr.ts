@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>code %1</source>
-        <translation>code %1</translation>
+        <translation>code : %1</translation>
     </message>
 </context>
 <context>
