@@ -99,7 +99,8 @@ ToRelay::RelayStatus::Answer BoardQuestions::statusOf(const QList<ShardReport> &
                                         .epoch = m_parts.book.epoch(),
                                         .cursor = m_parts.book.cursor(),
                                         .store = m_parts.store.status(),
-                                        .certificateExpiresAt = m_relay.certificateExpiresAt()};
+                                        .certificateExpiresAt = m_relay.certificateExpiresAt(),
+                                        .disbelieved = m_disbelieved};
     status.store.receipts = m_parts.receipts.stored();
     status.store.receiptsLastMinute = m_parts.receipts.storedLastMinute(m_clock.now());
     QMap<QString, qint64> ended;

@@ -17,6 +17,8 @@ public:
     void listHistory(const Asked &asked, const ToRelay::NoticeHistory &question);
     void listRecipients(const Asked &asked, const ToRelay::RecipientList &question);
     void tellStatus(const Asked &asked);
+    /** Desks have said that they did not believe so many things. */
+    void countDisbelieved(qsizetype count) { m_disbelieved += count; }
 
 private:
     ToRelay::RelayStatus::Answer statusOf(const QList<ShardReport> &reports) const;
@@ -25,6 +27,7 @@ private:
     Relay &m_relay;
     const Clock &m_clock;
     const Instant m_startedAt;
+    qint64 m_disbelieved = 0; // since the start
     Answerer m_answerer;
 };
 

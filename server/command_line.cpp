@@ -52,12 +52,13 @@ Result<Command> readRenew(const QStringList &arguments)
     QCommandLineParser parser;
     for (const QString &name : {u"data"_s, u"organisation"_s, u"address"_s})
         parser.addOption(option(name));
+    parser.addOption(QCommandLineOption(u"signing-key"_s));
     if (auto parsed = parse(parser, arguments); !parsed)
         return parsed.error();
     if (parser.value(u"data"_s).isEmpty())
         return Error{u"renew needs --data"_s};
     return Command(RenewCommand{parser.value(u"data"_s), parser.value(u"organisation"_s),
-                                parser.values(u"address"_s)});
+                                parser.values(u"address"_s), parser.isSet(u"signing-key"_s)});
 }
 
 Result<Command> readRestore(const QStringList &arguments)
@@ -139,9 +140,10 @@ QString helpText()
       certificate (relay.pem, relay-tls.key) for the names by which clients reach it (this machine's
       where none is given), or takes yours; and prints the authority's fingerprint.
 
-  foghornd renew --data DIR [--address HOST[:PORT]]… [--organisation NAME]
+  foghornd renew --data DIR [--address HOST[:PORT]]… [--organisation NAME] [--signing-key]
       makes a new certificate for the relay, for the same names where none is given; a running relay
-      takes it up at SIGHUP ('systemctl reload foghornd') and loses no desk by it.
+      takes it up at SIGHUP ('systemctl reload foghornd') and loses no desk by it. --signing-key: the
+      next key that signs notices instead; it counts once 'foghornctl keys sign' has listed it.
 
   foghornd restore --data DIR --from FILE
       makes a backup the store of DIR, with a new epoch; stop the relay first. The signing key

@@ -28,6 +28,7 @@ struct RenewCommand
     QString data;
     QString organisation; // where there is no authority yet
     QStringList addresses;
+    bool signingKey = false; // the next signing key, instead of a certificate
 };
 
 /** foghornd restore: a backup becomes the store. */

@@ -73,7 +73,10 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     auto store = Store::open(settings.data);
     if (!store)
         return store.error();
-    auto key = loadRelayKey(settings.data);
+    auto keyList = (*store)->keyList();
+    if (!keyList)
+        return keyList.error();
+    auto key = relayKeyFor(settings.data, *keyList);
     if (!key)
         return key.error();
     auto desks = (*store)->desks();
@@ -92,6 +95,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.desks = *desks;
     material.notices = *notices;
     material.series = *series;
+    material.keyList = *keyList;
     material.key = std::make_shared<const SigningKey>(std::move(*key));
     material.domains = settings.domains;
     material.seenLately = settings.seenLately;
@@ -163,6 +167,7 @@ void FoghorndApp::connectParts()
                 if (topicOf(answer) == ReplyTopic::Help)
                     m_parts->help.tellNewest(notice, person);
             });
+    connect(&m_parts->keys, &KeyShelf::listMoved, m_router.get(), &RequestRouter::tellKeyList);
     connect(&m_parts->help, &HelpQueue::callMoved, m_router.get(), &RequestRouter::tellHelp);
     connect(&m_parts->promises, &Promises::promiseMoved, m_router.get(),
             &RequestRouter::tellPromise);
@@ -180,6 +185,9 @@ void FoghorndApp::connectParts()
                          u"relay.start"_s,
                          {{}, {}, {{u"version"_s, QStringLiteral(FOGHORN_VERSION)}}}},
                         m_clock.now());
+    if (const auto next = nextRelayKey(m_settings.data); next && *next)
+        m_parts->keys.offerNext(**next, m_clock.now());
+    m_parts->signatures.addOwn(m_parts->key, m_clock.now());
     m_parts->tallies.readAhead();
     // Who was addressed before a crash but not written down yet is written down now.
     for (const StoredNotice *live : m_parts->book.live(m_clock.now()))

@@ -13,11 +13,13 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       signIn(store, hasher, material.secondFactor),
       staffOffice(store, hasher, signIn.throttles(), material.secondFactor),
       secondFactors(store, signIn.throttles(), policy.sender, material.secondFactor),
-      apiTokens(store, key->seed(), material.secondFactor),
-      enrolment(store, key->seed(), std::move(material.addresses)), deskOffice(store, roster, door),
-      publisher(store, book, key, words, std::move(material.leadTime)),
-      arrivals(store, roster, door, book), receipts(store, book), finder(store, book),
-      tallyBook(store, roster, seenLately), addressed(store, roster, tallyBook, seenLately),
+      apiTokens(store, key->seed(), material.secondFactor), keys(store, key->publicKey()),
+      enrolment(store, key->seed(), keys, std::move(material.addresses)),
+      deskOffice(store, roster, door),
+      publisher(store, book, key, keys, words, std::move(material.leadTime)),
+      signatures(store, book, keys), arrivals(store, roster, door, book), receipts(store, book),
+      finder(store, book), tallyBook(store, roster, seenLately),
+      addressed(store, roster, tallyBook, seenLately),
       tallies(book, finder, tallyBook, clock, std::move(send)), templates(store), services(store),
       interruptions(store, roster), promises(store, book), help(store, roster),
       drills(store, publisher, roster, QRandomGenerator::system()->generate()),
@@ -28,6 +30,7 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
                    tallies, audit, clock)
 {
     signIn.useDirectory(directory.get());
+    keys.load(material.keyList);
     roster.load(material.desks);
     book.load(material.notices);
     if (material.continuity) {

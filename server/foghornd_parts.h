@@ -15,6 +15,7 @@
 #include "server/notices/audit_trail.h"
 #include "server/notices/drills.h"
 #include "server/notices/follow_ups.h"
+#include "server/notices/further_signatures.h"
 #include "server/notices/help_queue.h"
 #include "server/notices/interruptions.h"
 #include "server/notices/notice_finder.h"
@@ -37,6 +38,7 @@ struct PartsMaterial
     QList<DeskRecord> desks;
     QList<StoredNotice> notices;
     QList<StoredSeries> series;
+    std::optional<Envelope> keyList;
     std::shared_ptr<const SigningKey> key;
     QMap<QString, QString> domains;
     std::chrono::milliseconds seenLately{};
@@ -74,9 +76,11 @@ struct FoghorndParts
     StaffOffice staffOffice;
     SecondFactors secondFactors;
     ApiTokens apiTokens;
+    KeyShelf keys;
     Enrolment enrolment;
     DeskOffice deskOffice;
     Publisher publisher;
+    FurtherSignatures signatures;
     Arrivals arrivals;
     Receipts receipts;
     NoticeFinder finder;
@@ -97,7 +101,6 @@ struct FoghorndParts
     Housekeeping housekeeping;
 
     std::optional<Envelope> continuity; // the card, signed; nothing = the organisation has none
-    Trust trust() const { return {store.facts().deployment, {key->publicKey()}}; }
 };
 
 } // namespace foghorn

@@ -40,7 +40,9 @@ void Greeter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hello,
         [=, this](const std::variant<ArrivedDesk, TurnedAway> &result) {
             if (!m_sessions.contains(asked.session))
                 return; // gone while the store was asked
-            std::visit(Overloaded{[&](const ArrivedDesk &arrived) { admit(asked, arrived); },
+            std::visit(Overloaded{[&](const ArrivedDesk &arrived) {
+                                      admit(asked, arrived, hello.keyListVersion);
+                                  },
                                   [&](const TurnedAway &away) {
                                       m_answerer.refuseAndClose(asked, away.error, away.close);
                                   }},
@@ -48,7 +50,7 @@ void Greeter::greetDesk(const Asked &asked, const ToRelay::DeskHello &hello,
         });
 }
 
-void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
+void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived, int knownKeyList)
 {
     const DeskRecord &desk = arrived.desk;
     const CatchUp &catchUp = arrived.catchUp;
@@ -58,7 +60,7 @@ void Greeter::admit(const Asked &asked, const ArrivedDesk &arrived)
                                             .relayVersion = QStringLiteral(FOGHORN_VERSION),
                                             .epoch = epoch,
                                             .policy = m_parts.policy,
-                                            .trust = m_parts.trust(),
+                                            .trust = m_parts.keys.trustFor(knownKeyList),
                                             .acknowledged = catchUp.acknowledged,
                                             .continuity = m_parts.continuity,
                                             .keyed = !desk.publicKey.isEmpty(),
@@ -126,7 +128,7 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
                                                .expiresAt = account.expiresAt,
                                                .epoch = m_parts.store.facts().epoch,
                                                .policy = m_parts.policy,
-                                               .trust = m_parts.trust(),
+                                               .trust = m_parts.keys.trustFor(0),
                                                .limit = account.limit,
                                                .secondFactor = account.secondFactor};
     m_relay.admitConsole(asked.session, encodeAnswerOf(asked.id, answer));

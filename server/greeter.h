@@ -26,7 +26,7 @@ public:
 private:
     /** Whether this is the session's first hello; refused already where not. */
     bool arrives(const Asked &asked);
-    void admit(const Asked &asked, const ArrivedDesk &arrived);
+    void admit(const Asked &asked, const ArrivedDesk &arrived, int knownKeyList);
     void noteFailedSignIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer);
     void seat(const Asked &asked, const QHostAddress &peer, const RpcResult<StaffAccount> &result);
 

@@ -66,6 +66,23 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::DeskReply &reply)
                                m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::DeskDisbelieved &told)
+{
+    const DeskSession &desk = *m_sessions.find<DeskSession>(asked.session);
+    m_board.countDisbelieved(told.items.size());
+    for (const Disbelieved &what : told.items) {
+        logWarning(lcNotices, "desk.disbelieved")
+            .with("desk", desk.desk)
+            .with("why", toString(what.why))
+            .with("notice", what.notice)
+            .with("revision", what.revision)
+            .with("key", what.keyId);
+        m_parts.audit.noteRefused(
+            {{desk.person.text, {}}, u"desk.disbelieved"_s, {toString(what.why)}}, m_clock.now());
+    }
+    m_answerer.answer<ToRelay::DeskDisbelieved::Answer>(asked, ToRelay::DeskDisbelieved::Answer{});
+}
+
 // ---- staff ----
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticePublish &order)
@@ -329,7 +346,33 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::AuditList &question
     m_parts.audit.list(question, m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::AskKeyList &)
+{
+    m_parts.keys.list(m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::KeyListPublish &order)
+{
+    m_parts.keys.publish(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::KeyOffer &order)
+{
+    m_parts.keys.offer(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeSign &order)
+{
+    m_parts.signatures.add(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+}
+
 // ---- who is told ----
+
+void RequestRouter::tellKeyList(const Envelope &list)
+{
+    const QByteArray frame = encodeNotification(ToClient::KeyListMoved{list});
+    m_sessions.forEachAdmitted([&](SessionId session) { m_relay.send(session, frame); });
+}
 
 void RequestRouter::tellHelp(const HelpCall &call)
 {

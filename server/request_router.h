@@ -19,6 +19,8 @@ public:
     void route(SessionId session, qint64 id, const Request &request, const QHostAddress &peer);
     void sessionEnded(SessionId session);
     ConsoleEnds &consoleEnds() { return m_consoleEnds; }
+    /** Every client: whom to believe from now on. */
+    void tellKeyList(const Envelope &list);
     /** Every console that may see who the people are. */
     void tellHelp(const HelpCall &call);
     /** Who runs the relay is told, and the log, where its certificate runs out within 30 days. */
@@ -78,6 +80,11 @@ private:
     void serve(const Asked &asked, const ToRelay::DrillList &question);
 
     void serve(const Asked &asked, const ToRelay::AuditList &question);
+    void serve(const Asked &asked, const ToRelay::AskKeyList &question);
+    void serve(const Asked &asked, const ToRelay::KeyListPublish &order);
+    void serve(const Asked &asked, const ToRelay::KeyOffer &order);
+    void serve(const Asked &asked, const ToRelay::NoticeSign &order);
+    void serve(const Asked &asked, const ToRelay::DeskDisbelieved &told);
 
     /** What this relay does not serve yet. */
     template <class M>

@@ -71,6 +71,15 @@ public:
         if (auto *console = std::get_if<ConsoleSession>(&m_sessions[id]))
             console->account.expiresAt = {};
     }
+    /** visit(SessionId), of every client whose hello was answered. */
+    template <class Visit>
+    void forEachAdmitted(Visit visit) const
+    {
+        for (auto one = m_sessions.cbegin(); one != m_sessions.cend(); ++one) {
+            if (!std::holds_alternative<ArrivingSession>(*one))
+                visit(one.key());
+        }
+    }
     template <class Kind>
     const Kind *find(SessionId id) const
     {

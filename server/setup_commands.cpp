@@ -100,6 +100,14 @@ Result<QString> renew(const RenewCommand &command, Instant now)
     if (!data.exists(u"relay.key"_s))
         return Error{
             u"%1: is no folder of a relay (there is no relay.key in it)"_s.arg(data.path())};
+    if (command.signingKey) {
+        const auto key = prepareNextRelayKey(data);
+        if (!key)
+            return key.error();
+        return u"The next signing key is %1.\nRestart the relay, list the key (foghornctl keys sign --root "
+               "FILE --accept %1), and restart it again: from then on it signs with it.\n"_s.arg(
+                   key->keyId);
+    }
     if (data.exists(u"relay.pem"_s) && !data.exists(u"ca.pem"_s) && !data.exists(u"ca.key"_s))
         return Error{
             u"%1: this certificate was given at init; put its successor and key in the place of "

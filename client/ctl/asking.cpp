@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/asking.h"
 
+#include "client/link/author_key.h"
+
+#include <algorithm>
+
 namespace foghorn::ctl {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +54,43 @@ Outcome<QList<Notice>> everyRevision(const NoticeId &id, const Workplace &place)
         if (!page.more || page.revisions.isEmpty())
             return found;
     }
+}
+
+Outcome<SentNotice> toBeSent(const Notice &draft, const NoticeId &id, int base,
+                             const Workplace &place)
+{
+    const ToRelay::ConsoleHello::Answer account = place.relay.console().account();
+    if (place.signingKeyFile.isEmpty() && !AuthorKey(account, {}).mustSign())
+        return SentNotice{draft, {}};
+    if (place.signingKeyFile.isEmpty())
+        return Failure{
+            ExitCode::NoRight,
+            u"Notices of this organisation are signed by their authors: --signing-key FILE is "
+            "needed (“foghornctl keys create” and “keys offer” make one)."_s};
+    auto key = keyInFile(place.signingKeyFile);
+    if (!key)
+        return Failure{ExitCode::NoInput, key.error().reason};
+    const AuthorKey author(account, std::move(key.value()));
+    std::optional<Notice> previous, lastAsked;
+    if (base > 0) {
+        const auto all = everyRevision(id, place);
+        if (const Failure *failure = failureOf(all))
+            return *failure;
+        const auto &revisions = std::get<QList<Notice>>(all);
+        const auto numbered = [&revisions](int number) {
+            const auto found =
+                std::find_if(revisions.begin(), revisions.end(),
+                             [number](const Notice &one) { return one.revision == number; });
+            return found == revisions.end() ? std::nullopt : std::optional(*found);
+        };
+        previous = numbered(base);
+        lastAsked = previous ? numbered(previous->asks) : std::nullopt;
+    }
+    const auto envelope =
+        author.sign(draft, previous, lastAsked, place.relay.console().link().relayNow());
+    if (!envelope)
+        return Failure{ExitCode::InvalidNotice, envelope.error().reason};
+    return SentNotice{{}, *envelope};
 }
 
 Outcome<QList<NoticeTemplate>> everyTemplate(const Workplace &place)

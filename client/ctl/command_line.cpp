@@ -4,6 +4,7 @@
 #include "client/ctl/audit_line.h"
 #include "client/ctl/desk_line.h"
 #include "client/ctl/drill_line.h"
+#include "client/ctl/key_line.h"
 #include "client/ctl/series_line.h"
 #include "client/ctl/staff_line.h"
 #include "client/ctl/writing_line.h"
@@ -22,6 +23,7 @@ const Shape global{{},
                     {u"code"_s, Takes::Value},
                     {u"token-file"_s, Takes::Value},
                     {u"ca-file"_s, Takes::Value},
+                    {u"signing-key"_s, Takes::Value},
                     {u"json"_s, Takes::Nothing},
                     {u"help"_s, Takes::Nothing},
                     {u"version"_s, Takes::Nothing}}};
@@ -305,6 +307,7 @@ const QList<CommandRule> &commands()
         {u"desks"_s, desksShape(), readDesks},
         {u"desk"_s, deskShape(), readDesk},
         {u"enrolment"_s, enrolmentShape(), readEnrolment},
+        {u"keys"_s, keysShape(), readKeys},
         {u"audit"_s, auditShape(), readAudit},
         {u"follow-up"_s,
          {{u"ID or list"_s},
@@ -336,6 +339,7 @@ std::optional<Failure> fillGlobals(CommandLine &line, const Typed &typed,
     line.tokenFile = valueOr(u"token-file"_s, "FOGHORN_TOKEN_FILE");
     line.code = typed.value(u"code"_s).trimmed();
     line.authoritiesFile = valueOr(u"ca-file"_s, "FOGHORN_CA_FILE");
+    line.signingKeyFile = valueOr(u"signing-key"_s, "FOGHORN_SIGNING_KEY");
     line.json = typed.has(u"json"_s);
     // What is typed wins over what stands in the environment.
     if (typed.has(u"login"_s) && !typed.has(u"token-file"_s))
@@ -385,6 +389,8 @@ Parsed parse(const QStringList &arguments, const std::function<QString(const cha
         alone.json = outer.has(u"json"_s);
         return alone;
     }
+    if (const auto *creating = std::get_if<CreateKey>(&std::get<Command>(command)))
+        return *creating;
     if (const auto *proving = std::get_if<VerifyAudit>(&std::get<Command>(command));
         proving && !proving->file.isEmpty()) {
         VerifyAudit alone = *proving;

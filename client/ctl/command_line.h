@@ -280,6 +280,24 @@ struct ListDrills
 {
 };
 
+struct ListKeys
+{
+};
+struct CreateKey
+{
+    QString file;
+};
+struct OfferKey
+{
+    QString file;
+};
+struct SignKeys
+{
+    QString rootFile, newRootFile;
+    std::optional<KeyRole> minimum; // nothing = as it is
+    QStringList accept, drop;       // ids of keys
+    int validDays = 365;            // of what is accepted
+};
 struct ListDesks
 {
     QString search;
@@ -330,8 +348,9 @@ using Command =
                  HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
                  ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
                  ListDrills, ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens,
-                 RevokeEnrolmentToken, ListAudit, VerifyAudit, ExportAudit, ListStaff, ChangeStaff,
-                 ChangePassword, MoveSecondFactor, MakeApiToken, ListApiTokens, RevokeApiToken>;
+                 RevokeEnrolmentToken, ListKeys, CreateKey, OfferKey, SignKeys, ListAudit,
+                 VerifyAudit, ExportAudit, ListStaff, ChangeStaff, ChangePassword,
+                 MoveSecondFactor, MakeApiToken, ListApiTokens, RevokeApiToken>;
 
 struct CommandLine
 {
@@ -341,6 +360,7 @@ struct CommandLine
     QString code = {};       // of the second factor
     QString tokenFile = {};  // with an API token, in place of login and password
     QString authoritiesFile; // PEM; empty = the system's
+    QString signingKeyFile;  // the author's own; empty = none
     bool json = false;
     Command command;
 };
@@ -351,8 +371,8 @@ struct VersionWanted
 {
 };
 
-using Parsed =
-    std::variant<CommandLine, CheckWords, VerifyAudit, HelpWanted, VersionWanted, Failure>;
+using Parsed = std::variant<CommandLine, CheckWords, VerifyAudit, CreateKey, HelpWanted,
+                            VersionWanted, Failure>;
 
 /** Reads what was typed, without the program's name. What is not typed comes from the environment
     (FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE, FOGHORN_TOKEN_FILE, FOGHORN_CA_FILE). An option before the command

@@ -19,6 +19,7 @@ struct Workplace
     bool json = false;
     std::function<PersonId()> myself = {}; // whose session this is
     QString password = {};                 // by which it was signed in; empty = by a token
+    QString signingKeyFile = {};           // the author's own; empty = none
 
     /** A new key for one changing request; kept over its repetitions. */
     QString newKey() const;
@@ -28,7 +29,7 @@ struct Workplace
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
 // cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command, series_commands,
-// follow_up_commands, drill_commands, desk_commands, staff_commands,
+// follow_up_commands, drill_commands, desk_commands, staff_commands, key_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
 // audit_commands, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
@@ -82,6 +83,10 @@ std::optional<Failure> run(const RevokeDesk &, const Workplace &);
 std::optional<Failure> run(const ReadmitDesk &, const Workplace &);
 std::optional<Failure> run(const ListEnrolmentTokens &, const Workplace &);
 std::optional<Failure> run(const RevokeEnrolmentToken &, const Workplace &);
+std::optional<Failure> run(const ListKeys &, const Workplace &);
+std::optional<Failure> run(const CreateKey &, const Workplace &);
+std::optional<Failure> run(const OfferKey &, const Workplace &);
+std::optional<Failure> run(const SignKeys &, const Workplace &);
 std::optional<Failure> run(const ListAudit &, const Workplace &);
 std::optional<Failure> run(const VerifyAudit &, const Workplace &);
 std::optional<Failure> run(const ExportAudit &, const Workplace &);

@@ -3,6 +3,7 @@
 
 #include "client/ctl/check_command.h"
 #include "client/ctl/commands.h"
+#include "client/ctl/create_key_command.h"
 #include "client/ctl/help.h"
 #include "client/ctl/input.h"
 #include "client/ctl/verify_command.h"
@@ -53,7 +54,8 @@ std::optional<Failure> perform(const CommandLine &line, const Surroundings &surr
         return failure;
     }
     const Workplace place{relay,     surroundings.terminal, clock,
-                          line.json, surroundings.myself,   byToken ? QString() : password};
+                          line.json, surroundings.myself,   byToken ? QString() : password,
+                          line.signingKeyFile};
     return std::visit([&place](const auto &command) { return run(command, place); }, line.command);
 }
 
@@ -75,6 +77,10 @@ ExitCode runCtl(const QStringList &arguments, const Surroundings &surroundings, 
                           },
                           [&](const CheckWords &command) {
                               const auto failure = check(command, terminal, clock);
+                              return failure ? report(*failure, terminal) : ExitCode::Ok;
+                          },
+                          [&](const CreateKey &command) {
+                              const auto failure = create(command, terminal);
                               return failure ? report(*failure, terminal) : ExitCode::Ok;
                           },
                           [&](const VerifyAudit &command) {

@@ -18,10 +18,11 @@ scripts.
   --token-file FILE      an API token in place of login and password: the file's
                          first line
   --ca-file FILE         certificate authorities in PEM instead of the system's
+  --signing-key FILE     your own key, where notices are signed by their authors
   --json                 answers in JSON, times in UTC; else tables, local times
   --help, --version
 They may also stand in FOGHORN_RELAY, FOGHORN_LOGIN, FOGHORN_PASSWORD_FILE,
-FOGHORN_TOKEN_FILE and FOGHORN_CA_FILE.
+FOGHORN_TOKEN_FILE, FOGHORN_CA_FILE and FOGHORN_SIGNING_KEY.
 
 Commands
   publish FILE.json|- [--try WHOM] [--short-notice-reason TEXT]
@@ -135,6 +136,18 @@ Commands
                                  organisation count too
   relay status                   how the relay is: sessions, what waits,
                                  receipts a second, why sessions ended
+  keys list                      whose signatures desks believe, and who waits to
+                                 be listed
+  keys create FILE               makes a key: a root, which signs the list, or an
+                                 author's own; needs no relay. Keep the root off
+                                 every relay
+  keys offer FILE                offers your public half to whoever has the root
+  keys sign --root FILE [--accept KEY]… [--drop KEY]… [--valid-days 365]
+            [--minimum relay|author] [--new-root FILE]
+                                 the next list, signed. “--minimum author”: from
+                                 then on only their authors' own keys make
+                                 notices; a relay alone cannot speak. There is
+                                 no way back
   audit list [--since 2026-11-23] [--login L] [--act A]
                                  who did what, when and from where
   audit verify [FILE] [--head NUMBER:HASH]

@@ -46,8 +46,12 @@ AudienceElement whomToTry(const QString &typed, const Workplace &place)
 std::optional<Failure> send(const Notice &notice, const QString &shortNoticeReason,
                             const Workplace &place)
 {
+    const auto sent = toBeSent(notice, {}, 0, place);
+    if (const Failure *failure = failureOf(sent))
+        return *failure;
+    const auto &[bare, envelope] = std::get<SentNotice>(sent);
     const auto answer =
-        place.relay.ask(ToRelay::NoticePublish{notice, {}, place.newKey(), shortNoticeReason});
+        place.relay.ask(ToRelay::NoticePublish{bare, envelope, place.newKey(), shortNoticeReason});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticePublish::Answer>(answer).envelope, place);
@@ -80,8 +84,12 @@ std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<
         return *failure;
     if (!tryOn.isEmpty())
         return sendTryOut(std::get<Notice>(checked), tryOn, place);
+    const auto sent = toBeSent(std::get<Notice>(checked), id, base, place);
+    if (const Failure *failure = failureOf(sent))
+        return *failure;
+    const auto &[bare, envelope] = std::get<SentNotice>(sent);
     const auto answer = place.relay.ask(ToRelay::NoticeRevise{
-        id, base, std::get<Notice>(checked), {}, place.newKey(), shortNoticeReason, endsWatch});
+        id, base, bare, envelope, place.newKey(), shortNoticeReason, endsWatch});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope, place);

@@ -6,43 +6,51 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<ContinuityCard> verified(const Envelope &envelope, const Trust &trust)
+std::optional<ContinuityCard> cardIn(const Envelope &envelope, const KeyList &believed)
 {
-    if (!isGenuine(envelope, trust.keys, Payload::ContinuityCard))
-        return {};
     const auto card = continuityCardFromBytes(envelope.payload);
-    if (!card || card->deployment != trust.deployment)
-        return {};
-    return *card;
+    return card && card->deployment == believed.deployment ? std::optional(*card) : std::nullopt;
+}
+
+bool isByAnyListed(const Envelope &envelope, const KeyList &believed)
+{
+    return std::any_of(believed.keys.begin(), believed.keys.end(),
+                       [&envelope](const ListedKey &listed) {
+                           return isGenuine(envelope, {listed.key}, Payload::ContinuityCard);
+                       });
 }
 
 } // namespace
 
-ContinuityShelf::ContinuityShelf(const QDir &data, const Trust &trust)
+ContinuityShelf::ContinuityShelf(const QDir &data, const KeyList &believed)
     : m_path(data.filePath(u"continuity.json"_s))
 {
     const QJsonObject json = readJsonFile(m_path);
     m_epoch.text = json.value("epoch"_L1).toString();
     const auto kept =
         envelopeFromJson(json.value("envelope"_L1).toObject(), Payload::ContinuityCard);
-    if (kept)
-        m_card = verified(*kept, trust);
+    if (kept && isByAnyListed(*kept, believed))
+        m_card = cardIn(*kept, believed);
 }
 
 bool ContinuityShelf::take(const std::optional<Envelope> &said, const Epoch &epoch,
-                           const Trust &trust)
+                           const KeyList &believed, Instant now)
 {
     if (!said) {
         QFile::remove(m_path);
         return std::exchange(m_card, std::nullopt).has_value();
     }
-    const auto card = verified(*said, trust);
+    const auto signers = signersOf(*said, believed, now, Payload::ContinuityCard);
+    const bool genuine = std::holds_alternative<QList<ListedKey>>(signers);
+    const auto card = genuine ? cardIn(*said, believed) : std::nullopt;
     if (!card) {
         qCWarning(lcLink) << "a continuity card that does not verify was dropped";
         return false;

@@ -56,6 +56,7 @@ ToRelay::DeskHello deskHello(const DeskSelf &self, const DeskIdentity &identity,
     hello.site = self.site;
     hello.groups = self.groups.first(std::min<qsizetype>(self.groups.size(), wire::groupsPerDesk));
     hello.language = self.language;
+    hello.keyListVersion = identity.keyListVersion();
     if (const SigningKey *key = identity.key()) {
         if (!identity.isKeyed())
             hello.publicKey = key->publicKey().publicKey;

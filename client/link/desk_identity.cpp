@@ -38,8 +38,10 @@ bool shareAKey(const Trust &a, const Trust &b)
 
 } // namespace
 
-DeskIdentity::DeskIdentity(const QDir &data, const QString &machine, KeySafe &safe)
-    : m_path(data.filePath(u"identity.json"_s)), m_machine(machine), m_safe(safe)
+DeskIdentity::DeskIdentity(const QDir &data, const QString &machine, KeySafe &safe,
+                           const QByteArray &rootKey)
+    : m_path(data.filePath(u"identity.json"_s)), m_machine(machine), m_safe(safe),
+      m_rootKey(rootKey)
 {
     const QJsonObject json = readJsonFile(m_path);
     if (json.isEmpty())
@@ -62,6 +64,8 @@ void DeskIdentity::load(const QJsonObject &json)
     const QString keyName = json.value("key"_L1).toString();
     m_key = keyFromSafe(keyName);
     m_pendingKey = keyFromSafe(m_pending.keyName);
+    if (m_rootKey.isEmpty()) // the file that named it may be gone
+        m_rootKey = QByteArray::fromBase64(json.value("root"_L1).toString().toLatin1());
     const bool keyed = json.value("keyed"_L1).toBool();
     if (keyed && !m_key)
         qCWarning(lcLink) << "the key of this desk is gone from its safe: enrolling anew";
@@ -72,6 +76,46 @@ void DeskIdentity::load(const QJsonObject &json)
                    trust,
                    m_key ? keyName : QString(),
                    keyed};
+    renewBelief();
+}
+
+void DeskIdentity::renewBelief()
+{
+    const Trust &trust = m_known.trust;
+    m_believed =
+        relayKeyList(trust.deployment, m_rootKey.isEmpty() ? trust.keys : QList<TrustedKey>());
+    if (!trust.keyList)
+        return;
+    if (auto list = keyListFromBytes(trust.keyList->payload))
+        m_believed = *std::move(list);
+    else
+        qCWarning(lcLink).noquote()
+            << "the key list of this desk is damaged; it is asked for anew:" << list.error().reason;
+}
+
+std::optional<Distrust> DeskIdentity::takeKeyList(const Envelope &envelope)
+{
+    const auto known = m_believed.version > 0 ? std::optional(m_believed) : std::nullopt;
+    QList<TrustedKey> roots;
+    if (!m_rootKey.isEmpty()) {
+        roots = {trustedKey(m_rootKey)};
+    } else if (const auto itself = keyListFromBytes(envelope.payload)) {
+        roots = itself->roots; // counts for the first one only
+    }
+    auto taken = admitKeyList(envelope, known, roots, m_believed.deployment);
+    if (const auto *why = std::get_if<Distrust>(&taken))
+        return *why;
+    if (known == std::get<KeyList>(taken))
+        return std::nullopt;
+    m_known.trust.keyList = envelope;
+    m_believed = std::get<KeyList>(std::move(taken));
+    qCInfo(lcLink).noquote() << "key list" << m_believed.version
+                             << "is in force; notices are signed by"
+                             << (m_believed.minimum == KeyRole::Author ? "their authors"
+                                                                       : "a relay");
+    if (const auto kept = save(); !kept)
+        qCWarning(lcLink).noquote() << "the key list cannot be kept:" << kept.error().reason;
+    return std::nullopt;
 }
 
 std::optional<SigningKey> DeskIdentity::keyFromSafe(const QString &name)
@@ -129,7 +173,7 @@ std::optional<Refusal> DeskIdentity::relayAnswered(const DeskId &desk, const Tru
     const bool trustStands = !newToken && !m_known.trust.deployment.isEmpty();
     if (trustStands && trust.deployment != m_known.trust.deployment)
         return Refusal{Refusal::Kind::OtherOrganisation};
-    if (trustStands && !shareAKey(trust, m_known.trust))
+    if (trustStands && keyListVersion() == 0 && !shareAKey(trust, m_known.trust))
         return Refusal{Refusal::Kind::OtherKey};
     const bool movedOver = !m_enrolling && keyed && m_key && !m_known.keyed;
     if (!m_enrolling && !movedOver)
@@ -139,12 +183,15 @@ std::optional<Refusal> DeskIdentity::relayAnswered(const DeskId &desk, const Tru
             m_safe.forget(m_known.keyName);
         m_known = {desk, m_pending.secret, m_pending.tokenHash, trustStands ? m_known.trust : trust,
                    m_pending.keyName};
+        if (!trustStands)
+            m_known.trust.keyList.reset(); // it is taken only after a look at who signed it
         m_key = std::move(m_pendingKey);
         m_pendingKey.reset();
         m_pending = {};
         m_enrolling = false;
     }
     m_known.keyed = keyed && m_key;
+    renewBelief();
     if (m_known.keyed)
         m_known.secret.clear();
     if (const auto kept = save(); !kept)
@@ -165,6 +212,8 @@ Result<void> DeskIdentity::save() const
             json.insert("keyed"_L1, true);
         json.insert("token"_L1, m_known.tokenHash);
         json.insert("trust"_L1, codec::toJson(m_known.trust));
+        if (!m_rootKey.isEmpty())
+            json.insert("root"_L1, base64(m_rootKey));
     }
     if (!m_pending.secret.isEmpty())
         json.insert("enrolling"_L1, QJsonObject{{u"token"_s, m_pending.tokenHash},

@@ -15,8 +15,10 @@ namespace foghorn {
 class DeskIdentity
 {
 public:
-    /** `safe` outlives this. Call initialiseCryptography() first. */
-    DeskIdentity(const QDir &data, const QString &machine, KeySafe &safe);
+    /** `safe` outlives this. `rootKey`: who signs the key lists, 32 bytes; empty = the first list says so itself.
+        Call initialiseCryptography() first. */
+    DeskIdentity(const QDir &data, const QString &machine, KeySafe &safe,
+                 const QByteArray &rootKey = {});
 
     bool isEnrolled() const { return !m_known.desk.isEmpty(); }
     bool isEnrolling() const { return m_enrolling; }
@@ -29,8 +31,13 @@ public:
     bool isKeyed() const { return !m_enrolling && m_known.keyed; }
     /** A desk of an earlier version, with a secret only, gets its key. */
     void ensureKey();
-    /** Empty until enrolled. */
-    Trust trust() const { return m_known.trust; }
+    /** Whom the desk believes: the key list, once there is one; until then the relay's own keys, or nobody where a
+        root key was given. */
+    const KeyList &believed() const { return m_believed; }
+    /** 0 until there is a key list. */
+    int keyListVersion() const { return m_believed.version; }
+    /** Takes a list in the place of the one that stands, and keeps it; or says why not. */
+    std::optional<Distrust> takeKeyList(const Envelope &list);
 
     /** Makes sure that a secret for this token is on disk before it is sent: the same token with the
         same secret gets the same desk, so a lost answer costs nothing. What the desk was before is kept
@@ -40,7 +47,8 @@ public:
     void giveUpEnrolment() { m_enrolling = false; }
     /** The relay answered a hello: keeps the desk's id, and the trust if there was none or the token was
         never used before (the administrator set this desk to another relay). Refuses a relay of another
-        organisation and one that signs with none of our keys. */
+        organisation and, as long as no key list stands above it, one that signs with none of our keys. More
+        keys than at enrolment come by a key list only: whoever names ours need not have it. */
     [[nodiscard]] std::optional<Refusal> relayAnswered(const DeskId &desk, const Trust &trust,
                                                        bool keyed);
 
@@ -64,14 +72,18 @@ private:
     QString makeKey(std::optional<SigningKey> &key);
     std::optional<SigningKey> keyFromSafe(const QString &name);
     void load(const QJsonObject &json);
+    /** After m_known.trust has changed. */
+    void renewBelief();
     Result<void> save() const;
 
     QString m_path;
     QString m_machine;
     KeySafe &m_safe;
+    QByteArray m_rootKey;
     std::optional<SigningKey> m_key;        // of what is known
     std::optional<SigningKey> m_pendingKey; // of an enrolment
     Known m_known;
+    KeyList m_believed; // by m_known.trust
     Pending m_pending;
     bool m_enrolling = false;
 };

@@ -44,7 +44,10 @@ public:
     void enterEpoch(const Epoch &epoch);
     void take(const Notification &notification);
     void takeNotice(const ToClient::NoticeArrived &arrived);
-    void dropped(NoticeGate::Refusal refusal);
+    void takeKeyList(const Envelope &list);
+    void dropped(const Envelope &envelope, Distrust why);
+    void disbelieve(const Disbelieved &what);
+    void reportDisbelieved();
     void reached(const Epoch &epoch, qint64 cursor);
     /** Takes down when the relay was last heard; true when it is time for the disk. */
     bool noteHeard();
@@ -64,7 +67,10 @@ public:
     ReceiptSender m_sender;
     std::optional<Instant> m_keptHeard; // what the disk knows of it
     int m_refusedNotices = 0;
-    bool m_enrolledAnew = false; // once per link that works: an unknown desk must not loop
+    QList<Disbelieved> m_disbelieved; // that the relay was not told of yet
+    bool m_tellsDisbelieved = false;  // they are on their way
+    bool m_missedForKeys = false;     // a notice whose key the next list may name
+    bool m_enrolledAnew = false;      // once per link that works: an unknown desk must not loop
 };
 
 DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self, const QDir &data,
@@ -73,8 +79,8 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
                            std::shared_ptr<KeySafe> safe)
     : m_desk(desk), m_self(std::move(self)), m_givenToken(givenToken), m_holds(std::move(holds)),
       m_safe(safe ? std::move(safe) : std::make_shared<KeyFolder>(data)),
-      m_identity(made(data), m_self.machine, *m_safe), m_memory(data),
-      m_continuity(data, m_identity.trust()), m_outbox(data), m_link(settings, clock),
+      m_identity(made(data), m_self.machine, *m_safe, givenToken.rootKey()), m_memory(data),
+      m_continuity(data, m_identity.believed()), m_outbox(data), m_link(settings, clock),
       m_sender(m_link, m_outbox, settings.timings, [this] { return m_memory.epoch; })
 {
     m_keptHeard = m_memory.heardAt;
@@ -116,6 +122,8 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     if (const auto refusal = m_identity.relayAnswered(answer.desk, answer.trust, answer.keyed))
         return m_link.helloRefused(endForRefusal(*refusal));
     m_enrolledAnew = false;
+    if (answer.trust.keyList)
+        takeKeyList(*answer.trust.keyList);
     enterEpoch(answer.epoch);
     const bool newPolicy = answer.policy != m_memory.policy;
     m_memory.policy = answer.policy;
@@ -124,7 +132,8 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     const bool newMark = std::exchange(m_memory.mark, mark) != mark;
     (void)noteHeard();
     m_memory.save();
-    const bool newCard = m_continuity.take(answer.continuity, answer.epoch, m_identity.trust());
+    const bool newCard = m_continuity.take(answer.continuity, answer.epoch, m_identity.believed(),
+                                           m_link.relayNow());
     m_link.helloAccepted();
     if (newPolicy)
         Q_EMIT m_desk.policyChanged();
@@ -135,6 +144,7 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     for (const NoticeRevision &what : answer.acknowledged)
         Q_EMIT m_desk.acknowledgedElsewhere(what);
     m_sender.sendNow();
+    reportDisbelieved();
 }
 
 void DeskLink::Private::helloRefused(const RpcError &error)
@@ -199,7 +209,11 @@ void DeskLink::Private::take(const Notification &notification)
                    [](const ToClient::HelpMoved &) {},
                    [](const ToClient::CertificateEnding &) {},
                    [](const ToClient::ApprovalMoved &) {},
-                   [](const ToClient::KeyListMoved &) {},
+                   [this](const ToClient::KeyListMoved &moved) {
+                       takeKeyList(moved.list);
+                       if (std::exchange(m_missedForKeys, false))
+                           m_link.reconnect(RelayLink::Haste::Jittered); // and gets it once more
+                   },
                },
                notification);
 }
@@ -207,9 +221,11 @@ void DeskLink::Private::take(const Notification &notification)
 void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
 {
     enterEpoch(arrived.epoch);
-    auto admitted = m_memory.gate.admit(arrived.envelope, arrived.epoch, m_identity.trust());
-    if (const auto *refusal = std::get_if<NoticeGate::Refusal>(&admitted))
-        return dropped(*refusal);
+    const KeyList &believed = m_identity.believed();
+    auto admitted = m_memory.gate.admit(arrived.envelope, arrived.epoch, believed,
+                                        std::max(m_link.relayNow(), believed.issuedAt));
+    if (const auto *why = std::get_if<Distrust>(&admitted))
+        return dropped(arrived.envelope, *why);
     const Notice &notice = std::get<Notice>(admitted);
     Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told,
                                   checkCode(arrived.envelope.payload)}); // the owner stores it
@@ -221,15 +237,61 @@ void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
     reached(arrived.epoch, arrived.cursor);
 }
 
-void DeskLink::Private::dropped(NoticeGate::Refusal refusal)
+void DeskLink::Private::takeKeyList(const Envelope &list)
 {
-    if (refusal == NoticeGate::Refusal::Old) {
-        qCInfo(lcLink) << "a notice older than the one held was dropped";
+    const auto why = m_identity.takeKeyList(list);
+    if (!why)
+        return;
+    qCWarning(lcLink).noquote() << "a key list was not taken:" << toString(*why);
+    disbelieve(
+        {*why, {}, 0, list.signatures.isEmpty() ? QString() : list.signatures.first().keyId});
+}
+
+void DeskLink::Private::dropped(const Envelope &envelope, Distrust why)
+{
+    Disbelieved what{.why = why};
+    // What it claims to be, for whoever looks into it; nothing of it is believed or shown.
+    if (const auto claimed = noticeFromBytes(envelope.payload); claimed) {
+        what.notice = claimed->id;
+        what.revision = std::max(claimed->revision, 0);
+    }
+    if (!envelope.signatures.isEmpty())
+        what.keyId = envelope.signatures.first().keyId.left(64);
+    if (why == Distrust::Replayed && m_memory.gate.isFromAnother(m_memory.epoch, what.notice)) {
+        qCInfo(lcLink) << "a notice older than the one held was dropped: the relay was restored";
         return;
     }
+    m_missedForKeys |= why == Distrust::UnknownKey || why == Distrust::ExpiredKey;
     ++m_refusedNotices;
-    qCWarning(lcLink) << "a notice that does not verify was dropped, the" << m_refusedNotices
-                      << "th since the start; reason" << int(refusal);
+    qCWarning(lcLink).noquote() << "a notice that is not to be believed was dropped, the"
+                                << m_refusedNotices << "th since the start:" << toString(why);
+    disbelieve(what);
+}
+
+void DeskLink::Private::disbelieve(const Disbelieved &what)
+{
+    // A relay that says the same again and again is told once.
+    if (m_disbelieved.size() < mostDisbelieved && !m_disbelieved.contains(what))
+        m_disbelieved += what;
+    reportDisbelieved();
+}
+
+void DeskLink::Private::reportDisbelieved()
+{
+    if (m_disbelieved.isEmpty() || m_tellsDisbelieved || m_link.state() != LinkState::Online)
+        return;
+    m_tellsDisbelieved = true;
+    const QList<Disbelieved> told = m_disbelieved;
+    m_link.request(ToRelay::DeskDisbelieved{told}, this,
+                   [this, told](const RpcResult<ToRelay::DeskDisbelieved::Answer> &answer) {
+                       m_tellsDisbelieved = false;
+                       if (const auto *error = std::get_if<RpcError>(&answer);
+                           error && RelayLink::isLinkLost(*error))
+                           return; // with the next hello
+                       // An older relay does not know the question: it is told no more of these.
+                       m_disbelieved.remove(0, told.size());
+                       reportDisbelieved();
+                   });
 }
 
 void DeskLink::Private::reached(const Epoch &epoch, qint64 cursor)

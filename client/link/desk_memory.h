@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/link/notice_gate.h"
+#include "common/protocol/messages.h"
 
 #include <QDir>
 

@@ -17,8 +17,8 @@ bool looksLikeAToken(const QString &token)
 
 } // namespace
 
-GivenToken::GivenToken(const QString &token, const QString &file)
-    : m_token(token.trimmed()), m_file(file)
+GivenToken::GivenToken(const QString &token, const QString &file, const QByteArray &rootKey)
+    : m_token(token.trimmed()), m_file(file), m_rootKey(rootKey)
 {
 }
 

@@ -13,18 +13,21 @@ namespace {
 constexpr qsizetype mostRemembered = 500; // far more than are ever live; the oldest go first
 }
 
-std::variant<Notice, NoticeGate::Refusal>
-NoticeGate::admit(const Envelope &envelope, const Epoch &epoch, const Trust &trust) const
+std::variant<Notice, Distrust> NoticeGate::admit(const Envelope &envelope, const Epoch &epoch,
+                                                 const KeyList &believed, Instant now) const
 {
-    if (!isGenuine(envelope, trust.keys))
-        return Refusal::Forged;
+    const auto signers = signersOf(envelope, believed, now);
+    if (const auto *why = std::get_if<Distrust>(&signers))
+        return *why;
     Result<Notice> notice = noticeFromBytes(envelope.payload);
     if (!notice || notice->id.isEmpty() || notice->revision < 1 || !notice->publishedAt)
-        return Refusal::Unreadable;
-    if (notice->deployment != trust.deployment)
-        return Refusal::Foreign;
+        return Distrust::Unreadable;
+    if (notice->deployment != believed.deployment)
+        return Distrust::OtherDeployment;
+    if (!isVouched(std::get<QList<ListedKey>>(signers), notice->publishedBy))
+        return Distrust::WeakKey;
     if (isOld(*notice, epoch))
-        return Refusal::Old;
+        return Distrust::Replayed;
     return std::move(*notice);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/protocol/messages.h"
+#include "common/model/notice.h"
+#include "common/protocol/key_list.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -14,13 +15,11 @@ namespace foghorn {
 class NoticeGate
 {
 public:
-    /** Forged and Foreign are counted and logged by the caller; Old is normal after a new epoch. */
-    enum class Refusal { Forged, Unreadable, Foreign, Old };
-
-    /** `epoch` is the one in which the relay says this. In the same epoch a higher revision replaces a
-        lower; in a new one (a restored store counts revisions anew) only a later publishedAt does. */
-    std::variant<Notice, Refusal> admit(const Envelope &envelope, const Epoch &epoch,
-                                        const Trust &trust) const;
+    /** `epoch` is the one in which the relay says this, `now` its time. In the same epoch a higher revision replaces
+        a lower; in a new one (a restored store counts revisions anew) only a later publishedAt does.
+        Replayed is normal after a new epoch. */
+    std::variant<Notice, Distrust> admit(const Envelope &envelope, const Epoch &epoch,
+                                         const KeyList &believed, Instant now) const;
     /** Whether this was last confirmed by a relay of another epoch: its number says nothing in this one. */
     bool isFromAnother(const Epoch &epoch, const NoticeId &notice) const;
     /** To be called when the notice is safe on the owner's disk. */

@@ -46,7 +46,7 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, Scr
           LinkSettings{settings.relays, settings.authorities, settings.timings,
                        settings.caFingerprint, settings.data.filePath(u"relay-ca.pem"_s)},
           deskSelf(settings), settings.data,
-          GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile),
+          GivenToken(settings.enrolmentToken, settings.enrolmentTokenFile, settings.rootKey),
           [this] {
               QList<NoticeRevision> holds;
               for (const auto &[id, revision] : m_inbox.holds())

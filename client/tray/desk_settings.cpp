@@ -18,9 +18,11 @@ using namespace Qt::StringLiterals;
 namespace foghorn {
 
 namespace {
+constexpr qsizetype rootKeyBytes = 32;
 
-const QStringList knownKeys{u"relay"_s, u"enrolment"_s, u"enrolmentTokenFile"_s, u"data"_s,
-                            u"site"_s,  u"shared"_s,    u"language"_s,           u"caFile"_s};
+const QStringList knownKeys{u"relay"_s,    u"enrolment"_s, u"enrolmentTokenFile"_s,
+                            u"data"_s,     u"site"_s,      u"shared"_s,
+                            u"language"_s, u"caFile"_s,    u"rootKey"_s};
 
 /** One value from the first place that says it, and where that was. */
 class Sources
@@ -156,6 +158,8 @@ Result<void> takeInvitation(DeskSettings &settings, const Sources::Value &from)
             return Error{u"%1: %2"_s.arg(from.where, invitation.error().reason)};
         settings.enrolmentToken = invitation->token;
         settings.caFingerprint = invitation->caFingerprint;
+        if (settings.rootKey.isEmpty())
+            settings.rootKey = invitation->rootKey;
         settings.relaysAreInvited = settings.relays.isEmpty();
         if (settings.relaysAreInvited)
             settings.relays = invitation->relays;
@@ -175,7 +179,8 @@ void addOptions(QCommandLineParser &parser)
         "Settings come from the command line, then the environment (FOGHORN_RELAY, FOGHORN_SITE …), then\n"
         "the administrator's file /etc/foghorn/client.conf (on Windows the policy key\n"
         "HKLM\\SOFTWARE\\Policies\\Foghorn\\Client), then ~/.config/foghorn/client.conf; keys in a file:\n"
-        "relay, enrolment (the string of foghornctl enrolment-token), enrolmentTokenFile, data, site, shared, language, caFile.\n\n"
+        "relay, enrolment (the string of foghornctl enrolment-token), enrolmentTokenFile, data, site, shared, language, caFile,\n"
+        "rootKey.\n\n"
         "A second start raises the first. Exit codes: 0 fine, 78 a wrong option or setting."_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -194,6 +199,9 @@ void addOptions(QCommandLineParser &parser)
         {u"language"_s, u"en, es, fr or pt (default: the system's)"_s, u"LANGUAGE"_s},
         {u"ca-file"_s, u"The certificate authority (PEM) that relays are checked against"_s,
          u"FILE"_s},
+        {u"root-key"_s,
+         u"Who signs the organisation's key lists (64 hexadecimal digits, of foghornctl keys)"_s,
+         u"KEY"_s},
         {u"read"_s, u"Give the open notice the keyboard (bind this to a key)"_s},
     });
 }
@@ -238,6 +246,12 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
     settings.relays = *relays;
     settings.enrolmentToken = token->text;
     settings.enrolmentTokenFile = token->file;
+    if (const auto key = sources.value(u"root-key"_s, u"rootKey"_s); !key.text.isEmpty()) {
+        settings.rootKey = QByteArray::fromHex(key.text.toLatin1());
+        if (settings.rootKey.toHex() != key.text.toLower().toLatin1() ||
+            settings.rootKey.size() != rootKeyBytes)
+            return wrong(key, u"64 hexadecimal digits"_s);
+    }
     if (const auto taken = takeInvitation(settings, tokenFrom); !taken)
         return taken.error();
     settings.language = *language;

@@ -28,6 +28,8 @@ struct DeskSettings
     Language language = Language::English;
     QList<QSslCertificate> authorities;
     QByteArray caFingerprint = {}; // from the enrolment string; counts without authorities
+    QByteArray rootKey =
+        {}; // who signs the key lists, by the administrator or the enrolment string; 32 bytes
     Wish wish = Wish::Show;
     LinkTimings timings = {}; // only tests change them
 };

@@ -43,8 +43,8 @@ QJsonObject written(const OfferedKey &offered)
 
 OfferedKey offeredFrom(JsonReader reader)
 {
-    return {trustedKey(reader.bytes("publicKey"_L1, publicKeyBytes)), reader.text("holder"_L1),
-            reader.instant("at"_L1)};
+    return {trustedKey(reader.bytes("publicKey"_L1, publicKeyBytes)),
+            reader.text("holder"_L1, {.empty = TextRule::Empty::Allowed}), reader.instant("at"_L1)};
 }
 
 } // namespace

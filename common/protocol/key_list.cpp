@@ -64,24 +64,11 @@ ListedKey listedFrom(JsonReader reader)
     return listed;
 }
 
-bool isGoodUnder(const Envelope &envelope, const TrustedKey &key)
+std::optional<Distrust> objectionTo(const ListedKey &listed, const KeyList &list, Instant now)
 {
-    return isGenuine(envelope, {key});
-}
-
-/** How far a signature by this key comes; nothing = all the way. Later ones are nearer to being believed. */
-std::optional<Distrust> objectionTo(const ListedKey &listed, const Envelope &envelope,
-                                    const QString &author, const KeyList &list, Instant now)
-{
-    if (!isGoodUnder(envelope, listed.key))
-        return Distrust::Forged;
     if (now < listed.from || now >= listed.until)
         return Distrust::ExpiredKey;
-    if (listed.role < list.minimum)
-        return Distrust::WeakKey;
-    if (listed.role == KeyRole::Author && listed.holder != author)
-        return Distrust::WeakKey;
-    return std::nullopt;
+    return listed.role < list.minimum ? std::optional(Distrust::WeakKey) : std::nullopt;
 }
 
 } // namespace
@@ -168,27 +155,47 @@ std::variant<KeyList, Distrust> admitKeyList(const Envelope &envelope,
     return std::move(*list);
 }
 
-std::optional<Distrust> distrustOf(const Envelope &envelope, const QString &author,
-                                   const KeyList &list, Instant now)
+KeyList relayKeyList(const DeploymentId &deployment, const QList<TrustedKey> &relayKeys)
 {
-    // What is said of an envelope with several signatures is what its best one lacks.
-    std::optional<Distrust> nearest = Distrust::UnknownKey;
-    const auto isNamed = [&envelope](const ListedKey &listed) {
+    KeyList list{.deployment = deployment};
+    for (const TrustedKey &key : relayKeys)
+        list.keys += ListedKey{key, KeyRole::Relay, {}, Instant::min(), Instant::max()};
+    return list;
+}
+
+std::variant<QList<ListedKey>, Distrust> signersOf(const Envelope &envelope, const KeyList &list,
+                                                   Instant now, Payload kind)
+{
+    QList<ListedKey> signers;
+    // Of an envelope with several signatures that all fall short, the last reason of the enum is the nearest to a good one.
+    std::optional<Distrust> why;
+    const auto names = [&envelope](const TrustedKey &key) {
         return std::any_of(envelope.signatures.begin(), envelope.signatures.end(),
-                           [&](const Envelope::Signature &signature) {
-                               return signature.keyId == listed.key.keyId;
+                           [&key](const Envelope::Signature &signature) {
+                               return signature.keyId.isEmpty() || signature.keyId == key.keyId;
                            });
     };
     for (const ListedKey &listed : list.keys) {
-        if (!isNamed(listed))
+        if (!names(listed.key))
             continue;
-        const std::optional<Distrust> objection = objectionTo(listed, envelope, author, list, now);
+        const std::optional<Distrust> objection = isGenuine(envelope, {listed.key}, kind)
+                                                      ? objectionTo(listed, list, now)
+                                                      : Distrust::Forged;
         if (!objection)
-            return std::nullopt;
-        if (nearest == Distrust::UnknownKey || *objection > *nearest)
-            nearest = objection;
+            signers += listed;
+        else
+            why = std::max(why, objection);
     }
-    return envelope.signatures.isEmpty() ? Distrust::Forged : nearest;
+    if (!signers.isEmpty())
+        return signers;
+    return why.value_or(envelope.signatures.isEmpty() ? Distrust::Forged : Distrust::UnknownKey);
+}
+
+bool isVouched(const QList<ListedKey> &signers, const QString &author)
+{
+    return std::any_of(signers.begin(), signers.end(), [&author](const ListedKey &signer) {
+        return signer.role == KeyRole::Relay || signer.holder == author;
+    });
 }
 
 } // namespace foghorn

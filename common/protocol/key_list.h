@@ -73,10 +73,14 @@ std::variant<KeyList, Distrust> admitKeyList(const Envelope &envelope,
                                              const QList<TrustedKey> &roots,
                                              const DeploymentId &deployment);
 
-/** Whether a notice by `author` (its publishedBy) signed like this is to be believed at `now`: nothing = it is.
-    A relay's key vouches for every author where the list's minimum is a relay. Pure but for the cost of
-    verifying, some 70 µs a signature. */
-std::optional<Distrust> distrustOf(const Envelope &envelope, const QString &author,
-                                   const KeyList &list, Instant now);
+/** The list that stands where there is none: version 0, the relay's own keys, good for ever. */
+KeyList relayKeyList(const DeploymentId &deployment, const QList<TrustedKey> &relayKeys);
+
+/** By whose listed keys the envelope is signed, of those that are good at `now` and have the role that the list
+    asks for; never none. Verifying costs some 70 µs a signature by a listed key; the payload is not looked into. */
+std::variant<QList<ListedKey>, Distrust> signersOf(const Envelope &envelope, const KeyList &list,
+                                                   Instant now, Payload kind = Payload::Notice);
+/** Whether one of them may speak as `author`: a relay for everyone, an author as himself. */
+bool isVouched(const QList<ListedKey> &signers, const QString &author);
 
 } // namespace foghorn

@@ -11,7 +11,7 @@ namespace foghorn {
 struct OfferedKey
 {
     TrustedKey key;
-    QString holder; // login
+    QString holder; // login; empty: a relay's next one
     Instant at;
     bool operator==(const OfferedKey &) const = default;
 };

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-Enrolment::Enrolment(StoreThread &store, QByteArray pepper, RelayAddresses addresses)
-    : m_store(store), m_pepper(std::move(pepper)), m_addresses(std::move(addresses))
+Enrolment::Enrolment(StoreThread &store, QByteArray pepper, const KeyShelf &keys,
+                     RelayAddresses addresses)
+    : m_store(store), m_pepper(std::move(pepper)), m_keys(keys), m_addresses(std::move(addresses))
 {
 }
 
@@ -67,8 +68,9 @@ void Enrolment::createToken(const Actor &by, const ToRelay::EnrolmentCreate &req
                 .with("by", by.login);
             ToRelay::EnrolmentCreate::Answer answer{text};
             if (!m_addresses.relays.isEmpty())
-                answer.invitation =
-                    Invitation{m_addresses.relays, m_addresses.caFingerprint, text}.text();
+                answer.invitation = Invitation{m_addresses.relays, m_addresses.caFingerprint, text,
+                                               m_keys.rootKey()}
+                                        .text();
             done(answer);
         });
 }

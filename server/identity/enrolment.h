@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/store/store_thread.h"
+#include "server/identity/key_shelf.h"
 
 #include <QUrl>
 
@@ -19,8 +19,9 @@ struct RelayAddresses
 class Enrolment : public QObject
 {
 public:
-    /** `pepper`: 32 bytes that only this relay knows. */
-    Enrolment(StoreThread &store, QByteArray pepper, RelayAddresses addresses = {});
+    /** `pepper`: 32 bytes that only this relay knows. `keys`: of whose root an enrolment string tells. */
+    Enrolment(StoreThread &store, QByteArray pepper, const KeyShelf &keys,
+              RelayAddresses addresses = {});
 
     using Done = std::function<void(RpcResult<ToRelay::EnrolmentCreate::Answer>)>;
     void createToken(const Actor &by, const ToRelay::EnrolmentCreate &request, Instant now,
@@ -36,6 +37,7 @@ public:
 private:
     StoreThread &m_store;
     QByteArray m_pepper;
+    const KeyShelf &m_keys;
     RelayAddresses m_addresses;
 };
 

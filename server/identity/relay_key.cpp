@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/relay_key.h"
 
+#include "common/log_event.h"
+#include "common/protocol/key_list.h"
+
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +17,15 @@ QString keyPath(const QDir &data)
 {
     return data.filePath(u"relay.key"_s);
 }
-} // namespace
 
-Result<void> createRelayKey(const QDir &data)
+QString nextPath(const QDir &data)
 {
-    QFile file(keyPath(data));
+    return data.filePath(u"relay.key.next"_s);
+}
+
+Result<void> createKey(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return Error{u"%1: cannot be made: %2"_s.arg(file.fileName(), file.errorString())};
@@ -27,9 +36,9 @@ Result<void> createRelayKey(const QDir &data)
     return {};
 }
 
-Result<SigningKey> loadRelayKey(const QDir &data)
+Result<SigningKey> loadKey(const QString &path)
 {
-    QFile file(keyPath(data));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{
             u"%1: cannot be read: %2. It is made by 'foghornd init' and belongs to the store; "
@@ -50,6 +59,58 @@ Result<SigningKey> loadRelayKey(const QDir &data)
     if (!key)
         return Error{u"%1: %2"_s.arg(file.fileName(), key.error().reason)};
     return key;
+}
+} // namespace
+
+Result<void> createRelayKey(const QDir &data)
+{
+    return createKey(keyPath(data));
+}
+
+Result<SigningKey> loadRelayKey(const QDir &data)
+{
+    return loadKey(keyPath(data));
+}
+
+Result<TrustedKey> prepareNextRelayKey(const QDir &data)
+{
+    if (const auto made = createKey(nextPath(data)); !made)
+        return made.error();
+    const auto key = loadKey(nextPath(data));
+    if (!key)
+        return key.error();
+    return key->publicKey();
+}
+
+Result<std::optional<TrustedKey>> nextRelayKey(const QDir &data)
+{
+    if (!QFile::exists(nextPath(data)))
+        return std::optional<TrustedKey>();
+    const auto key = loadKey(nextPath(data));
+    if (!key)
+        return key.error();
+    return std::optional(key->publicKey());
+}
+
+Result<SigningKey> relayKeyFor(const QDir &data, const std::optional<Envelope> &keyList)
+{
+    const auto next = nextRelayKey(data);
+    if (!next)
+        return next.error();
+    const auto list = keyList ? keyListFromBytes(keyList->payload) : Error{u"there is none"_s};
+    const bool isTime =
+        *next && list &&
+        std::any_of(list->keys.begin(), list->keys.end(),
+                    [&next](const ListedKey &listed) { return listed.key == **next; });
+    if (!isTime)
+        return loadRelayKey(data);
+    const QString old = data.filePath(u"relay.key.old"_s);
+    QFile::remove(old);
+    // Stopped between the two, the relay finds no relay.key and says so: the next one is there to be named so by hand.
+    if (!QFile::rename(keyPath(data), old) || !QFile::rename(nextPath(data), keyPath(data)))
+        return Error{u"%1: cannot take the place of relay.key"_s.arg(nextPath(data))};
+    logInfo(lcIdentity, "relayKey.changed").with("key", (*next)->keyId);
+    return loadRelayKey(data);
 }
 
 } // namespace foghorn

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/model/compose.h"
 #include "server/store/store.h"
 
 namespace foghorn {
 
-/** Who publishes, where and when. */
-struct Authorship
+// Pure functions, used inside the store's transaction.
+
+/** The revision after `stored`. */
+inline Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Authorship &by)
 {
-    DeploymentId deployment;
-    QString login;
-    Instant now;
-};
-
-// What the relay makes of an author's words: pure functions, used inside the store's transaction.
-
-/** The first revision of a notice: fills what the relay fills, or names every wrong field. */
-Result<Notice> composeFirst(Notice draft, const Authorship &by);
-/** The revision after `stored`: phase must follow, `asks` moves where the change is material against the
-    revision that last asked, and publishedAt is later than the previous revision's. */
-Result<Notice> composeNext(Notice draft, const StoredNotice &stored, const Authorship &by);
+    return composeNext(std::move(draft), stored.current.notice, stored.lastAsked, by);
+}
 /** What an envelope that came ready made must be to stand after `stored` (nothing = as a first one). */
 Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNotice> &stored,
                               const Authorship &by);

@@ -5,9 +5,9 @@
 #include "common/model/lifecycle.h"
 #include "common/model/watch.h"
 #include "server/identity/refusals.h"
+#include "server/identity/remembered_change.h"
 #include "server/notices/audited.h"
 #include "server/notices/promises.h"
-#include "server/identity/remembered_change.h"
 #include "server/notices/service_book.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace {
 using wire::ErrorCode;
 using Kind = PublishOutcome::Kind;
 
-RpcError invalidNotice(const Error &error)
+RpcError notValid(const Error &error)
 {
     return {.code = ErrorCode::InvalidNotice, .message = error.reason, .fields = error.fields};
 }
@@ -44,8 +44,9 @@ Error tooShort(int leadTimeDays)
 }
 
 Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
-                     std::shared_ptr<const WordRules> words, LeadTime leadTime)
-    : m_store(store), m_book(book), m_key(std::move(key)), m_words(std::move(words)),
+                     const KeyShelf &keys, std::shared_ptr<const WordRules> words,
+                     LeadTime leadTime)
+    : m_store(store), m_book(book), m_key(std::move(key)), m_keys(keys), m_words(std::move(words)),
       m_leadTime(std::move(leadTime))
 {
 }
@@ -104,6 +105,8 @@ void Publisher::reviseWith(const Actor &actor, const ToRelay::NoticeRevise &requ
 
 void Publisher::closeAbandoned(Instant now)
 {
+    if (!speaksByItself())
+        return;
     for (const StoredNotice *stored : m_book.live(now)) {
         const Notice notice = stored->current.notice;
         if (!isAbandoned(notice, now))
@@ -118,6 +121,8 @@ void Publisher::closeAbandoned(Instant now)
 void Publisher::moveOn(const Notice &current, const Notice &next, Instant now,
                        std::function<void()> done)
 {
+    if (!speaksByItself())
+        return done();
     carryOut({.id = current.id,
               .base = current.revision,
               .draft = next,
@@ -134,12 +139,30 @@ void Publisher::moveOn(const Notice &current, const Notice &next, Instant now,
              });
 }
 
+std::optional<RpcError> Publisher::signatureProblem(const Order &order) const
+{
+    const auto wrong = [](const QString &reason) {
+        return wrongField(ErrorCode::InvalidNotice, u"envelope"_s, reason);
+    };
+    if (!order.envelope)
+        return speaksByItself()
+                   ? std::nullopt
+                   : std::optional(wrong(u"is needed: this organisation's notices are signed by "
+                                         "their authors (foghornctl keys)"_s));
+    const auto signers = signersOf(*order.envelope, m_keys.believed(), order.by.now);
+    if (const auto *why = std::get_if<Distrust>(&signers))
+        return wrong(*why == Distrust::ExpiredKey
+                         ? u"is signed by a key that is not good today"_s
+                         : u"is not signed by a key that desks believe (%1)"_s.arg(toString(*why)));
+    if (!isVouched(std::get<QList<ListedKey>>(signers), order.by.login))
+        return wrong(u"is signed by somebody else's key"_s);
+    return {};
+}
+
 void Publisher::carryOut(Order order, Done done)
 {
-    if (order.envelope && !isGenuine(*order.envelope, {m_key->publicKey()})) {
-        return done(wrongField(ErrorCode::InvalidNotice, u"envelope"_s,
-                               u"is not signed by a key that this relay knows"_s));
-    }
+    if (const auto problem = signatureProblem(order))
+        return done(*problem);
     m_store.ask<Outcome>(
         this,
         [order, key = m_key, words = m_words](Store &store) {
@@ -176,7 +199,7 @@ std::optional<RpcError> Publisher::objectionTo(const Notice &next, const Order &
     const bool endsEarly = before && next.phase == Phase::Resolved && !order.endsWatch &&
                            isWatched(*before) && *before->watchUntil > order.by.now;
     if (endsEarly)
-        return invalidNotice(
+        return notValid(
             {u"the notice is being watched"_s,
              {fieldProblem(u"phase"_s,
                            QT_TRANSLATE_NOOP("FieldProblem",
@@ -187,12 +210,12 @@ std::optional<RpcError> Publisher::objectionTo(const Notice &next, const Order &
         return {};
     if (const auto unsent = words ? words->problemsOf(next) : QList<FieldProblem>();
         !unsent.isEmpty())
-        return invalidNotice({u"your organisation does not send this: %1 %2"_s.arg(
+        return notValid({u"your organisation does not send this: %1 %2"_s.arg(
                                   unsent.first().field, unsent.first().reason),
                               unsent});
     if (order.shortNoticeReason.isEmpty() &&
         needsShortNoticeReason(order.rules, next, before, order.by.now))
-        return invalidNotice(tooShort(order.rules.leadTimeDays));
+        return notValid(tooShort(order.rules.leadTimeDays));
     return {};
 }
 
@@ -260,7 +283,7 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
     }
     const auto next = nextOf(order, stored);
     if (!next)
-        return Outcome{.refused = invalidNotice(next.error())};
+        return Outcome{.refused = notValid(next.error())};
     if (const auto objection = objectionTo(*next, order, stored, words))
         return Outcome{.refused = objection};
     if (order.alongside.before) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/identity/key_shelf.h"
 #include "server/notices/compose_revision.h"
 #include "server/notices/holiday_calendar.h"
 #include "server/notices/notice_book.h"
@@ -32,7 +33,8 @@ public:
     /** `words`: what the organisation does not send; nothing = it sends everything. `leadTime`: how early it tells of a
         maintenance. */
     Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const SigningKey> key,
-              std::shared_ptr<const WordRules> words = {}, LeadTime leadTime = {});
+              const KeyShelf &keys, std::shared_ptr<const WordRules> words = {},
+              LeadTime leadTime = {});
 
     using Done = std::function<void(RpcResult<Envelope>)>;
     void publish(const Actor &actor, const ToRelay::NoticePublish &request, Instant now, Done done);
@@ -53,10 +55,13 @@ public:
     void reviseWith(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now,
                     Alongside alongside, Done done);
 
+    /** Whether the relay may say anything by itself; not where every word must be signed by its author. Desks go by
+        the signed times then. */
+    bool speaksByItself() const { return !m_keys.authorsMustSign(); }
     /** Ends incidents and maintenances that nobody said a word about for 7 days. */
     void closeAbandoned(Instant now);
-    /** A revision in the relay's own name; nothing happens if `current` is no longer the current one. `done` hears
-        only that the attempt is over. */
+    /** A revision in the relay's own name, where it speaksByItself(); nothing happens if `current` is no longer the
+        current one. `done` hears only that the attempt is over. */
     void moveOn(const Notice &current, const Notice &next, Instant now, std::function<void()> done);
 
     const NoticeBook &book() const { return m_book; }
@@ -91,6 +96,8 @@ private:
         std::optional<RpcError> refused;
         PublishedNotice published;
     };
+    /** Why the order cannot stand with its signature, or for want of one. */
+    std::optional<RpcError> signatureProblem(const Order &order) const;
     void carryOut(Order order, Done done);
     static Result<Outcome> carryOut(Store &store, const Order &order, const SigningKey &key,
                                     const WordRules *words);
@@ -107,6 +114,7 @@ private:
     StoreThread &m_store;
     NoticeBook &m_book;
     std::shared_ptr<const SigningKey> m_key;
+    const KeyShelf &m_keys;
     std::shared_ptr<const WordRules> m_words;
     LeadTime m_leadTime;
 };

@@ -8,6 +8,8 @@ namespace foghorn {
 
 void Schedule::check(Instant now)
 {
+    if (!m_publisher.speaksByItself())
+        return;
     // Also what has expired: who was told that it is coming is told that it is done.
     for (const StoredNotice *stored : m_book.inOrder()) {
         const Notice notice = stored->current.notice;
@@ -27,6 +29,8 @@ void Schedule::check(Instant now)
 
 std::optional<Instant> Schedule::nextMoment(Instant now) const
 {
+    if (!m_publisher.speaksByItself())
+        return {};
     return m_book.earliest(
         now, [now](const Notice &notice) { return nextMaintenanceMoment(notice, now); });
 }

@@ -128,6 +128,8 @@ void SeriesKeeper::forget(const SeriesId &id)
 
 void SeriesKeeper::check(Instant now)
 {
+    if (!m_publisher.speaksByItself())
+        return;
     for (Kept &kept : m_kept) {
         if (!kept.known || (kept.due && *kept.due <= now))
             announceDue(kept, now);

@@ -104,6 +104,11 @@ std::optional<RpcError> SeriesShelf::refusalOf(const StoredSeries &wanted, Insta
 void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Instant now,
                        Done<ToRelay::SeriesSave> done)
 {
+    if (!m_publisher.speaksByItself())
+        return done(
+            refusal(ErrorCode::Forbidden,
+                    u"what recurs is announced by the relay itself, and in this organisation every "
+                    "notice is signed by its author: publish each one"_s));
     StoredSeries wanted{order.series, actor.login, order.shortNoticeReason.trimmed()};
     const StoredSeries *known = m_keeper.find(order.series.id);
     if (order.base > 0 && !known)

@@ -11,6 +11,8 @@ namespace foghorn {
 
 void WatchKeeper::check(Instant now)
 {
+    if (!m_publisher.speaksByItself())
+        return;
     for (const StoredNotice *stored : m_book.live(now)) {
         const Notice notice = stored->current.notice;
         if (!isWatched(notice) || *notice.watchUntil > now ||

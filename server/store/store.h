@@ -182,6 +182,18 @@ public:
     /** Forgets idempotency keys older than 7 days, sessions that have ended, and tokens 90 days after that. */
     Result<void> tidy(Instant now);
 
+    // ---- whose word the desks believe ----
+    /** The newest; nothing while there is none. */
+    Result<std::optional<Envelope>> keyList();
+    /** False: there is one of that version. */
+    Result<bool> addKeyList(int version, const Envelope &list, const QString &by, Instant at);
+    /** In place of what this login offered before. */
+    Result<void> offerKey(const QString &login, const QByteArray &publicKey, Instant at);
+    /** The oldest first. */
+    Result<QList<OfferedKey>> offeredKeys(int most);
+    /** The same revision with more signatures; false where it is not `before` any more. */
+    Result<bool> signRevision(const StoredRevision &before, const Envelope &with);
+
     // ---- the audit trail ----
     /** One row more; in the transaction of what it tells of, so that there is not one without the other. */
     Result<void> appendAudit(const Act &act, Instant at);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace foghorn;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 class DeskIdentityTest : public QObject
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void aKeyThatIsGoneFromItsSafeMeansEnrollingAnew();
     void withoutASafeTheSecretMustDo();
     void anotherTokenMeansAnotherKey();
+    void aKeyListIsKept();
+    void withARootKeyNobodyElseIsBelieved();
+    void aKeyListOfAnotherRootIsRefused();
 
 private:
     DeskIdentity identity(const QString &machine = u"pc-44"_s) const
@@ -44,6 +48,10 @@ private:
     static Trust trustOf(const SigningKey &key, const QString &deployment)
     {
         return {DeploymentId{deployment}, {key.publicKey()}};
+    }
+    static bool believes(const DeskIdentity &desk, const SigningKey &key, const QString &deployment)
+    {
+        return desk.believed() == relayKeyList(DeploymentId{deployment}, {key.publicKey()});
     }
 
     QByteArray onDisk() const
@@ -108,7 +116,7 @@ void DeskIdentityTest::itIsKnownAgainAfterAStart()
     QVERIFY(again.isEnrolled());
     QCOMPARE(again.desk(), m_desk);
     QCOMPARE(again.secret(), first.secret());
-    QCOMPARE(again.trust(), trustOf(key, m_example));
+    QVERIFY(believes(again, key, m_example));
 }
 
 void DeskIdentityTest::onAnotherMachineItEnrolsAnew()
@@ -132,7 +140,7 @@ void DeskIdentityTest::anotherOrganisationIsRefused()
     const auto answer = desk.relayAnswered(m_desk, trustOf(key, m_other), false);
     QVERIFY(answer);
     QVERIFY(answer->kind == Refusal::Kind::OtherOrganisation);
-    QCOMPARE(identity().trust().deployment.text, m_example);
+    QCOMPARE(identity().believed().deployment.text, m_example);
 }
 
 void DeskIdentityTest::aKeyThatIsNotOursIsRefused()
@@ -143,7 +151,7 @@ void DeskIdentityTest::aKeyThatIsNotOursIsRefused()
     QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
     QVERIFY(desk.relayAnswered(m_desk, trustOf(forged, m_example), false)->kind ==
             Refusal::Kind::OtherKey);
-    QCOMPARE(desk.trust(), trustOf(key, m_example));
+    QVERIFY(believes(desk, key, m_example));
 }
 
 void DeskIdentityTest::keysFromALaterHelloAreNotTakenOver()
@@ -155,7 +163,7 @@ void DeskIdentityTest::keysFromALaterHelloAreNotTakenOver()
     Trust both = trustOf(key, m_example);
     both.keys.append(forged.publicKey());
     QVERIFY(!desk.relayAnswered(m_desk, both, false));
-    QCOMPARE(desk.trust(), trustOf(key, m_example));
+    QVERIFY(believes(desk, key, m_example));
 }
 
 void DeskIdentityTest::anUnknownDeskWithTheSameTokenKeepsItsTrust()
@@ -178,7 +186,7 @@ void DeskIdentityTest::aNewTokenGivesUpTheOldTrust()
     QVERIFY(!desk.relayAnswered(m_desk, trustOf(key, m_example), false));
     QVERIFY(desk.beginEnrolment(u"token-2"_s)); // the administrator set it to a new relay
     QVERIFY(!desk.relayAnswered(m_desk, trustOf(other, m_other), false));
-    QCOMPARE(identity().trust(), trustOf(other, m_other));
+    QVERIFY(believes(identity(), other, m_other));
 }
 
 void DeskIdentityTest::aRefusedTokenLeavesTheDeskWhatItWas()
@@ -303,6 +311,69 @@ void DeskIdentityTest::anotherTokenMeansAnotherKey()
     QVERIFY(!desk.relayAnswered(m_desk, trustOf(relay, m_example), true));
     QCOMPARE(keysOnDisk().size(), qsizetype(1)); // the one before is of no use any more
     QVERIFY(keysOnDisk() != before);
+}
+
+namespace {
+KeyList listOf(const SigningKey &root, const SigningKey &author, const QString &deployment)
+{
+    const Instant now = *instantFromIso(u"2026-11-20T09:00:00Z"_s);
+    return {.deployment = {deployment},
+            .version = 1,
+            .issuedAt = now,
+            .minimum = KeyRole::Author,
+            .roots = {root.publicKey()},
+            .keys = {{author.publicKey(), KeyRole::Author, u"ana"_s, now, now + 24h * 365}}};
+}
+Envelope signedBy(const SigningKey &root, const KeyList &list)
+{
+    return root.sign(keyListBytes(list), Payload::KeyList);
+}
+} // namespace
+
+void DeskIdentityTest::aKeyListIsKept()
+{
+    const SigningKey relay = SigningKey::generate(), root = SigningKey::generate();
+    KeyList list = listOf(root, SigningKey::generate(), m_example);
+    enrol(relay);
+    QVERIFY(!identity().takeKeyList(signedBy(root, list)));
+    QVERIFY(identity().believed() == list);
+    // A relay that we never heard of carries it as well: the root vouches for it.
+    QVERIFY(!identity().relayAnswered(m_desk, trustOf(SigningKey::generate(), m_example), true));
+    // Whoever has the relay cannot go back, nor below what was asked for.
+    list.version = 2;
+    list.minimum = KeyRole::Relay;
+    QVERIFY(identity().takeKeyList(signedBy(root, list)) == Distrust::KeyListWeaker);
+    QCOMPARE(identity().keyListVersion(), 1);
+}
+
+void DeskIdentityTest::withARootKeyNobodyElseIsBelieved()
+{
+    const SigningKey relay = SigningKey::generate(), root = SigningKey::generate();
+    const auto told = [&](const QByteArray &key) {
+        return DeskIdentity(QDir(m_dir->path()), u"pc-44"_s, *m_safe, key);
+    };
+    DeskIdentity desk = told(root.publicKey().publicKey);
+    QVERIFY(desk.beginEnrolment(u"token-1"_s));
+    QVERIFY(!desk.relayAnswered(m_desk, trustOf(relay, m_example), true));
+    QVERIFY(desk.believed().keys.isEmpty());
+    // The file that named the root may be gone at the next start.
+    QVERIFY(told({}).believed().keys.isEmpty());
+    const KeyList list = listOf(root, SigningKey::generate(), m_example);
+    const SigningKey thief = SigningKey::generate();
+    QVERIFY(told({}).takeKeyList(signedBy(thief, listOf(thief, thief, m_example))) ==
+            Distrust::KeyListForged);
+    QVERIFY(!told({}).takeKeyList(signedBy(root, list)));
+    QVERIFY(told({}).believed() == list);
+}
+
+void DeskIdentityTest::aKeyListOfAnotherRootIsRefused()
+{
+    const SigningKey root = SigningKey::generate(), thief = SigningKey::generate();
+    enrol(SigningKey::generate());
+    QVERIFY(!identity().takeKeyList(signedBy(root, listOf(root, root, m_example))));
+    KeyList stolen = listOf(thief, thief, m_example);
+    stolen.version = 7;
+    QVERIFY(identity().takeKeyList(signedBy(thief, stolen)) == Distrust::KeyListForged);
 }
 
 QTEST_GUILESS_MAIN(DeskIdentityTest)

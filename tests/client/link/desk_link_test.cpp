@@ -72,6 +72,8 @@ private Q_SLOTS:
     void aNoticeIsStoredBeforeItIsReported();
     void aBadSignatureIsCountedAndDropped();
     void aRolledBackRevisionIsDropped();
+    void whatIsNotBelievedIsToldToTheRelayOnce();
+    void aKeyListTakesThePlaceOfTheRelaysOwnKeys();
     void aNewEpochIsSaidBeforeItsNotices();
     void aNewEpochReplacesOnlyByALaterWord();
     void withdrawnAndAcknowledgedElsewhereArePassedOn();
@@ -326,7 +328,61 @@ void DeskLinkTest::aRolledBackRevisionIsDropped()
     relay.tell(relay.arrival(mailOutage(4), 11));
     QTRY_COMPARE(desk.received.size(), 1);
     QCOMPARE(desk.received.first().notice.revision, 4);
-    QCOMPARE(desk.desk.refusedNotices(), 0);
+    QCOMPARE(desk.desk.refusedNotices(), 1);
+    QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 1);
+    const Disbelieved told = relay.heard<ToRelay::DeskDisbelieved>().first().items.first();
+    QCOMPARE(toString(told.why), toString(Distrust::Replayed));
+    QVERIFY(told.notice == mailOutage().id && told.revision == 2);
+}
+
+// S11: not shown, counted, the relay is told
+void DeskLinkTest::whatIsNotBelievedIsToldToTheRelayOnce()
+{
+    FakeRelay relay;
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    const SigningKey stranger = SigningKey::generate();
+    auto strange = relay.arrival(mailOutage());
+    strange.envelope = stranger.sign(strange.envelope.payload);
+    relay.tell(strange);
+    QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 1);
+    const Disbelieved told = relay.heard<ToRelay::DeskDisbelieved>().first().items.value(0);
+    QCOMPARE(toString(told.why), toString(Distrust::UnknownKey));
+    QCOMPARE(told.keyId, stranger.publicKey().keyId);
+    QVERIFY(desk.received.isEmpty());
+}
+
+void DeskLinkTest::aKeyListTakesThePlaceOfTheRelaysOwnKeys()
+{
+    FakeRelay relay;
+    const SigningKey root = SigningKey::generate(), anas = SigningKey::generate();
+    const KeyList list{.deployment = relay.deployment,
+                       .version = 1,
+                       .issuedAt = relay.time,
+                       .minimum = KeyRole::Author,
+                       .roots = {root.publicKey()},
+                       .keys = {{anas.publicKey(), KeyRole::Author, u"ana"_s, relay.time - 1h,
+                                 relay.time + 24h * 365}}};
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    auto byAna = relay.arrival(mailOutage(), 7);
+    byAna.envelope = anas.sign(byAna.envelope.payload);
+    relay.tell(byAna); // too early: nobody knows that key
+    QTRY_COMPARE(desk.desk.refusedNotices(), 1);
+    relay.keyList = root.sign(keyListBytes(list), Payload::KeyList);
+    relay.tell(ToClient::KeyListMoved{*relay.keyList});
+    // It comes again by itself, for what it missed, and says which list it has.
+    QTRY_COMPARE(relay.heard<ToRelay::DeskHello>().size(), 2);
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().last().keyListVersion, 1);
+    QTRY_VERIFY(desk.online());
+    relay.tell(byAna);
+    QTRY_COMPARE(desk.received.size(), 1);
+    relay.tell(
+        relay.arrival(mailOutage(2), 8)); // by the relay's own key: whoever has it cannot speak
+    QTRY_COMPARE(desk.desk.refusedNotices(), 2);
+    QCOMPARE(desk.received.size(), 1);
 }
 
 void DeskLinkTest::aNewEpochIsSaidBeforeItsNotices()

@@ -79,7 +79,7 @@ public:
         }
         return found;
     }
-    Trust trust() const { return {deployment, {key->publicKey()}}; }
+    Trust trust() const { return {deployment, {key->publicKey()}, keyList}; }
     ToClient::NoticeArrived arrival(Notice notice, qint64 cursor = 1) const
     {
         if (notice.deployment.isEmpty())
@@ -98,6 +98,7 @@ public:
     std::optional<Envelope> continuity;
     std::optional<Mark> mark;
     std::unique_ptr<SigningKey> key;
+    std::optional<Envelope> keyList = {};
     QList<Right> rights{Right::ReadBoard, Right::ReadRecipients, Right::Publish, Right::Enrol,
                         Right::ManageStaff};
     /** Gives the bytes to answer with; empty bytes = says nothing; nothing = the normal answer. */
@@ -167,6 +168,8 @@ private:
         if (const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request))
             return encodeAnswerOf(incoming.id,
                                   ToRelay::DeskReceipts::Answer{int(receipts->items.size()), {}});
+        if (std::holds_alternative<ToRelay::DeskDisbelieved>(incoming.request))
+            return encodeAnswerOf(incoming.id, ToRelay::DeskDisbelieved::Answer{});
         if (std::holds_alternative<ToRelay::DeskReply>(incoming.request))
             return encodeAnswerOf(incoming.id, ToRelay::DeskReply::Answer{});
         if (const auto *hello = std::get_if<ToRelay::ConsoleHello>(&incoming.request))

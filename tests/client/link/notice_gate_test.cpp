@@ -8,8 +8,7 @@
 using namespace foghorn;
 using namespace std::chrono_literals;
 
-using Refusal = NoticeGate::Refusal;
-
+/** What a desk lets in. */
 class NoticeGateTest : public QObject
 {
     Q_OBJECT
@@ -17,7 +16,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(initialiseCryptography()); }
     void aGenuineNoticeComesIn();
     void oneAlteredByteIsForged();
-    void anUnknownKeyIsForged();
+    void anUnknownKeyIsNotBelieved();
+    void whereAuthorsMustSignARelayCannotSpeak();
     void anotherOrganisationsNoticeIsForeign();
     void whatIsNoPublishedNoticeIsUnreadable();
     void anOlderRevisionIsOld();
@@ -30,23 +30,24 @@ private:
     Notice ours(int revision) const
     {
         Notice notice = mailOutage(revision);
-        notice.deployment = m_trust.deployment;
+        notice.deployment = m_believed.deployment;
         return notice;
     }
-    std::variant<Notice, Refusal> admit(const NoticeGate &gate, const Notice &notice,
-                                        const Epoch &epoch) const
+    std::variant<Notice, Distrust> admit(const NoticeGate &gate, const Notice &notice,
+                                         const Epoch &epoch) const
     {
-        return gate.admit(m_key.sign(noticeBytes(notice)), epoch, m_trust);
+        return gate.admit(m_key.sign(noticeBytes(notice)), epoch, m_believed, m_now);
     }
-    static bool isRefusal(const std::variant<Notice, Refusal> &result, Refusal refusal)
+    static bool isRefusal(const std::variant<Notice, Distrust> &result, Distrust refusal)
     {
         return result.index() == 1 && std::get<1>(result) == refusal;
     }
 
     const bool m_ready = initialiseCryptography();
     const SigningKey m_key = SigningKey::generate();
-    const Trust m_trust{DeploymentId{u"7d9c0c5e-54a5-4f3e-8a39-2f1b9e6c4d10"_s},
-                        {m_key.publicKey()}};
+    const KeyList m_believed =
+        relayKeyList(DeploymentId{u"7d9c0c5e-54a5-4f3e-8a39-2f1b9e6c4d10"_s}, {m_key.publicKey()});
+    const Instant m_now = *instantFromIso(u"2026-11-20T09:42:00Z"_s);
     const Epoch m_epoch{u"epoch-1"_s}, m_newEpoch{u"epoch-2"_s};
 };
 
@@ -61,31 +62,52 @@ void NoticeGateTest::oneAlteredByteIsForged()
 {
     Envelope envelope = m_key.sign(noticeBytes(ours(1)));
     envelope.payload.replace("not working", "now working");
-    QVERIFY(isRefusal(NoticeGate().admit(envelope, m_epoch, m_trust), Refusal::Forged));
+    QVERIFY(isRefusal(NoticeGate().admit(envelope, m_epoch, m_believed, m_now), Distrust::Forged));
 }
 
 // S11: an unknown key: not shown.
-void NoticeGateTest::anUnknownKeyIsForged()
+void NoticeGateTest::anUnknownKeyIsNotBelieved()
 {
     const Envelope envelope = SigningKey::generate().sign(noticeBytes(ours(1)));
-    QVERIFY(isRefusal(NoticeGate().admit(envelope, m_epoch, m_trust), Refusal::Forged));
-    QVERIFY(isRefusal(NoticeGate().admit(m_key.sign(noticeBytes(ours(1))), m_epoch, {}),
-                      Refusal::Forged));
+    QVERIFY(
+        isRefusal(NoticeGate().admit(envelope, m_epoch, m_believed, m_now), Distrust::UnknownKey));
+    QVERIFY(isRefusal(NoticeGate().admit(m_key.sign(noticeBytes(ours(1))), m_epoch, {}, m_now),
+                      Distrust::UnknownKey));
+}
+
+void NoticeGateTest::whereAuthorsMustSignARelayCannotSpeak() // S11: a compromised relay
+{
+    const SigningKey anas = SigningKey::generate();
+    KeyList list = m_believed;
+    list.version = 1;
+    list.minimum = KeyRole::Author;
+    list.keys +=
+        ListedKey{anas.publicKey(), KeyRole::Author, ours(1).publishedBy, m_now - 1h, m_now + 1h};
+    const auto admitted = [&](const SigningKey &key, const Notice &notice, Instant now) {
+        return NoticeGate().admit(key.sign(noticeBytes(notice)), m_epoch, list, now);
+    };
+    QVERIFY(isRefusal(admitted(m_key, ours(1), m_now), Distrust::WeakKey));
+    QCOMPARE(std::get<Notice>(admitted(anas, ours(1), m_now)), ours(1));
+    Notice inAnothersName = ours(1);
+    inAnothersName.publishedBy = u"luis"_s;
+    QVERIFY(isRefusal(admitted(anas, inAnothersName, m_now), Distrust::WeakKey));
+    QVERIFY(isRefusal(admitted(anas, ours(1), m_now + 2h), Distrust::ExpiredKey));
 }
 
 void NoticeGateTest::anotherOrganisationsNoticeIsForeign()
 {
     Notice notice = ours(1);
     notice.deployment.text = u"11111111-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
-    QVERIFY(isRefusal(admit(NoticeGate(), notice, m_epoch), Refusal::Foreign));
+    QVERIFY(isRefusal(admit(NoticeGate(), notice, m_epoch), Distrust::OtherDeployment));
 }
 
 void NoticeGateTest::whatIsNoPublishedNoticeIsUnreadable()
 {
-    QVERIFY(isRefusal(NoticeGate().admit(m_key.sign("{}"), m_epoch, m_trust), Refusal::Unreadable));
+    QVERIFY(isRefusal(NoticeGate().admit(m_key.sign("{}"), m_epoch, m_believed, m_now),
+                      Distrust::Unreadable));
     Notice draft = ours(1);
     draft.publishedAt.reset();
-    QVERIFY(isRefusal(admit(NoticeGate(), draft, m_epoch), Refusal::Unreadable));
+    QVERIFY(isRefusal(admit(NoticeGate(), draft, m_epoch), Distrust::Unreadable));
 }
 
 // S12: a replayed older word, such as an old "resolved": ignored.
@@ -93,8 +115,8 @@ void NoticeGateTest::anOlderRevisionIsOld()
 {
     NoticeGate gate;
     gate.remember(ours(3), m_epoch);
-    QVERIFY(isRefusal(admit(gate, ours(2), m_epoch), Refusal::Old));
-    QVERIFY(!isRefusal(admit(gate, ours(4), m_epoch), Refusal::Old));
+    QVERIFY(isRefusal(admit(gate, ours(2), m_epoch), Distrust::Replayed));
+    QVERIFY(!isRefusal(admit(gate, ours(4), m_epoch), Distrust::Replayed));
 }
 
 void NoticeGateTest::theSameRevisionComesInAgain()
@@ -108,7 +130,7 @@ void NoticeGateTest::inANewEpochOnlyALaterWordReplaces()
 {
     NoticeGate gate;
     gate.remember(ours(3), m_epoch);
-    QVERIFY(isRefusal(admit(gate, ours(2), m_newEpoch), Refusal::Old));
+    QVERIFY(isRefusal(admit(gate, ours(2), m_newEpoch), Distrust::Replayed));
     // Until the restored relay has said it, the desk does not hold it by this number.
     QVERIFY(gate.isFromAnother(m_newEpoch, ours(3).id));
     QVERIFY(!gate.isFromAnother(m_epoch, ours(3).id));
@@ -116,7 +138,7 @@ void NoticeGateTest::inANewEpochOnlyALaterWordReplaces()
     restored.publishedAt = *ours(3).publishedAt + 10min;
     QCOMPARE(std::get<Notice>(admit(gate, restored, m_newEpoch)), restored);
     gate.remember(restored, m_newEpoch);
-    QVERIFY(isRefusal(admit(gate, ours(1), m_newEpoch), Refusal::Old));
+    QVERIFY(isRefusal(admit(gate, ours(1), m_newEpoch), Distrust::Replayed));
 }
 
 void NoticeGateTest::itRemembersAcrossAStart()
@@ -124,7 +146,7 @@ void NoticeGateTest::itRemembersAcrossAStart()
     NoticeGate gate;
     gate.remember(ours(3), m_epoch);
     const NoticeGate again = NoticeGate::fromJson(gate.toJson());
-    QVERIFY(isRefusal(admit(again, ours(2), m_epoch), Refusal::Old));
+    QVERIFY(isRefusal(admit(again, ours(2), m_epoch), Distrust::Replayed));
 }
 
 void NoticeGateTest::theOldestAreForgottenFirst()
@@ -138,7 +160,7 @@ void NoticeGateTest::theOldestAreForgottenFirst()
         gate.remember(other, m_epoch);
     }
     QCOMPARE(gate.toJson().size(), 500);
-    QVERIFY(!isRefusal(admit(gate, ours(2), m_epoch), Refusal::Old));
+    QVERIFY(!isRefusal(admit(gate, ours(2), m_epoch), Distrust::Replayed));
 }
 
 QTEST_GUILESS_MAIN(NoticeGateTest)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aSignatureIsBelievedOrNotForAReason_data();
     void aSignatureIsBelievedOrNotForAReason();
     void oneGoodSignatureAmongOthersIsEnough();
+    void withoutAListTheRelaysOwnKeysCount();
+    void aCardIsNoNotice();
 
 private:
     static SigningKey keyOf(char who);
@@ -40,6 +42,18 @@ KeyList next(KeyList list)
 Envelope signedBy(const SigningKey &root, const KeyList &list)
 {
     return root.sign(keyListBytes(list), Payload::KeyList);
+}
+
+/** As a desk decides it: first the signatures, then in whose name. */
+std::optional<Distrust> distrustOf(const Envelope &envelope, const QString &author,
+                                   const KeyList &list, Instant now)
+{
+    const auto signers = signersOf(envelope, list, now);
+    if (const auto *why = std::get_if<Distrust>(&signers))
+        return *why;
+    return isVouched(std::get<QList<ListedKey>>(signers), author)
+               ? std::nullopt
+               : std::optional(Distrust::WeakKey);
 }
 
 std::optional<Distrust> refusalOf(const std::variant<KeyList, Distrust> &result)
@@ -214,6 +228,22 @@ void KeyListTest::oneGoodSignatureAmongOthersIsEnough()
     Envelope envelope = keyOf('x').sign(noticeBytes(notice));
     envelope.signatures += sample::relayKey().sign(noticeBytes(notice)).signatures;
     QVERIFY(!distrustOf(envelope, u"ana"_s, sample::keyList(), noon));
+}
+
+void KeyListTest::withoutAListTheRelaysOwnKeysCount()
+{
+    const KeyList list = relayKeyList(sample::trust().deployment, {keyOf('R').publicKey()});
+    const QByteArray notice = noticeBytes(sample::outage());
+    QVERIFY(!distrustOf(keyOf('R').sign(notice), u"ana"_s, list, noon));
+    QVERIFY(distrustOf(keyOf('a').sign(notice), u"ana"_s, list, noon) == Distrust::UnknownKey);
+}
+
+void KeyListTest::aCardIsNoNotice()
+{
+    const Envelope card = sample::relayKey().sign("{}", Payload::ContinuityCard);
+    QVERIFY(std::holds_alternative<Distrust>(signersOf(card, sample::keyList(), noon)));
+    QVERIFY(std::holds_alternative<QList<ListedKey>>(
+        signersOf(card, sample::keyList(), noon, Payload::ContinuityCard)));
 }
 
 QTEST_APPLESS_MAIN(KeyListTest)

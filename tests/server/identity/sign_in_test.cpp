@@ -266,7 +266,8 @@ private Q_SLOTS:
     void anEnrolmentTokenIsMadeOnceForOneKey()
     {
         Office office(m_hash);
-        Enrolment enrolment(*office.store.thread, QByteArray(32, 'p'));
+        const KeyShelf keys(*office.store.thread, {});
+        Enrolment enrolment(*office.store.thread, QByteArray(32, 'p'), keys);
         const auto make = [&](const ToRelay::EnrolmentCreate &request) {
             std::optional<RpcResult<ToRelay::EnrolmentCreate::Answer>> result;
             enrolment.createToken({u"ana"_s}, request, m_now,

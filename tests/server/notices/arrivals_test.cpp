@@ -32,7 +32,8 @@ class ArrivalsTest : public QObject
             std::make_shared<const SigningKey>(SigningKey::generate());
         NoticeBook authorsBook{
             store.thread->facts()}; // so that `book` can be one that has forgotten
-        Publisher publisher{*store.thread, authorsBook, key};
+        KeyShelf keys{*store.thread, key->publicKey()};
+        Publisher publisher{*store.thread, authorsBook, key, keys};
         Receipts receipts{*store.thread, authorsBook};
 
         std::variant<ArrivedDesk, TurnedAway> receive(const ToRelay::DeskHello &hello, Instant now)
@@ -46,7 +47,7 @@ class ArrivalsTest : public QObject
         }
         QString token(Instant now)
         {
-            Enrolment enrolment(*store.thread, QByteArray(32, 'p'));
+            Enrolment enrolment(*store.thread, QByteArray(32, 'p'), keys);
             QString token;
             enrolment.createToken({u"ana"_s}, {10, 7, u"k"_s}, now, [&](const auto &answer) {
                 if (const auto *good = std::get_if<ToRelay::EnrolmentCreate::Answer>(&answer))

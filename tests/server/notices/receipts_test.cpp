@@ -41,7 +41,8 @@ class ReceiptsTest : public QObject
         NoticeBook book{store.thread->facts()};
         std::shared_ptr<const SigningKey> key =
             std::make_shared<const SigningKey>(SigningKey::generate());
-        Publisher publisher{*store.thread, book, key};
+        KeyShelf keys{*store.thread, key->publicKey()};
+        Publisher publisher{*store.thread, book, key, keys};
         Receipts receipts{*store.thread, book};
         Roster roster;
         TallyBook tallies{*store.thread, roster, 30 * 24h};

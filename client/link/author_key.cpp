@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/link/author_key.h"
+
+#include "client/link/json_file.h"
+#include "common/logging.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace foghorn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<KeyList> listIn(const Trust &trust)
+{
+    if (!trust.keyList)
+        return {};
+    const auto itself = keyListFromBytes(trust.keyList->payload);
+    if (!itself)
+        return {};
+    const auto admitted = admitKeyList(*trust.keyList, {}, itself->roots, trust.deployment);
+    if (const auto *list = std::get_if<KeyList>(&admitted))
+        return *list;
+    qCWarning(lcLink) << "the relay's key list is not signed by its own roots";
+    return {};
+}
+
+} // namespace
+
+AuthorKey::AuthorKey(const ToRelay::ConsoleHello::Answer &account, std::optional<SigningKey> key)
+    : m_login(account.login), m_deployment(account.trust.deployment), m_key(std::move(key)),
+      m_list(listIn(account.trust))
+{
+}
+
+AuthorStanding AuthorKey::standing(Instant now) const
+{
+    if (!mustSign())
+        return AuthorStanding::RelaySigns;
+    const bool listed =
+        m_key && std::any_of(m_list->keys.begin(), m_list->keys.end(), [&](const ListedKey &one) {
+            return one.key == m_key->publicKey() && one.role == KeyRole::Author &&
+                   one.holder == m_login && now >= one.from && now < one.until;
+        });
+    return listed ? AuthorStanding::Listed : AuthorStanding::NotListed;
+}
+
+Result<Envelope> AuthorKey::sign(const Notice &draft, const std::optional<Notice> &previous,
+                                 const std::optional<Notice> &lastAsked, Instant now) const
+{
+    if (!m_key)
+        return Error{u"there is no key to sign with"_s};
+    const Authorship by{m_deployment, m_login, now};
+    const auto notice = previous ? composeNext(draft, *previous, lastAsked.value_or(*previous), by)
+                                 : composeFirst(draft, by);
+    if (!notice)
+        return notice.error();
+    return m_key->sign(noticeBytes(*notice));
+}
+
+Result<SigningKey> keptAuthorKey(KeySafe &safe, const DeploymentId &deployment,
+                                 const QString &login)
+{
+    // The login may hold anything; a file name may not.
+    const QByteArray who = (deployment.text + u'\n' + login).toUtf8();
+    const QString name = u"author-"_s + QString::fromLatin1(sha256(who).toHex().first(16));
+    if (const auto seed = safe.find(name))
+        return SigningKey::fromSeed(*seed);
+    SigningKey key = SigningKey::generate();
+    if (const auto kept = safe.keep(name, key.seed()); !kept)
+        return kept.error();
+    return key;
+}
+
+Result<SigningKey> keyInFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{u"%1: cannot be read: %2"_s.arg(path, file.errorString())};
+    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+        return Error{u"%1: others may read this key; run 'chmod 600' on it"_s.arg(path)};
+    const auto seed = QByteArray::fromBase64Encoding(file.read(200).trimmed(),
+                                                     QByteArray::AbortOnBase64DecodingErrors);
+    auto key = seed ? SigningKey::fromSeed(seed.decoded) : Error{u"no base64"_s};
+    if (!key)
+        return Error{u"%1: is not a key made by “foghornctl keys create”"_s.arg(path)};
+    return key;
+}
+
+Result<SigningKey> createKeyFile(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return Error{u"%1 exists already; a key is never replaced"_s.arg(path)};
+    SigningKey key = SigningKey::generate();
+    if (const auto kept = writePrivateFile(path, key.seed().toBase64() + '\n'); !kept)
+        return kept.error();
+    return key;
+}
+
+} // namespace foghorn

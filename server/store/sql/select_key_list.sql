@@ -1,0 +1,1 @@
+SELECT envelope FROM key_list ORDER BY version DESC LIMIT 1
