@@ -118,8 +118,9 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
         return m_answerer.refuseAndClose(asked, *error, code);
     }
     const auto &account = std::get<StaffAccount>(result);
-    m_sessions.put(asked.session,
-                   ConsoleSession{account, {account.login, peer.toString(), account.apiTokenName}});
+    m_sessions.put(asked.session, ConsoleSession{account,
+                                                 {account.login, peer.toString(),
+                                                  account.apiTokenName, account.limit}});
     m_consoleEnds.look();
     const ToRelay::ConsoleHello::Answer answer{.login = account.login,
                                                .name = account.name,

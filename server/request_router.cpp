@@ -87,12 +87,16 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::DeskDisbelieved &to
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticePublish &order)
 {
-    m_parts.publisher.publish(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.publisher.publish(
+        actorOf(asked), order, m_clock.now(),
+        answersNoting(asked, QString::fromLatin1(ToRelay::NoticePublish::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeRevise &order)
 {
-    m_parts.publisher.revise(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.publisher.revise(
+        actorOf(asked), order, m_clock.now(),
+        answersNoting(asked, QString::fromLatin1(ToRelay::NoticeRevise::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeList &question)
@@ -308,27 +312,32 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesPreview &ques
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSave &order)
 {
-    m_parts.series.save(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.save(actorOf(asked), order, m_clock.now(),
+                        answersNoting(asked, QString::fromLatin1(ToRelay::SeriesSave::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesSkip &order)
 {
-    m_parts.series.skip(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.skip(actorOf(asked), order, m_clock.now(),
+                        answersNoting(asked, QString::fromLatin1(ToRelay::SeriesSkip::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesChange &order)
 {
-    m_parts.series.change(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.change(actorOf(asked), order, m_clock.now(),
+                          answersNoting(asked, QString::fromLatin1(ToRelay::SeriesChange::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesRemove &order)
 {
-    m_parts.series.remove(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.series.remove(actorOf(asked), order, m_clock.now(),
+                          answersNoting(asked, QString::fromLatin1(ToRelay::SeriesRemove::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::DrillStart &order)
 {
-    m_parts.drills.start(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.drills.start(actorOf(asked), order, m_clock.now(),
+                         answersNoting(asked, QString::fromLatin1(ToRelay::DrillStart::method)));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::AskDrillReport &question)
@@ -412,6 +421,12 @@ void RequestRouter::tellPromise(const Notice &notice, PromiseState state)
 }
 
 // ---- who asks ----
+
+void RequestRouter::noteBeyondLimit(const Asked &asked, const QString &method)
+{
+    if (const auto *console = m_sessions.find<ConsoleSession>(asked.session))
+        m_parts.audit.noteRefused({console->actor, u"limit.refused"_s, {method}}, m_clock.now());
+}
 
 bool RequestRouter::mayAsk(const Asked &asked, const Needed &needed)
 {

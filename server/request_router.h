@@ -86,6 +86,18 @@ private:
     void serve(const Asked &asked, const ToRelay::NoticeSign &order);
     void serve(const Asked &asked, const ToRelay::DeskDisbelieved &told);
 
+    /** As answersTo(); who went beyond his limit is written down. */
+    auto answersNoting(const Asked &asked, const QString &method)
+    {
+        return [this, asked, method](const auto &result) {
+            const auto *error = std::get_if<RpcError>(&result);
+            if (error && error->code == wire::ErrorCode::Forbidden && !error->fields.isEmpty())
+                noteBeyondLimit(asked, method);
+            m_answerer.answer(asked, result);
+        };
+    }
+    void noteBeyondLimit(const Asked &asked, const QString &method);
+
     /** What this relay does not serve yet. */
     template <class M>
     void serve(const Asked &asked, const M &)

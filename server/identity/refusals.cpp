@@ -39,4 +39,16 @@ RpcError tooManyRequests(std::chrono::milliseconds retryAfter)
             .retryAfter = retryAfter};
 }
 
+std::optional<RpcError> overLimit(const Actor &actor, const Notice &notice)
+{
+    const auto passed = passedLimits(actor.limit, notice.audience, notice.severity);
+    if (passed.isEmpty())
+        return {};
+    RpcError error = refusal(wire::ErrorCode::Forbidden,
+                             u"this is beyond what %1 may say, or to whom: %2 %3"_s.arg(
+                                 actor.login, passed.first().field, passed.first().reason));
+    error.fields = passed;
+    return error;
+}
+
 } // namespace foghorn

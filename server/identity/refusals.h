@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/protocol/messages.h"
+#include "server/store/records.h"
 
 namespace foghorn {
 
@@ -16,5 +17,8 @@ RpcError wrongProof();
 /** Of a sign-in that was good once. */
 RpcError signInEnded();
 RpcError tooManyRequests(std::chrono::milliseconds retryAfter);
+
+/** What of this passes the limits of who acts; nothing = he may. */
+std::optional<RpcError> overLimit(const Actor &actor, const Notice &notice);
 
 } // namespace foghorn

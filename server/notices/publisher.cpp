@@ -205,14 +205,19 @@ std::optional<RpcError> Publisher::objectionTo(const Notice &next, const Order &
                            QT_TRANSLATE_NOOP("FieldProblem",
                                              "it is still being watched: wait, or say that the "
                                              "watch ends before its time"))}});
+    // Neither beyond his part, nor what others say beyond it (S8).
+    if (const auto beyond = overLimit(order.actor, next))
+        return beyond;
+    if (const auto beyond = before ? overLimit(order.actor, *before) : std::nullopt)
+        return beyond;
     // What nobody said for a week the relay ends in its own words.
     if (!order.byPerson())
         return {};
     if (const auto unsent = words ? words->problemsOf(next) : QList<FieldProblem>();
         !unsent.isEmpty())
         return notValid({u"your organisation does not send this: %1 %2"_s.arg(
-                                  unsent.first().field, unsent.first().reason),
-                              unsent});
+                             unsent.first().field, unsent.first().reason),
+                         unsent});
     if (order.shortNoticeReason.isEmpty() &&
         needsShortNoticeReason(order.rules, next, before, order.by.now))
         return notValid(tooShort(order.rules.leadTimeDays));

@@ -113,6 +113,10 @@ void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Ins
     const StoredSeries *known = m_keeper.find(order.series.id);
     if (order.base > 0 && !known)
         return done(refusal(ErrorCode::NotFound, u"there is no such series"_s));
+    for (const StoredSeries *each : {known, std::as_const(&wanted)}) {
+        if (const auto beyond = each ? overLimit(actor, each->series.notice) : std::nullopt)
+            return done(*beyond);
+    }
     if (known)
         wanted.announced = known->announced;
     if (order.base == 0)
@@ -144,12 +148,14 @@ void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Ins
         });
 }
 
-std::variant<SeriesShelf::Named, RpcError> SeriesShelf::named(const SeriesId &id, QDate day,
-                                                              Instant now) const
+std::variant<SeriesShelf::Named, RpcError>
+SeriesShelf::named(const Actor &actor, const SeriesId &id, QDate day, Instant now) const
 {
     const StoredSeries *stored = m_keeper.find(id);
     if (!stored)
         return refusal(ErrorCode::NotFound, u"there is no such series"_s);
+    if (const auto beyond = overLimit(actor, stored->series.notice))
+        return *beyond;
     const auto recurrence = Recurrence::of(stored->series);
     const auto planned = recurrence ? recurrence->planned(day) : std::optional<Recurring>();
     if (!planned)
@@ -194,7 +200,7 @@ void SeriesShelf::putNext(StoredSeries next, int version, QDate released)
 void SeriesShelf::skip(const Actor &actor, const ToRelay::SeriesSkip &order, Instant now,
                        Done<ToRelay::SeriesSkip> done)
 {
-    const auto found = named(order.id, order.occurrence, now);
+    const auto found = named(actor, order.id, order.occurrence, now);
     if (const auto *error = std::get_if<RpcError>(&found))
         return done(*error);
     StoredSeries next = std::get<Named>(found).stored;
@@ -269,7 +275,7 @@ void SeriesShelf::skipAnnounced(const Actor &actor, const ToRelay::SeriesSkip &o
 void SeriesShelf::change(const Actor &actor, const ToRelay::SeriesChange &order, Instant now,
                          Done<ToRelay::SeriesChange> done)
 {
-    const auto found = named(order.id, order.occurrence, now);
+    const auto found = named(actor, order.id, order.occurrence, now);
     if (const auto *error = std::get_if<RpcError>(&found))
         return done(*error);
     auto [next, planned] = std::get<Named>(found);
@@ -304,6 +310,8 @@ void SeriesShelf::remove(const Actor &actor, const ToRelay::SeriesRemove &order,
                          Done<ToRelay::SeriesRemove> done)
 {
     const StoredSeries *known = m_keeper.find(order.id);
+    if (const auto beyond = known ? overLimit(actor, known->series.notice) : std::nullopt)
+        return done(*beyond);
     m_store.ask<ChangeOutcome>(
         this,
         [actor, order, idempotency = idempotencyOf(actor, order, now)](Store &store) {

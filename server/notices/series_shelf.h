@@ -36,7 +36,8 @@ private:
         StoredSeries stored;
         Recurring planned;
     };
-    std::variant<Named, RpcError> named(const SeriesId &id, QDate day, Instant now) const;
+    std::variant<Named, RpcError> named(const Actor &actor, const SeriesId &id, QDate day,
+                                        Instant now) const;
     /** The next version of a series, where `next.series.version` is still the current one. */
     void keep(const Actor &actor, const QString &act, const StoredSeries &next,
               const Idempotency &idempotency, std::function<void(RpcResult<int>)> done);

@@ -105,12 +105,13 @@ struct EnrolmentToken
     QString createdBy;
 };
 
-/** Who acts, and from where. */
+/** Who acts, from where, and to whom he may speak. */
 struct Actor
 {
     QString login;
     QString from = {};  // the peer's address; empty where nobody is connected
     QString token = {}; // what the API token is called by which it is done in the name of `login`
+    StaffLimit limit = {};
 };
 /** Who acts where nobody does: what falls due by the clock. */
 inline Actor relayItself()

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(desk.account.trust.keyList);
     }
 
-    // S11 at the relay's door: it passes nothing on that desks would not believe.
+    // S11: the relay passes nothing on that desks would not believe.
     void whatIsNotRightIsRefused_data()
     {
         QTest::addColumn<char>("signer"); // a: Ana, R: the relay, x: a stranger

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherPasswordEndsTheOtherConsolesOnly();
     void aSignInThatHasRunOutIsClosedWithoutARequest();
     void aLimitIsTold();
+    void nobodySpeaksBeyondHisLimit();
     void aSecondFactorIsAskedForAndEachCodeCountsOnce();
     void aLostPhoneIsDroppedByAnAdministrator();
     void authorsReadOnlyUntilTheyHaveASecondFactor();
@@ -228,6 +229,49 @@ void FoghorndStaffTest::aLimitIsTold()
     QCOMPARE(list->staff.size(), qsizetype(2));
     QCOMPARE(list->staff.last().limit, onlyLyon());
     QVERIFY(list->staff.last().lastSignIn);
+}
+
+// S8: an author publishes outside his own audience: refused, with what passes the limit.
+void FoghorndStaffTest::nobodySpeaksBeyondHisLimit()
+{
+    RunningRelay relay;
+    auto ana = relay.console();
+    QVERIFY(addLuis(*ana, Role::Author));
+    QVERIFY(does(*ana, ToRelay::StaffChange{.login = u"luis"_s, .limit = onlyLyon()}));
+    Console luis(relay);
+    QVERIFY(luis.asLuis());
+    const auto tries = [&luis](const Notice &draft) {
+        return refused(
+            luis.wire.ask(ToRelay::NoticePublish{.notice = draft, .idempotencyKey = newKey()}));
+    };
+    const Notice everywhere = emailOutage();
+    RpcError error = tries(everywhere);
+    QCOMPARE(int(error.code), int(wire::ErrorCode::Forbidden));
+    QCOMPARE(error.fields.value(0).field, u"audience"_s);
+    Notice lyon = everywhere;
+    lyon.audience = Audience{.include = {{.site = {u"Lyon"_s}}}};
+    lyon.severity = Severity::Critical;
+    QCOMPARE(tries(lyon).fields.value(0).field, u"severity"_s);
+    lyon.severity = Severity::Major;
+    const Notice published = publish(luis.wire, lyon);
+    QCOMPARE(published.revision, 1);
+    // Nor does he let it grow beyond, nor touch what others said to everyone.
+    Notice grown = published;
+    grown.audience.include += AudienceElement{.site = {u"Porto"_s}};
+    const auto revised = [&luis](const Notice &notice) {
+        return refused(luis.wire.ask(ToRelay::NoticeRevise{
+            .id = notice.id, .base = 1, .notice = notice, .idempotencyKey = newKey()}));
+    };
+    QCOMPARE(revised(grown).fields.value(0).field, u"audience.include[1]"_s);
+    Notice others = publish(*ana, everywhere);
+    others.audience = lyon.audience;
+    QCOMPARE(revised(others).fields.value(0).field, u"audience"_s);
+    QCOMPARE(revise(luis.wire, ended(published), 1).revision, 2);
+    const auto trail = good(ana->ask(ToRelay::AuditList{}));
+    QVERIFY(trail &&
+            std::any_of(trail->entries.begin(), trail->entries.end(), [](const AuditEntry &entry) {
+                return entry.act == u"limit.refused"_s && entry.login == u"luis"_s;
+            }));
 }
 
 void FoghorndStaffTest::aSecondFactorIsAskedForAndEachCodeCountsOnce()
