@@ -1241,6 +1241,10 @@
         <source>it waits for a colleague to approve it</source>
         <translation>espera a que un compañero lo apruebe</translation>
     </message>
+    <message>
+        <source>Type the six digits that the app on your phone shows.</source>
+        <translation>Escriba los seis dígitos que muestra la aplicación de su teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -2932,6 +2936,14 @@
     <message>
         <source>Signing in …</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Code from your phone</source>
+        <translation>Código del teléfono</translation>
+    </message>
+    <message>
+        <source>Type the six digits that the app on your phone shows.</source>
+        <translation>Escriba los seis dígitos que muestra la aplicación de su teléfono.</translation>
     </message>
 </context>
 <context>

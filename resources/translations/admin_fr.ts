@@ -1241,6 +1241,10 @@
         <source>it waits for a colleague to approve it</source>
         <translation>l’avis attend qu’un collègue l’approuve</translation>
     </message>
+    <message>
+        <source>Type the six digits that the app on your phone shows.</source>
+        <translation>Tapez les six chiffres qu’affiche l’application de votre téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -2373,7 +2377,7 @@
     </message>
     <message>
         <source>code %1</source>
-        <translation>code : %1</translation>
+        <translation>code&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2936,14 @@
     <message>
         <source>Signing in …</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Code from your phone</source>
+        <translation>Code du téléphone</translation>
+    </message>
+    <message>
+        <source>Type the six digits that the app on your phone shows.</source>
+        <translation>Tapez les six chiffres qu’affiche l’application de votre téléphone.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,10 @@
         <source>it waits for a colleague to approve it</source>
         <translation>espera que um colega o aprove</translation>
     </message>
+    <message>
+        <source>Type the six digits that the app on your phone shows.</source>
+        <translation>Escreva os seis algarismos que a aplicação do seu telemóvel mostra.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -2932,6 +2936,14 @@
     <message>
         <source>Signing in …</source>
         <translation>A iniciar sessão…</translation>
+    </message>
+    <message>
+        <source>Code from your phone</source>
+        <translation>Código do telemóvel</translation>
+    </message>
+    <message>
+        <source>Type the six digits that the app on your phone shows.</source>
+        <translation>Escreva os seis algarismos que a aplicação do seu telemóvel mostra.</translation>
     </message>
 </context>
 <context>

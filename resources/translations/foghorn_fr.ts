@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Your mark: %1 %2, %3. Only real messages from IT show it.</source>
-        <translation>Votre repère : %2 de couleur %1, %3. Seuls les vrais messages du service informatique le portent.</translation>
+        <translation>Votre repère&#x202f;: %2 de couleur %1, %3. Seuls les vrais messages du service informatique le portent.</translation>
     </message>
     <message>
         <source>Your mark: %1. Only real messages from IT show it.</source>
-        <translation>Votre repère : %1. Seuls les vrais messages du service informatique le portent.</translation>
+        <translation>Votre repère&#x202f;: %1. Seuls les vrais messages du service informatique le portent.</translation>
     </message>
     <message>
         <source>each person’s own mark</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>New: from now on every real message from IT shows your own mark, with the word “%1”.</source>
-        <translation>Nouveau : désormais, chaque vrai message du service informatique porte votre repère, avec le mot « %1 ».</translation>
+        <translation>Nouveau&#x202f;: désormais, chaque vrai message du service informatique porte votre repère, avec le mot «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Is this really from IT?</source>
-        <translation>Est-ce vraiment l’informatique ?</translation>
+        <translation>Est-ce vraiment l’informatique&#x202f;?</translation>
     </message>
     <message>
         <source>What IT sent to you</source>
@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>This is your mark. Every real message from IT shows it, and nobody else has it: do not show it to others.</source>
-        <translation>Voici votre repère. Chaque vrai message de l’informatique le porte et personne d’autre ne l’a : ne le montrez pas.</translation>
+        <translation>Voici votre repère. Chaque vrai message de l’informatique le porte et personne d’autre ne l’a&#x202f;: ne le montrez pas.</translation>
     </message>
     <message>
         <source>Call %1 and read the code out: the help desk sees the same code beside the message.</source>
-        <translation>Appelez le %1 et lisez le code : l’assistance voit le même code à côté du message.</translation>
+        <translation>Appelez le %1 et lisez le code&#x202f;: l’assistance voit le même code à côté du message.</translation>
     </message>
     <message>
         <source>Ask the help desk where you always ask it, not where the message says, and read the code out: it sees the same code beside the message.</source>
-        <translation>Demandez à l’assistance par votre moyen habituel, pas par celui que donne le message, et lisez le code : elle voit le même code à côté du message.</translation>
+        <translation>Demandez à l’assistance par votre moyen habituel, pas par celui que donne le message, et lisez le code&#x202f;: elle voit le même code à côté du message.</translation>
     </message>
     <message>
         <source>What you saw is not here? Do not click anything in it, and call %1.</source>
-        <translation>Ce que vous avez vu n’est pas ici ? N’y cliquez sur rien et appelez le %1.</translation>
+        <translation>Ce que vous avez vu n’est pas ici&#x202f;? N’y cliquez sur rien et appelez le %1.</translation>
     </message>
     <message>
         <source>What you saw is not here? Do not click anything in it, and tell the help desk.</source>
-        <translation>Ce que vous avez vu n’est pas ici ? N’y cliquez sur rien et prévenez l’assistance.</translation>
+        <translation>Ce que vous avez vu n’est pas ici&#x202f;? N’y cliquez sur rien et prévenez l’assistance.</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -113,10 +113,10 @@ void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Ins
     const StoredSeries *known = m_keeper.find(order.series.id);
     if (order.base > 0 && !known)
         return done(refusal(ErrorCode::NotFound, u"there is no such series"_s));
-    for (const StoredSeries *each : {known, std::as_const(&wanted)}) {
-        if (const auto beyond = each ? overLimit(actor, each->series.notice) : std::nullopt)
-            return done(*beyond);
-    }
+    if (const auto beyond = overLimit(actor, wanted.series.notice))
+        return done(*beyond);
+    if (const auto beyond = known ? overLimit(actor, known->series.notice) : std::nullopt)
+        return done(*beyond);
     if (known)
         wanted.announced = known->announced;
     if (order.base == 0)
