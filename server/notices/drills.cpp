@@ -3,8 +3,8 @@
 
 #include "common/log_event.h"
 #include "resources/resources.h"
-#include "server/identity/refusals.h"
 #include "server/identity/fit_frame.h"
+#include "server/identity/refusals.h"
 #include "server/identity/remembered_change.h"
 
 #include <QFile>
@@ -67,6 +67,10 @@ Drills::Drills(StoreThread &store, Publisher &publisher, const Roster &roster, q
 
 void Drills::start(const Actor &actor, const ToRelay::DrillStart &order, Instant now, Started done)
 {
+    Notice notice = exerciseOf(order.notice);
+    notice.audience = order.audience;
+    if (const auto beyond = overLimit(actor, notice))
+        return done(*beyond);
     const AudienceTest test(order.audience);
     QList<const DeskRecord *> online;
     for (const DeskRecord &desk : m_roster.desks()) {
@@ -76,7 +80,7 @@ void Drills::start(const Actor &actor, const ToRelay::DrillStart &order, Instant
     if (online.isEmpty())
         return done(wrongField(ErrorCode::InvalidParams, u"audience"_s,
                                u"has no desk that is online now"_s));
-    Notice notice = exerciseOf(order.notice);
+    notice.audience = {};
     notice.expiresAt = now + std::chrono::minutes(order.minutes);
     QList<DeskId> asked;
     const int size = sizeOf(order.sample, int(online.size()));
@@ -84,8 +88,11 @@ void Drills::start(const Actor &actor, const ToRelay::DrillStart &order, Instant
         notice.audience.include << only(*online.at(number));
         asked << online.at(number)->id;
     }
+    // Each of these desks is inside what was weighed, though by its name and not by its site.
+    Actor within = actor;
+    within.limit.audience.reset();
     m_publisher.publishFor(
-        actor, notice, idempotencyOf(actor, order, now), {}, now,
+        within, notice, idempotencyOf(actor, order, now), {}, now,
         {.act = u"drill.start"_s,
          .after = [asked](Store &store,
                           const Notice &next) { return store.keepDrill(next.id, asked); }},

@@ -267,6 +267,15 @@ void FoghorndStaffTest::nobodySpeaksBeyondHisLimit()
     others.audience = lyon.audience;
     QCOMPARE(revised(others).fields.value(0).field, u"audience"_s);
     QCOMPARE(revise(luis.wire, ended(published), 1).revision, 2);
+    // A drill is weighed by whom it asks for, not by the desks that chance picks.
+    const auto drill = [&luis](const Audience &audience) {
+        return luis.wire.ask(ToRelay::DrillStart{
+            .audience = audience, .sample = {.desks = 1}, .idempotencyKey = newKey()});
+    };
+    QCOMPARE(int(refused(drill(everywhere.audience)).code), int(wire::ErrorCode::Forbidden));
+    auto marta = TestDesk::of(u"CORP\\Marta"_s, u"pc-44"_s, u"Lyon"_s);
+    QVERIFY(marta.connect(relay, relay.enrolmentToken()));
+    QVERIFY(good(drill(lyon.audience)));
     const auto trail = good(ana->ask(ToRelay::AuditList{}));
     QVERIFY(trail &&
             std::any_of(trail->entries.begin(), trail->entries.end(), [](const AuditEntry &entry) {
