@@ -142,8 +142,8 @@ QString helpText()
 
   foghornd renew --data DIR [--address HOST[:PORT]]… [--organisation NAME] [--signing-key]
       makes a new certificate for the relay, for the same names where none is given; a running relay
-      takes it up at SIGHUP ('systemctl reload foghornd') and loses no desk by it. --signing-key: the
-      next key that signs notices instead; it counts once 'foghornctl keys sign' has listed it.
+      takes it up at SIGHUP ('systemctl reload foghornd') and loses no desk by it. --signing-key:
+      the next key that signs notices instead; it counts once 'foghornctl keys sign' has listed it.
 
   foghornd restore --data DIR --from FILE
       makes a backup the store of DIR, with a new epoch; stop the relay first. The signing key

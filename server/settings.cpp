@@ -331,7 +331,7 @@ const QList<SettingKey> &settingKeys()
          u"a group's role, by DN or name; the first that fits"_s,
          {}},
         {u"second-factor"_s, u"WHO"_s,
-         u"authors: whoever may publish needs one-time codes; or optional"_s, u"optional"_s},
+         u"authors: who may publish needs one-time codes; or optional"_s, u"optional"_s},
     };
     return keys;
 }

@@ -136,12 +136,12 @@ Commands
                                  organisation count too
   relay status                   how the relay is: sessions, what waits,
                                  receipts a second, why sessions ended
-  keys list                      whose signatures desks believe, and who waits to
-                                 be listed
-  keys create FILE               makes a key: a root, which signs the list, or an
-                                 author's own; needs no relay. Keep the root off
-                                 every relay
-  keys offer FILE                offers your public half to whoever has the root
+  keys list                      whose signatures desks believe, and who waits
+                                 to be listed
+  keys create FILE               makes a key: a root, which signs the list, or
+                                 an author's own; needs no relay. Keep the root
+                                 off every relay
+  keys offer FILE                offers its public half to whoever has the root
   keys sign --root FILE [--accept KEY]… [--drop KEY]… [--valid-days 365]
             [--minimum relay|author] [--new-root FILE]
                                  the next list, signed. “--minimum author”: from

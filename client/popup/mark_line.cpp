@@ -12,7 +12,7 @@ namespace foghorn {
 
 namespace {
 
-constexpr qreal discSize = 24, discSizeLarge = 30;
+constexpr qreal discSize = 21, discSizeLarge = 30;
 constexpr qreal gap = 8;
 
 } // namespace

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qreal boxToFoot = 11;
 constexpr qreal bottomRoom = 13;
-constexpr qreal footToMark = 9;
+constexpr qreal footToMark = 3; // on 683×384 the longest notice keeps two lines to read
 constexpr int screenRoom = 32;
 // A corner pop-up leaves a quarter of the screen free; on a small one it needs more than that.
 constexpr qreal shareOfScreen = 0.75;

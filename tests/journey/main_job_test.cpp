@@ -86,10 +86,10 @@ private Q_SLOTS:
         QVERIFY(!popup.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(number(u"displayed"_s), 1, 20'000);
         QCOMPARE(number(u"acknowledged"_s), 0);
-        // "I have read this" stands at the lower right; it sleeps for its first 0.7 s.
+        // "I have read this" stands at the lower right, above the line with the mark; it sleeps for its first 0.7 s.
         const auto press = [&] {
             hand({u"mousemove"_s, u"--window"_s, QString::fromLatin1(popup),
-                  QString::number(width(popup) - 80), QString::number(height(popup) - 62),
+                  QString::number(width(popup) - 80), QString::number(height(popup) - 86),
                   u"click"_s, u"1"_s});
             return number(u"acknowledged"_s) == 1;
         };

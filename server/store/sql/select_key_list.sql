@@ -1,1 +1,1 @@
-SELECT envelope FROM key_list ORDER BY version DESC LIMIT 1
+SELECT envelope FROM key_list WHERE version = (SELECT MAX(version) FROM key_list)

@@ -40,17 +40,18 @@ QStringList methodsOf(const QList<Right> &rights)
 // Numbers and words, no names of people.
 const QStringList reading =
     u"approval.list audience.preview coach.settings drill.list followUp.list "
-    "maintenance.rules notice.history notice.list outage.list "
+    "key.list maintenance.rules notice.history notice.list outage.list "
     "promise.report series.list series.preview service.list "
     "staff.password staff.secondFactor tally.watch template.list"_s.split(u' ');
 const QStringList names =
     u"drill.report help.list help.mark recipient.list reply.list"_s.split(u' ');
 const QStringList speaking =
-    u"drill.start followUp.waive notice.publish notice.revise series.change series.remove "
+    u"drill.start followUp.waive key.offer notice.publish notice.revise notice.sign series.change series.remove "
     "series.save series.skip service.replace template.remove template.save"_s.split(u' ');
 const QStringList ruling =
     u"apiToken.create apiToken.list apiToken.revoke approval.decide audit.list desk.list "
     "desk.readmit desk.rename desk.revoke enrolment.create enrolment.list enrolment.revoke "
+    "key.publish "
     "relay.status staff.add staff.change staff.list"_s.split(u' ');
 
 } // namespace
@@ -91,7 +92,7 @@ void RightsTest::onlyDesksReport()
         if (needed.who == Needed::Who::Desk)
             desks += method;
     });
-    QCOMPARE(desks, (QStringList{u"desk.receipts"_s, u"desk.reply"_s}));
+    QCOMPARE(desks, (QStringList{u"desk.receipts"_s, u"desk.reply"_s, u"desk.disbelieved"_s}));
 }
 
 QTEST_GUILESS_MAIN(RightsTest)

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(fields(composeNext(next, stored, m_ben)), expected);
         // … as is one that was signed in time and came late.
         Authorship before = m_ben;
-        before.now = m_now - 24h;
+        before.now = m_now - 90s;
         if (const auto signedThen = composeNext(next, stored, before))
             QCOMPARE(fields(checkReadyMade(*signedThen, stored, m_ben)), expected);
         // The ending promises nothing any more.
