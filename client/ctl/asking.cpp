@@ -3,8 +3,6 @@
 
 #include "client/link/author_key.h"
 
-#include <algorithm>
-
 namespace foghorn::ctl {
 
 using namespace Qt::StringLiterals;
@@ -73,18 +71,14 @@ Outcome<SentNotice> toBeSent(const Notice &draft, const NoticeId &id, int base,
     const AuthorKey author(account, std::move(key.value()));
     std::optional<Notice> previous, lastAsked;
     if (base > 0) {
-        const auto all = everyRevision(id, place);
-        if (const Failure *failure = failureOf(all))
+        const auto current = revisionOf(id, base, place);
+        if (const Failure *failure = failureOf(current))
             return *failure;
-        const auto &revisions = std::get<QList<Notice>>(all);
-        const auto numbered = [&revisions](int number) {
-            const auto found =
-                std::find_if(revisions.begin(), revisions.end(),
-                             [number](const Notice &one) { return one.revision == number; });
-            return found == revisions.end() ? std::nullopt : std::optional(*found);
-        };
-        previous = numbered(base);
-        lastAsked = previous ? numbered(previous->asks) : std::nullopt;
+        previous = std::get<Notice>(current);
+        const auto asking = revisionOf(id, previous->asks, place);
+        if (const Failure *failure = failureOf(asking))
+            return *failure;
+        lastAsked = std::get<Notice>(asking);
     }
     const auto envelope =
         author.sign(draft, previous, lastAsked, place.relay.console().link().relayNow());

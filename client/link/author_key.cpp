@@ -7,8 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
@@ -37,18 +35,6 @@ AuthorKey::AuthorKey(const ToRelay::ConsoleHello::Answer &account, std::optional
 {
 }
 
-AuthorStanding AuthorKey::standing(Instant now) const
-{
-    if (!mustSign())
-        return AuthorStanding::RelaySigns;
-    const bool listed =
-        m_key && std::any_of(m_list->keys.begin(), m_list->keys.end(), [&](const ListedKey &one) {
-            return one.key == m_key->publicKey() && one.role == KeyRole::Author &&
-                   one.holder == m_login && now >= one.from && now < one.until;
-        });
-    return listed ? AuthorStanding::Listed : AuthorStanding::NotListed;
-}
-
 Result<Envelope> AuthorKey::sign(const Notice &draft, const std::optional<Notice> &previous,
                                  const std::optional<Notice> &lastAsked, Instant now) const
 {
@@ -60,20 +46,6 @@ Result<Envelope> AuthorKey::sign(const Notice &draft, const std::optional<Notice
     if (!notice)
         return notice.error();
     return m_key->sign(noticeBytes(*notice));
-}
-
-Result<SigningKey> keptAuthorKey(KeySafe &safe, const DeploymentId &deployment,
-                                 const QString &login)
-{
-    // The login may hold anything; a file name may not.
-    const QByteArray who = (deployment.text + u'\n' + login).toUtf8();
-    const QString name = u"author-"_s + QString::fromLatin1(sha256(who).toHex().first(16));
-    if (const auto seed = safe.find(name))
-        return SigningKey::fromSeed(*seed);
-    SigningKey key = SigningKey::generate();
-    if (const auto kept = safe.keep(name, key.seed()); !kept)
-        return kept.error();
-    return key;
 }
 
 Result<SigningKey> keyInFile(const QString &path)
