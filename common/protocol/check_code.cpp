@@ -3,6 +3,8 @@
 
 #include "common/protocol/envelope.h"
 
+#include <QStringList>
+
 namespace foghorn {
 
 QString checkCode(const QByteArray &payload)
@@ -21,6 +23,14 @@ QString checkCode(const QByteArray &payload)
         bits <<= bitsPerLetter;
     }
     return code;
+}
+
+QString inFours(const QString &keyId)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < keyId.size(); at += 4)
+        groups += keyId.mid(at, 4);
+    return groups.join(u' ');
 }
 
 } // namespace foghorn

@@ -11,4 +11,7 @@ namespace foghorn {
     command line; another one for each revision. No secret: whoever got the message may have passed it on. */
 QString checkCode(const QByteArray &payload);
 
+/** The id of a key in groups of four, to be read out on the phone. */
+QString inFours(const QString &keyId);
+
 } // namespace foghorn

@@ -93,6 +93,12 @@ std::optional<Distrust> distrustFromString(QStringView word)
     return reasons.valueOf(word);
 }
 
+bool KeyList::names(const TrustedKey &key) const
+{
+    return std::any_of(keys.begin(), keys.end(),
+                       [&key](const ListedKey &listed) { return listed.key == key; });
+}
+
 QByteArray keyListBytes(const KeyList &list)
 {
     QJsonArray roots, keys;
@@ -139,9 +145,13 @@ std::variant<KeyList, Distrust> admitKeyList(const Envelope &envelope,
                                              const QList<TrustedKey> &roots,
                                              const DeploymentId &deployment)
 {
-    if (!isGenuine(envelope, known ? known->roots : roots, Payload::KeyList))
-        return Distrust::KeyListForged;
     Result<KeyList> list = keyListFromBytes(envelope.payload);
+    const QList<TrustedKey> asked = known              ? known->roots
+                                    : !roots.isEmpty() ? roots
+                                    : list             ? list->roots
+                                                       : QList<TrustedKey>();
+    if (!isGenuine(envelope, asked, Payload::KeyList))
+        return Distrust::KeyListForged;
     if (!list)
         return Distrust::Unreadable;
     if (list->deployment != deployment)

@@ -36,6 +36,7 @@ struct KeyList
     KeyRole minimum = KeyRole::Relay; // what a notice's signature must be at least
     QList<TrustedKey> roots;          // may sign the next list
     QList<ListedKey> keys;
+    bool names(const TrustedKey &key) const;
     bool operator==(const KeyList &) const = default;
 };
 
@@ -65,9 +66,9 @@ enum class Distrust {
 QString toString(Distrust);
 std::optional<Distrust> distrustFromString(QStringView);
 
-/** The list in `envelope`, if it may take the place of `known` (nothing = the first one). It must be signed by
-    one of `roots` where there is none yet, afterwards by a root of the known list; its version must be higher,
-    or the very same list again; and its minimum only climbs. Pure. */
+/** The list in `envelope`, if it may take the place of `known` (nothing = the first one). It must be signed by a
+    root of the known list; the first one by one of `roots`, or, where nobody was told of any, by one of its own.
+    Its version must be higher, or the very same list again; and its minimum only climbs. Pure. */
 std::variant<KeyList, Distrust> admitKeyList(const Envelope &envelope,
                                              const std::optional<KeyList> &known,
                                              const QList<TrustedKey> &roots,

@@ -92,7 +92,7 @@ struct Approval
     int base = 0;
     QString by;
     Instant at;
-    QString why; // "critical", "wide" or both: "critical, wide"
+    QString why; // "critical", "wide", "recurs" (a series), or several: "critical, wide"
     ApprovalState state = ApprovalState::Waiting;
     QString decidedBy;
     std::optional<Instant> decidedAt;
