@@ -36,7 +36,8 @@ Result<std::optional<DirectorySettings>> readDirectory(const ServerSettings &set
         {u"ldap-bind-dn"_s, !directory.bindDn.isEmpty()},
         {u"ldap-bind-password-file"_s, !settings.directoryPasswordFile.isEmpty()},
         {u"ldap-user-base"_s, !directory.userBase.isEmpty()},
-        {u"ldap-role"_s, !directory.roles.isEmpty()}};
+        {u"ldap-role or ldap-desk-groups"_s,
+         !directory.roles.isEmpty() || !directory.deskGroups.isEmpty()}};
     for (const auto &[key, isSet] : needed) {
         if (!isSet)
             return Error{u"ldap-url goes with %1, which is missing"_s.arg(key)};

@@ -102,6 +102,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
     material.popupsPerWeek = settings.popupsPerWeek;
     material.followUpDays = settings.followUpDays;
     material.secondFactor = settings.secondFactor;
+    material.fourEyes = settings.fourEyes;
     const auto kept = keptAddresses(settings.data);
     if (!kept)
         return kept.error();
@@ -154,10 +155,17 @@ void FoghorndApp::connectParts()
     connect(m_relay.get(), &Relay::requestArrived, m_router.get(), &RequestRouter::route);
     connect(m_relay.get(), &Relay::sessionEnded, m_router.get(), &RequestRouter::sessionEnded);
     connect(&m_parts->publisher, &Publisher::noticePublished, this, &FoghorndApp::announce);
+    connect(&m_parts->publisher, &Publisher::approvalMoved, m_router.get(),
+            &RequestRouter::tellApproval);
+    connect(&m_parts->approvals, &Approvals::moved, m_router.get(), &RequestRouter::tellApproval);
     connect(&m_parts->arrivals, &Arrivals::personRenamed, this, &FoghorndApp::renamePerson);
     connect(&m_parts->deskOffice, &DeskOffice::deskRevoked, this, [this](const DeskId &desk) {
         m_relay->closeDesk(desk, wire::CloseCode::Revoked, u"this desk was revoked"_s);
         m_parts->tallies.presenceMoved();
+    });
+    connect(&m_parts->vouching, &DeskVouching::factsMoved, this, [this](const DeskId &desk) {
+        // Shards and sessions know the earlier groups: coming back is how a desk gets what is now for it.
+        m_relay->closeDesk(desk, wire::CloseCode::GoingDown, u"the directory says otherwise now"_s);
     });
     connect(&m_parts->receipts, &Receipts::receiptsStored, this, &FoghorndApp::passOn);
     connect(&m_parts->receipts, &Receipts::replyStored, this,
@@ -193,6 +201,7 @@ void FoghorndApp::connectParts()
     for (const StoredNotice *live : m_parts->book.live(m_clock.now()))
         m_parts->addressed.record(live->current.notice, m_clock.now());
     m_parts->housekeeping.start();
+    m_parts->vouching.start();
     connect(&m_certificateCheck, &QTimer::timeout, m_router.get(), &RequestRouter::tellCertificate);
     m_certificateCheck.start(24h);
     m_router->tellCertificate();

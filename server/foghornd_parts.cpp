@@ -7,9 +7,10 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
     : key(material.key), policy(material.policy), seenLately(material.seenLately),
       popupsPerWeek(material.popupsPerWeek),
       words(material.words ? material.words : std::make_shared<const WordRules>()),
-      store(std::move(material.store)), book(store.facts()), door(roster, material.domains),
-      audit(store),
+      store(std::move(material.store)), book(store.facts()), vouchers(material.directory),
+      door(roster, material.domains, &vouchers), audit(store),
       directory(material.directory ? std::make_unique<Directory>(*material.directory) : nullptr),
+      vouching(store, roster, vouchers, directory.get()),
       signIn(store, hasher, material.secondFactor),
       staffOffice(store, hasher, signIn.throttles(), material.secondFactor),
       secondFactors(store, signIn.throttles(), policy.sender, material.secondFactor),
@@ -26,9 +27,13 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
       followUps(store, publisher.leadTime(), material.followUpDays), schedule(publisher, book),
       watches(store, publisher, book), seriesKeeper(store, publisher),
       series(store, publisher, seriesKeeper),
+      approvals(store, publisher, series, audit, material.secondFactor),
       housekeeping(store, roster, book, publisher, promises, schedule, watches, seriesKeeper,
                    tallies, audit, clock)
 {
+    publisher.lookTwice(material.fourEyes, [this](const Audience &audience, Instant now) {
+        return isWide(audience, roster, now, seenLately);
+    });
     signIn.useDirectory(directory.get());
     keys.load(material.keyList);
     roster.load(material.desks);

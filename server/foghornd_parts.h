@@ -6,11 +6,13 @@
 #include "server/housekeeping.h"
 #include "server/identity/api_tokens.h"
 #include "server/identity/desk_office.h"
+#include "server/identity/desk_vouching.h"
 #include "server/identity/enrolment.h"
 #include "server/identity/second_factors.h"
 #include "server/identity/sign_in.h"
 #include "server/identity/staff_office.h"
 #include "server/notices/addressed.h"
+#include "server/notices/approvals.h"
 #include "server/notices/arrivals.h"
 #include "server/notices/audit_trail.h"
 #include "server/notices/drills.h"
@@ -51,6 +53,7 @@ struct PartsMaterial
     RelayAddresses addresses;
     std::optional<DirectorySettings> directory;
     SecondFactorRule secondFactor = SecondFactorRule::Optional;
+    FourEyesRule fourEyes;
 };
 
 /** The rules of one relay and their caches, built in the order in which they lean on each other; they end
@@ -68,10 +71,12 @@ struct FoghorndParts
     StoreThread store;
     Roster roster;
     NoticeBook book;
+    Vouchers vouchers;
     DeskDoor door;
     AuditTrail audit;
     PasswordHasher hasher;
     std::unique_ptr<Directory> directory; // nothing = the organisation names none
+    DeskVouching vouching;
     SignIn signIn;
     StaffOffice staffOffice;
     SecondFactors secondFactors;
@@ -98,6 +103,7 @@ struct FoghorndParts
     WatchKeeper watches;
     SeriesKeeper seriesKeeper;
     SeriesShelf series;
+    Approvals approvals;
     Housekeeping housekeeping;
 
     std::optional<Envelope> continuity; // the card, signed; nothing = the organisation has none

@@ -3,7 +3,7 @@
 
 #include "common/clock.h"
 #include "common/overloaded.h"
-#include "server/certificate_warning.h"
+#include "common/protocol/ending_soon.h"
 #include "server/identity/refusals.h"
 
 using namespace Qt::StringLiterals;
@@ -134,7 +134,7 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
                                                .secondFactor = account.secondFactor};
     m_relay.admitConsole(asked.session, encodeAnswerOf(asked.id, answer));
     const auto expiresAt = m_relay.certificateExpiresAt();
-    if (expiresAt && isCertificateEnding(*expiresAt, m_clock.now()) &&
+    if (expiresAt && isEndingSoon(*expiresAt, m_clock.now()) &&
         account.rights.contains(Right::ReadRelay))
         m_relay.send(asked.session, encodeNotification(ToClient::CertificateEnding{*expiresAt}));
 }

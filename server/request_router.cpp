@@ -5,7 +5,7 @@
 #include "common/log_event.h"
 #include "common/overloaded.h"
 #include "common/protocol/codec.h"
-#include "server/certificate_warning.h"
+#include "common/protocol/ending_soon.h"
 #include "server/identity/refusals.h"
 #include "server/notices/series_pages.h"
 
@@ -375,12 +375,35 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::NoticeSign &order)
     m_parts.signatures.add(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
 }
 
+void RequestRouter::serve(const Asked &asked, const ToRelay::ApprovalList &)
+{
+    m_parts.approvals.list(m_clock.now(), m_answerer.answersTo(asked));
+}
+
+void RequestRouter::serve(const Asked &asked, const ToRelay::ApprovalDecide &order)
+{
+    const ConsoleSession &console = *m_sessions.find<ConsoleSession>(asked.session);
+    if (!order.approve || mayAsk(asked, console, {Needed::Who::Staff, Right::Approve}))
+        m_parts.approvals.decide(
+            console.actor, console.account.may(Right::Approve), order, m_clock.now(),
+            answersNoting(asked, QString::fromLatin1(ToRelay::ApprovalDecide::method)));
+}
+
 // ---- who is told ----
 
 void RequestRouter::tellKeyList(const Envelope &list)
 {
     const QByteArray frame = encodeNotification(ToClient::KeyListMoved{list});
     m_sessions.forEachAdmitted([&](SessionId session) { m_relay.send(session, frame); });
+}
+
+void RequestRouter::tellApproval(const Approval &approval)
+{
+    const QByteArray frame = encodeNotification(ToClient::ApprovalMoved{approval});
+    m_sessions.forEachConsole([&](SessionId session, const StaffAccount &staff) {
+        if (staff.may(Right::Approve) || staff.login == approval.by)
+            m_relay.send(session, frame);
+    });
 }
 
 void RequestRouter::tellHelp(const HelpCall &call)
@@ -395,7 +418,7 @@ void RequestRouter::tellHelp(const HelpCall &call)
 void RequestRouter::tellCertificate()
 {
     const auto expiresAt = m_relay.certificateExpiresAt();
-    if (!expiresAt || !isCertificateEnding(*expiresAt, m_clock.now()))
+    if (!expiresAt || !isEndingSoon(*expiresAt, m_clock.now()))
         return;
     logWarning(lcRelay, "certificate.ending")
         .with("on", toIso(*expiresAt))
@@ -422,10 +445,15 @@ void RequestRouter::tellPromise(const Notice &notice, PromiseState state)
 
 // ---- who asks ----
 
-void RequestRouter::noteBeyondLimit(const Asked &asked, const QString &method)
+void RequestRouter::noteBeyondLimit(const Asked &asked, const QString &method,
+                                    const QList<FieldProblem> &beyond)
 {
+    QJsonObject what; // the audience or the severity that was tried
+    for (const FieldProblem &problem : beyond)
+        what[problem.field] = problem.reason;
     if (const auto *console = m_sessions.find<ConsoleSession>(asked.session))
-        m_parts.audit.noteRefused({console->actor, u"limit.refused"_s, {method}}, m_clock.now());
+        m_parts.audit.noteRefused({console->actor, u"limit.refused"_s, {method, {}, what}},
+                                  m_clock.now());
 }
 
 bool RequestRouter::mayAsk(const Asked &asked, const Needed &needed)

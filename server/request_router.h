@@ -21,6 +21,8 @@ public:
     ConsoleEnds &consoleEnds() { return m_consoleEnds; }
     /** Every client: whom to believe from now on. */
     void tellKeyList(const Envelope &list);
+    /** Who approves, and its author. */
+    void tellApproval(const Approval &approval);
     /** Every console that may see who the people are. */
     void tellHelp(const HelpCall &call);
     /** Who runs the relay is told, and the log, where its certificate runs out within 30 days. */
@@ -85,6 +87,8 @@ private:
     void serve(const Asked &asked, const ToRelay::KeyOffer &order);
     void serve(const Asked &asked, const ToRelay::NoticeSign &order);
     void serve(const Asked &asked, const ToRelay::DeskDisbelieved &told);
+    void serve(const Asked &asked, const ToRelay::ApprovalList &question);
+    void serve(const Asked &asked, const ToRelay::ApprovalDecide &order);
 
     /** As answersTo(); who went beyond his limit is written down. */
     auto answersNoting(const Asked &asked, const QString &method)
@@ -92,19 +96,12 @@ private:
         return [this, asked, method](const auto &result) {
             const auto *error = std::get_if<RpcError>(&result);
             if (error && error->code == wire::ErrorCode::Forbidden && !error->fields.isEmpty())
-                noteBeyondLimit(asked, method);
+                noteBeyondLimit(asked, method, error->fields);
             m_answerer.answer(asked, result);
         };
     }
-    void noteBeyondLimit(const Asked &asked, const QString &method);
-
-    /** What this relay does not serve yet. */
-    template <class M>
-    void serve(const Asked &asked, const M &)
-    {
-        m_answerer.refuse(asked, {.code = wire::ErrorCode::MethodNotFound,
-                                  .message = QStringLiteral("there is no such method")});
-    }
+    void noteBeyondLimit(const Asked &asked, const QString &method,
+                         const QList<FieldProblem> &beyond);
 
     void preview(const Asked &asked, const ToRelay::AudiencePreview &question,
                  const std::optional<InterruptionBudget> &budget);

@@ -128,6 +128,7 @@ public:
         m_settings.continuity = one(u"continuity"_s);
         readDirectory();
         readSecondFactor();
+        readFourEyes();
         if (m_error)
             return *m_error;
         return m_settings;
@@ -222,6 +223,10 @@ private:
             refuse(u"ldap-user-filter"_s,
                    u"a filter with (ATTRIBUTE={login}), such as (sAMAccountName={login})"_s);
         readDirectoryRoles();
+        directory.deskGroups = m_found.value(u"ldap-desk-groups"_s).values;
+        directory.siteAttribute = one(u"ldap-site-attribute"_s);
+        if (!directory.siteAttribute.isEmpty() && directory.deskGroups.isEmpty())
+            refuse(u"ldap-site-attribute"_s, u"to stand beside ldap-desk-groups"_s);
     }
     void readSecondFactor()
     {
@@ -229,6 +234,13 @@ private:
         if (!rule)
             refuse(u"second-factor"_s, u"optional or authors"_s);
         m_settings.secondFactor = rule.value_or(SecondFactorRule::Authors);
+    }
+    void readFourEyes()
+    {
+        const auto rule = fourEyesRuleFromStrings(m_found.value(u"four-eyes"_s).values);
+        if (!rule)
+            refuse(u"four-eyes"_s, u"none, critical, wide, or 'critical, wide'"_s);
+        m_settings.fourEyes = rule.value_or(FourEyesRule());
     }
     void readDirectoryRoles()
     {
@@ -330,8 +342,18 @@ const QList<SettingKey> &settingKeys()
          u"ROLE:GROUP"_s,
          u"a group's role, by DN or name; the first that fits"_s,
          {}},
+        {u"ldap-desk-groups"_s,
+         u"GROUP"_s,
+         u"groups, by name, that people are in as the directory says; '*' = all"_s,
+         {}},
+        {u"ldap-site-attribute"_s,
+         u"NAME"_s,
+         u"with it: what holds a person's site there, such as l"_s,
+         {}},
         {u"second-factor"_s, u"WHO"_s,
          u"authors: who may publish needs one-time codes; or optional"_s, u"optional"_s},
+        {u"four-eyes"_s, u"WHAT"_s,
+         u"critical, wide: what somebody else approves before it goes out"_s, u"none"_s},
     };
     return keys;
 }

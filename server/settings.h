@@ -4,6 +4,7 @@
 #include "common/model/follow_up.h"
 #include "server/identity/directory_settings.h"
 #include "server/identity/staff_account.h"
+#include "server/notices/four_eyes.h"
 #include "server/relay/relay.h"
 
 #include <QDir>
@@ -39,6 +40,7 @@ struct ServerSettings
     DirectorySettings directory; // no addresses = none; its password is in the file below
     QString directoryPasswordFile;
     SecondFactorRule secondFactor = SecondFactorRule::Optional;
+    FourEyesRule fourEyes;
 };
 
 /** A key, what it is for, and what a right value looks like. */

@@ -2,7 +2,7 @@
 # Brings the .ts files up to what the sources say: cmake --build build/dev --target update_translations.
 # Variables: LUPDATE, the tool; SOURCE, the top folder; INTO, the folder of the .ts files to change.
 set(tray client/popup client/tray)
-set(admin client/admin common/model server/notices) # what is wrong with a field is said there
+set(admin client/admin client/link/notice_signer.cpp common/model server/notices) # what is wrong with a field is said there
 
 foreach(program IN ITEMS tray:foghorn admin:admin)
   string(REGEX MATCH "^([a-z]+):([a-z]+)$" _ ${program})

@@ -30,8 +30,8 @@ TurnedAway unauthorised(const QString &reason)
 
 } // namespace
 
-DeskDoor::DeskDoor(const Roster &roster, QMap<QString, QString> domains)
-    : m_roster(roster), m_domains(std::move(domains))
+DeskDoor::DeskDoor(const Roster &roster, QMap<QString, QString> domains, const Vouchers *vouchers)
+    : m_roster(roster), m_domains(std::move(domains)), m_vouchers(vouchers)
 {
 }
 
@@ -166,6 +166,7 @@ DeskRecord DeskDoor::describe(DeskRecord desk, const ToRelay::DeskHello &hello,
     desk.appVersion = hello.app.version;
     desk.lastSeen = now;
     const PersonId person = personFor(hello.login, hello.host, m_domains);
+    const DeskFacts before = desk.facts;
     desk.facts = {.person = countedAs(desk.id, hello.shared, person),
                   .personName = hello.personName,
                   .host = hello.host,
@@ -173,6 +174,8 @@ DeskRecord DeskDoor::describe(DeskRecord desk, const ToRelay::DeskHello &hello,
                   .groups = hello.groups,
                   .peer = peer,
                   .shared = hello.shared};
+    if (m_vouchers)
+        m_vouchers->weigh(desk.facts, before);
     // An older client says none: what it said before still holds.
     if (!hello.personId.isEmpty() && mayHaveDirectoryId(person, hello.shared))
         desk.directoryId = hello.personId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/identity/directory_roll.h"
 #include "server/identity/roster.h"
 #include "server/identity/throttle.h"
 
@@ -36,8 +37,9 @@ struct TurnedAway
 class DeskDoor
 {
 public:
-    /** `domains`: short domain name → full one, for personFor(). */
-    DeskDoor(const Roster &roster, QMap<QString, QString> domains);
+    /** `domains`: short domain name → full one, for personFor(). `vouchers`: nothing = desks say their groups. */
+    DeskDoor(const Roster &roster, QMap<QString, QString> domains,
+             const Vouchers *vouchers = nullptr);
 
     /** `nonce`: of the welcome on this connection. */
     std::variant<KnownDesk, EnrollingDesk, TurnedAway> look(const ToRelay::DeskHello &hello,
@@ -69,6 +71,7 @@ private:
 
     const Roster &m_roster;
     QMap<QString, QString> m_domains;
+    const Vouchers *m_vouchers;
     Throttle m_tokens{{.freeFailures = 20, .longestDelay = std::chrono::minutes(1)}};
     Throttle m_secrets{{.freeFailures = 20, .longestDelay = std::chrono::minutes(1)}};
 };

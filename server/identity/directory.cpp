@@ -85,4 +85,18 @@ void Directory::signIn(const QString &login, const QString &password, QObject *c
     });
 }
 
+void Directory::readRoll(QObject *context, std::function<void(LdapResult<DirectoryRoll>)> done)
+{
+    m_workers.start([=, this, context = QPointer<QObject>(context)] {
+        const auto answer =
+            m_ending ? LdapResult<DirectoryRoll>(
+                           LdapTrouble{LdapTrouble::Kind::Unreachable, u"this relay is stopping"_s})
+                     : DirectoryRoll::read(m_settings);
+        m_answers.post([=] {
+            if (context)
+                done(answer);
+        });
+    });
+}
+
 } // namespace foghorn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/mailbox.h"
+#include "server/identity/directory_roll.h"
 #include "server/identity/directory_search.h"
 
 #include <QPointer>
@@ -34,6 +35,8 @@ public:
     /** `done` comes in this object's thread, unless `context` died. An unknown login is a WrongPassword, and takes the
         same questions. */
     void signIn(const QString &login, const QString &password, QObject *context, Done done);
+    /** Everybody with groups and site; `done` as above. */
+    void readRoll(QObject *context, std::function<void(LdapResult<DirectoryRoll>)> done);
     /** Drops what waits, and waits for what runs. */
     void finish();
 

@@ -23,10 +23,16 @@ struct DirectorySettings
     QString userFilter; // "{login}" stands for who signs in
     QString groupBase;
     QList<RoleOfGroup> roles; // the first that fits counts
-    std::chrono::milliseconds timeout{5000}; // for the network and for each operation
+    QStringList deskGroups =
+        {}; // for audiences, by their own names; "*": all; none: desks say theirs
+    QString siteAttribute = {};                     // "l": the site comes from the directory, too
+    std::chrono::milliseconds refresh{30 * 60'000}; // how often it is read for that
+    std::chrono::milliseconds timeout{5000};        // for the network and for each operation
 
     /** "uid" of "(uid={login})": what holds the login; empty = the filter is wrong. */
     QString loginAttribute() const;
+    /** Whether desks' groups (and sites) are what the directory says, not what they say themselves. */
+    bool vouches() const { return !urls.isEmpty() && !deskGroups.isEmpty(); }
 };
 
 /** The same text for the same DN, however it is written: escapes, blanks and letters; empty = no DN. */

@@ -27,12 +27,6 @@ QString wordsFor(Distrust why)
     }
 }
 
-bool names(const KeyList &list, const TrustedKey &key)
-{
-    return std::any_of(list.keys.begin(), list.keys.end(),
-                       [&key](const ListedKey &listed) { return listed.key == key; });
-}
-
 Changed changeOf(const KeyList &before, const KeyList &after)
 {
     const auto told = [](const KeyList &list) {
@@ -73,7 +67,7 @@ void KeyShelf::load(const std::optional<Envelope> &list)
         .with("version", m_believed.version)
         .with("minimum", toString(m_believed.minimum))
         .with("keys", m_believed.keys.size());
-    if (!authorsMustSign() && !names(m_believed, m_relayKey))
+    if (!authorsMustSign() && !m_believed.names(m_relayKey))
         logWarning(lcIdentity, "keyList.lacksThisRelay")
             .with("key", m_relayKey.keyId)
             .with("effect", u"no desk believes what it signs"_s)
@@ -101,10 +95,10 @@ void KeyShelf::list(std::function<void(RpcResult<ToRelay::AskKeyList::Answer>)> 
             if (!offered)
                 return done(notStored(offered.error()));
             ToRelay::AskKeyList::Answer answer{m_list, {}};
-            if (m_next && !names(m_believed, m_next->key))
+            if (m_next && !m_believed.names(m_next->key))
                 answer.offered += *m_next;
             for (const OfferedKey &each : *offered) {
-                if (!names(m_believed, each.key))
+                if (!m_believed.names(each.key))
                     answer.offered += each;
             }
             done(answer);
@@ -119,7 +113,7 @@ std::optional<RpcError> KeyShelf::objectionTo(const std::variant<KeyList, Distru
     if (const auto *why = std::get_if<Distrust>(&admitted))
         return wrong(wordsFor(*why));
     const auto &list = std::get<KeyList>(admitted);
-    if (list.minimum == KeyRole::Relay && !names(list, m_relayKey))
+    if (list.minimum == KeyRole::Relay && !list.names(m_relayKey))
         return wrong(
             u"does not name the key of this relay (%1): no desk would believe it any more"_s.arg(
                 m_relayKey.keyId));
@@ -131,12 +125,8 @@ std::optional<RpcError> KeyShelf::objectionTo(const std::variant<KeyList, Distru
 void KeyShelf::publish(const Actor &by, const ToRelay::KeyListPublish &order, Instant now,
                        std::function<void(RpcResult<ToRelay::KeyListPublish::Answer>)> done)
 {
-    const auto itself = keyListFromBytes(order.list.payload);
     const auto known = m_list ? std::optional(m_believed) : std::nullopt;
-    const auto admitted =
-        admitKeyList(order.list, known,
-                     itself ? itself->roots : QList<TrustedKey>(), // the first one
-                     m_store.facts().deployment);
+    const auto admitted = admitKeyList(order.list, known, {}, m_store.facts().deployment);
     if (const auto objection = objectionTo(admitted))
         return done(*objection);
     const KeyList list = std::get<KeyList>(admitted);

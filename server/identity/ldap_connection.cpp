@@ -255,4 +255,52 @@ LdapResult<QList<LdapEntry>> LdapConnection::search(const QString &base, LdapSco
     return entries;
 }
 
+std::optional<LdapTrouble>
+LdapConnection::searchAll(const QString &base, const QByteArray &filter,
+                          const QStringList &attributes,
+                          const std::function<void(const LdapEntry &)> &tell)
+{
+    AttributeNames names(attributes);
+    timeval timeout = timeOf(m_settings.timeout);
+    const std::unique_ptr<berval, decltype(&ber_bvfree)> cookie(ber_bvstr(ber_strdup("")),
+                                                                &ber_bvfree);
+    do {
+        LDAPControl *control = nullptr;
+        int code = ldap_create_page_control(m_handle, pageSize, cookie.get(), 1, &control);
+        const std::unique_ptr<LDAPControl, decltype(&ldap_control_free)> page(control,
+                                                                              &ldap_control_free);
+        LDAPControl *controls[]{control, nullptr};
+        LDAPMessage *answer = nullptr;
+        if (code == LDAP_SUCCESS) {
+            code = timed([&] {
+                return ldap_search_ext_s(m_handle, base.toUtf8().constData(), LDAP_SCOPE_SUBTREE,
+                                         filter.constData(), names.pointers.data(), 0, controls,
+                                         nullptr, &timeout, LDAP_NO_LIMIT, &answer);
+            });
+        }
+        const Message message(answer, &ldap_msgfree);
+        if (code == LDAP_NO_SUCH_OBJECT)
+            return std::nullopt;
+        if (code != LDAP_SUCCESS)
+            return troubleOf(code, u"search below '%1'"_s.arg(base));
+        for (LDAPMessage *each = ldap_first_entry(m_handle, answer); each;
+             each = ldap_next_entry(m_handle, each))
+            tell(entryOf(m_handle, each));
+        LDAPControl **answered = nullptr;
+        ldap_parse_result(m_handle, answer, nullptr, nullptr, nullptr, nullptr, &answered, 0);
+        const std::unique_ptr<LDAPControl *, decltype(&ldap_controls_free)> all(
+            answered, &ldap_controls_free);
+        LDAPControl *more =
+            answered ? ldap_control_find(LDAP_CONTROL_PAGEDRESULTS, answered, nullptr) : nullptr;
+        ber_int_t total = 0;
+        berval next{0, nullptr};
+        if (more && ldap_parse_pageresponse_control(m_handle, more, &total, &next) == LDAP_SUCCESS)
+            std::swap(*cookie, next);
+        else
+            cookie->bv_len = 0; // it does not do pages, and gave all
+        ber_memfree(next.bv_val);
+    } while (cookie->bv_len > 0);
+    return std::nullopt;
+}
+
 } // namespace foghorn

@@ -4,6 +4,7 @@
 #include "server/identity/directory_settings.h"
 #include "server/identity/socket_watch.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -57,6 +58,12 @@ public:
     LdapResult<QList<LdapEntry>> search(const QString &base, LdapScope scope,
                                         const QByteArray &filter, const QStringList &attributes,
                                         int limit);
+    /** Every entry, in pages (RFC 2696) that each stay below a directory's limit. No such base = none. Nothing = all
+        were told. */
+    std::optional<LdapTrouble> searchAll(const QString &base, const QByteArray &filter,
+                                         const QStringList &attributes,
+                                         const std::function<void(const LdapEntry &)> &tell);
+    static constexpr int pageSize = 500;
     QString url() const { return m_url; }
 
 private:

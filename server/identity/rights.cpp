@@ -77,7 +77,8 @@ Needed neededFor(const Request &request)
                                  [&](const ApiTokenList &) { return staff(ManageApiTokens); },
                                  [&](const ApiTokenRevoke &) { return staff(ManageApiTokens); },
                                  [&](const ApprovalList &) { return staff(ReadBoard); },
-                                 [&](const ApprovalDecide &) { return staff(Approve); },
+                                 // To approve; whoever wrote it may take it back.
+                                 [&](const ApprovalDecide &) { return staff(ReadBoard); },
                                  [&](const AuditList &) { return staff(ReadAudit); },
                                  [&](const AskKeyList &) { return anyStaff; },
                                  [&](const KeyListPublish &) { return staff(ManageStaff); },

@@ -109,7 +109,8 @@ StaffAccount accountOf(const ApiTokenEntry &token, const StaffAccount &maker)
 
 bool mayBeGivenToToken(Right right)
 {
-    return right != Right::ManageStaff && right != Right::ManageApiTokens;
+    return right != Right::ManageStaff && right != Right::ManageApiTokens &&
+           right != Right::Approve; // a script has no eyes
 }
 
 std::optional<RpcError> objectionTo(const StaffLimit &limit)

@@ -37,7 +37,7 @@ StaffAccount accountOf(const StaffRecord &staff, SecondFactorRule rule);
 /** What a token may do now, given what its maker may. */
 StaffAccount accountOf(const ApiTokenEntry &token, const StaffAccount &maker);
 
-/** Accounts are not a script's business, whatever its maker may. */
+/** Accounts and approvals are not a script's business, whatever its maker may. */
 bool mayBeGivenToToken(Right right);
 /** A limit that is too long for a list of staff. */
 std::optional<RpcError> objectionTo(const StaffLimit &limit);

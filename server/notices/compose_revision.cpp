@@ -16,15 +16,15 @@ constexpr auto abandonedAfter = std::chrono::hours(7 * 24);
 } // namespace
 
 Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNotice> &stored,
-                              const Authorship &by)
+                              const Authorship &by, Instant sentIn)
 {
     // Composing it anew must give the same revision: whatever differs was not for its maker to choose.
     Authorship then = by;
-    then.now = notice.publishedAt.value_or(by.now);
-    if (then.now < by.now - clockTolerance || then.now > by.now + clockTolerance)
+    then.now = notice.publishedAt.value_or(sentIn);
+    if (then.now < sentIn - clockTolerance || then.now > sentIn + clockTolerance)
         return invalidNotice(
             {{u"publishedAt"_s,
-              u"is more than two minutes from the relay's time, %1"_s.arg(toIso(by.now))}});
+              u"is more than two minutes from the relay's time, %1"_s.arg(toIso(sentIn))}});
     if (const auto late = problemsNow(notice, by.now); !late.isEmpty())
         return invalidNotice(late);
     auto expected = stored ? composeNext(notice, *stored, then) : composeFirst(notice, then);

@@ -13,9 +13,9 @@ inline Result<Notice> composeNext(Notice draft, const StoredNotice &stored, cons
 {
     return composeNext(std::move(draft), stored.current.notice, stored.lastAsked, by);
 }
-/** What an envelope that came ready made must be to stand after `stored` (nothing = as a first one). */
+/** What an envelope that came ready made at `sentIn` must be to stand after `stored` (nothing = as a first one). */
 Result<Notice> checkReadyMade(const Notice &notice, const std::optional<StoredNotice> &stored,
-                              const Authorship &by);
+                              const Authorship &by, Instant sentIn);
 
 /** The ending that the relay itself writes: of a maintenance that ends by itself, and of what nobody said a word about
     for 7 days. It has no words of its own. */

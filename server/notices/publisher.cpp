@@ -4,6 +4,7 @@
 #include "common/log_event.h"
 #include "common/model/lifecycle.h"
 #include "common/model/watch.h"
+#include "server/identity/earlier_request.h"
 #include "server/identity/refusals.h"
 #include "server/identity/remembered_change.h"
 #include "server/notices/audited.h"
@@ -22,6 +23,17 @@ using Kind = PublishOutcome::Kind;
 RpcError notValid(const Error &error)
 {
     return {.code = ErrorCode::InvalidNotice, .message = error.reason, .fields = error.fields};
+}
+
+/** To whom it goes; everyone where it cannot be read, which is refused later. */
+template <class Order>
+Audience audienceOf(const Order &order)
+{
+    if (order.notice)
+        return order.notice->audience;
+    const auto signedOne =
+        order.envelope ? noticeFromBytes(order.envelope->payload) : Error{u"nothing"_s};
+    return signedOne ? signedOne->audience : Audience{.everyone = true};
 }
 
 RpcError conflict(const Envelope &current)
@@ -51,17 +63,75 @@ Publisher::Publisher(StoreThread &store, NoticeBook &book, std::shared_ptr<const
 {
 }
 
+void Publisher::lookTwice(FourEyesRule rule, std::function<bool(const Audience &, Instant)> isWide)
+{
+    m_fourEyes = rule;
+    m_isWide = std::move(isWide);
+}
+
+SecondLook Publisher::secondLook(const Audience &audience, const std::optional<Audience> &before,
+                                 const Request &request, const QString &emergency,
+                                 Instant now) const
+{
+    if (m_fourEyes.asksNothing())
+        return {};
+    const bool wide = m_isWide(audience, now);
+    return {.rule = m_fourEyes,
+            .wide = wide,
+            .wasWide = wide && before && m_isWide(*before, now),
+            .request = encodeRequest(1, request),
+            .emergency = emergency.trimmed()};
+}
+
+template <class Request>
+Publisher::Order Publisher::orderOf(const Actor &actor, const Request &request, Instant now,
+                                    const std::optional<Audience> &before) const
+{
+    Order order{.draft = request.notice,
+                .envelope = request.envelope,
+                .actor = actor,
+                .by = {m_store.facts().deployment, actor.login, now},
+                .idempotency = idempotencyOf(actor, request, now),
+                .shortNoticeReason = request.shortNoticeReason.trimmed(),
+                .rules = m_leadTime.at(now)};
+    if (!m_fourEyes.asksNothing())
+        order.look = secondLook(audienceOf(request), before, request, request.emergency, now);
+    return order;
+}
+
+Publisher::Order Publisher::orderFor(const Actor &actor, const ToRelay::NoticePublish &request,
+                                     Instant now) const
+{
+    return orderOf(actor, request, now, {});
+}
+
+Publisher::Order Publisher::orderFor(const Actor &actor, const ToRelay::NoticeRevise &request,
+                                     Instant now) const
+{
+    const StoredNotice *known = m_book.find(request.id);
+    const bool follows = known && known->current.notice.revision == request.base;
+    Order order = orderOf(actor, request, now,
+                          follows ? std::optional(known->current.notice.audience) : std::nullopt);
+    order.id = request.id;
+    order.base = request.base;
+    order.endsWatch = request.endsWatch;
+    return order;
+}
+
 void Publisher::publish(const Actor &actor, const ToRelay::NoticePublish &request, Instant now,
                         Done done)
 {
-    carryOut({.draft = request.notice,
-              .envelope = request.envelope,
-              .actor = actor,
-              .by = {m_store.facts().deployment, actor.login, now},
-              .idempotency = idempotencyOf(actor, request, now),
-              .shortNoticeReason = request.shortNoticeReason.trimmed(),
-              .rules = m_leadTime.at(now)},
-             std::move(done));
+    carryOut(orderFor(actor, request, now), std::move(done));
+}
+
+void Publisher::carryOutKept(Order order, const StoredApproval &kept, const Approved &approved,
+                             Done done)
+{
+    order.idempotency = kept.asked;
+    order.idempotency.at = order.by.now;
+    order.sentIn = kept.approval.at;
+    order.look.approved = approved;
+    carryOut(std::move(order), std::move(done));
 }
 
 void Publisher::publishFor(const Actor &actor, const Notice &draft, const Idempotency &idempotency,
@@ -89,18 +159,9 @@ void Publisher::reviseWith(const Actor &actor, const ToRelay::NoticeRevise &requ
     if (request.base < 1)
         return done(
             wrongField(ErrorCode::InvalidParams, u"base"_s, u"must be a revision, 1 or more"_s));
-    carryOut({.id = request.id,
-              .base = request.base,
-              .draft = request.notice,
-              .envelope = request.envelope,
-              .actor = actor,
-              .by = {m_store.facts().deployment, actor.login, now},
-              .idempotency = idempotencyOf(actor, request, now),
-              .shortNoticeReason = request.shortNoticeReason.trimmed(),
-              .rules = m_leadTime.at(now),
-              .endsWatch = request.endsWatch,
-              .alongside = std::move(alongside)},
-             std::move(done));
+    Order order = orderFor(actor, request, now);
+    order.alongside = std::move(alongside);
+    carryOut(std::move(order), std::move(done));
 }
 
 void Publisher::closeAbandoned(Instant now)
@@ -183,7 +244,7 @@ Result<Notice> Publisher::nextOf(const Order &order, const std::optional<StoredN
 {
     if (order.envelope) {
         const auto signedOne = noticeFromBytes(order.envelope->payload);
-        return signedOne ? checkReadyMade(*signedOne, stored, order.by) : signedOne;
+        return signedOne ? checkReadyMade(*signedOne, stored, order.by, order.sentIn) : signedOne;
     }
     if (!order.draft)
         return Error{u"neither notice nor envelope"_s};
@@ -219,7 +280,7 @@ std::optional<RpcError> Publisher::objectionTo(const Notice &next, const Order &
                              unsent.first().field, unsent.first().reason),
                          unsent});
     if (order.shortNoticeReason.isEmpty() &&
-        needsShortNoticeReason(order.rules, next, before, order.by.now))
+        needsShortNoticeReason(order.rules, next, before, order.sentIn))
         return notValid(tooShort(order.rules.leadTimeDays));
     return {};
 }
@@ -273,6 +334,12 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         return earlier.error();
     if (*earlier)
         return Outcome{(*earlier)->kind, {}, {{(*earlier)->revision, {}}, {}}};
+    const auto word = order.byPerson() ? earlierWord(store, order.look, order.idempotency)
+                                       : std::optional<RpcError>();
+    if (!word)
+        return word.error();
+    if (*word)
+        return Outcome{.refused = *word};
 
     std::optional<StoredNotice> stored;
     if (order.base > 0) {
@@ -298,6 +365,10 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         if (*refused)
             return Outcome{.refused = *refused};
     }
+    const QString why = order.look.why(*next, stored ? std::optional(stored->current.notice)
+                                                     : std::optional<Notice>());
+    if (!why.isEmpty() && !order.look.approved && order.look.emergency.isEmpty())
+        return keep(store, order, *next, why);
     const Envelope envelope = order.envelope ? *order.envelope : key.sign(noticeBytes(*next));
     const auto outcome = store.publish(*next, envelope, order.base, order.idempotency);
     if (!outcome)
@@ -308,15 +379,39 @@ Result<Publisher::Outcome> Publisher::carryOut(Store &store, const Order &order,
         published.notice.lastAsked = *next;
     if (isEnding(next->phase))
         published.notice.ending = stored && stored->ending > 0 ? stored->ending : next->revision;
-    if (outcome->kind == Kind::Published) {
-        if (const auto done = record(store, *next, order, stored, published); !done)
-            return done.error();
-    }
-    return Outcome{outcome->kind, {}, published};
+    if (outcome->kind != Kind::Published)
+        return Outcome{outcome->kind, {}, published};
+    if (const auto done = record(store, *next, order, stored, published); !done)
+        return done.error();
+    const auto moved = settleApprovals(store, order.actor, *next, why, order.look, order.by.now);
+    if (!moved)
+        return moved.error();
+    return Outcome{outcome->kind, {}, published, *moved};
+}
+
+Result<Publisher::Outcome> Publisher::keep(Store &store, const Order &order, const Notice &next,
+                                           const QString &why)
+{
+    const auto kept = keepWaiting(
+        store, order.actor,
+        {.notice = order.draft.value_or(next), .revises = order.id, .base = order.base, .why = why},
+        order.look, order.idempotency);
+    if (!kept)
+        return kept.error();
+    return Outcome{.refused = waits(*kept), .moved = {*kept}};
 }
 
 void Publisher::finish(const Order &order, const Outcome &outcome, const Done &done)
 {
+    for (const Approval &approval : outcome.moved) {
+        logInfo(lcNotices, "approval.moved")
+            .with("approval", approval.id)
+            .with("state", toString(approval.state))
+            .with("why", approval.why)
+            .with("author", approval.by)
+            .with("by", approval.decidedBy);
+        Q_EMIT approvalMoved(approval);
+    }
     if (outcome.refused)
         return done(*outcome.refused);
     const StoredRevision &revision = outcome.published.notice.current;
@@ -336,9 +431,7 @@ void Publisher::finish(const Order &order, const Outcome &outcome, const Done &d
         return;
     case Kind::Repeated: return done(revision.envelope);
     case Kind::Conflict: return done(conflict(revision.envelope));
-    case Kind::KeyReused:
-        return done(wrongField(ErrorCode::InvalidParams, u"idempotencyKey"_s,
-                               u"was used for another request already"_s));
+    case Kind::KeyReused: return done(keyReused());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/identity/key_shelf.h"
 #include "server/notices/compose_revision.h"
+#include "server/notices/four_eyes.h"
 #include "server/notices/holiday_calendar.h"
 #include "server/notices/notice_book.h"
 #include "server/notices/word_rules.h"
@@ -36,9 +37,19 @@ public:
               const KeyShelf &keys, std::shared_ptr<const WordRules> words = {},
               LeadTime leadTime = {});
 
+    /** From now on some notices wait for a second pair of eyes. `isWide` says whether an audience is. */
+    void lookTwice(FourEyesRule rule, std::function<bool(const Audience &, Instant)> isWide);
+
     using Done = std::function<void(RpcResult<Envelope>)>;
     void publish(const Actor &actor, const ToRelay::NoticePublish &request, Instant now, Done done);
     void revise(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now, Done done);
+    /** A publish or revise that was kept, in the name of `author`, now that somebody else has approved it. */
+    template <class Request>
+    void carryOutKept(const Request &request, const StoredApproval &kept, const Actor &author,
+                      const Approved &approved, Instant now, Done done)
+    {
+        carryOutKept(orderFor(author, request, now), kept, approved, std::move(done));
+    }
 
     /** What is stored in the same transaction as a revision; called on the store's thread. An error undoes both. */
     struct Alongside
@@ -68,7 +79,13 @@ public:
     const LeadTime &leadTime() const { return m_leadTime; }
     const std::shared_ptr<const WordRules> &words() const { return m_words; }
 
+    /** What the rule of four eyes has to know of a request with this audience. */
+    SecondLook secondLook(const Audience &audience, const std::optional<Audience> &before,
+                          const Request &request, const QString &emergency, Instant now) const;
+
 Q_SIGNALS:
+    /** Something waits for a second pair of eyes, or waits no more. */
+    void approvalMoved(const foghorn::Approval &approval);
     /** Committed, and in the book. */
     void noticePublished(const foghorn::PublishedNotice &published);
 
@@ -87,6 +104,8 @@ private:
         MaintenanceRules rules = {};
         bool endsWatch = false;
         Alongside alongside = {};
+        SecondLook look = {};
+        Instant sentIn = by.now; // where it waited: when it came
         /** The relay itself is asked for nothing that only a person can say. */
         bool byPerson() const { return !idempotency.key.isEmpty(); }
     };
@@ -95,10 +114,17 @@ private:
         PublishOutcome::Kind kind = PublishOutcome::Kind::Published;
         std::optional<RpcError> refused;
         PublishedNotice published;
+        QList<Approval> moved = {};
     };
+    template <class Request>
+    Order orderOf(const Actor &actor, const Request &request, Instant now,
+                  const std::optional<Audience> &before) const;
+    Order orderFor(const Actor &actor, const ToRelay::NoticePublish &request, Instant now) const;
+    Order orderFor(const Actor &actor, const ToRelay::NoticeRevise &request, Instant now) const;
     /** Why the order cannot stand with its signature, or for want of one. */
     std::optional<RpcError> signatureProblem(const Order &order) const;
     void carryOut(Order order, Done done);
+    void carryOutKept(Order order, const StoredApproval &kept, const Approved &approved, Done done);
     static Result<Outcome> carryOut(Store &store, const Order &order, const SigningKey &key,
                                     const WordRules *words);
     static Result<Notice> nextOf(const Order &order, const std::optional<StoredNotice> &stored);
@@ -109,6 +135,9 @@ private:
     static Result<void> record(Store &store, const Notice &next, const Order &order,
                                const std::optional<StoredNotice> &stored,
                                PublishedNotice &published);
+    /** The order waits for a second pair of eyes. */
+    static Result<Outcome> keep(Store &store, const Order &order, const Notice &next,
+                                const QString &why);
     void finish(const Order &order, const Outcome &outcome, const Done &done);
 
     StoreThread &m_store;
@@ -117,6 +146,8 @@ private:
     const KeyShelf &m_keys;
     std::shared_ptr<const WordRules> m_words;
     LeadTime m_leadTime;
+    FourEyesRule m_fourEyes;
+    std::function<bool(const Audience &, Instant)> m_isWide;
 };
 
 } // namespace foghorn

@@ -31,20 +31,6 @@ Changed changeOf(const std::optional<StoredSeries> &before, MaintenanceSeries af
     return {after.id.text, before ? audited(before->series) : QJsonObject(), audited(after)};
 }
 
-Result<ChangeOutcome> saved(Store &store, const StoredSeries &wanted, int base)
-{
-    const auto before = store.series(wanted.series.id);
-    if (!before)
-        return before.error();
-    const auto done = store.saveSeries(wanted, base);
-    if (!done)
-        return done.error();
-    if (!*done)
-        return ChangeOutcome{Kind::Conflict};
-    return ChangeOutcome::done(base + 1, changeOf(*before, wanted.series, base),
-                               wanted.series.id.text);
-}
-
 Result<ChangeOutcome> removed(Store &store, const SeriesId &id, int base)
 {
     const auto current = store.series(id);
@@ -82,6 +68,20 @@ std::function<void(RpcResult<int>)> versionTo(std::function<void(RpcResult<Answe
 
 } // namespace
 
+Result<ChangeOutcome> SeriesShelf::saved(Store &store, const StoredSeries &wanted, int base)
+{
+    const auto before = store.series(wanted.series.id);
+    if (!before)
+        return before.error();
+    const auto done = store.saveSeries(wanted, base);
+    if (!done)
+        return done.error();
+    if (!*done)
+        return ChangeOutcome{Kind::Conflict};
+    return ChangeOutcome::done(base + 1, changeOf(*before, wanted.series, base),
+                               wanted.series.id.text);
+}
+
 std::optional<RpcError> SeriesShelf::refusalOf(const StoredSeries &wanted, Instant now) const
 {
     if (const auto problems = validate(wanted.series); !problems.isEmpty())
@@ -99,53 +99,6 @@ std::optional<RpcError> SeriesShelf::refusalOf(const StoredSeries &wanted, Insta
     if (const auto unsent = m_publisher.words()->problemsOf(first); !unsent.isEmpty())
         return wrongSeries(unsent);
     return {};
-}
-
-void SeriesShelf::save(const Actor &actor, const ToRelay::SeriesSave &order, Instant now,
-                       Done<ToRelay::SeriesSave> done)
-{
-    if (!m_publisher.speaksByItself())
-        return done(
-            refusal(ErrorCode::Forbidden,
-                    u"what recurs is announced by the relay itself, and in this organisation every "
-                    "notice is signed by its author: publish each one"_s));
-    StoredSeries wanted{order.series, actor.login, order.shortNoticeReason.trimmed()};
-    const StoredSeries *known = m_keeper.find(order.series.id);
-    if (order.base > 0 && !known)
-        return done(refusal(ErrorCode::NotFound, u"there is no such series"_s));
-    if (const auto beyond = overLimit(actor, wanted.series.notice))
-        return done(*beyond);
-    if (const auto beyond = known ? overLimit(actor, known->series.notice) : std::nullopt)
-        return done(*beyond);
-    if (known)
-        wanted.announced = known->announced;
-    if (order.base == 0)
-        wanted.series.id = SeriesId{makeUuidV7(now.time_since_epoch().count())};
-    if (const auto refused = refusalOf(wanted, now))
-        return done(*refused);
-    if (wanted.shortNoticeReason.isEmpty() &&
-        isToldLate(wanted, m_publisher.leadTime().at(now), now))
-        return done(wrongSeries(tooShort(m_publisher.leadTime().at(now).leadTimeDays).fields));
-    m_store.ask<ChangeOutcome>(
-        this,
-        [actor, wanted, base = order.base,
-         idempotency = idempotencyOf(actor, order, now)](Store &store) {
-            return changeOnce(store, actor, u"series.save"_s, idempotency,
-                              [&](Store &each) { return saved(each, wanted, base); });
-        },
-        [this, done, actor, wanted](const Result<ChangeOutcome> &outcome) {
-            if (!outcome)
-                return done(notStored(outcome.error()));
-            if (const auto refused = foghorn::refusalOf(*outcome, u"series"_s))
-                return done(*refused);
-            logInfo(lcNotices, "series.saved")
-                .with("series", outcome->id)
-                .with("version", outcome->revision)
-                .with("by", actor.login);
-            if (outcome->id == wanted.series.id.text) // not an answer given before
-                putNext(wanted, outcome->revision);
-            done(ToRelay::SeriesSave::Answer{SeriesId{outcome->id}, outcome->revision});
-        });
 }
 
 std::variant<SeriesShelf::Named, RpcError>

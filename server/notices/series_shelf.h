@@ -18,8 +18,9 @@ public:
 
     template <class Request>
     using Done = std::function<void(RpcResult<typename Request::Answer>)>;
+    /** `approved`: it was kept, and somebody else has looked at it. */
     void save(const Actor &actor, const ToRelay::SeriesSave &order, Instant now,
-              Done<ToRelay::SeriesSave> done);
+              Done<ToRelay::SeriesSave> done, const std::optional<Approved> &approved = {});
     void skip(const Actor &actor, const ToRelay::SeriesSkip &order, Instant now,
               Done<ToRelay::SeriesSkip> done);
     void change(const Actor &actor, const ToRelay::SeriesChange &order, Instant now,
@@ -30,6 +31,19 @@ public:
 private:
     /** Why it may not be kept. */
     std::optional<RpcError> refusalOf(const StoredSeries &wanted, Instant now) const;
+    /** Why it waits for a second pair of eyes: each of its notices goes out by itself. Empty: it need not. */
+    QString whyApproval(const StoredSeries &wanted, const SecondLook &look) const;
+    /** What became of a save. */
+    struct Saved
+    {
+        std::optional<RpcError> refused;
+        ChangeOutcome change = {};
+        QList<Approval> moved = {};
+    };
+    static Result<Saved> save(Store &store, const Actor &actor, const StoredSeries &wanted,
+                              int base, const QString &why, const SecondLook &look,
+                              const Idempotency &idempotency);
+    static Result<ChangeOutcome> saved(Store &store, const StoredSeries &wanted, int base);
     /** The series and the occurrence that an order names, or why it names none. */
     struct Named
     {

@@ -145,6 +145,14 @@ struct Idempotency
     Instant at;
 };
 
+/** A request that waits for a second pair of eyes, or waited. */
+struct StoredApproval
+{
+    Approval approval;
+    QByteArray request; // the frame as it came
+    Idempotency asked;
+};
+
 /** What happened to a conditional publish or revise. */
 struct PublishOutcome
 {

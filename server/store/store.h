@@ -101,6 +101,8 @@ public:
                                             const DeskRecord &desk, Instant now);
     /** Facts, language, version and lastSeen of a known desk. */
     Result<void> updateDesk(const DeskRecord &desk);
+    /** Its site and its groups only. */
+    Result<void> updateDeskPlaces(const DeskId &desk, const DeskFacts &facts);
     Result<std::optional<DeskRecord>> desk(const DeskId &desk);
     /** From its secret to its key: publicKey and secretHash. Nothing happens where it has a key. */
     Result<void> keyDesk(const DeskRecord &desk);
@@ -179,8 +181,19 @@ public:
     /** Whoever asks for it changed something: that is written down beside it. */
     Result<void> rememberAnswer(const Idempotency &idempotency, const QByteArray &answer,
                                 const Act &act);
-    /** Forgets idempotency keys older than 7 days, sessions that have ended, and tokens 90 days after that. */
+    /** Forgets idempotency keys older than 7 days, sessions that have ended, approvals 30 days after they were
+        decided, and tokens 90 days after their end. */
     Result<void> tidy(Instant now);
+
+    // ---- four eyes ----
+    Result<void> keepApproval(const StoredApproval &kept);
+    Result<std::optional<StoredApproval>> approval(const QString &id);
+    /** What this request became, where it was kept. */
+    Result<std::optional<StoredApproval>> approvalOf(const Idempotency &asked);
+    /** All that wait, and what was decided since, the oldest first. */
+    Result<QList<Approval>> approvals(Instant decidedSince, int most);
+    /** State, decidedBy, decidedAt and comment; false where it waits no more. */
+    Result<bool> decideApproval(const Approval &decided);
 
     // ---- whose word the desks believe ----
     /** The newest; nothing while there is none. */

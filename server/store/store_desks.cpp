@@ -122,6 +122,15 @@ Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId,
     return std::optional(enrolled);
 }
 
+Result<void> Store::updateDeskPlaces(const DeskId &desk, const DeskFacts &facts)
+{
+    const auto updated =
+        d->change(u"update_desk_places"_s, {{u":id"_s, value(desk)},
+                                            {u":site"_s, value(facts.site)},
+                                            {u":group_list"_s, groupsText(facts.groups)}});
+    return updated ? Result<void>() : Result<void>(updated.error());
+}
+
 Result<void> Store::updateDesk(const DeskRecord &desk)
 {
     const auto updated =

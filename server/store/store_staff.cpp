@@ -244,7 +244,8 @@ Result<void> Store::tidy(Instant now)
          {d->change(u"delete_old_answers"_s, {{u":before"_s, value(before)}}),
           d->change(u"delete_expired_sessions"_s, {{u":now"_s, value(now)}}),
           d->change(u"delete_expired_tokens"_s, {{u":before"_s, value(tokensBefore)}}),
-          d->change(u"delete_expired_api_tokens"_s, {{u":before"_s, value(tokensBefore)}})}) {
+          d->change(u"delete_expired_api_tokens"_s, {{u":before"_s, value(tokensBefore)}}),
+          d->change(u"delete_old_approvals"_s, {{u":before"_s, value(now - 30 * 24h)}})}) {
         if (!deleted)
             return deleted.error();
     }

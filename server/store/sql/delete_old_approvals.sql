@@ -1,0 +1,1 @@
+DELETE FROM approval WHERE decided_at < :before

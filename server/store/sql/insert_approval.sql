@@ -1,0 +1,4 @@
+INSERT INTO approval (id, login, request_key, request_hash, request, notice, revises, base, at, why, state,
+                      decided_by, decided_at, comment)
+VALUES (:id, :login, :request_key, :request_hash, :request, :notice, :revises, :base, :at, :why, :state,
+        :decided_by, :decided_at, :comment)

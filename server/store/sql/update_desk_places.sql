@@ -1,0 +1,1 @@
+UPDATE desk SET site = :site, group_list = :group_list WHERE id = :id
