@@ -19,6 +19,7 @@ AdminMenu::AdminMenu(QWidget *parent)
       m_drills(entry(tr("Drills"), "menuDrills", Page::Drills)),
       m_templates(entry(tr("Templates"), "menuTemplates", Page::Templates)),
       m_services(entry(tr("Services"), "menuServices", Page::Services)),
+      m_security(entry(tr("Security"), "menuSecurity", Page::Security)),
       m_who(plainLabel({}, "soft"))
 {
     setProperty("role", QByteArray("menu"));
@@ -34,6 +35,7 @@ AdminMenu::AdminMenu(QWidget *parent)
     entries->addWidget(m_drills);
     entries->addWidget(m_templates);
     entries->addWidget(m_services);
+    entries->addWidget(m_security);
     entries->addStretch();
     m_who->setWordWrap(true);
     m_who->setContentsMargins(10, 0, 0, 0);
@@ -63,6 +65,8 @@ void AdminMenu::show(const Standing &standing)
     m_services->setChecked(standing.page == Page::Services);
     for (QPushButton *entry : {m_compose, m_series, m_drills, m_templates, m_services})
         entry->setVisible(standing.mayPublish);
+    m_security->setVisible(standing.maySecure);
+    m_security->setChecked(standing.page == Page::Security);
     m_who->setText(standing.who);
 }
 

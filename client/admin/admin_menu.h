@@ -16,13 +16,14 @@ class AdminMenu : public QWidget
     Q_OBJECT
 public:
     explicit AdminMenu(QWidget *parent = nullptr);
-    enum class Page { Board, Compose, Series, Drills, Templates, Services };
+    enum class Page { Board, Compose, Series, Drills, Templates, Services, Security };
 
     struct Standing
     {
         Page page = Page::Board;
         bool mayPublish = false;
-        int toDo = 0; // live notices that someone must do something about
+        bool maySecure = false; // has a right that the page "security" is for
+        int toDo = 0;           // live notices that someone must do something about
         QString who;
     };
     void show(const Standing &standing);
@@ -34,7 +35,7 @@ Q_SIGNALS:
 private:
     QPushButton *entry(const QString &words, const char *name, Page page);
 
-    QPushButton *m_board, *m_compose, *m_series, *m_drills, *m_templates, *m_services;
+    QPushButton *m_board, *m_compose, *m_series, *m_drills, *m_templates, *m_services, *m_security;
     QLabel *m_who;
 };
 

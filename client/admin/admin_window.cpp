@@ -11,12 +11,14 @@
 #include "client/admin/one_click.h"
 #include "client/admin/promise_bar.h"
 #include "client/admin/relay_words.h"
+#include "client/admin/security/security_page.h"
 #include "client/admin/series_page.h"
 #include "client/admin/services_page.h"
 #include "client/admin/style.h"
 #include "client/admin/tab_order.h"
 #include "client/admin/templates_page.h"
 #include "client/admin/timeline_saver.h"
+#include "client/admin/trust_bar.h"
 #include "client/admin/waiver_outbox.h"
 #include "client/admin/words.h"
 #include "client/platform/appearance.h"
@@ -156,8 +158,9 @@ void AdminWindow::buildPages()
     m_series = new SeriesPage(*m_link);
     m_drills = new DrillsPage(*m_link);
     m_services = new ServicesPage(*m_link, *m_library, m_catalogueEdit);
-    for (QWidget *page :
-         QList<QWidget *>{m_board, m_compose, m_series, m_drills, m_templates, m_services})
+    m_security = new SecurityPage(*m_link);
+    for (QWidget *page : QList<QWidget *>{m_board, m_compose, m_series, m_drills, m_templates,
+                                          m_services, m_security})
         m_pages->addWidget(page);
     m_menu = new AdminMenu;
     m_feed = new BoardFeed(*m_link, m_model, m_inside);
@@ -169,6 +172,7 @@ void AdminWindow::buildPages()
     m_promises = new PromiseBar(*m_link, m_model, *m_oneClick);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(new TrustBar(*m_link, m_settings.keys));
     column->addWidget(m_promises);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
@@ -199,6 +203,13 @@ void AdminWindow::connectPages()
         open(AdminMenu::Page::Series);
         m_feed->ask();
     });
+    connect(m_compose, &ComposePage::keptForApproval, this,
+            [this] { open(AdminMenu::Page::Board); });
+    connect(m_board, &BoardPage::writeAgainAsked, this, [this](const Notice &notice) {
+        if (!m_compose->hasUnsent() || makeRoom())
+            m_compose->begin(Draft{.notice = draftOf(notice)});
+        open(AdminMenu::Page::Compose);
+    });
     connect(m_compose, &ComposePage::updateInstead, this,
             [this](const NoticeId &id) { carryOut(id, NoticeOrder::Update); });
     connect(&m_model, &BoardModel::noticesChanged, m_inside, [this] { showMenu(); });
@@ -213,6 +224,7 @@ QWidget *AdminWindow::widgetOf(AdminMenu::Page page) const
     case AdminMenu::Page::Drills: return m_drills;
     case AdminMenu::Page::Templates: return m_templates;
     case AdminMenu::Page::Services: return m_services;
+    case AdminMenu::Page::Security: return m_security;
     }
     return m_board;
 }
@@ -253,6 +265,7 @@ void AdminWindow::showMenu()
     AdminMenu::Standing standing;
     standing.page = m_page;
     standing.mayPublish = m_link->may(Right::Publish);
+    standing.maySecure = SecurityPage::isFor(*m_link);
     standing.toDo = m_model.needingCare(m_link->link().relayNow());
     standing.who = u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role);
     m_menu->show(standing);

@@ -24,9 +24,11 @@ class BoardPage;
 class Clock;
 class ComposePage;
 class DrillsPage;
+class KeySafe;
 class Library;
 class OneClick;
 class PromiseBar;
+class SecurityPage;
 class SeriesPage;
 class ServicesPage;
 class TemplatesPage;
@@ -39,8 +41,9 @@ struct AdminSettings
     QString login;
     QString draftPath; // the first of this person's (DraftShelf)
     QList<QSslCertificate> authorities;
-    LinkTimings timings = {}; // only tests change them
-    UndoLengths undo = {};    // only tests change them
+    LinkTimings timings = {};           // only tests change them
+    UndoLengths undo = {};              // only tests change them
+    std::shared_ptr<KeySafe> keys = {}; // where the author's key lies; null: nowhere
 };
 
 /** The admin app's one window: sign-in, then a menu with the pages that work. Builds the parts and connects
@@ -101,6 +104,7 @@ private:
     SeriesPage *m_series = nullptr;
     DrillsPage *m_drills = nullptr;
     ServicesPage *m_services = nullptr;
+    SecurityPage *m_security = nullptr;
     // Changed and not saved: it survives the pages, which another sign-in builds anew.
     TemplateEdits m_templateEdits;
     CatalogueEdit m_catalogueEdit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/board_page.h"
 
+#include "client/admin/approvals_bar.h"
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/follow_up_bar.h"
@@ -44,7 +45,8 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, WaiverOutbox &waivers
     : QWidget(parent), m_link(link), m_model(model), m_theme(Theme::light(font())),
       m_linkWords(plainLabel({}, "soft")), m_empty(plainLabel({}, "soft")),
       m_new(new QPushButton(tr("New notice"))), m_live(new QVBoxLayout), m_ended(new QVBoxLayout),
-      m_showEnded(new QPushButton), m_endedPart(new QWidget), m_people(new RecipientsPanel(link))
+      m_showEnded(new QPushButton), m_endedPart(new QWidget), m_people(new RecipientsPanel(link)),
+      m_approvals(new ApprovalsBar(link))
 {
     setObjectName(u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -67,6 +69,8 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, WaiverOutbox &waivers
     cardColumn->setContentsMargins(0, 0, 8, 0);
     cardColumn->setSpacing(12);
     m_empty->setText(tr("Nothing is announced right now. All quiet."));
+    cardColumn->addWidget(m_approvals);
+    connect(m_approvals, &ApprovalsBar::writeAgainAsked, this, &BoardPage::writeAgainAsked);
     cardColumn->addWidget(new HelpPanel(link));
     auto *followUps = new FollowUpBar(link, model, waivers);
     cardColumn->addWidget(followUps);
@@ -118,6 +122,7 @@ BoardPage::BoardPage(ConsoleLink &link, BoardModel &model, WaiverOutbox &waivers
     });
     connect(&m_link, &ConsoleLink::stateChanged, this, &BoardPage::showLink);
     connect(&m_minute, &QTimer::timeout, this, &BoardPage::showCards);
+    connect(&m_minute, &QTimer::timeout, m_approvals, &ApprovalsBar::goOn);
     m_minute.start(30s);
     showCards();
     showLink();
@@ -204,6 +209,7 @@ void BoardPage::showCards()
 void BoardPage::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_approvals->setTheme(theme);
     showCards();
 }
 

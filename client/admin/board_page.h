@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace foghorn {
 
+class ApprovalsBar;
 class ConsoleLink;
 class RecipientsPanel;
 class WaiverOutbox;
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void newNoticeAsked();
+    /** A colleague said no to this one. */
+    void writeAgainAsked(const foghorn::Notice &notice);
     void ordered(foghorn::NoticeId notice, foghorn::NoticeOrder order);
     void watchOrdered(foghorn::NoticeId notice, std::chrono::minutes length);
 
@@ -52,6 +55,7 @@ private:
     QPushButton *m_showEnded;
     QWidget *m_endedPart;
     RecipientsPanel *m_people;
+    ApprovalsBar *m_approvals;
     QList<NoticeCard *> m_cards;
     QSplitter *m_splitter;
     QTimer m_minute; // times in words grow old

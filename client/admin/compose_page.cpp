@@ -32,6 +32,7 @@ ComposePage::ComposePage(ConsoleLink &link, BoardModel &board, Library &library,
     connect(&m_work, &Composition::waived, this, &ComposePage::waived);
     connect(&m_work, &Composition::published, this, &ComposePage::published);
     connect(&m_work, &Composition::seriesSaved, this, &ComposePage::seriesSaved);
+    connect(&m_work, &Composition::keptForApproval, this, &ComposePage::keptForApproval);
     m_steps->setCurrentWidget(m_writing);
     offerStart();
 }

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void published(foghorn::NoticeId notice);
     /** The relay has the series. */
     void seriesSaved();
+    /** The relay keeps it until a colleague has approved it. */
+    void keptForApproval();
     /** The author chose to update a live notice for the same service instead. */
     void updateInstead(foghorn::NoticeId notice);
 

@@ -18,9 +18,12 @@ Composition::Composition(ConsoleLink &link, BoardModel &board, const QString &dr
     connect(&m_sender, &NoticeSender::stateMoved, this, &Composition::standingMoved);
     connect(&m_sender, &NoticeSender::stored, this, &Composition::take);
     connect(&m_sender, &NoticeSender::seriesSaved, this, [this] {
-        m_keeper.finish();
-        beginNew();
+        beginAfterSending();
         Q_EMIT seriesSaved();
+    });
+    connect(&m_sender, &NoticeSender::keptForApproval, this, [this] {
+        beginAfterSending();
+        Q_EMIT keptForApproval();
     });
     connect(&m_sender, &NoticeSender::refused, this, &Composition::hearRefusal);
     connect(&m_reach, &ReachCounter::countMoved, this, &Composition::standingMoved);
@@ -188,6 +191,12 @@ void Composition::sendNow()
         return m_sender.notTried(tr("the connection to the relay was lost"));
     m_keeper.keepNow(m_draft, m_sender.prepare());
     m_sender.send(m_draft);
+}
+
+void Composition::beginAfterSending()
+{
+    m_keeper.finish();
+    beginNew();
 }
 
 void Composition::take(const Envelope &envelope)

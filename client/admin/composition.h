@@ -89,9 +89,12 @@ Q_SIGNALS:
     void published(foghorn::NoticeId notice);
     /** The relay has the series. */
     void seriesSaved();
+    /** The relay keeps it until a colleague has approved it. */
+    void keptForApproval();
 
 private:
     NoticeStart startNow() const;
+    void beginAfterSending();
     void take(const Envelope &envelope);
     void followDraft();
     void hearRefusal(const RpcError &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/admin_window.h"
 #include "client/admin/tongue.h"
+#include "client/keys/stored_key_safe.h"
 #include "client/platform/appearance.h"
 #include "client/popup/program_icon.h"
 #include "common/clock.h"
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
         if (settings.authorities.isEmpty())
             return refuse(u"no certificate was found in the file %1 (--ca-file)"_s.arg(file));
     }
+    settings.keys = foghorn::systemKeySafe(QDir(data));
     const foghorn::SystemClock clock;
     const foghorn::Appearance appearance;
     foghorn::AdminWindow window(settings, appearance, clock);

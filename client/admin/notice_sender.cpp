@@ -85,6 +85,8 @@ void NoticeSender::heard(const QString &key, const RpcResult<Answer> &answer)
         Q_EMIT stateMoved();
         return;
     }
+    if (error->code == wire::ErrorCode::ApprovalNeeded)
+        return takeKept();
     m_sending.refused(*error);
     Q_EMIT stateMoved();
     Q_EMIT refused(m_draft.recurs() ? asOfNotice(*error) : *error);
@@ -95,6 +97,13 @@ void NoticeSender::takeSeries()
     m_sending.answered();
     Q_EMIT stateMoved();
     Q_EMIT seriesSaved();
+}
+
+void NoticeSender::takeKept()
+{
+    m_sending.answered();
+    Q_EMIT stateMoved();
+    Q_EMIT keptForApproval();
 }
 
 void NoticeSender::take(const Envelope &envelope)
@@ -179,8 +188,25 @@ void NoticeSender::look(const QList<Envelope> &envelopes)
             m_draft.isWhatWasPublished(*notice))
             return take(envelope);
     }
-    m_sending.notFound(tr("the relay does not have it"));
-    Q_EMIT stateMoved();
+    lookForApproval();
+}
+
+void NoticeSender::lookForApproval()
+{
+    const QString key = m_sending.idempotencyKey();
+    m_link.request(ToRelay::ApprovalList{}, this,
+                   [this, key](const RpcResult<ToRelay::ApprovalList::Answer> &answer) {
+                       if (!isAskedStill(key))
+                           return;
+                       const auto *list = std::get_if<ToRelay::ApprovalList::Answer>(&answer);
+                       for (const Approval &each : list ? list->approvals : QList<Approval>()) {
+                           if (each.by == m_link.account().login &&
+                               m_draft.isWhatWasPublished(each.notice))
+                               return takeKept();
+                       }
+                       m_sending.notFound(tr("the relay does not have it"));
+                       Q_EMIT stateMoved();
+                   });
 }
 
 } // namespace foghorn

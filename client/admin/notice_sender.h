@@ -40,12 +40,16 @@ Q_SIGNALS:
     void stored(foghorn::Envelope envelope);
     /** The relay has the series: it sends the notices itself. */
     void seriesSaved();
+    /** The relay has it and keeps it: it goes out once a colleague has approved it. */
+    void keptForApproval();
     void refused(foghorn::RpcError error);
 
 private:
     template <class Answer>
     void heard(const QString &key, const RpcResult<Answer> &answer);
     void look(const QList<Envelope> &envelopes);
+    void lookForApproval();
+    void takeKept();
     void take(const Envelope &envelope);
     void takeSeries();
     void lookForSeries(const QString &key);

@@ -2,6 +2,7 @@
 #include "client/ctl/asking.h"
 
 #include "client/link/author_key.h"
+#include "common/protocol/check_code.h"
 
 namespace foghorn::ctl {
 
@@ -54,37 +55,27 @@ Outcome<QList<Notice>> everyRevision(const NoticeId &id, const Workplace &place)
     }
 }
 
-Outcome<SentNotice> toBeSent(const Notice &draft, const NoticeId &id, int base,
-                             const Workplace &place)
+std::optional<Failure> holdSigningKey(const Workplace &place)
 {
-    const ToRelay::ConsoleHello::Answer account = place.relay.console().account();
-    if (place.signingKeyFile.isEmpty() && !AuthorKey(account, {}).mustSign())
-        return SentNotice{draft, {}};
-    if (place.signingKeyFile.isEmpty())
+    NoticeSigner &signer = place.relay.console().signer();
+    if (place.signingKeyFile.isEmpty()) {
+        if (!signer.key().mustSign())
+            return {};
         return Failure{
             ExitCode::NoRight,
             u"Notices of this organisation are signed by their authors: --signing-key FILE is "
             "needed (“foghornctl keys create” and “keys offer” make one)."_s};
+    }
     auto key = keyInFile(place.signingKeyFile);
     if (!key)
         return Failure{ExitCode::NoInput, key.error().reason};
-    const AuthorKey author(account, std::move(key.value()));
-    std::optional<Notice> previous, lastAsked;
-    if (base > 0) {
-        const auto current = revisionOf(id, base, place);
-        if (const Failure *failure = failureOf(current))
-            return *failure;
-        previous = std::get<Notice>(current);
-        const auto asking = revisionOf(id, previous->asks, place);
-        if (const Failure *failure = failureOf(asking))
-            return *failure;
-        lastAsked = std::get<Notice>(asking);
-    }
-    const auto envelope =
-        author.sign(draft, previous, lastAsked, place.relay.console().link().relayNow());
-    if (!envelope)
-        return Failure{ExitCode::InvalidNotice, envelope.error().reason};
-    return SentNotice{{}, *envelope};
+    signer.key().hold(std::move(key.value()));
+    if (signer.standing() == KeyStanding::Good)
+        return {};
+    return Failure{ExitCode::NoRight,
+                   u"The key in %1 (%2) is not one of yours in the organisation's key list, or its "
+                   "time is over; “foghornctl keys list” shows it. Nothing was sent."_s.arg(
+                       place.signingKeyFile, inFours(signer.key().publicKey()->keyId))};
 }
 
 Outcome<QList<NoticeTemplate>> everyTemplate(const Workplace &place)

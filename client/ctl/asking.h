@@ -11,15 +11,9 @@ namespace foghorn::ctl {
 Outcome<Notice> revisionOf(const NoticeId &id, std::optional<int> wanted, const Workplace &place);
 /** All revisions, oldest first. */
 Outcome<QList<Notice>> everyRevision(const NoticeId &id, const Workplace &place);
-/** The draft as the relay is to be given it: as it is where the relay signs, else as a whole revision with the author's
-    own signature; the first one, or the one after revision `base` of `id`. */
-struct SentNotice
-{
-    std::optional<Notice> notice;
-    std::optional<Envelope> envelope;
-};
-Outcome<SentNotice> toBeSent(const Notice &draft, const NoticeId &id, int base,
-                             const Workplace &place);
+/** Takes the author's own key (--signing-key) for what is sent from now on; says so where one is needed and there is
+    none, or the key list does not know it. */
+std::optional<Failure> holdSigningKey(const Workplace &place);
 /** All pages. */
 Outcome<QList<NoticeTemplate>> everyTemplate(const Workplace &place);
 Outcome<NoticeTemplate> templateOf(const QString &id, const Workplace &place);

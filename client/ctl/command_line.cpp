@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/ctl/command_line.h"
 
+#include "client/ctl/approval_line.h"
 #include "client/ctl/audit_line.h"
 #include "client/ctl/desk_line.h"
 #include "client/ctl/drill_line.h"
@@ -57,7 +58,8 @@ Outcome<Command> enrolmentToken(const Typed &typed)
 Outcome<Command> publish(const Typed &typed)
 {
     return Command(Publish{typed.operand(0), typed.value(u"try"_s),
-                           typed.value(u"short-notice-reason"_s).trimmed()});
+                           typed.value(u"short-notice-reason"_s).trimmed(),
+                           typed.value(u"emergency"_s).trimmed()});
 }
 
 Outcome<Command> revise(const Typed &typed)
@@ -66,7 +68,8 @@ Outcome<Command> revise(const Typed &typed)
                                   typed.operand(1),
                                   {},
                                   typed.value(u"try"_s),
-                                  typed.value(u"short-notice-reason"_s).trimmed()});
+                                  typed.value(u"short-notice-reason"_s).trimmed(),
+                                  typed.value(u"emergency"_s).trimmed()});
 }
 
 Outcome<Command> end(const Typed &typed)
@@ -232,7 +235,10 @@ const QList<CommandRule> &commands()
         {u"second-factor"_s, secondFactorShape(), readSecondFactor},
         {u"api-token"_s, apiTokenShape(), readApiToken},
         {u"publish"_s,
-         {{u"FILE"_s}, {{u"try"_s, Takes::Value}, {u"short-notice-reason"_s, Takes::Value}}},
+         {{u"FILE"_s},
+          {{u"try"_s, Takes::Value},
+           {u"short-notice-reason"_s, Takes::Value},
+           {u"emergency"_s, Takes::Value}}},
          publish},
         {u"extend"_s,
          {{u"ID"_s},
@@ -249,7 +255,8 @@ const QList<CommandRule> &commands()
          {{u"ID"_s, u"FILE"_s},
           {{u"base"_s, Takes::Value},
            {u"try"_s, Takes::Value},
-           {u"short-notice-reason"_s, Takes::Value}}},
+           {u"short-notice-reason"_s, Takes::Value},
+           {u"emergency"_s, Takes::Value}}},
          revise},
         {u"end"_s,
          {{u"ID"_s},
@@ -304,6 +311,8 @@ const QList<CommandRule> &commands()
            {u"language"_s, Takes::Values}}},
          readCompose},
         {u"drill"_s, drillShape(), readDrill},
+        {u"approvals"_s, {}, [](const Typed &) { return Outcome<Command>(ListApprovals{}); }},
+        {u"approval"_s, approvalShape(), readApproval},
         {u"desks"_s, desksShape(), readDesks},
         {u"desk"_s, deskShape(), readDesk},
         {u"enrolment"_s, enrolmentShape(), readEnrolment},

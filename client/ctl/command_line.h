@@ -70,6 +70,7 @@ struct Publish
     QString file;
     QString tryOn; // "me", a login or "group:NAME": only for these, as an exercise; empty = for all
     QString shortNoticeReason = {}; // of a maintenance that is told late
+    QString emergency = {};         // why it cannot wait for a second pair of eyes
 };
 struct Revise
 {
@@ -78,6 +79,7 @@ struct Revise
     std::optional<int> base;
     QString tryOn = {};
     QString shortNoticeReason = {};
+    QString emergency = {};
 };
 struct End
 {
@@ -280,6 +282,20 @@ struct ListDrills
 {
 };
 
+struct ListApprovals
+{
+};
+struct ShowApproval
+{
+    QString id;
+};
+struct DecideApproval
+{
+    QString id;
+    bool approve = false;
+    QString comment;
+};
+
 struct ListKeys
 {
 };
@@ -340,17 +356,16 @@ struct ExportAudit
 {
 };
 
-using Command =
-    std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
-                 Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
-                 RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
-                 CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
-                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
-                 ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
-                 ListDrills, ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens,
-                 RevokeEnrolmentToken, ListKeys, CreateKey, OfferKey, SignKeys, ListAudit,
-                 VerifyAudit, ExportAudit, ListStaff, ChangeStaff, ChangePassword,
-                 MoveSecondFactor, MakeApiToken, ListApiTokens, RevokeApiToken>;
+using Command = std::variant<
+    EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally, Recipients,
+    CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate, RemoveTemplate,
+    ListServices, ExportServices, ImportServices, ListOutages, Compose, CheckWords, StillWorking,
+    ReportPromises, Reschedule, Watch, Reopen, Replies, HelpCalls, FollowUpOn, WaiveFollowUp,
+    ListFollowUps, ShowTimeline, SaveSeries, ListSeries, SkipOccurrence, ChangeOccurrence,
+    RemoveSeries, StartDrill, ShowDrill, ListDrills, ListApprovals, ShowApproval, DecideApproval,
+    ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens, RevokeEnrolmentToken,
+    ListKeys, CreateKey, OfferKey, SignKeys, ListAudit, VerifyAudit, ExportAudit, ListStaff,
+    ChangeStaff, ChangePassword, MoveSecondFactor, MakeApiToken, ListApiTokens, RevokeApiToken>;
 
 struct CommandLine
 {

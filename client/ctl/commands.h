@@ -29,7 +29,7 @@ struct Workplace
 
 // One function per command; nothing = done. Grouped in a file each: notice_commands (publish, revise, end,
 // cancel, still-working, watch, reopen, extend and postpone), reply_commands (replies, help-calls), promise_command, series_commands,
-// follow_up_commands, drill_commands, desk_commands, staff_commands, key_commands,
+// follow_up_commands, drill_commands, approval_commands, desk_commands, staff_commands, key_commands,
 // reading_commands (list, tally, check-audience), recipients_command, account_commands, relay_command,
 // audit_commands, template_commands, service_commands (services, outages), compose_command.
 std::optional<Failure> run(const EnrolmentToken &, const Workplace &);
@@ -77,6 +77,9 @@ std::optional<Failure> run(const RemoveSeries &, const Workplace &);
 std::optional<Failure> run(const StartDrill &, const Workplace &);
 std::optional<Failure> run(const ShowDrill &, const Workplace &);
 std::optional<Failure> run(const ListDrills &, const Workplace &);
+std::optional<Failure> run(const ListApprovals &, const Workplace &);
+std::optional<Failure> run(const ShowApproval &, const Workplace &);
+std::optional<Failure> run(const DecideApproval &, const Workplace &);
 std::optional<Failure> run(const ListDesks &, const Workplace &);
 std::optional<Failure> run(const RenameDesk &, const Workplace &);
 std::optional<Failure> run(const RevokeDesk &, const Workplace &);

@@ -8,6 +8,7 @@ enum class ExitCode {
     Ok = 0,
     Refused = 1, // the relay said no for a reason without a code of its own (no such notice …)
     InvalidNotice = 2, // every wrong field was said on stderr
+    Waits = 3,         // kept by the relay: it goes out once somebody else has approved it
     Usage = 64,
     NoInput = 66, // a file that was named cannot be read
     Unreachable = 69,

@@ -19,7 +19,7 @@ ExitCode codeFor(wire::ErrorCode code)
     case NotStored: return ExitCode::Temporary;
     case InvalidNotice:
     case InvalidParams: return ExitCode::InvalidNotice;
-    case ApprovalNeeded:
+    case ApprovalNeeded: return ExitCode::Waits;
     case NotFound: return ExitCode::Refused;
     case UnsupportedProtocol: return ExitCode::Unreachable;
     case ParseError:
@@ -42,6 +42,10 @@ QString sentenceFor(const RpcError &error)
             return u"Conflict: %1. Look at what stands there now and try again."_s.arg(
                 error.message);
         return u"Somebody else revised the notice meanwhile. Look at it (foghornctl list) and try again."_s;
+    case ApprovalNeeded:
+        return u"Kept, and not sent yet: somebody else has to approve it (%1). If it cannot wait, "
+               "send it with --emergency REASON; everybody who approves is told."_s.arg(
+                   error.approval);
     case NotFound: return u"The relay refused it: %1."_s.arg(error.message);
     case InvalidNotice: return u"The notice is not valid:"_s;
     case InvalidParams:

@@ -28,6 +28,8 @@ std::optional<Failure> run(const FollowUpOn &command, const Workplace &place)
     const auto checked = checkedNotice(next);
     if (const Failure *failure = failureOf(checked))
         return *failure;
+    if (const auto failure = holdSigningKey(place))
+        return failure;
     const auto answer = place.relay.ask(
         ToRelay::NoticeRevise{command.id, ended.revision, next, {}, place.newKey()});
     if (const Failure *failure = failureOf(answer))

@@ -26,10 +26,18 @@ FOGHORN_TOKEN_FILE, FOGHORN_CA_FILE and FOGHORN_SIGNING_KEY.
 
 Commands
   publish FILE.json|- [--try WHOM] [--short-notice-reason TEXT]
-                                 publishes the notice; prints its id; TEXT says
-                                 to colleagues why a maintenance is told late
+          [--emergency REASON]   publishes the notice; prints its id; TEXT says
+                                 to colleagues why a maintenance is told late,
+                                 REASON why it cannot wait to be approved
   revise ID FILE.json|- [--base N] [--try WHOM] [--short-notice-reason TEXT]
-                                 a new revision; prints the id
+         [--emergency REASON]    a new revision; prints the id
+  approvals                      what waits for a second pair of eyes, and what
+                                 was decided in the last day
+  approval show ID               the notice, as JSON
+  approval yes ID [--comment T]  it goes out; prints its id. Nobody approves
+                                 what is his own
+  approval no ID --comment T     it does not: T says to its author why; whoever
+                                 wrote it takes it back so
   end ID [--base N] [--text-file F] [--try WHOM]
                                  the all-clear; F holds the closing words in the
                                  notice's default language
@@ -224,6 +232,7 @@ Exit codes
    1  the relay refused, for instance because there is no such notice, or
       somebody with this login already
    2  the notice or audience is not valid; stderr names every wrong field
+   3  kept: it waits until somebody else has approved it
   64  wrong command line
   66  a file cannot be read, or holds no password or certificate
   69  no relay can be reached

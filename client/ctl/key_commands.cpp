@@ -4,6 +4,7 @@
 #include "client/ctl/create_key_command.h"
 #include "client/ctl/table.h"
 #include "client/link/author_key.h"
+#include "common/protocol/check_code.h"
 #include "common/protocol/codec.h"
 
 #include <algorithm>
@@ -19,18 +20,9 @@ Failure unusable(const Error &error)
     return {ExitCode::NoInput, error.reason};
 }
 
-/** In fours, to be read out on the phone. */
-QString spoken(const QString &keyId)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < keyId.size(); at += 4)
-        groups += keyId.mid(at, 4);
-    return groups.join(u' ');
-}
-
 QString shown(const TrustedKey &key)
 {
-    return u"Key %1, public half %2\n"_s.arg(spoken(key.keyId),
+    return u"Key %1, public half %2\n"_s.arg(inFours(key.keyId),
                                              QString::fromLatin1(key.publicKey.toHex()));
 }
 
@@ -154,10 +146,10 @@ std::optional<Failure> run(const ListKeys &, const Workplace &place)
     }
     Table table({u"KEY"_s, u"HOLDER"_s, u"STATE"_s});
     for (const ListedKey &one : standing.list ? standing.list->keys : QList<ListedKey>())
-        table.add({spoken(one.key.keyId), holderOf(one),
+        table.add({inFours(one.key.keyId), holderOf(one),
                    (one.until <= now ? u"ended "_s : u"until "_s) + localTime(one.until)});
     for (const OfferedKey &one : standing.offered)
-        table.add({spoken(one.key.keyId), one.holder.isEmpty() ? u"(relay)"_s : one.holder,
+        table.add({inFours(one.key.keyId), one.holder.isEmpty() ? u"(relay)"_s : one.holder,
                    u"offered "_s + localTime(one.at)});
     place.terminal.out(table.text());
     return {};

@@ -43,15 +43,20 @@ AudienceElement whomToTry(const QString &typed, const Workplace &place)
     return {.person = {typed}};
 }
 
-std::optional<Failure> send(const Notice &notice, const QString &shortNoticeReason,
-                            const Workplace &place)
+/** What an author says besides the notice, where it was typed. */
+struct Besides
 {
-    const auto sent = toBeSent(notice, {}, 0, place);
-    if (const Failure *failure = failureOf(sent))
-        return *failure;
-    const auto &[bare, envelope] = std::get<SentNotice>(sent);
-    const auto answer =
-        place.relay.ask(ToRelay::NoticePublish{bare, envelope, place.newKey(), shortNoticeReason});
+    QString shortNoticeReason = {};
+    QString emergency = {};
+    bool endsWatch = false;
+};
+
+std::optional<Failure> send(const Notice &notice, const Besides &besides, const Workplace &place)
+{
+    if (const auto failure = holdSigningKey(place))
+        return failure;
+    const auto answer = place.relay.ask(ToRelay::NoticePublish{
+        notice, {}, place.newKey(), besides.shortNoticeReason, besides.emergency});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticePublish::Answer>(answer).envelope, place);
@@ -78,18 +83,22 @@ std::optional<Failure> sendTryOut(const Notice &notice, const QString &tryOn,
 
 std::optional<Failure> sendRevision(const NoticeId &id, int base, const Outcome<Notice> &checked,
                                     const QString &tryOn, const Workplace &place,
-                                    const QString &shortNoticeReason = {}, bool endsWatch = false)
+                                    const Besides &besides = {})
 {
     if (const Failure *failure = failureOf(checked))
         return *failure;
     if (!tryOn.isEmpty())
         return sendTryOut(std::get<Notice>(checked), tryOn, place);
-    const auto sent = toBeSent(std::get<Notice>(checked), id, base, place);
-    if (const Failure *failure = failureOf(sent))
-        return *failure;
-    const auto &[bare, envelope] = std::get<SentNotice>(sent);
-    const auto answer = place.relay.ask(ToRelay::NoticeRevise{
-        id, base, bare, envelope, place.newKey(), shortNoticeReason, endsWatch});
+    if (const auto failure = holdSigningKey(place))
+        return failure;
+    const auto answer = place.relay.ask(ToRelay::NoticeRevise{id,
+                                                              base,
+                                                              std::get<Notice>(checked),
+                                                              {},
+                                                              place.newKey(),
+                                                              besides.shortNoticeReason,
+                                                              besides.endsWatch,
+                                                              besides.emergency});
     if (const Failure *failure = failureOf(answer))
         return *failure;
     return printPublished(std::get<ToRelay::NoticeRevise::Answer>(answer).envelope, place);
@@ -126,7 +135,7 @@ std::optional<Failure> run(const Publish &command, const Workplace &place)
         return *failure;
     if (!command.tryOn.isEmpty())
         return sendTryOut(std::get<Notice>(notice), command.tryOn, place);
-    return send(std::get<Notice>(notice), command.shortNoticeReason, place);
+    return send(std::get<Notice>(notice), {command.shortNoticeReason, command.emergency}, place);
 }
 
 std::optional<Failure> run(const Revise &command, const Workplace &place)
@@ -141,7 +150,7 @@ std::optional<Failure> run(const Revise &command, const Workplace &place)
     return sendRevision(
         command.id, notice.revision,
         checkedNotice(overlaid(toJson(draftOf(notice)), std::get<QJsonObject>(changes))),
-        command.tryOn, place, command.shortNoticeReason);
+        command.tryOn, place, {command.shortNoticeReason, command.emergency});
 }
 
 std::optional<Failure> run(const End &command, const Workplace &place)
@@ -157,7 +166,7 @@ std::optional<Failure> run(const End &command, const Workplace &place)
         return overAlready(notice);
     return sendRevision(command.id, notice.revision,
                         checkedNotice(ended(notice, std::get<QString>(closing))), command.tryOn,
-                        place, {}, command.endsWatch);
+                        place, {.endsWatch = command.endsWatch});
 }
 
 std::optional<Failure> run(const Watch &command, const Workplace &place)
@@ -219,7 +228,7 @@ std::optional<Failure> run(const Reschedule &command, const Workplace &place)
             : extended(notice, now, command.by);
     next.text[next.defaultLanguage].cause = std::get<QString>(why);
     return sendRevision(command.id, notice.revision, checkedNotice(next), {}, place,
-                        command.shortNoticeReason);
+                        {command.shortNoticeReason});
 }
 
 std::optional<Failure> run(const StillWorking &command, const Workplace &place)

@@ -7,32 +7,51 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace foghorn {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<KeyList> listIn(const Trust &trust)
+void AuthorKey::enter(const ToRelay::ConsoleHello::Answer &account)
 {
-    if (!trust.keyList)
-        return {};
-    const auto itself = keyListFromBytes(trust.keyList->payload);
-    if (!itself)
-        return {};
-    const auto admitted = admitKeyList(*trust.keyList, {}, itself->roots, trust.deployment);
-    if (const auto *list = std::get_if<KeyList>(&admitted))
-        return *list;
-    qCWarning(lcLink) << "the relay's key list is not signed by its own roots";
-    return {};
+    if (m_deployment != account.trust.deployment)
+        m_list.reset();
+    m_login = account.login;
+    m_deployment = account.trust.deployment;
+    if (account.trust.keyList)
+        take(*account.trust.keyList);
 }
 
-} // namespace
-
-AuthorKey::AuthorKey(const ToRelay::ConsoleHello::Answer &account, std::optional<SigningKey> key)
-    : m_login(account.login), m_deployment(account.trust.deployment), m_key(std::move(key)),
-      m_list(listIn(account.trust))
+void AuthorKey::take(const Envelope &keyList)
 {
+    const auto admitted = admitKeyList(keyList, m_list, {}, m_deployment);
+    if (const auto *list = std::get_if<KeyList>(&admitted))
+        m_list = *list;
+    else
+        qCWarning(lcLink).noquote()
+            << "the relay's key list was not taken:" << toString(std::get<Distrust>(admitted));
+}
+
+std::optional<TrustedKey> AuthorKey::publicKey() const
+{
+    return m_key ? std::optional(m_key->publicKey()) : std::nullopt;
+}
+
+KeyStanding AuthorKey::standing(Instant now) const
+{
+    if (!m_list)
+        return KeyStanding::NoList;
+    if (!m_key)
+        return KeyStanding::NoKey;
+    const TrustedKey mine = m_key->publicKey();
+    const auto found =
+        std::find_if(m_list->keys.begin(), m_list->keys.end(), [&](const ListedKey &listed) {
+            return listed.key == mine && listed.role == KeyRole::Author && listed.holder == m_login;
+        });
+    if (found == m_list->keys.end())
+        return KeyStanding::Unlisted;
+    return now < found->from || now >= found->until ? KeyStanding::Ended : KeyStanding::Good;
 }
 
 Result<Envelope> AuthorKey::sign(const Notice &draft, const std::optional<Notice> &previous,

@@ -49,6 +49,7 @@ public:
         : m_console(console), m_app(std::move(app)), m_link(std::move(settings), clock)
     {
         connect(&m_link, &RelayLink::welcomed, this, &Private::sayHello);
+        connect(&m_link, &RelayLink::notified, this, &Private::take);
         connect(&m_link, &RelayLink::notified, &m_console, &ConsoleLink::notified);
         connect(&m_link, &RelayLink::stateChanged, &m_console, &ConsoleLink::stateChanged);
         // The sign-in may expire on a link that stands: then only signing in again helps, not waiting.
@@ -63,6 +64,7 @@ public:
     }
 
     void sayHello();
+    void take(const Notification &notification);
     void accepted(const ToRelay::ConsoleHello::Answer &answer);
     void refused(const RpcError &error);
     void forget();
@@ -70,6 +72,7 @@ public:
     ConsoleLink &m_console;
     const App m_app;
     RelayLink m_link;
+    NoticeSigner m_signer{m_link};
     QString m_login, m_password, m_code, m_token;
     ToRelay::ConsoleHello::Answer m_account;
     bool m_signedIn = false;
@@ -96,15 +99,26 @@ void ConsoleLink::Private::sayHello()
     });
 }
 
+void ConsoleLink::Private::take(const Notification &notification)
+{
+    if (const auto *moved = std::get_if<ToClient::KeyListMoved>(&notification)) {
+        m_signer.key().take(moved->list);
+        Q_EMIT m_console.keyListMoved();
+    }
+}
+
 void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
 {
     const bool first = !std::exchange(m_signedIn, true);
     m_account = answer;
+    m_signer.key().enter(answer);
     m_password.clear();
     m_code.clear(); // it counts once
     m_link.helloAccepted();
     if (first)
         Q_EMIT m_console.signedIn();
+    else
+        Q_EMIT m_console.keyListMoved(); // perhaps, while the link was away
 }
 
 void ConsoleLink::Private::refused(const RpcError &error)
@@ -134,6 +148,7 @@ void ConsoleLink::Private::forget()
 {
     m_signedIn = false;
     m_account = {};
+    m_signer.key().forget();
     m_password.clear();
     m_code.clear();
     m_token.clear();
@@ -188,6 +203,10 @@ bool ConsoleLink::may(Right right) const
 RelayLink &ConsoleLink::link()
 {
     return d->m_link;
+}
+NoticeSigner &ConsoleLink::signer()
+{
+    return d->m_signer;
 }
 
 } // namespace foghorn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/link/relay_link.h"
+#include "client/link/notice_signer.h"
 
 namespace foghorn {
 
@@ -43,11 +43,21 @@ public:
     ToRelay::ConsoleHello::Answer account() const;
     bool may(Right right) const;
     RelayLink &link();
+    /** By whom drafts are signed before they go out; it knows the key list as the relay told it last. */
+    NoticeSigner &signer();
 
     template <class M, class Done>
     void request(const M &message, QObject *context, Done done)
     {
-        link().request(message, context, std::move(done));
+        if constexpr (carriesDraft<M>)
+            signer().prepare(message, context,
+                             [this, context = QPointer(context), done](const RpcResult<M> &ready) {
+                                 if (const auto *error = std::get_if<RpcError>(&ready))
+                                     return refuse<M>(*error, context, done);
+                                 link().request(std::get<M>(ready), context, done);
+                             });
+        else
+            link().request(message, context, std::move(done));
     }
 
 Q_SIGNALS:
@@ -59,8 +69,20 @@ Q_SIGNALS:
     void signInRefused(foghorn::SignInRefusal refusal);
     void notified(foghorn::Notification notification);
     void stateChanged();
+    /** The signer knows another key list. */
+    void keyListMoved();
 
 private:
+    /** From the event loop, as every answer. */
+    template <class M, class Done>
+    static void refuse(const RpcError &error, QObject *context, Done done)
+    {
+        if (context)
+            QMetaObject::invokeMethod(
+                context, [error, done] { done(RpcResult<typename M::Answer>(error)); },
+                Qt::QueuedConnection);
+    }
+
     class Private;
     std::unique_ptr<Private> d;
 };

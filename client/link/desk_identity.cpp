@@ -67,15 +67,19 @@ void DeskIdentity::load(const QJsonObject &json)
     if (m_rootKey.isEmpty()) // the file that named it may be gone
         m_rootKey = QByteArray::fromBase64(json.value("root"_L1).toString().toLatin1());
     const bool keyed = json.value("keyed"_L1).toBool();
-    if (keyed && !m_key)
+    const bool locked = keyed && !m_key && m_safe.mayOpenLater();
+    if (locked)
+        qCWarning(lcLink) << "the key of this desk lies in a key store that is not open yet";
+    else if (keyed && !m_key)
         qCWarning(lcLink) << "the key of this desk is gone from its safe: enrolling anew";
-    if (findings.none() && (keyed ? m_key.has_value() : secret.size() == secretBytes))
+    if (findings.none() && (keyed ? m_key || locked : secret.size() == secretBytes))
         m_known = {DeskId{json.value("desk"_L1).toString()},
                    secret,
                    json.value("token"_L1).toString(),
                    trust,
-                   m_key ? keyName : QString(),
-                   keyed};
+                   m_key || locked ? keyName : QString(),
+                   keyed,
+                   locked};
     renewBelief();
 }
 
@@ -96,12 +100,8 @@ void DeskIdentity::renewBelief()
 std::optional<Distrust> DeskIdentity::takeKeyList(const Envelope &envelope)
 {
     const auto known = m_believed.version > 0 ? std::optional(m_believed) : std::nullopt;
-    QList<TrustedKey> roots;
-    if (!m_rootKey.isEmpty()) {
-        roots = {trustedKey(m_rootKey)};
-    } else if (const auto itself = keyListFromBytes(envelope.payload)) {
-        roots = itself->roots; // counts for the first one only
-    }
+    const auto roots =
+        m_rootKey.isEmpty() ? QList<TrustedKey>() : QList<TrustedKey>{trustedKey(m_rootKey)};
     auto taken = admitKeyList(envelope, known, roots, m_believed.deployment);
     if (const auto *why = std::get_if<Distrust>(&taken))
         return *why;
@@ -140,6 +140,24 @@ QString DeskIdentity::makeKey(std::optional<SigningKey> &key)
     return {};
 }
 
+bool DeskIdentity::awaitsKey()
+{
+    if (m_enrolling || !m_known.locked)
+        return false;
+    m_key = keyFromSafe(m_known.keyName);
+    m_known.locked = !m_key && m_safe.mayOpenLater();
+    if (!m_key && !m_known.locked)
+        giveUpKey();
+    return m_known.locked;
+}
+
+void DeskIdentity::giveUpKey()
+{
+    qCWarning(lcLink) << "the key of this desk cannot be had from its safe: enrolling anew";
+    m_known.locked = false;
+    m_known.desk = {};
+}
+
 const SigningKey *DeskIdentity::key() const
 {
     const std::optional<SigningKey> &key = m_enrolling ? m_pendingKey : m_key;
@@ -148,7 +166,7 @@ const SigningKey *DeskIdentity::key() const
 
 void DeskIdentity::ensureKey()
 {
-    if (m_enrolling || !isEnrolled() || m_key)
+    if (m_enrolling || !isEnrolled() || m_key || m_known.keyed)
         return;
     m_known.keyName = makeKey(m_key);
     // It is sent only once it is sure to be found again: the relay takes no other afterwards.

@@ -29,6 +29,10 @@ public:
     const SigningKey *key() const;
     /** Whether the relay knows that key. */
     bool isKeyed() const { return !m_enrolling && m_known.keyed; }
+    /** The key that the relay knows lies in a safe that does not open yet; looks once more. */
+    bool awaitsKey();
+    /** It was waited for long enough: to the relay this is a new desk now. */
+    void giveUpKey();
     /** A desk of an earlier version, with a secret only, gets its key. */
     void ensureKey();
     /** Whom the desk believes: the key list, once there is one; until then the relay's own keys, or nobody where a
@@ -60,7 +64,8 @@ private:
         QString tokenHash; // of the token that it enrolled with
         Trust trust;
         QString keyName;
-        bool keyed = false; // the relay knows the key: there is no secret any more
+        bool keyed = false;  // the relay knows the key: there is no secret any more
+        bool locked = false; // … and its safe may yet give it
     };
     struct Pending
     {

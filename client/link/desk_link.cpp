@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes heardKept{1}; // at most so often on disk
+constexpr std::chrono::minutes heardKept{1};   // at most so often on disk
+constexpr std::chrono::minutes keyPatience{2}; // until who signs in has opened his key store
 
 const QDir &made(const QDir &data)
 {
@@ -37,6 +38,7 @@ public:
             const GivenToken &givenToken, std::function<QList<NoticeRevision>()> holds,
             const Clock &clock, std::shared_ptr<KeySafe> safe);
 
+    bool waitsForKey();
     void sayHello(const ToClient::Welcome &welcome);
     ToRelay::DeskHello hello(const QByteArray &nonce) const;
     void helloAnswered(const ToRelay::DeskHello::Answer &answer);
@@ -54,6 +56,8 @@ public:
     void report(const Receipt &receipt, const Epoch &epoch);
 
     DeskLink &m_desk;
+    const Clock &m_clock;
+    const Instant m_startedAt;
     const DeskSelf m_self;
     const GivenToken m_givenToken;
     const std::function<QList<NoticeRevision>()> m_holds;
@@ -77,7 +81,8 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
                            const GivenToken &givenToken,
                            std::function<QList<NoticeRevision>()> holds, const Clock &clock,
                            std::shared_ptr<KeySafe> safe)
-    : m_desk(desk), m_self(std::move(self)), m_givenToken(givenToken), m_holds(std::move(holds)),
+    : m_desk(desk), m_clock(clock), m_startedAt(clock.now()), m_self(std::move(self)),
+      m_givenToken(givenToken), m_holds(std::move(holds)),
       m_safe(safe ? std::move(safe) : std::make_shared<KeyFolder>(data)),
       m_identity(made(data), m_self.machine, *m_safe, givenToken.rootKey()), m_memory(data),
       m_continuity(data, m_identity.believed()), m_outbox(data), m_link(settings, clock),
@@ -91,8 +96,24 @@ DeskLink::Private::Private(DeskLink &desk, LinkSettings settings, DeskSelf self,
     connect(&m_link, &RelayLink::stateChanged, &m_desk, &DeskLink::stateChanged);
 }
 
+/** A desk that cannot prove itself waits for its safe to open; not for ever, if it may begin anew instead. */
+bool DeskLink::Private::waitsForKey()
+{
+    if (!m_identity.awaitsKey())
+        return false;
+    if (m_clock.now() - m_startedAt >= keyPatience && m_givenToken.isPossible()) {
+        m_identity.giveUpKey();
+        return false;
+    }
+    m_link.helloRefused(
+        {AfterEnd::ComeBack, u"This computer's key lies in a key store that is not open."_s});
+    return true;
+}
+
 void DeskLink::Private::sayHello(const ToClient::Welcome &welcome)
 {
+    if (waitsForKey())
+        return;
     if (!m_identity.isEnrolled() && !m_identity.isEnrolling()) {
         if (const auto fault = m_givenToken.fault())
             return m_link.helloRefused(endForRefusal(*fault));
@@ -364,6 +385,10 @@ const std::optional<ContinuityCard> &DeskLink::continuity() const
 const std::optional<Mark> &DeskLink::mark() const
 {
     return d->m_memory.mark;
+}
+KeySafe::Place DeskLink::keyPlace() const
+{
+    return d->m_safe->place();
 }
 Epoch DeskLink::epoch() const
 {

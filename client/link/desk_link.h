@@ -45,6 +45,8 @@ public:
     const std::optional<ContinuityCard> &continuity() const;
     /** By which this desk's person knows a real pop-up; kept on disk too. */
     const std::optional<Mark> &mark() const;
+    /** Where this desk's key lies. */
+    KeySafe::Place keyPlace() const;
     Epoch epoch() const;
     /** How many notices were dropped because they did not verify. */
     int refusedNotices() const;

@@ -9,10 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace foghorn {
 
-namespace {
-constexpr qsizetype seedBytes = 32;
-}
-
 QString KeyFolder::pathOf(const QString &name) const
 {
     return m_folder.filePath(name + u".key"_s);

@@ -38,7 +38,7 @@ std::chrono::milliseconds sinceInput()
 } // namespace
 
 DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, ScreenWatch &screen,
-                 const Clock &clock, QObject *parent)
+                 const Clock &clock, std::shared_ptr<KeySafe> safe, QObject *parent)
     : QObject(parent), m_settings(settings), m_appearance(appearance), m_clock(clock),
       m_file(settings.data), m_kept(m_file.load(settings.shared)), m_inbox(m_kept.inbox),
       m_quiet(screen, m_kept.quiet, m_inbox, clock),
@@ -53,7 +53,7 @@ DeskApp::DeskApp(const DeskSettings &settings, const Appearance &appearance, Scr
                   holds << NoticeRevision{id, revision};
               return holds;
           },
-          clock),
+          clock, std::move(safe)),
       m_words(m_settings, m_link, m_inbox),
       m_popups([this](const HeldNotice &held, Occasion occasion,
                       int more) { return contentOf(held, occasion, more); },

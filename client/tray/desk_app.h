@@ -27,8 +27,9 @@ class DeskApp : public QObject
 {
     Q_OBJECT
 public:
+    /** `safe`: as DeskLink has it. */
     DeskApp(const DeskSettings &settings, const Appearance &appearance, ScreenWatch &screen,
-            const Clock &clock, QObject *parent = nullptr);
+            const Clock &clock, std::shared_ptr<KeySafe> safe = {}, QObject *parent = nullptr);
     ~DeskApp() override;
     void start();
     /** Looks again at what is due; several asked for together are one. */

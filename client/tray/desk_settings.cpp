@@ -20,9 +20,9 @@ namespace foghorn {
 namespace {
 constexpr qsizetype rootKeyBytes = 32;
 
-const QStringList knownKeys{u"relay"_s,    u"enrolment"_s, u"enrolmentTokenFile"_s,
-                            u"data"_s,     u"site"_s,      u"shared"_s,
-                            u"language"_s, u"caFile"_s,    u"rootKey"_s};
+const QStringList knownKeys{u"relay"_s,   u"enrolment"_s, u"enrolmentTokenFile"_s, u"data"_s,
+                            u"site"_s,    u"shared"_s,    u"language"_s,           u"caFile"_s,
+                            u"rootKey"_s, u"keyStore"_s};
 
 /** One value from the first place that says it, and where that was. */
 class Sources
@@ -180,7 +180,7 @@ void addOptions(QCommandLineParser &parser)
         "the administrator's file /etc/foghorn/client.conf (on Windows the policy key\n"
         "HKLM\\SOFTWARE\\Policies\\Foghorn\\Client), then ~/.config/foghorn/client.conf; keys in a file:\n"
         "relay, enrolment (the string of foghornctl enrolment-token), enrolmentTokenFile, data, site, shared, language, caFile,\n"
-        "rootKey.\n\n"
+        "rootKey, keyStore.\n\n"
         "A second start raises the first. Exit codes: 0 fine, 78 a wrong option or setting."_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -202,6 +202,10 @@ void addOptions(QCommandLineParser &parser)
         {u"root-key"_s,
          u"Who signs the organisation's key lists (64 hexadecimal digits, of foghornctl keys)"_s,
          u"KEY"_s},
+        {u"key-store"_s,
+         u"Where this desk's key lies: system (the session's key store, or a file where there is "
+         "none; the default), file"_s,
+         u"PLACE"_s},
         {u"read"_s, u"Give the open notice the keyboard (bind this to a key)"_s},
     });
 }
@@ -266,6 +270,12 @@ Result<DeskSettings> readDeskSettings(const QStringList &arguments)
         settings.authorities = QSslCertificate::fromPath(file.text);
         if (settings.authorities.isEmpty())
             return wrong(file, u"a file with a certificate (PEM)"_s);
+    }
+    if (const auto store = sources.value(u"key-store"_s, u"keyStore"_s); !store.text.isEmpty()) {
+        if (store.text != "system"_L1 && store.text != "file"_L1)
+            return wrong(store, u"system or file"_s);
+        settings.keyPlace =
+            store.text == "file"_L1 ? DeskSettings::KeyPlace::File : DeskSettings::KeyPlace::System;
     }
     if (!settings.data.mkpath(u"."_s))
         return Error{u"the folder %1 cannot be made (--data)"_s.arg(settings.data.path())};

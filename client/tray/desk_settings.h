@@ -31,6 +31,8 @@ struct DeskSettings
     QByteArray rootKey =
         {}; // who signs the key lists, by the administrator or the enrolment string; 32 bytes
     Wish wish = Wish::Show;
+    enum class KeyPlace { System, File };
+    KeyPlace keyPlace = KeyPlace::System;
     LinkTimings timings = {}; // only tests change them
 };
 

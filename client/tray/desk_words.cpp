@@ -98,8 +98,8 @@ GenuineContent DeskWords::genuine() const
     for (const HeldNotice *held : sent.first(std::min(most, sent.size()))) {
         const auto &at = held->notice.publishedAt;
         content.sent << SentMessage{popup(*held, Occasion::None, 0, false).headline,
-                                    at ? clockTime(*at, reader) : QString(),
-                                    m_link.policy().sender, held->code};
+                                    at ? clockTime(*at, reader) : QString(), m_link.policy().sender,
+                                    held->code};
     }
     if (const auto &card = m_link.continuity())
         content.phone = card->contact.phone;
@@ -127,6 +127,16 @@ Reach DeskWords::reach() const
 {
     const RelayLink &link = m_link.link();
     return reachOf(link.state(), link.refusal().has_value(), NetworkWatch::isOnANetwork());
+}
+
+QString DeskWords::keyPlace() const
+{
+    if (m_link.keyPlace() != KeySafe::Place::File ||
+        m_settings.keyPlace == DeskSettings::KeyPlace::File)
+        return {};
+    return m_tray(QT_TRANSLATE_NOOP(
+        "Tray", "No key store is open in this session: the key by which the notice server knows "
+                "this computer lies in a file that only your account can read."));
 }
 
 QString DeskWords::link() const

@@ -31,6 +31,8 @@ public:
     QString quiet(Instant until, Instant localNow) const;
     /** "Connected since 08:55"; without a relay since when not, and how old the last word is. */
     QString link() const;
+    /** That this desk's key lies in a file since there is no key store; empty where it does not. */
+    QString keyPlace() const;
 
 private:
     PopupContext context() const;

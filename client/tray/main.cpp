@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/keys/stored_key_safe.h"
 #include "client/platform/appearance.h"
 #include "client/platform/screen_watch.h"
 #include "client/platform/session_self.h"
@@ -74,7 +75,10 @@ int main(int argc, char **argv)
     const foghorn::SystemClock clock;
     const foghorn::Appearance appearance;
     foghorn::ScreenWatch screen;
-    foghorn::DeskApp desk(*settings, appearance, screen, clock);
+    const auto safe = settings->keyPlace == foghorn::DeskSettings::KeyPlace::System
+                          ? foghorn::systemKeySafe(settings->data)
+                          : nullptr;
+    foghorn::DeskApp desk(*settings, appearance, screen, clock, safe);
     QObject::connect(&instance, &foghorn::SingleInstance::wished, &desk,
                      &foghorn::DeskApp::carryOut);
     screen.listen();

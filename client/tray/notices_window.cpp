@@ -2,6 +2,7 @@
 #include "client/tray/notices_window.h"
 
 #include "client/popup/notice_view.h"
+#include "client/popup/plain_tip.h"
 #include "client/popup/shapes.h"
 #include "client/popup/words.h"
 #include "client/tray/continuity_view.h"
@@ -278,9 +279,11 @@ void NoticesWindow::showChosen()
         Q_EMIT opened(known->notice.id, known->notice.revision);
 }
 
-void NoticesWindow::setLinkWords(const QString &words, TryNow tryNow)
+void NoticesWindow::setLinkWords(const QString &words, TryNow tryNow, const QString &note)
 {
     m_link->setText(harmlessText(words, Lines::Many));
+    m_link->setToolTip(plainTip(note));
+    m_link->setAccessibleDescription(note);
     m_reconnect->setVisible(tryNow == TryNow::Offered);
 }
 

@@ -39,7 +39,8 @@ public:
                      const QList<const HeldNotice *> &earlier, const Reader &reader);
     /** Whether there is a link, in words; without one the person may have it tried now. */
     enum class TryNow { Offered, Hidden };
-    void setLinkWords(const QString &words, TryNow tryNow);
+    /** `note`: what stands behind the words for whoever points at them. */
+    void setLinkWords(const QString &words, TryNow tryNow, const QString &note = {});
     /** What to do when nothing works: one press away, and on top by itself while IT cannot be reached. */
     enum class Standing { OnRequest, OnTop };
     void setCard(const std::optional<ContinuityCard> &card, Standing standing,

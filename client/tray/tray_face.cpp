@@ -48,8 +48,10 @@ void TrayFace::show(const QList<const HeldNotice *> &live, const QList<const Hel
         return;
     m_window->setMarkNews(m_markNews);
     m_window->showNotices(live, earlier, m_words.reader());
-    m_window->setLinkWords(words, link == TrayIcon::Link::There ? NoticesWindow::TryNow::Hidden
-                                                                : NoticesWindow::TryNow::Offered);
+    m_window->setLinkWords(words,
+                           link == TrayIcon::Link::There ? NoticesWindow::TryNow::Hidden
+                                                         : NoticesWindow::TryNow::Offered,
+                           m_words.keyPlace());
 }
 
 void TrayFace::setQuiet(const DoNotDisturb &quiet, Instant localNow)

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>foghorn::ApprovalsBar</name>
+    <message numerus="yes">
+        <source>%Ln wait for a second pair of eyes</source>
+        <translation>
+            <numerusform>%Ln waits for a second pair of eyes</numerusform>
+            <numerusform>%Ln wait for a second pair of eyes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foghorn::BoardPage</name>
     <message numerus="yes">
         <source>Show %n ended</source>
@@ -190,6 +200,30 @@
         <translation>
             <numerusform>It starts in less than one working day.</numerusform>
             <numerusform>It starts in less than %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::DesksTab</name>
+    <message numerus="yes">
+        <source>the first %1 of %n computers</source>
+        <translation>
+            <numerusform>the first %1 of %n computer</numerusform>
+            <numerusform>the first %1 of %n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It came by token %1, by which %n more may still come.</source>
+        <translation>
+            <numerusform>It came by token %1, by which %n more may still come.</numerusform>
+            <numerusform>It came by token %1, by which %n more may still come.</numerusform>
         </translation>
     </message>
 </context>

@@ -347,6 +347,18 @@
         <source>is not inside the part that you may address</source>
         <translation>no está dentro de la parte a la que puede dirigirse</translation>
     </message>
+    <message>
+        <source>This organisation&apos;s notices are signed by their authors, and there is no key here to sign with.</source>
+        <translation>Los avisos de esta organización los firman sus autores, y aquí no hay ninguna clave para firmar.</translation>
+    </message>
+    <message>
+        <source>Your signature (key %1) is not in the organisation&apos;s key list yet: ask whoever keeps the root key to add it.</source>
+        <translation>Su firma (clave %1) aún no está en la lista de claves de la organización: pida a quien guarda la clave raíz que la añada.</translation>
+    </message>
+    <message>
+        <source>The time of your signature (key %1) is over: ask whoever keeps the root key to renew it.</source>
+        <translation>El plazo de su firma (clave %1) ha terminado: pida a quien guarda la clave raíz que la renueve.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1245,6 +1257,42 @@
         <source>Type the six digits that the app on your phone shows.</source>
         <translation>Escriba los seis dígitos que muestra la aplicación de su teléfono.</translation>
     </message>
+    <message>
+        <source>shut out; its person may come back</source>
+        <translation>excluido; su persona puede volver</translation>
+    </message>
+    <message>
+        <source>shut out by %1</source>
+        <translation>excluido por %1</translation>
+    </message>
+    <message>
+        <source>shut out by %1: %2</source>
+        <translation>excluido por %1: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>visto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1282,6 +1330,10 @@
     <message>
         <source>Drills</source>
         <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1405,115 @@
     <message>
         <source>Go on watching</source>
         <translation>Seguir vigilando</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApprovalRow</name>
+    <message>
+        <source>%1 wants to send this: %2</source>
+        <translation>%1 quiere enviar esto: %2</translation>
+    </message>
+    <message>
+        <source>%1 wants to send this update: %2</source>
+        <translation>%1 quiere enviar esta novedad: %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet, a colleague has to approve it: %1</source>
+        <translation>Aún no enviado, lo tiene que aprobar un compañero: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not approve: %2</source>
+        <translation>%1 no aprobó: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent this without waiting for a colleague: %2</source>
+        <translation>%1 envió esto sin esperar a un compañero: %2</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>to many people</source>
+        <translation>a muchas personas</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Verlo…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>It cannot wait…</source>
+        <translation>No puede esperar…</translation>
+    </message>
+    <message>
+        <source>Write it again…</source>
+        <translation>Escribirlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>This is what people will see:</source>
+        <translation>Esto es lo que verá la gente:</translation>
+    </message>
+    <message>
+        <source>Everybody who approves is told at once, with your reason.</source>
+        <translation>Todos los que aprueban lo sabrán al momento, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Lyon is not concerned: only Madrid.</source>
+        <translation>A Lyon no le afecta: solo a Madrid.</translation>
+    </message>
+    <message>
+        <source>The fault is spreading; nobody else is here.</source>
+        <translation>El fallo se extiende; no hay nadie más aquí.</translation>
+    </message>
+    <message>
+        <source>What should be different, if you do not approve it</source>
+        <translation>Qué debería cambiar, si no lo aprueba</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Por qué no puede esperar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Approve: send it now</source>
+        <translation>Aprobar: enviar ahora</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · waits %3</source>
+        <translation>%1 · %2 · espera %3</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>periódico</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApprovalsBar</name>
+    <message numerus="yes">
+        <source>%Ln wait for a second pair of eyes</source>
+        <translation>
+            <numerusform>%Ln espera a que otra persona lo vea</numerusform>
+            <numerusform>%Ln esperan a que otra persona los vea</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2271,150 @@
     </message>
 </context>
 <context>
+    <name>foghorn::DesksTab</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only those shut out</source>
+        <translation>Solo los excluidos</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Poner nombre</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Excluir …</translation>
+    </message>
+    <message>
+        <source>Let its person in again</source>
+        <translation>Readmitir a su persona</translation>
+    </message>
+    <message>
+        <source>Search a name, computer or site</source>
+        <translation>Buscar un nombre, equipo o sede</translation>
+    </message>
+    <message>
+        <source>Search computers</source>
+        <translation>Buscar equipos</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Excluirlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Why, for the record: stolen, lost, …</source>
+        <translation>Por qué: robado, perdido…</translation>
+    </message>
+    <message>
+        <source>Why it is shut out</source>
+        <translation>Por qué se excluye</translation>
+    </message>
+    <message>
+        <source>End that token too</source>
+        <translation>Anular también ese código</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Conservar el código</translation>
+    </message>
+    <message>
+        <source>A name for it, e.g. Reception Lyon</source>
+        <translation>Un nombre, p. ej. Recepción Lyon</translation>
+    </message>
+    <message>
+        <source>Name of the chosen computer</source>
+        <translation>Nombre del equipo elegido</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation>pantalla compartida</translation>
+    </message>
+    <message>
+        <source>its own key</source>
+        <translation>su propia clave</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>un secreto</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n computers</source>
+        <translation>
+            <numerusform>los primeros %1 de %n equipo</numerusform>
+            <numerusform>los primeros %1 de %n equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n equipo</numerusform>
+            <numerusform>%n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Shut out %1? It hears nothing more from now on, and its person cannot enrol on that computer until you let them in again.</source>
+        <translation>¿Excluir %1? Desde ahora no recibirá nada más, y su persona no podrá darse de alta en ese equipo hasta que usted la readmita.</translation>
+    </message>
+    <message>
+        <source>It is shut out.</source>
+        <translation>Está excluido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came by token %1, by which %n more may still come.</source>
+        <translation>
+            <numerusform>Entró con el código %1, con el que todavía puede entrar %n más.</numerusform>
+            <numerusform>Entró con el código %1, con el que todavía pueden entrar %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody enrols by that token any more; who came by it stays.</source>
+        <translation>Con ese código ya no se da de alta nadie; quien entró con él se queda.</translation>
+    </message>
+    <message>
+        <source>Its person may enrol on that computer again, with a new token.</source>
+        <translation>Su persona puede volver a darse de alta en ese equipo, con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::DraftFile</name>
     <message>
         <source>the draft could not be kept in %1: %2</source>
@@ -2187,6 +2492,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::EnrolmentTab</name>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Usos restantes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Crear un código</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Anularlo</translation>
+    </message>
+    <message>
+        <source>Enrolment tokens</source>
+        <translation>Códigos de alta</translation>
+    </message>
+    <message>
+        <source>A computer needs such a string once: in a file, in its settings or in a group policy. It names the relay and whose certificate to believe.</source>
+        <translation>Un equipo necesita una cadena así una sola vez: en un archivo, en su configuración o en una directiva de grupo. Indica el servidor de avisos y qué certificado creer.</translation>
+    </message>
+    <message>
+        <source>For how many computers</source>
+        <translation>Para cuántos equipos</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Días de validez</translation>
+    </message>
+    <message>
+        <source>Shown this once. Whoever has it can enrol a computer.</source>
+        <translation>Solo se muestra esta vez. Quien lo tenga puede dar de alta un equipo.</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>El código nuevo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody enrols by that token any more; who came by it stays.</source>
+        <translation>Con ese código ya no se da de alta nadie; quien entró con él se queda.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3013,21 @@
     <message>
         <source>Each one is announced 7 days before, at 9:00.</source>
         <translation>Cada una se anuncia 7 días antes, a las 9:00.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecurityPage</name>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3745,45 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 no se puede escribir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TrustBar</name>
+    <message>
+        <source>The key that you sign with lies in this computer’s key store, and that is locked: open it.</source>
+        <translation>La clave con la que firma está en el almacén de claves de este equipo, y está cerrado: ábralo.</translation>
+    </message>
+    <message>
+        <source>There is no key here that you could sign with.</source>
+        <translation>Aquí no hay ninguna clave con la que pueda firmar.</translation>
+    </message>
+    <message>
+        <source>Your signature is not in the organisation’s key list yet. Whoever keeps the root key adds it (foghornctl keys sign); tell them your key on the phone: %1</source>
+        <translation>Su firma aún no está en la lista de claves de la organización. Quien guarda la clave raíz la añade (foghornctl keys sign); dígale su clave por teléfono: %1</translation>
+    </message>
+    <message>
+        <source>The time of your signature is over. Whoever keeps the root key renews it (foghornctl keys sign): %1</source>
+        <translation>El plazo de su firma ha terminado. Quien guarda la clave raíz la renueva (foghornctl keys sign): %1</translation>
+    </message>
+    <message>
+        <source>The relay’s key in the key list ended on %1: desks do not believe it. Sign a new list (foghornctl keys sign).</source>
+        <translation>La clave del servidor en la lista terminó el %1: los equipos no le creen. Firme una lista nueva (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The relay’s key in the key list ends on %1: sign a new list before (foghornctl keys sign).</source>
+        <translation>La clave del servidor en la lista termina el %1: firme antes una lista nueva (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The key of %1 in the key list ends on %2: sign a new list before (foghornctl keys sign).</source>
+        <translation>La clave de %1 en la lista termina el %2: firme antes una lista nueva (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ended on %1: who connects anew is refused. Run “foghornd renew” on the relay.</source>
+        <translation>El certificado del servidor terminó el %1: quien se conecta de nuevo es rechazado. Ejecute “foghornd renew” en el servidor.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ends on %1. Run “foghornd renew” on the relay before.</source>
+        <translation>El certificado del servidor termina el %1. Ejecute antes “foghornd renew” en el servidor.</translation>
     </message>
 </context>
 <context>

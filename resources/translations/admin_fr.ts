@@ -347,6 +347,18 @@
         <source>is not inside the part that you may address</source>
         <translation>n’est pas dans la partie à laquelle vous pouvez vous adresser</translation>
     </message>
+    <message>
+        <source>This organisation&apos;s notices are signed by their authors, and there is no key here to sign with.</source>
+        <translation>Les avis de cette organisation sont signés par leurs auteurs, et il n’y a ici aucune clé pour signer.</translation>
+    </message>
+    <message>
+        <source>Your signature (key %1) is not in the organisation&apos;s key list yet: ask whoever keeps the root key to add it.</source>
+        <translation>Votre signature (clé %1) n’est pas encore dans la liste de clés de l’organisation : demandez à la personne qui garde la clé racine de l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The time of your signature (key %1) is over: ask whoever keeps the root key to renew it.</source>
+        <translation>La durée de votre signature (clé %1) est écoulée : demandez à la personne qui garde la clé racine de la renouveler.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1245,6 +1257,42 @@
         <source>Type the six digits that the app on your phone shows.</source>
         <translation>Tapez les six chiffres qu’affiche l’application de votre téléphone.</translation>
     </message>
+    <message>
+        <source>shut out; its person may come back</source>
+        <translation>exclu&#x202f;; sa personne peut revenir</translation>
+    </message>
+    <message>
+        <source>shut out by %1</source>
+        <translation>exclu par %1</translation>
+    </message>
+    <message>
+        <source>shut out by %1: %2</source>
+        <translation>exclu par %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>vu pour la dernière fois&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1282,6 +1330,10 @@
     <message>
         <source>Drills</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1405,115 @@
     <message>
         <source>Go on watching</source>
         <translation>Continuer la surveillance</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApprovalRow</name>
+    <message>
+        <source>%1 wants to send this: %2</source>
+        <translation>%1 veut envoyer ceci&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 wants to send this update: %2</source>
+        <translation>%1 veut envoyer cette mise à jour&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet, a colleague has to approve it: %1</source>
+        <translation>Pas encore envoyé, un collègue doit l’approuver&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not approve: %2</source>
+        <translation>%1 n’a pas approuvé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent this without waiting for a colleague: %2</source>
+        <translation>%1 a envoyé ceci sans attendre un collègue&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>to many people</source>
+        <translation>à beaucoup de monde</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Regarder…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>It cannot wait…</source>
+        <translation>Cela ne peut pas attendre…</translation>
+    </message>
+    <message>
+        <source>Write it again…</source>
+        <translation>Récrire…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>This is what people will see:</source>
+        <translation>Voici ce que les gens verront&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Everybody who approves is told at once, with your reason.</source>
+        <translation>Tous ceux qui approuvent l’apprennent aussitôt, avec votre raison.</translation>
+    </message>
+    <message>
+        <source>Lyon is not concerned: only Madrid.</source>
+        <translation>Seulement Madrid, pas Lyon.</translation>
+    </message>
+    <message>
+        <source>The fault is spreading; nobody else is here.</source>
+        <translation>La panne s’étend&#x202f;; il n’y a personne d’autre ici.</translation>
+    </message>
+    <message>
+        <source>What should be different, if you do not approve it</source>
+        <translation>Ce qui devrait changer, si vous n’approuvez pas</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Pourquoi cela ne peut pas attendre</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Approve: send it now</source>
+        <translation>Approuver&#x202f;: envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · waits %3</source>
+        <translation>%1 · %2 · attend %3</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>récurrent</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApprovalsBar</name>
+    <message numerus="yes">
+        <source>%Ln wait for a second pair of eyes</source>
+        <translation>
+            <numerusform>%Ln attend un second regard</numerusform>
+            <numerusform>%Ln attendent un second regard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2271,150 @@
     </message>
 </context>
 <context>
+    <name>foghorn::DesksTab</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Only those shut out</source>
+        <translation>Seulement les exclus</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Exclure …</translation>
+    </message>
+    <message>
+        <source>Let its person in again</source>
+        <translation>Réadmettre sa personne</translation>
+    </message>
+    <message>
+        <source>Search a name, computer or site</source>
+        <translation>Chercher un nom, un ordinateur ou un site</translation>
+    </message>
+    <message>
+        <source>Search computers</source>
+        <translation>Chercher des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>L’exclure</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Why, for the record: stolen, lost, …</source>
+        <translation>Pourquoi&#x202f;: volé, perdu…</translation>
+    </message>
+    <message>
+        <source>Why it is shut out</source>
+        <translation>Pourquoi il est exclu</translation>
+    </message>
+    <message>
+        <source>End that token too</source>
+        <translation>Annuler aussi ce jeton</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Garder le jeton</translation>
+    </message>
+    <message>
+        <source>A name for it, e.g. Reception Lyon</source>
+        <translation>Un nom, p. ex. Accueil Lyon</translation>
+    </message>
+    <message>
+        <source>Name of the chosen computer</source>
+        <translation>Nom de l’ordinateur choisi</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Pas fait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation>écran partagé</translation>
+    </message>
+    <message>
+        <source>its own key</source>
+        <translation>sa propre clé</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>un secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n computers</source>
+        <translation>
+            <numerusform>les %1 premiers de %n ordinateur</numerusform>
+            <numerusform>les %1 premiers de %n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n ordinateur</numerusform>
+            <numerusform>%n ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Shut out %1? It hears nothing more from now on, and its person cannot enrol on that computer until you let them in again.</source>
+        <translation>Exclure %1&#x202f;? Désormais il n’entendra plus rien, et sa personne ne pourra pas s’inscrire sur cet ordinateur tant que vous ne l’aurez pas réadmise.</translation>
+    </message>
+    <message>
+        <source>It is shut out.</source>
+        <translation>Il est exclu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came by token %1, by which %n more may still come.</source>
+        <translation>
+            <numerusform>Il est venu par le jeton %1, par lequel %n autre peut encore venir.</numerusform>
+            <numerusform>Il est venu par le jeton %1, par lequel %n autres peuvent encore venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody enrols by that token any more; who came by it stays.</source>
+        <translation>Plus personne ne s’inscrit par ce jeton&#x202f;; qui est venu par lui reste.</translation>
+    </message>
+    <message>
+        <source>Its person may enrol on that computer again, with a new token.</source>
+        <translation>Sa personne peut de nouveau s’inscrire sur cet ordinateur, avec un nouveau jeton.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::DraftFile</name>
     <message>
         <source>the draft could not be kept in %1: %2</source>
@@ -2187,6 +2492,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::EnrolmentTab</name>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Créer un jeton</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Enrolment tokens</source>
+        <translation>Jetons d’inscription</translation>
+    </message>
+    <message>
+        <source>A computer needs such a string once: in a file, in its settings or in a group policy. It names the relay and whose certificate to believe.</source>
+        <translation>Un ordinateur a besoin d’une telle chaîne une seule fois&#x202f;: dans un fichier, dans ses paramètres ou dans une stratégie de groupe. Elle indique le serveur d’avis et le certificat à croire.</translation>
+    </message>
+    <message>
+        <source>For how many computers</source>
+        <translation>Pour combien d’ordinateurs</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Jours de validité</translation>
+    </message>
+    <message>
+        <source>Shown this once. Whoever has it can enrol a computer.</source>
+        <translation>Montré cette seule fois. Qui l’a peut inscrire un ordinateur.</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Le nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Pas fait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody enrols by that token any more; who came by it stays.</source>
+        <translation>Plus personne ne s’inscrit par ce jeton&#x202f;; qui est venu par lui reste.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3013,21 @@
     <message>
         <source>Each one is announced 7 days before, at 9:00.</source>
         <translation>Chacune est annoncée 7 jours avant, à 9:00.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecurityPage</name>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3745,45 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TrustBar</name>
+    <message>
+        <source>The key that you sign with lies in this computer’s key store, and that is locked: open it.</source>
+        <translation>La clé avec laquelle vous signez est dans le trousseau de cet ordinateur, qui est verrouillé&#x202f;: ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no key here that you could sign with.</source>
+        <translation>Il n’y a ici aucune clé avec laquelle vous pourriez signer.</translation>
+    </message>
+    <message>
+        <source>Your signature is not in the organisation’s key list yet. Whoever keeps the root key adds it (foghornctl keys sign); tell them your key on the phone: %1</source>
+        <translation>Votre signature n’est pas encore dans la liste de clés de l’organisation. La personne qui garde la clé racine l’ajoute (foghornctl keys sign)&#x202f;; dites-lui votre clé au téléphone&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The time of your signature is over. Whoever keeps the root key renews it (foghornctl keys sign): %1</source>
+        <translation>La durée de votre signature est écoulée. La personne qui garde la clé racine la renouvelle (foghornctl keys sign)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The relay’s key in the key list ended on %1: desks do not believe it. Sign a new list (foghornctl keys sign).</source>
+        <translation>La clé du serveur dans la liste a pris fin le %1&#x202f;: les postes ne le croient plus. Signez une nouvelle liste (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The relay’s key in the key list ends on %1: sign a new list before (foghornctl keys sign).</source>
+        <translation>La clé du serveur dans la liste prend fin le %1&#x202f;: signez une nouvelle liste avant (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The key of %1 in the key list ends on %2: sign a new list before (foghornctl keys sign).</source>
+        <translation>La clé de %1 dans la liste prend fin le %2&#x202f;: signez une nouvelle liste avant (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ended on %1: who connects anew is refused. Run “foghornd renew” on the relay.</source>
+        <translation>Le certificat du serveur a pris fin le %1&#x202f;: toute nouvelle connexion est refusée. Lancez «&#x202f;foghornd renew&#x202f;» sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ends on %1. Run “foghornd renew” on the relay before.</source>
+        <translation>Le certificat du serveur prend fin le %1. Lancez avant «&#x202f;foghornd renew&#x202f;» sur le serveur.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,18 @@
         <source>is not inside the part that you may address</source>
         <translation>não está dentro da parte a que se pode dirigir</translation>
     </message>
+    <message>
+        <source>This organisation&apos;s notices are signed by their authors, and there is no key here to sign with.</source>
+        <translation>Os avisos desta organização são assinados pelos seus autores, e não há aqui nenhuma chave para assinar.</translation>
+    </message>
+    <message>
+        <source>Your signature (key %1) is not in the organisation&apos;s key list yet: ask whoever keeps the root key to add it.</source>
+        <translation>A sua assinatura (chave %1) ainda não está na lista de chaves da organização: peça a quem guarda a chave raiz que a acrescente.</translation>
+    </message>
+    <message>
+        <source>The time of your signature (key %1) is over: ask whoever keeps the root key to renew it.</source>
+        <translation>O prazo da sua assinatura (chave %1) terminou: peça a quem guarda a chave raiz que a renove.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn</name>
@@ -1245,6 +1257,42 @@
         <source>Type the six digits that the app on your phone shows.</source>
         <translation>Escreva os seis algarismos que a aplicação do seu telemóvel mostra.</translation>
     </message>
+    <message>
+        <source>shut out; its person may come back</source>
+        <translation>excluído; a sua pessoa pode voltar</translation>
+    </message>
+    <message>
+        <source>shut out by %1</source>
+        <translation>excluído por %1</translation>
+    </message>
+    <message>
+        <source>shut out by %1: %2</source>
+        <translation>excluído por %1: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>visto pela última vez: %1</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>esgotado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1282,6 +1330,10 @@
     <message>
         <source>Drills</source>
         <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1405,115 @@
     <message>
         <source>Go on watching</source>
         <translation>Continuar a acompanhar</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApprovalRow</name>
+    <message>
+        <source>%1 wants to send this: %2</source>
+        <translation>%1 quer enviar isto: %2</translation>
+    </message>
+    <message>
+        <source>%1 wants to send this update: %2</source>
+        <translation>%1 quer enviar esta atualização: %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet, a colleague has to approve it: %1</source>
+        <translation>Ainda não enviado, um colega tem de o aprovar: %1</translation>
+    </message>
+    <message>
+        <source>%1 did not approve: %2</source>
+        <translation>%1 não aprovou: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent this without waiting for a colleague: %2</source>
+        <translation>%1 enviou isto sem esperar por um colega: %2</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>to many people</source>
+        <translation>para muitas pessoas</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>It cannot wait…</source>
+        <translation>Não pode esperar…</translation>
+    </message>
+    <message>
+        <source>Write it again…</source>
+        <translation>Escrever de novo…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>This is what people will see:</source>
+        <translation>Isto é o que as pessoas verão:</translation>
+    </message>
+    <message>
+        <source>Everybody who approves is told at once, with your reason.</source>
+        <translation>Todos os que aprovam ficam a saber de imediato, com o seu motivo.</translation>
+    </message>
+    <message>
+        <source>Lyon is not concerned: only Madrid.</source>
+        <translation>Lyon não é afetada: só Madrid.</translation>
+    </message>
+    <message>
+        <source>The fault is spreading; nobody else is here.</source>
+        <translation>A falha está a alastrar; não está cá mais ninguém.</translation>
+    </message>
+    <message>
+        <source>What should be different, if you do not approve it</source>
+        <translation>O que devia mudar, se não o aprovar</translation>
+    </message>
+    <message>
+        <source>Why it cannot wait</source>
+        <translation>Porque não pode esperar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Approve: send it now</source>
+        <translation>Aprovar: enviar agora</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · waits %3</source>
+        <translation>%1 · %2 · espera %3</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>periódico</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApprovalsBar</name>
+    <message numerus="yes">
+        <source>%Ln wait for a second pair of eyes</source>
+        <translation>
+            <numerusform>%Ln espera por um segundo par de olhos</numerusform>
+            <numerusform>%Ln esperam por um segundo par de olhos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2271,150 @@
     </message>
 </context>
 <context>
+    <name>foghorn::DesksTab</name>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only those shut out</source>
+        <translation>Só os excluídos</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computadores</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Dar nome</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Excluir …</translation>
+    </message>
+    <message>
+        <source>Let its person in again</source>
+        <translation>Readmitir a sua pessoa</translation>
+    </message>
+    <message>
+        <source>Search a name, computer or site</source>
+        <translation>Procurar um nome, computador ou local</translation>
+    </message>
+    <message>
+        <source>Search computers</source>
+        <translation>Procurar computadores</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Excluí-lo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Why, for the record: stolen, lost, …</source>
+        <translation>Porquê: roubado, perdido…</translation>
+    </message>
+    <message>
+        <source>Why it is shut out</source>
+        <translation>Porque é excluído</translation>
+    </message>
+    <message>
+        <source>End that token too</source>
+        <translation>Anular também esse código</translation>
+    </message>
+    <message>
+        <source>Keep the token</source>
+        <translation>Manter o código</translation>
+    </message>
+    <message>
+        <source>A name for it, e.g. Reception Lyon</source>
+        <translation>Um nome, p. ex. Receção Lyon</translation>
+    </message>
+    <message>
+        <source>Name of the chosen computer</source>
+        <translation>Nome do computador escolhido</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
+    </message>
+    <message>
+        <source>shared screen</source>
+        <translation>ecrã partilhado</translation>
+    </message>
+    <message>
+        <source>its own key</source>
+        <translation>a sua própria chave</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>um segredo</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n computers</source>
+        <translation>
+            <numerusform>os primeiros %1 de %n computador</numerusform>
+            <numerusform>os primeiros %1 de %n computadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n computador</numerusform>
+            <numerusform>%n computadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Shut out %1? It hears nothing more from now on, and its person cannot enrol on that computer until you let them in again.</source>
+        <translation>Excluir %1? A partir de agora não recebe mais nada, e a sua pessoa não se pode inscrever nesse computador até ser readmitida por si.</translation>
+    </message>
+    <message>
+        <source>It is shut out.</source>
+        <translation>Está excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It came by token %1, by which %n more may still come.</source>
+        <translation>
+            <numerusform>Entrou com o código %1, com o qual ainda pode entrar mais %n.</numerusform>
+            <numerusform>Entrou com o código %1, com o qual ainda podem entrar mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody enrols by that token any more; who came by it stays.</source>
+        <translation>Ninguém mais se inscreve com esse código; quem entrou com ele fica.</translation>
+    </message>
+    <message>
+        <source>Its person may enrol on that computer again, with a new token.</source>
+        <translation>A sua pessoa pode voltar a inscrever-se nesse computador, com um código novo.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::DraftFile</name>
     <message>
         <source>the draft could not be kept in %1: %2</source>
@@ -2187,6 +2492,81 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::EnrolmentTab</name>
+    <message>
+        <source>Token</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Make a token</source>
+        <translation>Criar um código</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Anulá-lo</translation>
+    </message>
+    <message>
+        <source>Enrolment tokens</source>
+        <translation>Códigos de inscrição</translation>
+    </message>
+    <message>
+        <source>A computer needs such a string once: in a file, in its settings or in a group policy. It names the relay and whose certificate to believe.</source>
+        <translation>Um computador precisa de uma cadeia destas uma só vez: num ficheiro, nas suas definições ou numa política de grupo. Indica o servidor de avisos e em que certificado acreditar.</translation>
+    </message>
+    <message>
+        <source>For how many computers</source>
+        <translation>Para quantos computadores</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Dias de validade</translation>
+    </message>
+    <message>
+        <source>Shown this once. Whoever has it can enrol a computer.</source>
+        <translation>Só se mostra esta vez. Quem o tiver pode inscrever um computador.</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>O código novo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody enrols by that token any more; who came by it stays.</source>
+        <translation>Ninguém mais se inscreve com esse código; quem entrou com ele fica.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computadores</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3013,21 @@
     <message>
         <source>Each one is announced 7 days before, at 9:00.</source>
         <translation>Cada uma é anunciada 7 dias antes, às 9:00.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecurityPage</name>
+    <message>
+        <source>Computers</source>
+        <translation>Computadores</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscrição</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3745,45 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 não pode ser escrito: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::TrustBar</name>
+    <message>
+        <source>The key that you sign with lies in this computer’s key store, and that is locked: open it.</source>
+        <translation>A chave com que assina está no cofre de chaves deste computador, que está fechado: abra-o.</translation>
+    </message>
+    <message>
+        <source>There is no key here that you could sign with.</source>
+        <translation>Não há aqui nenhuma chave com que possa assinar.</translation>
+    </message>
+    <message>
+        <source>Your signature is not in the organisation’s key list yet. Whoever keeps the root key adds it (foghornctl keys sign); tell them your key on the phone: %1</source>
+        <translation>A sua assinatura ainda não está na lista de chaves da organização. Quem guarda a chave raiz acrescenta-a (foghornctl keys sign); diga-lhe a sua chave ao telefone: %1</translation>
+    </message>
+    <message>
+        <source>The time of your signature is over. Whoever keeps the root key renews it (foghornctl keys sign): %1</source>
+        <translation>O prazo da sua assinatura terminou. Quem guarda a chave raiz renova-a (foghornctl keys sign): %1</translation>
+    </message>
+    <message>
+        <source>The relay’s key in the key list ended on %1: desks do not believe it. Sign a new list (foghornctl keys sign).</source>
+        <translation>A chave do servidor na lista terminou em %1: os computadores não acreditam nele. Assine uma lista nova (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The relay’s key in the key list ends on %1: sign a new list before (foghornctl keys sign).</source>
+        <translation>A chave do servidor na lista termina em %1: assine antes uma lista nova (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The key of %1 in the key list ends on %2: sign a new list before (foghornctl keys sign).</source>
+        <translation>A chave de %1 na lista termina em %2: assine antes uma lista nova (foghornctl keys sign).</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ended on %1: who connects anew is refused. Run “foghornd renew” on the relay.</source>
+        <translation>O certificado do servidor terminou em %1: quem se liga de novo é recusado. Execute “foghornd renew” no servidor.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ends on %1. Run “foghornd renew” on the relay before.</source>
+        <translation>O certificado do servidor termina em %1. Execute antes “foghornd renew” no servidor.</translation>
     </message>
 </context>
 <context>

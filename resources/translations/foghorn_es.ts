@@ -719,5 +719,9 @@
         <source>All right</source>
         <translation>De acuerdo</translation>
     </message>
+    <message>
+        <source>No key store is open in this session: the key by which the notice server knows this computer lies in a file that only your account can read.</source>
+        <translation>En esta sesión no hay ningún almacén de claves abierto: la clave por la que el servidor de avisos conoce este equipo está en un archivo que solo su cuenta puede leer.</translation>
+    </message>
 </context>
 </TS>

@@ -719,5 +719,9 @@
         <source>All right</source>
         <translation>D’accord</translation>
     </message>
+    <message>
+        <source>No key store is open in this session: the key by which the notice server knows this computer lies in a file that only your account can read.</source>
+        <translation>Aucun trousseau de clés n’est ouvert dans cette session&#x202f;: la clé par laquelle le serveur d’avis reconnaît cet ordinateur se trouve dans un fichier que seul votre compte peut lire.</translation>
+    </message>
 </context>
 </TS>

@@ -719,5 +719,9 @@
         <source>All right</source>
         <translation>Está bem</translation>
     </message>
+    <message>
+        <source>No key store is open in this session: the key by which the notice server knows this computer lies in a file that only your account can read.</source>
+        <translation>Não há nenhum cofre de chaves aberto nesta sessão: a chave pela qual o servidor de avisos reconhece este computador está num ficheiro que só a sua conta pode ler.</translation>
+    </message>
 </context>
 </TS>
