@@ -6,6 +6,7 @@
 #include "client/admin/library.h"
 #include "client/admin/tally_bars.h"
 #include "client/admin/words.h"
+#include "client/link/key_safe.h"
 #include "tests/client/admin/shipped_library.h"
 #include "tests/client/popup/samples.h"
 
@@ -19,6 +20,7 @@
 namespace foghorn {
 
 using samples::at;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -35,6 +37,8 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
         {u"board: no relay"_s, &AdminScene::noRelay},
         {u"board: a late word"_s, &AdminScene::lateWord},
         {u"board: people answer"_s, &AdminScene::peopleAnswer},
+        {u"board: approvals"_s, &AdminScene::approvals},
+        {u"board: what runs out"_s, &AdminScene::runningOut},
         {u"composer: empty"_s, [](AdminScene &scene) { return scene.press("newNotice"); }},
         {u"composer: start"_s, &AdminScene::start},
         {u"composer: which service"_s, &AdminScene::whichService},
@@ -50,20 +54,24 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
         {u"composer: all clear"_s, &AdminScene::allClear},
         {u"composer: conflict"_s, &AdminScene::conflict},
         {u"composer: not known"_s, &AdminScene::notKnown}};
-    return own + libraryStates() + seriesStates() + drillStates();
+    return own + libraryStates() + seriesStates() + drillStates() + securityStates();
 }
 
 AdminScene::AdminScene(Words words, const QSize &size)
     : m_words(words), m_clock((m_relay.time = at(8, 12)))
 {
+    m_relay.rights << Right::Approve << Right::ManageDesks;
     publishWhatIsLive();
     addPeople();
-    m_window = std::make_unique<AdminWindow>(AdminSettings{m_relay.url().toString(),
-                                                           u"ana"_s,
-                                                           m_folder.filePath(u"draft.json"_s),
-                                                           {},
-                                                           quickTimings()},
-                                             m_appearance, m_clock);
+    m_window = std::make_unique<AdminWindow>(
+        AdminSettings{m_relay.url().toString(),
+                      u"ana"_s,
+                      m_folder.filePath(u"draft.json"_s),
+                      {},
+                      quickTimings(),
+                      {},
+                      std::make_shared<KeyFolder>(QDir(m_folder.path()))},
+        m_appearance, m_clock);
     m_window->resize(size);
     m_window->show();
 }
@@ -271,6 +279,56 @@ bool AdminScene::peopleAnswer()
                    return label->text().contains(u" · Madrid"_s); // where it is still broken
                });
            });
+}
+
+/** One to decide, looked at; one's own that waits; one that somebody refused; one that could not wait. */
+bool AdminScene::approvals()
+{
+    Approval approval{.notice = draft().notice, .at = at(8, 4), .why = u"critical, wide"_s};
+    approval.notice.severity = Severity::Critical;
+    const auto tell = [&](const QString &by, ApprovalState state, const QString &decidedBy,
+                          const QString &comment) {
+        approval.id =
+            u"0192f5b4-30d0-7a44-9b0e-%1"_s.arg(m_relay.approvals.size() + 1, 12, 10, QChar(u'0'));
+        approval.by = by;
+        approval.state = state;
+        approval.decidedBy = decidedBy;
+        approval.comment = comment;
+        m_relay.approvals << approval;
+        m_relay.tell(ToClient::ApprovalMoved{approval});
+    };
+    tell(u"luis"_s, ApprovalState::Waiting, {}, {});
+    tell(u"ana"_s, ApprovalState::Waiting, {}, {});
+    tell(u"ana"_s, ApprovalState::Refused, u"marta"_s, u"Lyon works: Madrid only, please."_s);
+    tell(u"tomas"_s, ApprovalState::Approved, u"tomas"_s,
+         u"The fault was spreading and nobody else was here."_s);
+    const auto opens = [this](const char *button, const char *opened) {
+        if (!appears(button))
+            return false;
+        QTest::mouseClick(find(button), Qt::LeftButton);
+        return appears(opened);
+    };
+    return appears("approvalDismiss") && opens("approvalLook", "approvalApprove") &&
+           opens("approvalCannotWait", "approvalSendNow");
+}
+
+/** A key list that lacks the author's key and names one that ends soon, and the certificate ends, too. */
+bool AdminScene::runningOut()
+{
+    const SigningKey root = SigningKey::generate();
+    const KeyList list{m_relay.deployment,
+                       1,
+                       m_relay.time,
+                       KeyRole::Author,
+                       {root.publicKey()},
+                       {{root.publicKey(), KeyRole::Author, u"luis"_s, m_relay.time - 24h,
+                         m_relay.time + 24h * 9}}};
+    m_relay.tell(ToClient::KeyListMoved{root.sign(keyListBytes(list), Payload::KeyList)});
+    m_relay.tell(ToClient::CertificateEnding{m_relay.time + 24h * 12});
+    return QTest::qWaitFor([this] {
+        const auto *words = find<QLabel>("trustWords");
+        return words && words->text().count(u'\n') == 2;
+    });
 }
 
 bool AdminScene::noRelay()

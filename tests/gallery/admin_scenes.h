@@ -66,6 +66,8 @@ private:
     bool noRelay();
     bool lateWord();
     bool peopleAnswer();
+    bool approvals();
+    bool runningOut();
     static QList<std::pair<QString, Bring>> libraryStates();
     bool fillLibrary();
     bool openTemplates(int tab);
@@ -80,6 +82,10 @@ private:
     bool openSeries();
     bool removeSeries();
     bool repeats();
+    static QList<std::pair<QString, Bring>> securityStates();
+    bool click(const char *name);
+    bool openSecurity();
+    bool openTokens();
 
     void publishWhatIsLive();
     void addPeople();

@@ -2,6 +2,7 @@
 #include "tests/resources/ts_file.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -226,10 +227,11 @@ void TranslationsTest::wordsOutsideOfClassesShareOneContext()
 /** In a plain class tr() is the one of the namespace, while lupdate files its words under the class. */
 void TranslationsTest::aClassWithWordsHasAContextOfItsOwn()
 {
-    const QDir admin(QStringLiteral(FOGHORN_SOURCE "/client/admin"));
+    QDirIterator files(QStringLiteral(FOGHORN_SOURCE "/client/admin"), {u"*.cpp"_s, u"*.h"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
     QString sources;
-    for (const QString &name : admin.entryList({u"*.cpp"_s, u"*.h"_s}, QDir::Files)) {
-        QFile file(admin.filePath(name));
+    while (files.hasNext()) {
+        QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
         sources += QString::fromUtf8(file.readAll());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Staff sign in by the organisation's directory: a whole relay, and Debian's slapd.
+#include "tests/server/asking.h"
 #include "tests/server/identity/slapd.h"
-#include "tests/server/running_relay.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -90,6 +90,64 @@ private Q_SLOTS:
         QVERIFY(office.slapd->change(
             "dn: uid=joao,ou=People,dc=corp,dc=example\nchangetype: delete\n"));
         QVERIFY(codeOf(office.signIn(u"joao"_s, password)) == wire::ErrorCode::Unauthorised);
+    }
+
+    void aNoticeForAGroupReachesWhomTheDirectoryHasInIt()
+    {
+        Office office;
+        office.relay.furtherSettings =
+            [&, further = office.relay.furtherSettings](ServerSettings &settings) {
+                further(settings);
+                settings.directory.deskGroups = QStringList{u"*"_s};
+                settings.directory.siteAttribute = u"l"_s;
+                settings.directory.refresh = 200ms;
+            };
+        office.relay.restart();
+        const QString token = office.relay.enrolmentToken();
+        TestDesk marta = TestDesk::of(u"marta@corp.example"_s, u"lyon-12"_s, u"Porto"_s);
+        TestDesk ines = TestDesk::of(u"ines@corp.example"_s, u"madrid-7"_s, u"Porto"_s);
+        for (TestDesk *desk : {&marta, &ines}) {
+            desk->hello.groups = {u"Directors"_s, u"Mail-Team"_s}; // says it
+            QVERIFY(desk->connect(office.relay, token));
+        }
+        const auto console = office.relay.console();
+        const auto reached = [&](const AudienceElement &element) {
+            const auto answer =
+                good(console->ask(ToRelay::AudiencePreview{{false, {element}, {}}}));
+            return answer ? answer->addressed : -1;
+        };
+        const AudienceElement mailTeam{.group = {u"Mail-Team"_s}};
+        QTRY_COMPARE(reached(mailTeam), 1);
+        QCOMPARE(reached({.group = {u"Directors"_s}}), 0);
+        QCOMPARE(reached({.site = {u"Porto"_s}}), 0);
+        QCOMPARE(reached({.site = {u"Lyon"_s}}), 1);
+        const auto comeBack = [&](TestDesk &desk) {
+            return !desk.wire->isClosed() || desk.connect(office.relay);
+        };
+        QVERIFY(comeBack(marta) && comeBack(ines)); // who came before the directory was read
+        Notice outage = emailOutage();
+        outage.audience = {false, {mailTeam}, {}};
+        const Notice notice = publish(*console, outage);
+        QVERIFY(marta.hears(notice.id, 1));
+        QVERIFY(!ines.wire->noticeHeard(notice.id));
+
+        QVERIFY(office.slapd->change(
+            "dn: cn=Mail-Team,ou=Groups,dc=corp,dc=example\nchangetype: modify\n"
+            "delete: member\nmember: uid=marta,ou=People,dc=corp,dc=example\n-\n"
+            "add: member\nmember: uid=ines,ou=People,dc=corp,dc=example\n"));
+        QTRY_VERIFY(marta.wire->isClosed() && ines.wire->isClosed());
+        QCOMPARE(ines.wire->closeCode(), int(wire::CloseCode::GoingDown));
+        QVERIFY(ines.connect(office.relay));
+        QVERIFY(ines.hears(notice.id, 1));
+        QVERIFY(marta.connect(office.relay));
+        QVERIFY(!marta.wire->noticeHeard(notice.id));
+
+        // A directory that is away takes nobody out of a group, also over a restart.
+        office.slapd->suspend();
+        office.relay.restart();
+        QVERIFY(ines.connect(office.relay));
+        QVERIFY(ines.hears(notice.id, 1));
+        office.slapd->resume();
     }
 
     void anAccountOfTheRelayWinsOverTheSameLoginInTheDirectory()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/one_time_code.h"
-#include "tests/server/asking.h"
+#include "tests/server/staff_console.h"
 
 #include <QtTest>
 
@@ -31,46 +31,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const QString luisPassword = u"tres tristes tigres"_s;
-using Hello = ToRelay::ConsoleHello;
-
-bool addLuis(WireClient &console, Role role)
-{
-    return good(console.ask(ToRelay::StaffAdd{u"luis"_s, u"Luis"_s, luisPassword, role, newKey()}))
-        .has_value();
-}
-
-/** A console of Luis, and what its hello was answered. */
-struct Console
-{
-    explicit Console(const RunningRelay &relay) : wire(relay.url()) {}
-    WireClient wire;
-    Hello::Answer account = {};
-    RpcError error = {};
-
-    bool say(Hello hello)
-    {
-        hello.app = {u"test"_s, u"1"_s, u"Debian"_s};
-        const auto answer = wire.ask(hello);
-        if (const auto *refused = std::get_if<RpcError>(&answer)) {
-            error = *refused;
-            return false;
-        }
-        account = std::get<Hello::Answer>(answer);
-        return true;
-    }
-    bool asLuis(const QString &code = {})
-    {
-        return say({.login = u"luis"_s, .password = luisPassword, .code = code});
-    }
-    bool by(const QString &token) { return say({.login = u"token"_s, .token = token}); }
-    bool isSignedOut()
-    {
-        return waitFor([this] { return wire.isClosed(); }) &&
-               wire.closeCode() == int(wire::CloseCode::Unauthorised);
-    }
-};
 
 template <class Order>
 bool does(WireClient &console, Order order)
@@ -279,7 +239,8 @@ void FoghorndStaffTest::nobodySpeaksBeyondHisLimit()
     const auto trail = good(ana->ask(ToRelay::AuditList{}));
     QVERIFY(trail &&
             std::any_of(trail->entries.begin(), trail->entries.end(), [](const AuditEntry &entry) {
-                return entry.act == u"limit.refused"_s && entry.login == u"luis"_s;
+                return entry.act == u"limit.refused"_s && entry.login == u"luis"_s &&
+                       entry.after.contains(u"audience"_s);
             }));
 }
 

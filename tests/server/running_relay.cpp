@@ -173,6 +173,20 @@ Notice emailOutage()
     return notice;
 }
 
+MaintenanceSeries sundayUpdates()
+{
+    MaintenanceSeries series;
+    series.name = u"SAP: updates of the month"_s;
+    series.notice = emailOutage();
+    series.notice.kind = NoticeKind::Maintenance;
+    series.notice.phase = Phase::Scheduled;
+    series.notice.finishes = Finishing::Automatic;
+    series.notice.text[u"en"_s].headline = u"SAP stops on Sunday night"_s;
+    series.notice = patternOf(series.notice);
+    series.timeZone = u"Europe/Madrid"_s;
+    return series;
+}
+
 Notice contentOf(const Envelope &envelope)
 {
     const auto notice = noticeFromBytes(envelope.payload);

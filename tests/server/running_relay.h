@@ -81,6 +81,8 @@ struct TestDesk
 
 /** A real outage, in two languages, for everyone. */
 Notice emailOutage();
+/** SAP stops for a night's updates, again and again; when is for the test to say. */
+MaintenanceSeries sundayUpdates();
 /** Notice of an envelope that is known to be good. */
 Notice contentOf(const Envelope &envelope);
 

@@ -37,16 +37,8 @@ class SeriesRulesTest : public QObject
         /** SAP stops every second Sunday at 02:30, for two hours. */
         static MaintenanceSeries sap()
         {
-            MaintenanceSeries series;
-            series.name = u"SAP: updates of the month"_s;
-            series.notice = emailOutage();
-            series.notice.kind = NoticeKind::Maintenance;
-            series.notice.phase = Phase::Scheduled;
-            series.notice.finishes = Finishing::Automatic;
-            series.notice.text[u"en"_s].headline = u"SAP stops on Sunday night"_s;
-            series.notice = patternOf(series.notice);
+            MaintenanceSeries series = sundayUpdates();
             series.firstStart = {QDate(2026, 9, 13), QTime(2, 30)};
-            series.timeZone = u"Europe/Madrid"_s;
             series.rule = u"FREQ=MONTHLY;BYDAY=2SU"_s;
             return series;
         }

@@ -24,8 +24,9 @@ using namespace std::chrono_literals;
 class Author
 {
 public:
-    Author()
+    explicit Author(const QList<Right> &furtherRights = {})
     {
+        relay.rights << furtherRights;
         QSignalSpy signedIn(&link, &ConsoleLink::signedIn);
         link.signIn(u"ana"_s, u"correct horse"_s);
         if (!signedIn.wait())

@@ -65,6 +65,8 @@ public:
     QList<FollowUpEntry> followUps;
     QList<PersonReply> replies; // of whatever notice
     QList<HelpCall> calls;
+    QList<Approval> approvals;
+    bool wantsFourEyes = false; // keeps every new notice that is no emergency
     Punctuality punctuality;
     QList<SeriesEntry> series;
     QList<DrillReport> drills;           // newest first
@@ -76,6 +78,15 @@ private:
         const auto &request = incoming.request;
         if (std::holds_alternative<ToRelay::CoachSettings>(request))
             return encodeAnswerOf(incoming.id, ToRelay::CoachSettings::Answer{coachRules});
+        if (std::holds_alternative<ToRelay::KeyOffer>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::KeyOffer::Answer{});
+        if (std::holds_alternative<ToRelay::ApprovalList>(request))
+            return encodeAnswerOf(incoming.id, ToRelay::ApprovalList::Answer{approvals});
+        if (const auto *decide = std::get_if<ToRelay::ApprovalDecide>(&request))
+            return decideApproval(incoming, *decide);
+        const auto *waits = std::get_if<ToRelay::NoticePublish>(&request);
+        if (waits && wantsFourEyes && waits->emergency.isEmpty())
+            return keep(incoming, *waits->notice);
         if (const auto *publish = std::get_if<ToRelay::NoticePublish>(&request))
             return store<ToRelay::NoticePublish>(incoming, *publish->notice,
                                                  publish->idempotencyKey);
@@ -154,6 +165,38 @@ private:
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
     }
 
+    QByteArray keep(const IncomingRequest &incoming, const Notice &notice)
+    {
+        approvals << Approval{
+            .id = u"0192f5b4-30d0-7a44-9b0e-%1"_s.arg(++m_number, 12, 10, QChar(u'0')),
+            .notice = notice,
+            .by = u"ana"_s,
+            .at = time,
+            .why = u"critical, wide"_s};
+        const Loses lost = std::exchange(loses, Loses::Nothing);
+        if (lost != Loses::Nothing) {
+            QTimer::singleShot(0, &m_context, [this] { hangUp(); });
+            return {};
+        }
+        tell(ToClient::ApprovalMoved{approvals.last()});
+        return encodeError(incoming.id, {.code = wire::ErrorCode::ApprovalNeeded,
+                                         .message = u"kept"_s,
+                                         .approval = approvals.last().id});
+    }
+    QByteArray decideApproval(const IncomingRequest &incoming,
+                              const ToRelay::ApprovalDecide &decide)
+    {
+        for (Approval &approval : approvals) {
+            if (approval.id != decide.id)
+                continue;
+            approval.state = decide.approve ? ApprovalState::Approved : ApprovalState::Refused;
+            approval.decidedBy = u"ana"_s;
+            approval.comment = decide.comment;
+            tell(ToClient::ApprovalMoved{approval});
+            return encodeAnswerOf(incoming.id, ToRelay::ApprovalDecide::Answer{});
+        }
+        return encodeError(incoming.id, {wire::ErrorCode::NotFound, u"no such approval"_s});
+    }
     QByteArray mark(const IncomingRequest &incoming, const ToRelay::HelpMarked &marked)
     {
         for (HelpCall &call : calls) {

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/ctl/ctl_app.h"
-
-#include "common/clock.h"
-#include "tests/client/ctl/shell.h"
-#include "tests/client/link/fake_relay.h"
+#include "tests/client/ctl/relay_shell.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,8 +32,6 @@ private Q_SLOTS:
                   .enrolledAt = m_relay->time,
                   .lastSeen = m_relay->time};
         m_token = {u"LRK1o2m8Qx0t"_s, 10, 9, u"ana"_s, m_relay->time + std::chrono::hours(24)};
-        QFile::setPermissions(fileIn(*m_dir, u"password"_s, "correct horse\n"),
-                              QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void everyDeskIsListed()
@@ -142,18 +136,7 @@ private Q_SLOTS:
     }
 
 private:
-    ShellRun run(const QStringList &words)
-    {
-        ShellRun run;
-        Surroundings surroundings = shellFor(run, {});
-        surroundings.timings = quickTimings();
-        const ManualClock clock(m_relay->time);
-        const QStringList arguments{u"--relay"_s,         m_relay->url().toString(),
-                                    u"--login"_s,         u"ana"_s,
-                                    u"--password-file"_s, m_dir->filePath(u"password"_s)};
-        run.code = int(runCtl(arguments + words, surroundings, clock));
-        return run;
-    }
+    ShellRun run(const QStringList &words) { return runAsAna(*m_relay, *m_dir, words); }
     QByteArray answerFor(const IncomingRequest &incoming)
     {
         const auto answer = [&](const auto &content) {

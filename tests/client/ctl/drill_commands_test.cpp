@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/ctl/ctl_app.h"
-
-#include "common/clock.h"
-#include "tests/client/ctl/shell.h"
-#include "tests/client/link/fake_relay.h"
+#include "tests/client/ctl/relay_shell.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QJsonArray>
@@ -41,8 +37,6 @@ private Q_SLOTS:
             .half = 640ms,
             .displays = {300ms, 640ms},
             .failures = {{{u"berta@corp.example"_s}, u"pc-44"_s, u"Lyon"_s, DrillFault::Held, {}}}};
-        QFile::setPermissions(fileIn(*m_dir, u"password"_s, "correct horse\n"),
-                              QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void aDrillIsStartedAndItsIdPrinted()
@@ -125,15 +119,7 @@ private Q_SLOTS:
 private:
     ShellRun run(const QStringList &words)
     {
-        ShellRun run;
-        Surroundings surroundings = shellFor(run, {});
-        surroundings.timings = quickTimings();
-        const ManualClock clock(m_relay->time);
-        const QStringList arguments{
-            u"--relay"_s,         m_relay->url().toString(),      u"--login"_s, u"ana"_s,
-            u"--password-file"_s, m_dir->filePath(u"password"_s), u"drill"_s};
-        run.code = int(runCtl(arguments + words, surroundings, clock));
-        return run;
+        return runAsAna(*m_relay, *m_dir, QStringList{u"drill"_s} + words);
     }
     QByteArray answerFor(const IncomingRequest &incoming)
     {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/ctl/ctl_app.h"
-
-#include "common/clock.h"
 #include "common/model/follow_up.h"
-#include "tests/client/ctl/shell.h"
-#include "tests/client/link/fake_relay.h"
+#include "tests/client/ctl/relay_shell.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QTest>
@@ -30,8 +26,6 @@ private Q_SLOTS:
         m_current.restoration.reset();
         m_current.nextUpdateAt.reset();
         m_forgetful = false;
-        QFile::setPermissions(fileIn(*m_dir, u"password"_s, "correct horse\n"),
-                              QFile::ReadOwner | QFile::WriteOwner);
     }
 
     void whatHappenedIsToldQuietly()
@@ -109,18 +103,7 @@ private Q_SLOTS:
     }
 
 private:
-    ShellRun run(const QStringList &words)
-    {
-        ShellRun run;
-        Surroundings surroundings = shellFor(run, {});
-        surroundings.timings = quickTimings();
-        const ManualClock clock(m_relay->time);
-        const QStringList arguments{u"--relay"_s,         m_relay->url().toString(),
-                                    u"--login"_s,         u"ana"_s,
-                                    u"--password-file"_s, m_dir->filePath(u"password"_s)};
-        run.code = int(runCtl(arguments + words, surroundings, clock));
-        return run;
-    }
+    ShellRun run(const QStringList &words) { return runAsAna(*m_relay, *m_dir, words); }
     QByteArray answerFor(const IncomingRequest &incoming)
     {
         const auto signedBytes = [this](const Notice &notice) {

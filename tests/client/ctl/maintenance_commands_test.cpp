@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/ctl/ctl_app.h"
-
-#include "common/clock.h"
-#include "tests/client/ctl/shell.h"
-#include "tests/client/link/fake_relay.h"
+#include "tests/client/ctl/relay_shell.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QTest>
@@ -33,8 +29,6 @@ private Q_SLOTS:
         m_current.text[u"en"_s].headline = u"SAP stops this morning"_s;
         m_current.startsAt = m_relay->time - 2h;
         m_current.endsAt = m_relay->time - 1min;
-        QFile::setPermissions(fileIn(*m_dir, u"password"_s, "correct horse\n"),
-                              QFile::ReadOwner | QFile::WriteOwner);
     }
     void anExtensionCountsFromNowAndSaysWhy()
     {
@@ -115,15 +109,8 @@ private:
     }
     ShellRun run(const QStringList &words)
     {
-        ShellRun run;
-        Surroundings surroundings = shellFor(run, {});
-        surroundings.timings = quickTimings();
-        const ManualClock clock(m_relay->time - 3h);
-        const QStringList arguments{u"--relay"_s,         m_relay->url().toString(),
-                                    u"--login"_s,         u"ana"_s,
-                                    u"--password-file"_s, m_dir->filePath(u"password"_s)};
-        run.code = int(runCtl(arguments + words, surroundings, clock));
-        return run;
+        // What counts is the relay's clock, not this computer's.
+        return runAsAna(*m_relay, *m_dir, words, {}, 3h);
     }
     QByteArray answerFor(const IncomingRequest &incoming)
     {

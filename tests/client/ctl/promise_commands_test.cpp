@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/ctl/ctl_app.h"
-
-#include "common/clock.h"
-#include "tests/client/ctl/shell.h"
-#include "tests/client/link/fake_relay.h"
+#include "tests/client/ctl/relay_shell.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QJsonDocument>
@@ -57,21 +53,12 @@ void PromiseCommandsTest::init()
     m_relay->time += 40min + 12s; // 09:40:12
     m_relay->answerMore = [this](const IncomingRequest &incoming) { return answerFor(incoming); };
     m_current = mailOutage();
-    QFile::setPermissions(fileIn(*m_dir, u"password"_s, "correct horse\n"),
-                          QFile::ReadOwner | QFile::WriteOwner);
 }
 
 ShellRun PromiseCommandsTest::run(const QString &words, const QByteArray &input)
 {
-    ShellRun run;
-    Surroundings surroundings = shellFor(run, input);
-    surroundings.timings = quickTimings();
-    const ManualClock clock(m_relay->time - 3h); // of this computer: what counts is the relay's
-    const QStringList arguments{u"--relay"_s,         m_relay->url().toString(),
-                                u"--login"_s,         u"ana"_s,
-                                u"--password-file"_s, m_dir->filePath(u"password"_s)};
-    run.code = int(runCtl(arguments + words.split(u' ', Qt::SkipEmptyParts), surroundings, clock));
-    return run;
+    // What counts is the relay's clock, not this computer's.
+    return runAsAna(*m_relay, *m_dir, words.split(u' ', Qt::SkipEmptyParts), input, 3h);
 }
 
 QByteArray PromiseCommandsTest::answerFor(const IncomingRequest &incoming)

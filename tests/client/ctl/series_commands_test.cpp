@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/ctl/ctl_app.h"
-
-#include "common/clock.h"
-#include "tests/client/ctl/shell.h"
-#include "tests/client/link/fake_relay.h"
+#include "tests/client/ctl/relay_shell.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -43,21 +39,11 @@ void SeriesCommandsTest::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_relay = std::make_unique<FakeRelay>();
     m_relay->answerMore = [this](const IncomingRequest &incoming) { return answerFor(incoming); };
-    QFile::setPermissions(fileIn(*m_dir, u"password"_s, "correct horse\n"),
-                          QFile::ReadOwner | QFile::WriteOwner);
 }
 
 ShellRun SeriesCommandsTest::run(const QStringList &words, const QByteArray &input)
 {
-    ShellRun run;
-    Surroundings surroundings = shellFor(run, input);
-    surroundings.timings = quickTimings();
-    const ManualClock clock(m_relay->time);
-    const QStringList arguments{u"--relay"_s,         m_relay->url().toString(),
-                                u"--login"_s,         u"ana"_s,
-                                u"--password-file"_s, m_dir->filePath(u"password"_s)};
-    run.code = int(runCtl(arguments + words, surroundings, clock));
-    return run;
+    return runAsAna(*m_relay, *m_dir, words, input);
 }
 
 QByteArray SeriesCommandsTest::maintenance()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/link/desk_identity.h"
 
+#include "tests/client/link/lockable_safe.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aDeskOfAnEarlierVersionMovesOverToAKey();
     void anOlderRelayLeavesItItsSecret();
     void aKeyThatIsGoneFromItsSafeMeansEnrollingAnew();
+    void aKeyInALockedSafeIsWaitedFor();
     void withoutASafeTheSecretMustDo();
     void anotherTokenMeansAnotherKey();
     void aKeyListIsKept();
@@ -281,6 +284,30 @@ void DeskIdentityTest::aKeyThatIsGoneFromItsSafeMeansEnrollingAnew()
     QVERIFY(!identity().isEnrolled());
 }
 
+void DeskIdentityTest::aKeyInALockedSafeIsWaitedFor()
+{
+    enrol(SigningKey::generate());
+    LockableSafe safe{QDir(m_dir->path())};
+    safe.locked = true;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not open yet"_s));
+    DeskIdentity desk(QDir(m_dir->path()), u"pc-44"_s, safe);
+    QCOMPARE(desk.desk(), m_desk);
+    QVERIFY(desk.awaitsKey());
+    desk.ensureKey(); // another would be refused for ever
+    QVERIFY(!desk.key());
+    safe.locked = false;
+    QVERIFY(!desk.awaitsKey());
+    QVERIFY(desk.key());
+    QVERIFY(desk.isKeyed());
+    safe.locked = true;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not open yet"_s));
+    DeskIdentity other(QDir(m_dir->path()), u"pc-44"_s, safe);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"enrolling anew"_s));
+    other.giveUpKey();
+    QVERIFY(!other.isEnrolled());
+    QCOMPARE(identity().desk(), m_desk); // as long as nobody enrolled
+}
+
 void DeskIdentityTest::withoutASafeTheSecretMustDo()
 {
     struct Nothing : KeySafe
@@ -291,6 +318,7 @@ void DeskIdentityTest::withoutASafeTheSecretMustDo()
             return Error{u"the disk is full"_s};
         }
         void forget(const QString &) override {}
+        Place place() const override { return Place::Unknown; }
     } nothing;
     DeskIdentity desk(QDir(m_dir->path()), u"pc-44"_s, nothing);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the disk is full"_s));

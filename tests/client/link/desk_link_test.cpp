@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "tests/client/link/fake_relay.h"
+#include "tests/client/link/lockable_safe.h"
 #include "tests/client/link/sample_notices.h"
 
 #include <QSignalSpy>
@@ -18,10 +19,11 @@ static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} 
 struct TestDesk
 {
     TestDesk(const FakeRelay &relay, const QString &data,
-             const GivenToken &enrolment = u"token-1"_s, const QString &machine = u"pc-44"_s)
+             const GivenToken &enrolment = u"token-1"_s, const QString &machine = u"pc-44"_s,
+             std::shared_ptr<KeySafe> safe = {})
         : desk(
               {{relay.url()}, {}, quickTimings()}, self(machine), QDir(data), enrolment,
-              [this] { return holds; }, clock)
+              [this] { return holds; }, clock, std::move(safe))
     {
         QObject::connect(&desk, &DeskLink::noticeReceived, &desk,
                          [this](const ReceivedNotice &notice) { received.append(notice); });
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void itEnrolsOnceAndIsKnownAfterwards();
     void aLostAnswerToTheEnrolmentCostsNothing();
     void aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce();
+    void itWaitsForAKeyStoreThatIsLocked();
+    void afterAWhileItEnrolsAnewInstead();
     void withoutATokenItSaysWhomToAsk();
     void aTokenThatIsNoGoodIsSaidWithItsFile_data();
     void aTokenThatIsNoGoodIsSaidWithItsFile();
@@ -176,6 +180,52 @@ void DeskLinkTest::aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce()
     desk.desk.link().reconnect(RelayLink::Haste::AtOnce);
     QTRY_VERIFY(desk.online());
     QCOMPARE(relay.heard<ToRelay::DeskHello>().last().desk, relay.desk);
+}
+
+void DeskLinkTest::itWaitsForAKeyStoreThatIsLocked()
+{
+    FakeRelay relay;
+    relay.keyed = true;
+    const auto safe = std::make_shared<LockableSafe>(QDir(data()));
+    {
+        TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
+        desk.start();
+        QTRY_VERIFY(desk.online());
+    }
+    relay.requests.clear();
+    safe->locked = true;
+    TestDesk desk(relay, data(), {}, u"pc-44"_s, safe);
+    desk.start();
+    QTRY_VERIFY(desk.desk.link().trouble().contains(u"not open"_s));
+    desk.clock.advance(1h); // without a token there is nothing else to do
+    QTRY_COMPARE(desk.desk.link().state(), LinkState::Waiting);
+    QVERIFY(relay.heard<ToRelay::DeskHello>().isEmpty());
+    safe->locked = false;
+    QTRY_VERIFY(desk.online());
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().first().desk, relay.desk);
+    QVERIFY(!relay.heard<ToRelay::DeskHello>().first().proof.isEmpty());
+}
+
+void DeskLinkTest::afterAWhileItEnrolsAnewInstead()
+{
+    FakeRelay relay;
+    relay.keyed = true;
+    const auto safe = std::make_shared<LockableSafe>(QDir(data()));
+    {
+        TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
+        desk.start();
+        QTRY_VERIFY(desk.online());
+    }
+    relay.requests.clear();
+    safe->locked = true;
+    TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
+    desk.start();
+    QTRY_VERIFY(desk.desk.link().trouble().contains(u"not open"_s));
+    QVERIFY(relay.heard<ToRelay::DeskHello>().isEmpty());
+    desk.clock.advance(2min);
+    QTRY_VERIFY(desk.online());
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().first().enrolmentToken, u"token-1"_s);
+    QVERIFY(!relay.heard<ToRelay::DeskHello>().first().publicKey.isEmpty());
 }
 
 void DeskLinkTest::withoutATokenItSaysWhomToAsk()

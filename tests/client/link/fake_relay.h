@@ -96,6 +96,7 @@ public:
     Policy policy{u"IT · Example Ltd"_s};
     QList<NoticeRevision> acknowledged;
     std::optional<Envelope> continuity;
+    bool keyed = false; // knows the desk by its key
     std::optional<Mark> mark;
     std::unique_ptr<SigningKey> key;
     std::optional<Envelope> keyList = {};
@@ -164,7 +165,7 @@ private:
             return encodeAnswerOf(
                 incoming.id,
                 ToRelay::DeskHello::Answer{desk, u"fake"_s, u"0.1"_s, wire::tickInterval, epoch,
-                                           policy, trust(), acknowledged, continuity, false, mark});
+                                           policy, trust(), acknowledged, continuity, keyed, mark});
         if (const auto *receipts = std::get_if<ToRelay::DeskReceipts>(&incoming.request))
             return encodeAnswerOf(incoming.id,
                                   ToRelay::DeskReceipts::Answer{int(receipts->items.size()), {}});

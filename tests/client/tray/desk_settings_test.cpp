@@ -43,6 +43,18 @@ private Q_SLOTS:
         QVERIFY(settings->language == Language::Portuguese);
     }
 
+    void whereTheKeyLiesIsASetting()
+    {
+        const QStringList relay{u"--relay"_s, u"wss://x.example/v1"_s};
+        QCOMPARE(read(relay)->keyPlace, DeskSettings::KeyPlace::System);
+        QCOMPARE(read(relay + QStringList{u"--key-store"_s, u"file"_s})->keyPlace,
+                 DeskSettings::KeyPlace::File);
+        write(u"keys.conf"_s, "relay=wss://x.example/v1\nkeyStore=wallet\n");
+        const auto wrong = read({u"--config"_s, path(u"keys.conf"_s)});
+        QVERIFY(!wrong);
+        QVERIFY(wrong.error().reason.contains(u"system or file"_s));
+    }
+
     void severalRelaysAreTriedInTurn()
     {
         const auto settings = read({u"--relay"_s, u"wss://one.example/v1,wss://two.example/v1"_s});

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aListThatIsNotRightNamesTheMember_data();
     void aListThatIsNotRightNamesTheMember();
     void theFirstListIsSignedByARootThatIsKnown();
+    void whoWasToldOfNoRootTakesTheFirstListAtItsOwnWord();
     void aLaterListIsSignedByARootOfTheOneBefore();
     void anOldListIsRefused();
     void theMinimumOnlyClimbs();
@@ -115,6 +116,17 @@ void KeyListTest::theFirstListIsSignedByARootThatIsKnown()
     QVERIFY(admit(altered) == Distrust::KeyListForged);
     // Signed by the root, but as a notice: one is never taken for the other.
     QVERIFY(admit(keyOf('r').sign(keyListBytes(list))) == Distrust::KeyListForged);
+}
+
+void KeyListTest::whoWasToldOfNoRootTakesTheFirstListAtItsOwnWord()
+{
+    KeyList list = sample::keyList();
+    list.roots = {keyOf('r').publicKey()};
+    const auto admit = [&](const Envelope &envelope) {
+        return refusalOf(admitKeyList(envelope, {}, {}, list.deployment));
+    };
+    QVERIFY(!admit(signedBy(keyOf('r'), list)));
+    QVERIFY(admit(signedBy(keyOf('x'), list)) == Distrust::KeyListForged);
 }
 
 void KeyListTest::aLaterListIsSignedByARootOfTheOneBefore()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         Authorship before = m_ben;
         before.now = m_now - 90s;
         if (const auto signedThen = composeNext(next, stored, before))
-            QCOMPARE(fields(checkReadyMade(*signedThen, stored, m_ben)), expected);
+            QCOMPARE(fields(checkReadyMade(*signedThen, stored, m_ben, m_ben.now)), expected);
         // The ending promises nothing any more.
         next.phase = Phase::Resolved;
         QCOMPARE(fields(composeNext(next, stored, m_ben)), QStringList());
@@ -267,9 +267,9 @@ private Q_SLOTS:
     {
         const StoredNotice stored = published(1);
         Notice ready = *composeNext(stored.current.notice, stored, m_ben);
-        QVERIFY(checkReadyMade(ready, stored, m_ben));
+        QVERIFY(checkReadyMade(ready, stored, m_ben, m_ben.now));
         ready.asks = 2;
-        QVERIFY(fields(checkReadyMade(ready, stored, m_ben)).contains(u"envelope"_s));
+        QVERIFY(fields(checkReadyMade(ready, stored, m_ben, m_ben.now)).contains(u"envelope"_s));
     }
 
     void anIncidentWithoutAWordForAWeekIsAbandoned()
