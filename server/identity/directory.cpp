@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/identity/directory.h"
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn {
@@ -53,6 +55,8 @@ LdapResult<DirectorySignIn> signInBy(const DirectorySettings &settings, const QS
 Directory::Directory(DirectorySettings settings) : m_settings(std::move(settings))
 {
     m_workers.setMaxThreadCount(2);
+    // libldap writes without MSG_NOSIGNAL: its goodbye to a directory that has hung up, too.
+    std::signal(SIGPIPE, SIG_IGN);
     // Here, in one thread: libldap reads its defaults at the first use.
     (void)normalisedDn(m_settings.userBase);
 }
