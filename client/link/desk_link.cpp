@@ -47,6 +47,9 @@ public:
     void take(const Notification &notification);
     void takeNotice(const ToClient::NoticeArrived &arrived);
     void takeKeyList(const Envelope &list);
+    void takeBack();
+    /** The relay sends what this desk does not hold at each hello. */
+    void comeAgainForMissed();
     void dropped(const Envelope &envelope, Distrust why);
     void disbelieve(const Disbelieved &what);
     void reportDisbelieved();
@@ -143,6 +146,7 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     if (const auto refusal = m_identity.relayAnswered(answer.desk, answer.trust, answer.keyed))
         return m_link.helloRefused(endForRefusal(*refusal));
     m_enrolledAnew = false;
+    m_missedForKeys = false; // it gets everything once more
     if (answer.trust.keyList)
         takeKeyList(*answer.trust.keyList);
     enterEpoch(answer.epoch);
@@ -166,6 +170,13 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
         Q_EMIT m_desk.acknowledgedElsewhere(what);
     m_sender.sendNow();
     reportDisbelieved();
+    comeAgainForMissed();
+}
+
+void DeskLink::Private::comeAgainForMissed()
+{
+    if (std::exchange(m_missedForKeys, false))
+        m_link.reconnect(RelayLink::Haste::Jittered);
 }
 
 void DeskLink::Private::helloRefused(const RpcError &error)
@@ -232,8 +243,7 @@ void DeskLink::Private::take(const Notification &notification)
                    [](const ToClient::ApprovalMoved &) {},
                    [this](const ToClient::KeyListMoved &moved) {
                        takeKeyList(moved.list);
-                       if (std::exchange(m_missedForKeys, false))
-                           m_link.reconnect(RelayLink::Haste::Jittered); // and gets it once more
+                       comeAgainForMissed();
                    },
                },
                notification);
@@ -247,14 +257,14 @@ void DeskLink::Private::takeNotice(const ToClient::NoticeArrived &arrived)
                                         std::max(m_link.relayNow(), believed.issuedAt));
     if (const auto *why = std::get_if<Distrust>(&admitted))
         return dropped(arrived.envelope, *why);
-    const Notice &notice = std::get<Notice>(admitted);
+    const Notice &notice = std::get<AdmittedNotice>(admitted).notice;
     Q_EMIT m_desk.noticeReceived({notice, arrived.history, arrived.told,
                                   checkCode(arrived.envelope.payload)}); // the owner stores it
     if (const NoticeRevision what{notice.id, notice.revision};
         m_outbox.hasAcknowledged(what, arrived.epoch))
         Q_EMIT m_desk.acknowledgedElsewhere(what);
     report({notice.id, notice.revision, ReceiptState::Delivered, m_link.relayNow()}, arrived.epoch);
-    m_memory.gate.remember(notice, arrived.epoch);
+    m_memory.gate.remember(std::get<AdmittedNotice>(admitted), arrived.epoch);
     reached(arrived.epoch, arrived.cursor);
 }
 
@@ -262,10 +272,27 @@ void DeskLink::Private::takeKeyList(const Envelope &list)
 {
     const auto why = m_identity.takeKeyList(list);
     if (!why)
-        return;
+        return takeBack();
     qCWarning(lcLink).noquote() << "a key list was not taken:" << toString(*why);
     disbelieve(
         {*why, {}, 0, list.signatures.isEmpty() ? QString() : list.signatures.first().keyId});
+}
+
+/** At each list, also one that is known: the desk may have gone down between the list and this. */
+void DeskLink::Private::takeBack()
+{
+    const QList<Disbelieved> takenBack = m_memory.gate.takeBack(m_identity.believed());
+    for (const Disbelieved &what : takenBack) {
+        qCWarning(lcLink).noquote() << "notice" << what.notice.text << "revision" << what.revision
+                                    << "is taken back: its key is struck off";
+        ++m_refusedNotices;
+        Q_EMIT m_desk.takenBack(what.notice);
+        disbelieve(what);
+    }
+    if (takenBack.isEmpty())
+        return;
+    m_memory.save(); // last: what the owner did not get to forget is taken back at the next start
+    m_missedForKeys = true; // somebody else may have signed it, too
 }
 
 void DeskLink::Private::dropped(const Envelope &envelope, Distrust why)

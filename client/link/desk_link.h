@@ -63,6 +63,9 @@ public:
 Q_SIGNALS:
     void noticeReceived(foghorn::ReceivedNotice notice);
     void withdrawn(foghorn::NoticeId notice);
+    /** It was shown, and whoever signed it is struck off the key list since: the owner forgets it, there was no such
+        word of IT's. It comes again as noticeReceived() if somebody who is believed has signed it, too. */
+    void takenBack(foghorn::NoticeId notice);
     /** … or here, in case the owner's file was lost. */
     void acknowledgedElsewhere(foghorn::NoticeRevision what);
     /** The relay's state is complete: whatever is held and was not named is closed by `withdrawn` before. */

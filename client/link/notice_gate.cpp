@@ -13,8 +13,9 @@ namespace {
 constexpr qsizetype mostRemembered = 500; // far more than are ever live; the oldest go first
 }
 
-std::variant<Notice, Distrust> NoticeGate::admit(const Envelope &envelope, const Epoch &epoch,
-                                                 const KeyList &believed, Instant now) const
+std::variant<AdmittedNotice, Distrust> NoticeGate::admit(const Envelope &envelope,
+                                                         const Epoch &epoch,
+                                                         const KeyList &believed, Instant now) const
 {
     const auto signers = signersOf(envelope, believed, now);
     if (const auto *why = std::get_if<Distrust>(&signers))
@@ -24,11 +25,17 @@ std::variant<Notice, Distrust> NoticeGate::admit(const Envelope &envelope, const
         return Distrust::Unreadable;
     if (notice->deployment != believed.deployment)
         return Distrust::OtherDeployment;
-    if (!isVouched(std::get<QList<ListedKey>>(signers), notice->publishedBy))
+    AdmittedNotice admitted;
+    for (const ListedKey &signer : std::get<QList<ListedKey>>(signers)) {
+        if (isVouched({signer}, notice->publishedBy))
+            admitted.keyIds += signer.key.keyId;
+    }
+    if (admitted.keyIds.isEmpty())
         return Distrust::WeakKey;
     if (isOld(*notice, epoch))
         return Distrust::Replayed;
-    return std::move(*notice);
+    admitted.notice = std::move(*notice);
+    return admitted;
 }
 
 bool NoticeGate::isOld(const Notice &notice, const Epoch &epoch) const
@@ -56,9 +63,10 @@ bool NoticeGate::isFromAnother(const Epoch &epoch, const NoticeId &notice) const
     return known != m_known.cend() && known->epoch != epoch;
 }
 
-void NoticeGate::remember(const Notice &notice, const Epoch &epoch)
+void NoticeGate::remember(const AdmittedNotice &admitted, const Epoch &epoch)
 {
-    m_known.insert(notice.id, {notice.revision, *notice.publishedAt, epoch});
+    const Notice &notice = admitted.notice;
+    m_known.insert(notice.id, {notice.revision, *notice.publishedAt, epoch, admitted.keyIds});
     while (m_known.size() > mostRemembered) {
         const auto oldest =
             std::min_element(m_known.cbegin(), m_known.cend(), [](const Known &a, const Known &b) {
@@ -68,6 +76,25 @@ void NoticeGate::remember(const Notice &notice, const Epoch &epoch)
     }
 }
 
+QList<Disbelieved> NoticeGate::takeBack(const KeyList &believed)
+{
+    const auto isListed = [&believed](const QString &keyId) {
+        return std::any_of(believed.keys.cbegin(), believed.keys.cend(),
+                           [&keyId](const ListedKey &one) { return one.key.keyId == keyId; });
+    };
+    QList<Disbelieved> takenBack;
+    for (auto known = m_known.begin(); known != m_known.end();) {
+        const QStringList &keyIds = known->keyIds;
+        if (keyIds.isEmpty() || std::any_of(keyIds.cbegin(), keyIds.cend(), isListed)) {
+            ++known;
+            continue;
+        }
+        takenBack += {Distrust::UnknownKey, known.key(), known->revision, keyIds.first()};
+        known = m_known.erase(known);
+    }
+    return takenBack;
+}
+
 QJsonArray NoticeGate::toJson() const
 {
     QJsonArray array;
@@ -75,7 +102,8 @@ QJsonArray NoticeGate::toJson() const
         array.append(QJsonObject{{u"notice"_s, known.key().text},
                                  {u"revision"_s, known->revision},
                                  {u"publishedAt"_s, toIso(known->publishedAt)},
-                                 {u"epoch"_s, known->epoch.text}});
+                                 {u"epoch"_s, known->epoch.text},
+                                 {u"keys"_s, QJsonArray::fromStringList(known->keyIds)}});
     return array;
 }
 
@@ -88,7 +116,8 @@ NoticeGate NoticeGate::fromJson(const QJsonArray &json)
         const auto publishedAt = instantFromIso(object.value("publishedAt"_L1).toString());
         if (!id.isEmpty() && publishedAt)
             gate.m_known.insert(id, {object.value("revision"_L1).toInt(), *publishedAt,
-                                     Epoch{object.value("epoch"_L1).toString()}});
+                                     Epoch{object.value("epoch"_L1).toString()},
+                                     object.value("keys"_L1).toVariant().toStringList()});
     }
     return gate;
 }

@@ -86,6 +86,11 @@ void DeskApp::followLink()
         save();
         refresh();
     });
+    connect(&m_link, &DeskLink::takenBack, this, [this](const NoticeId &id) {
+        m_inbox.forget(id);
+        save();
+        refresh();
+    });
     connect(&m_link, &DeskLink::acknowledgedElsewhere, this, [this](const NoticeRevision &what) {
         m_inbox.acknowledgedElsewhere(what.notice, what.revision);
         save();

@@ -98,6 +98,12 @@ void Inbox::withdraw(const NoticeId &id, Instant now)
         m_notices.erase(id.text);
 }
 
+void Inbox::forget(const NoticeId &id)
+{
+    m_notices.erase(id.text);
+    m_confirmedBefore.remove(id.text);
+}
+
 void Inbox::acknowledgedElsewhere(const NoticeId &id, int revision)
 {
     HeldNotice *entry = held(id);

@@ -25,6 +25,8 @@ public:
     /** By which the help desk finds this revision, where it is the one that is held. */
     void keepCode(const NoticeId &id, int revision, const QString &code);
     void withdraw(const NoticeId &id, Instant now);
+    /** IT never said it: no line of it stays anywhere. */
+    void forget(const NoticeId &id);
     /** Also of a notice that comes later: the relay names them in its answer to the hello, before the
         notices themselves. */
     void acknowledgedElsewhere(const NoticeId &id, int revision);

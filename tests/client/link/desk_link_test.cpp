@@ -15,6 +15,21 @@ using namespace std::chrono_literals;
 
 static const Instant nineOClock = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + 9h;
 
+/** A list by which only these authors may speak. */
+static KeyList listOf(const FakeRelay &relay, int version, const SigningKey &root,
+                      const QList<std::pair<TrustedKey, QString>> &authors)
+{
+    KeyList list{.deployment = relay.deployment,
+                 .version = version,
+                 .issuedAt = relay.time,
+                 .minimum = KeyRole::Author,
+                 .roots = {root.publicKey()}};
+    for (const auto &[key, login] : authors)
+        list.keys +=
+            ListedKey{key, KeyRole::Author, login, relay.time - 1h, relay.time + 24h * 365};
+    return list;
+}
+
 /** A desk as the tray would run it, over a data folder that outlives it. */
 struct TestDesk
 {
@@ -29,6 +44,8 @@ struct TestDesk
                          [this](const ReceivedNotice &notice) { received.append(notice); });
         QObject::connect(&desk, &DeskLink::withdrawn, &desk,
                          [this](const NoticeId &notice) { withdrawn.append(notice); });
+        QObject::connect(&desk, &DeskLink::takenBack, &desk,
+                         [this](const NoticeId &notice) { takenBack.append(notice); });
         QObject::connect(&desk, &DeskLink::acknowledgedElsewhere, &desk,
                          [this](const NoticeRevision &what) { elsewhere.append(what); });
     }
@@ -53,7 +70,7 @@ struct TestDesk
     QList<NoticeRevision> holds;
     DeskLink desk;
     QList<ReceivedNotice> received;
-    QList<NoticeId> withdrawn;
+    QList<NoticeId> withdrawn, takenBack;
     QList<NoticeRevision> elsewhere;
 };
 
@@ -78,6 +95,8 @@ private Q_SLOTS:
     void aRolledBackRevisionIsDropped();
     void whatIsNotBelievedIsToldToTheRelayOnce();
     void aKeyListTakesThePlaceOfTheRelaysOwnKeys();
+    void whatAStruckOffKeySaidIsTakenBackAndReported();
+    void itIsTakenBackAlsoWhereTheListCameWithTheHello();
     void aNewEpochIsSaidBeforeItsNotices();
     void aNewEpochReplacesOnlyByALaterWord();
     void withdrawnAndAcknowledgedElsewhereArePassedOn();
@@ -407,13 +426,7 @@ void DeskLinkTest::aKeyListTakesThePlaceOfTheRelaysOwnKeys()
 {
     FakeRelay relay;
     const SigningKey root = SigningKey::generate(), anas = SigningKey::generate();
-    const KeyList list{.deployment = relay.deployment,
-                       .version = 1,
-                       .issuedAt = relay.time,
-                       .minimum = KeyRole::Author,
-                       .roots = {root.publicKey()},
-                       .keys = {{anas.publicKey(), KeyRole::Author, u"ana"_s, relay.time - 1h,
-                                 relay.time + 24h * 365}}};
+    const KeyList list = listOf(relay, 1, root, {{anas.publicKey(), u"ana"_s}});
     TestDesk desk(relay, data());
     desk.start();
     QTRY_VERIFY(desk.online());
@@ -433,6 +446,74 @@ void DeskLinkTest::aKeyListTakesThePlaceOfTheRelaysOwnKeys()
         relay.arrival(mailOutage(2), 8)); // by the relay's own key: whoever has it cannot speak
     QTRY_COMPARE(desk.desk.refusedNotices(), 2);
     QCOMPARE(desk.received.size(), 1);
+}
+
+void DeskLinkTest::whatAStruckOffKeySaidIsTakenBackAndReported()
+{
+    FakeRelay relay;
+    const SigningKey root = SigningKey::generate(), anas = SigningKey::generate(),
+                     stolen = SigningKey::generate();
+    relay.keyList = root.sign(
+        keyListBytes(listOf(relay, 1, root,
+                            {{anas.publicKey(), u"ana"_s}, {stolen.publicKey(), u"luis"_s}})),
+        Payload::KeyList);
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    Notice lure = mailOutage();
+    lure.id.text = u"01931f3a-7c00-7abc-8def-00000000beef"_s;
+    lure.publishedBy = u"luis"_s;
+    auto byAna = relay.arrival(mailOutage(), 7), byThief = relay.arrival(lure, 8);
+    byAna.envelope = anas.sign(byAna.envelope.payload);
+    byThief.envelope = stolen.sign(byThief.envelope.payload);
+    relay.tell(byAna);
+    relay.tell(byThief);
+    QTRY_COMPARE(desk.received.size(), 2);
+
+    const auto after = root.sign(
+        keyListBytes(listOf(relay, 2, root, {{anas.publicKey(), u"ana"_s}})), Payload::KeyList);
+    relay.keyList = after;
+    relay.tell(ToClient::KeyListMoved{after});
+    QTRY_COMPARE(desk.takenBack, QList<NoticeId>{lure.id});
+    QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 1);
+    QCOMPARE(relay.heard<ToRelay::DeskDisbelieved>().first().items,
+             QList<Disbelieved>{
+                 (Disbelieved{Distrust::UnknownKey, lure.id, 1, stolen.publicKey().keyId})});
+    // It comes again, once: somebody else may have signed that, too.
+    QTRY_COMPARE(relay.heard<ToRelay::DeskHello>().size(), 2);
+    QTRY_VERIFY(desk.online());
+    relay.tell(byThief);
+    QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 2);
+    byThief.envelope.signatures += anas.sign(byThief.envelope.payload).signatures;
+    relay.tell(byThief); // in Luis' name: not Ana's to say
+    QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 3);
+    QCOMPARE(desk.received.size(), 2);
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().size(), 2);
+}
+
+void DeskLinkTest::itIsTakenBackAlsoWhereTheListCameWithTheHello()
+{
+    FakeRelay relay;
+    const SigningKey root = SigningKey::generate();
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        relay.tell(relay.arrival(mailOutage()));
+        QTRY_COMPARE(desk.received.size(), 1);
+    }
+    const SigningKey next = SigningKey::generate();
+    relay.keyList = root.sign(keyListBytes(listOf(relay, 1, root, {{next.publicKey(), u"ana"_s}})),
+                              Payload::KeyList);
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_COMPARE(desk.takenBack, QList<NoticeId>{mailOutage().id});
+    QTRY_COMPARE(relay.heard<ToRelay::DeskHello>().size(), 3); // it comes again, then stays
+    QTRY_VERIFY(desk.online());
+    QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 1);
+    QTest::qWait(100);
+    QCOMPARE(desk.takenBack.size(), 1);
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().size(), 3);
 }
 
 void DeskLinkTest::aNewEpochIsSaidBeforeItsNotices()

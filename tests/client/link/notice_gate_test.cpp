@@ -25,6 +25,7 @@ private Q_SLOTS:
     void inANewEpochOnlyALaterWordReplaces();
     void itRemembersAcrossAStart();
     void theOldestAreForgottenFirst();
+    void whatOnlyAStruckOffKeySaidIsTakenBack();
 
 private:
     Notice ours(int revision) const
@@ -33,12 +34,13 @@ private:
         notice.deployment = m_believed.deployment;
         return notice;
     }
-    std::variant<Notice, Distrust> admit(const NoticeGate &gate, const Notice &notice,
-                                         const Epoch &epoch) const
+    AdmittedNotice byUs(const Notice &notice) const { return {notice, {m_key.publicKey().keyId}}; }
+    std::variant<AdmittedNotice, Distrust> admit(const NoticeGate &gate, const Notice &notice,
+                                                 const Epoch &epoch) const
     {
         return gate.admit(m_key.sign(noticeBytes(notice)), epoch, m_believed, m_now);
     }
-    static bool isRefusal(const std::variant<Notice, Distrust> &result, Distrust refusal)
+    static bool isRefusal(const std::variant<AdmittedNotice, Distrust> &result, Distrust refusal)
     {
         return result.index() == 1 && std::get<1>(result) == refusal;
     }
@@ -54,7 +56,7 @@ private:
 void NoticeGateTest::aGenuineNoticeComesIn()
 {
     const auto result = admit(NoticeGate(), ours(1), m_epoch);
-    QCOMPARE(std::get<Notice>(result), ours(1));
+    QCOMPARE(std::get<AdmittedNotice>(result).notice, ours(1));
 }
 
 // S11: an altered body: not shown.
@@ -87,7 +89,7 @@ void NoticeGateTest::whereAuthorsMustSignARelayCannotSpeak() // S11: a compromis
         return NoticeGate().admit(key.sign(noticeBytes(notice)), m_epoch, list, now);
     };
     QVERIFY(isRefusal(admitted(m_key, ours(1), m_now), Distrust::WeakKey));
-    QCOMPARE(std::get<Notice>(admitted(anas, ours(1), m_now)), ours(1));
+    QCOMPARE(std::get<AdmittedNotice>(admitted(anas, ours(1), m_now)).notice, ours(1));
     Notice inAnothersName = ours(1);
     inAnothersName.publishedBy = u"luis"_s;
     QVERIFY(isRefusal(admitted(anas, inAnothersName, m_now), Distrust::WeakKey));
@@ -114,7 +116,7 @@ void NoticeGateTest::whatIsNoPublishedNoticeIsUnreadable()
 void NoticeGateTest::anOlderRevisionIsOld()
 {
     NoticeGate gate;
-    gate.remember(ours(3), m_epoch);
+    gate.remember(byUs(ours(3)), m_epoch);
     QVERIFY(isRefusal(admit(gate, ours(2), m_epoch), Distrust::Replayed));
     QVERIFY(!isRefusal(admit(gate, ours(4), m_epoch), Distrust::Replayed));
 }
@@ -122,29 +124,29 @@ void NoticeGateTest::anOlderRevisionIsOld()
 void NoticeGateTest::theSameRevisionComesInAgain()
 {
     NoticeGate gate;
-    gate.remember(ours(3), m_epoch);
-    QCOMPARE(std::get<Notice>(admit(gate, ours(3), m_epoch)), ours(3));
+    gate.remember(byUs(ours(3)), m_epoch);
+    QCOMPARE(std::get<AdmittedNotice>(admit(gate, ours(3), m_epoch)).notice, ours(3));
 }
 
 void NoticeGateTest::inANewEpochOnlyALaterWordReplaces()
 {
     NoticeGate gate;
-    gate.remember(ours(3), m_epoch);
+    gate.remember(byUs(ours(3)), m_epoch);
     QVERIFY(isRefusal(admit(gate, ours(2), m_newEpoch), Distrust::Replayed));
     // Until the restored relay has said it, the desk does not hold it by this number.
     QVERIFY(gate.isFromAnother(m_newEpoch, ours(3).id));
     QVERIFY(!gate.isFromAnother(m_epoch, ours(3).id));
     Notice restored = ours(2); // the restored store counts on from 1
     restored.publishedAt = *ours(3).publishedAt + 10min;
-    QCOMPARE(std::get<Notice>(admit(gate, restored, m_newEpoch)), restored);
-    gate.remember(restored, m_newEpoch);
+    QCOMPARE(std::get<AdmittedNotice>(admit(gate, restored, m_newEpoch)).notice, restored);
+    gate.remember(byUs(restored), m_newEpoch);
     QVERIFY(isRefusal(admit(gate, ours(1), m_newEpoch), Distrust::Replayed));
 }
 
 void NoticeGateTest::itRemembersAcrossAStart()
 {
     NoticeGate gate;
-    gate.remember(ours(3), m_epoch);
+    gate.remember(byUs(ours(3)), m_epoch);
     const NoticeGate again = NoticeGate::fromJson(gate.toJson());
     QVERIFY(isRefusal(admit(again, ours(2), m_epoch), Distrust::Replayed));
 }
@@ -152,15 +154,47 @@ void NoticeGateTest::itRemembersAcrossAStart()
 void NoticeGateTest::theOldestAreForgottenFirst()
 {
     NoticeGate gate;
-    gate.remember(ours(3), m_epoch);
+    gate.remember(byUs(ours(3)), m_epoch);
     for (int i = 0; i < 500; ++i) {
         Notice other = ours(1);
         other.id.text = u"01931f3a-7c00-7abc-8def-%1"_s.arg(i, 12, 16, QLatin1Char('0'));
         *other.publishedAt += 1h;
-        gate.remember(other, m_epoch);
+        gate.remember(byUs(other), m_epoch);
     }
     QCOMPARE(gate.toJson().size(), 500);
     QVERIFY(!isRefusal(admit(gate, ours(2), m_epoch), Distrust::Replayed));
+}
+
+void NoticeGateTest::whatOnlyAStruckOffKeySaidIsTakenBack()
+{
+    const SigningKey luis = SigningKey::generate();
+    const auto listing = [&](const QList<TrustedKey> &keys, Instant until) {
+        KeyList list = m_believed;
+        list.version = 2;
+        list.keys.clear();
+        for (const TrustedKey &key : keys)
+            list.keys += ListedKey{key, KeyRole::Relay, {}, m_now - 1h, until};
+        return list;
+    };
+    NoticeGate gate;
+    Notice printers = ours(2);
+    printers.id.text = u"01931f3a-7c00-7abc-8def-00000000beef"_s;
+    gate.remember(byUs(ours(3)), m_epoch);
+    gate.remember({printers, {luis.publicKey().keyId, m_key.publicKey().keyId}}, m_epoch);
+    gate = NoticeGate::fromJson(gate.toJson()); // known by its disk only
+    const auto all = listing({m_key.publicKey(), luis.publicKey()}, m_now + 1h);
+    QVERIFY(gate.takeBack(all).isEmpty());
+    QVERIFY(gate.takeBack(listing({m_key.publicKey()}, m_now - 1min)).isEmpty()); // ran out only
+
+    const KeyList after = listing({luis.publicKey()}, m_now + 1h);
+    const QList<Disbelieved> takenBack = gate.takeBack(after);
+    QCOMPARE(takenBack.size(), 1); // Luis vouches for the printers, too
+    QCOMPARE(takenBack.first(),
+             (Disbelieved{Distrust::UnknownKey, ours(3).id, 3, m_key.publicKey().keyId}));
+    QVERIFY(gate.takeBack(after).isEmpty());
+    // Signed by somebody who is listed it comes in again, whatever number the other key had reached.
+    QVERIFY(std::holds_alternative<AdmittedNotice>(
+        gate.admit(luis.sign(noticeBytes(ours(1))), m_epoch, after, m_now)));
 }
 
 QTEST_GUILESS_MAIN(NoticeGateTest)

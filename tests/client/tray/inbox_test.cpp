@@ -401,6 +401,16 @@ private Q_SLOTS:
         QVERIFY(!unseen.find(emailId));
     }
 
+    void whatItNeverSaidLeavesNoLine()
+    {
+        Inbox inbox = seen();
+        inbox.forget(emailId);
+        QVERIFY(!inbox.find(emailId));
+        QVERIFY(inbox.live(nine + 10min).isEmpty() && inbox.earlier(nine + 10min).isEmpty());
+        QVERIFY(inbox.holds().isEmpty());
+        QCOMPARE(inbox.take(email(), false, false, nine + 11min), Arrival::PopsUp);
+    }
+
     void whoSawWhatARestoredRelayForgotHearsOfItsEnding()
     {
         Inbox inbox = seen();
