@@ -2,12 +2,21 @@
 #pragma once
 
 #include "common/model/continuity_card.h"
+#include "common/protocol/envelope.h"
 #include "server/settings.h"
 
 namespace foghorn {
 
-/** The continuity card from the file that the settings name; nothing where they name none. A card that does not
-    say when it was issued is as old as its file. A wrong one is told with file and key. */
-Result<std::optional<ContinuityCard>> readContinuityCard(const ServerSettings &settings);
+/** The continuity card as its file has it. */
+struct ContinuityFile
+{
+    ContinuityCard card;
+    std::optional<Envelope>
+        envelope; // "foghornctl continuity sign" made it: an author's, passed on as it is
+};
+
+/** From the file that the settings name; nothing where they name none. A card that does not say when it was issued
+    is as old as its file. A wrong one is told with file and key; by whom it is signed is not looked at. */
+Result<std::optional<ContinuityFile>> readContinuityCard(const ServerSettings &settings);
 
 } // namespace foghorn

@@ -43,6 +43,11 @@ FoghorndApp::start(const ServerSettings &settings, const Clock &clock)
     if (!material)
         return StartFailure{Kind::Store, material.error().reason};
 
+    if (*continuity && (*continuity)->envelope &&
+        (*continuity)->card.deployment != material->store->facts().deployment)
+        return StartFailure{Kind::Configuration,
+                            u"%1: is signed for another organisation's relay; sign the card anew "
+                            "by “foghornctl continuity sign”"_s.arg(settings.continuity)};
     material->continuity = std::move(*continuity);
     material->directory = std::move(*directory);
     material->leadTime = std::move(*leadTime);

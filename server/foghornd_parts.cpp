@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/foghornd_parts.h"
 
+#include "common/clock.h"
+#include "common/log_event.h"
+
+using namespace Qt::StringLiterals;
+
 namespace foghorn {
 
 FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDesk::Send send)
@@ -38,11 +43,24 @@ FoghorndParts::FoghorndParts(PartsMaterial material, const Clock &clock, TallyDe
     keys.load(material.keyList);
     roster.load(material.desks);
     book.load(material.notices);
-    if (material.continuity) {
-        material.continuity->deployment = store.facts().deployment;
-        continuity = key->sign(continuityCardBytes(*material.continuity), Payload::ContinuityCard);
-    }
+    if (material.continuity)
+        continuity = stagedCard(std::move(*material.continuity), clock.now());
     seriesKeeper.load(material.series);
+}
+
+/** As desks get it: signed by an author before, or else by this relay. */
+Envelope FoghorndParts::stagedCard(ContinuityFile file, Instant now) const
+{
+    file.card.deployment = store.facts().deployment;
+    const Envelope envelope =
+        file.envelope ? *file.envelope
+                      : key->sign(continuityCardBytes(file.card), Payload::ContinuityCard);
+    const auto signers = signersOf(envelope, keys.believed(), now, Payload::ContinuityCard);
+    if (const auto *why = std::get_if<Distrust>(&signers))
+        logWarning(lcNotices, "continuity.notBelieved")
+            .with("why", toString(*why))
+            .with("hint", u"no desk takes this card; sign it by “foghornctl continuity sign”"_s);
+    return envelope;
 }
 
 FoghorndParts::~FoghorndParts()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/model/continuity_card.h"
 #include "server/announcer.h"
+#include "server/continuity_file.h"
 #include "server/housekeeping.h"
 #include "server/identity/api_tokens.h"
 #include "server/identity/desk_office.h"
@@ -49,7 +49,7 @@ struct PartsMaterial
     Policy policy;
     std::shared_ptr<const WordRules> words;
     LeadTime leadTime;
-    std::optional<ContinuityCard> continuity;
+    std::optional<ContinuityFile> continuity;
     RelayAddresses addresses;
     std::optional<DirectorySettings> directory;
     SecondFactorRule secondFactor = SecondFactorRule::Optional;
@@ -107,6 +107,9 @@ struct FoghorndParts
     Housekeeping housekeeping;
 
     std::optional<Envelope> continuity; // the card, signed; nothing = the organisation has none
+
+private:
+    Envelope stagedCard(ContinuityFile file, Instant now) const;
 };
 
 } // namespace foghorn

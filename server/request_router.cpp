@@ -293,7 +293,8 @@ void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpList &)
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::FollowUpWaive &order)
 {
-    m_parts.followUps.waive(actorOf(asked), order, m_clock.now(), m_answerer.answersTo(asked));
+    m_parts.followUps.waive(actorOf(asked), order, m_clock.now(),
+                            answersNoting(asked, u"followUp.waive"_s));
 }
 
 void RequestRouter::serve(const Asked &asked, const ToRelay::SeriesList &question)

@@ -317,6 +317,7 @@ const QList<CommandRule> &commands()
         {u"desk"_s, deskShape(), readDesk},
         {u"enrolment"_s, enrolmentShape(), readEnrolment},
         {u"keys"_s, keysShape(), readKeys},
+        {u"continuity"_s, {{u"sign"_s, u"FILE"_s}}, readContinuity},
         {u"audit"_s, auditShape(), readAudit},
         {u"follow-up"_s,
          {{u"ID or list"_s},

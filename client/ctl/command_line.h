@@ -314,6 +314,11 @@ struct SignKeys
     QStringList accept, drop;       // ids of keys
     int validDays = 365;            // of what is accepted
 };
+/** The card for when nothing works, to be passed on by relays that cannot sign it. */
+struct SignContinuityCard
+{
+    QString file;
+};
 struct ListDesks
 {
     QString search;
@@ -356,16 +361,18 @@ struct ExportAudit
 {
 };
 
-using Command = std::variant<
-    EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally, Recipients,
-    CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate, RemoveTemplate,
-    ListServices, ExportServices, ImportServices, ListOutages, Compose, CheckWords, StillWorking,
-    ReportPromises, Reschedule, Watch, Reopen, Replies, HelpCalls, FollowUpOn, WaiveFollowUp,
-    ListFollowUps, ShowTimeline, SaveSeries, ListSeries, SkipOccurrence, ChangeOccurrence,
-    RemoveSeries, StartDrill, ShowDrill, ListDrills, ListApprovals, ShowApproval, DecideApproval,
-    ListDesks, RenameDesk, RevokeDesk, ReadmitDesk, ListEnrolmentTokens, RevokeEnrolmentToken,
-    ListKeys, CreateKey, OfferKey, SignKeys, ListAudit, VerifyAudit, ExportAudit, ListStaff,
-    ChangeStaff, ChangePassword, MoveSecondFactor, MakeApiToken, ListApiTokens, RevokeApiToken>;
+using Command =
+    std::variant<EnrolmentToken, StaffAdd, Publish, Revise, End, Cancel, List, ShowTally,
+                 Recipients, CheckAudience, RelayStatus, ListTemplates, ShowTemplate, SaveTemplate,
+                 RemoveTemplate, ListServices, ExportServices, ImportServices, ListOutages, Compose,
+                 CheckWords, StillWorking, ReportPromises, Reschedule, Watch, Reopen, Replies,
+                 HelpCalls, FollowUpOn, WaiveFollowUp, ListFollowUps, ShowTimeline, SaveSeries,
+                 ListSeries, SkipOccurrence, ChangeOccurrence, RemoveSeries, StartDrill, ShowDrill,
+                 ListDrills, ListApprovals, ShowApproval, DecideApproval, ListDesks, RenameDesk,
+                 RevokeDesk, ReadmitDesk, ListEnrolmentTokens, RevokeEnrolmentToken, ListKeys,
+                 CreateKey, OfferKey, SignKeys, SignContinuityCard, ListAudit, VerifyAudit,
+                 ExportAudit, ListStaff, ChangeStaff, ChangePassword, MoveSecondFactor,
+                 MakeApiToken, ListApiTokens, RevokeApiToken>;
 
 struct CommandLine
 {

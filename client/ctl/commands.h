@@ -90,6 +90,7 @@ std::optional<Failure> run(const ListKeys &, const Workplace &);
 std::optional<Failure> run(const CreateKey &, const Workplace &);
 std::optional<Failure> run(const OfferKey &, const Workplace &);
 std::optional<Failure> run(const SignKeys &, const Workplace &);
+std::optional<Failure> run(const SignContinuityCard &, const Workplace &);
 std::optional<Failure> run(const ListAudit &, const Workplace &);
 std::optional<Failure> run(const VerifyAudit &, const Workplace &);
 std::optional<Failure> run(const ExportAudit &, const Workplace &);

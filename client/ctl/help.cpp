@@ -156,6 +156,10 @@ Commands
                                  then on only their authors' own keys make
                                  notices; a relay alone cannot speak. There is
                                  no way back
+  continuity sign FILE           the card for when nothing works, signed by your
+                                 own key (--signing-key), for the setting
+                                 “continuity” of foghornd: where authors must
+                                 sign, desks believe no card of the relay's own
   audit list [--since 2026-11-23] [--login L] [--act A]
                                  who did what, when and from where
   audit verify [FILE] [--head NUMBER:HASH]

@@ -2,10 +2,14 @@
 // Whose word is believed: keys, and the list that a root signs.
 #include "client/ctl/commands.h"
 #include "client/ctl/create_key_command.h"
+#include "client/ctl/input.h"
 #include "client/ctl/table.h"
+#include "client/ctl/typed.h"
 #include "client/link/author_key.h"
+#include "common/model/continuity_card.h"
 #include "common/protocol/check_code.h"
 #include "common/protocol/codec.h"
+#include "common/protocol/ending_soon.h"
 
 #include <algorithm>
 
@@ -145,13 +149,24 @@ std::optional<Failure> run(const ListKeys &, const Workplace &place)
         place.terminal.out(u"There is no key list yet: desks believe what the relay signs.\n"_s);
     }
     Table table({u"KEY"_s, u"HOLDER"_s, u"STATE"_s});
-    for (const ListedKey &one : standing.list ? standing.list->keys : QList<ListedKey>())
+    bool oneEndsSoon = false;
+    for (const ListedKey &one : standing.list ? standing.list->keys : QList<ListedKey>()) {
+        const bool ended = one.until <= now, soon = !ended && isEndingSoon(one.until, now);
+        oneEndsSoon |= soon;
         table.add({inFours(one.key.keyId), holderOf(one),
-                   (one.until <= now ? u"ended "_s : u"until "_s) + localTime(one.until)});
+                   (ended  ? u"ended "_s
+                    : soon ? u"ends soon: "_s
+                           : u"until "_s) +
+                       localTime(one.until)});
+    }
     for (const OfferedKey &one : standing.offered)
         table.add({inFours(one.key.keyId), one.holder.isEmpty() ? u"(relay)"_s : one.holder,
                    u"offered "_s + localTime(one.at)});
     place.terminal.out(table.text());
+    if (oneEndsSoon)
+        place.terminal.error(
+            u"A key ends within 30 days: whoever holds the root lists it for longer "
+            "by “foghornctl keys sign --root FILE --accept KEY”.\n"_s);
     return {};
 }
 
@@ -207,6 +222,33 @@ std::optional<Failure> run(const SignKeys &command, const Workplace &place)
     place.terminal.out(u"List %1 is in force: %2 keys; notices are signed by %3.\n"_s.arg(
         QString::number(next.version), QString::number(next.keys.size()),
         next.minimum == KeyRole::Author ? u"their authors"_s : u"a relay"_s));
+    return {};
+}
+
+std::optional<Failure> run(const SignContinuityCard &command, const Workplace &place)
+{
+    if (place.signingKeyFile.isEmpty())
+        return usageFailure(u"--signing-key FILE is needed: the key that you sign notices with."_s);
+    const auto key = keyInFile(place.signingKeyFile);
+    if (!key)
+        return unusable(key.error());
+    const auto json = readJson(command.file, place.terminal);
+    if (const Failure *failure = failureOf(json))
+        return *failure;
+    const Instant now = place.relay.console().link().relayNow();
+    auto card = continuityCardFromJson(std::get<QJsonObject>(json), now);
+    if (!card)
+        return failureFrom(card.error());
+    card->deployment = place.relay.console().account().trust.deployment;
+    const auto found = standingOf(place);
+    if (const Failure *failure = failureOf(found))
+        return *failure;
+    const auto &list = std::get<Standing>(found).list;
+    if (list && !list->names(key->publicKey()))
+        place.terminal.error(u"The key list does not name this key yet: until it does, no desk "
+                             "takes this card.\n"_s);
+    place.print(toJson(key->sign(continuityCardBytes(*card), Payload::ContinuityCard),
+                       Payload::ContinuityCard));
     return {};
 }
 

@@ -51,4 +51,11 @@ Outcome<Command> readKeys(const Typed &typed)
     return Command(command);
 }
 
+Outcome<Command> readContinuity(const Typed &typed)
+{
+    if (typed.operand(0) != "sign"_L1)
+        return usageFailure(u"A continuity card is signed: continuity sign FILE."_s);
+    return Command(SignContinuityCard{typed.operand(1)});
+}
+
 } // namespace foghorn::ctl

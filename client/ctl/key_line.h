@@ -6,8 +6,9 @@
 
 namespace foghorn::ctl {
 
-// Whose word is believed, as it was typed: keys list|create|offer|sign.
+// Whose word is believed, as it was typed: keys list|create|offer|sign, continuity sign.
 Outcome<Command> readKeys(const Typed &typed);
+Outcome<Command> readContinuity(const Typed &typed);
 Shape keysShape();
 
 } // namespace foghorn::ctl

@@ -2,8 +2,8 @@
 #include "server/notices/follow_ups.h"
 
 #include "common/log_event.h"
-#include "server/identity/refusals.h"
 #include "server/identity/fit_frame.h"
+#include "server/identity/refusals.h"
 #include "server/identity/remembered_change.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +72,7 @@ void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, I
     {
         ChangeOutcome change;
         std::optional<EndedIncident> incident;
+        std::optional<RpcError> beyond = {}; // the limits of who asks
     };
     const auto waiveOnce = [=](Store &store) -> Result<ChangeOutcome> {
         const auto incident = owing(store, order.notice);
@@ -91,6 +92,11 @@ void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, I
     m_store.ask<Outcome>(
         this,
         [=, idempotency = idempotencyOf(actor, order, now)](Store &store) -> Result<Outcome> {
+            const auto owed = owing(store, order.notice);
+            if (!owed)
+                return owed.error();
+            if (const auto beyond = *owed ? overLimit(actor, (*owed)->current) : std::nullopt)
+                return Outcome{{}, *owed, beyond};
             const auto change =
                 changeOnce(store, actor, u"followUp.waive"_s, idempotency, waiveOnce);
             if (!change)
@@ -103,6 +109,8 @@ void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, I
         [=, this](const Result<Outcome> &outcome) {
             if (!outcome)
                 return done(notStored(outcome.error()));
+            if (outcome->beyond)
+                return done(*outcome->beyond);
             if (outcome->change.kind == Kind::NotFound || !outcome->incident)
                 return done(refusal(ErrorCode::NotFound,
                                     u"there is no such notice that owes a follow-up"_s));

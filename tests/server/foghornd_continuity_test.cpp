@@ -57,6 +57,44 @@ private Q_SLOTS:
         QVERIFY(!desk.account.continuity);
     }
 
+    void aCardThatAnAuthorSignedIsPassedOnAsItIs()
+    {
+        QVERIFY(initialiseCryptography());
+        const SigningKey anas = SigningKey::generate();
+        RunningRelay relay;
+        auto desk = TestDesk::of(u"CORP\\Ana"_s, u"pc-44"_s, u"Lyon"_s);
+        QVERIFY(desk.connect(relay, relay.enrolmentToken()));
+        ContinuityCard card{
+            .deployment = desk.account.trust.deployment,
+            .issuedAt = relay.clock().now(),
+            .text = {{u"fr"_s, {u"Si plus rien ne marche"_s, {u"Appelez le 4400."_s}, {}}}},
+            .defaultLanguage = u"fr"_s};
+        const Envelope envelope = anas.sign(continuityCardBytes(card), Payload::ContinuityCard);
+        QString path = file(QJsonDocument(toJson(envelope, Payload::ContinuityCard))
+                                .toJson(QJsonDocument::Indented));
+        relay.furtherSettings = [&path](ServerSettings &settings) { settings.continuity = path; };
+        relay.restart();
+        desk.leave();
+        QVERIFY(desk.connect(relay));
+        QVERIFY(desk.account.continuity == envelope);
+
+        card.deployment.text = u"11111111-54a5-4f3e-8a39-2f1b9e6c4d10"_s;
+        path =
+            file(QJsonDocument(toJson(anas.sign(continuityCardBytes(card), Payload::ContinuityCard),
+                                      Payload::ContinuityCard))
+                     .toJson());
+        relay.stop();
+        ServerSettings settings = with(path);
+        settings.data = relay.data();
+        settings.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
+        const auto foreign = FoghorndApp::start(settings, relay.clock());
+        QVERIFY(std::holds_alternative<StartFailure>(foreign));
+        QVERIFY2(std::get<StartFailure>(foreign).reason.contains(
+                     u"signed for another organisation's relay"),
+                 qPrintable(std::get<StartFailure>(foreign).reason));
+        QVERIFY(!readContinuityCard(with(file(R"({"payloadType": "text/plain", "payload": ""})"))));
+    }
+
     void aWrongFileIsToldWithItsKey()
     {
         const auto wrong =
@@ -82,7 +120,7 @@ private Q_SLOTS:
         written.close();
         const auto card = readContinuityCard(with(path));
         QVERIFY(card && *card);
-        QCOMPARE((*card)->issuedAt, *instantFromIso(u"2026-11-10T09:00:00Z"));
+        QCOMPARE((*card)->card.issuedAt, *instantFromIso(u"2026-11-10T09:00:00Z"));
     }
 };
 

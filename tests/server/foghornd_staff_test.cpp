@@ -227,6 +227,11 @@ void FoghorndStaffTest::nobodySpeaksBeyondHisLimit()
     others.audience = lyon.audience;
     QCOMPARE(revised(others).fields.value(0).field, u"audience"_s);
     QCOMPARE(revise(luis.wire, ended(published), 1).revision, 2);
+    // Nor say that nobody is to hear why.
+    const Notice over = revise(*ana, ended(publish(*ana, everywhere)), 1);
+    const ToRelay::FollowUpWaive waive{over.id, u"Just a cable."_s, newKey()};
+    QCOMPARE(refused(luis.wire.ask(waive)).fields.value(0).field, u"audience"_s);
+    QVERIFY(does(*ana, waive));
     // A drill is weighed by whom it asks for, not by the desks that chance picks.
     const auto drill = [&luis](const Audience &audience) {
         return luis.wire.ask(ToRelay::DrillStart{
