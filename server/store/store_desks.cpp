@@ -72,19 +72,18 @@ Result<std::optional<DeskRecord>> Store::enrol(const QString &tokenId,
                                                const QByteArray &tokenSecretHash,
                                                const DeskRecord &desk, Instant now)
 {
-    // The desk whose answer was lost comes again, perhaps when the token is used up or expired.
+    // The desk whose answer was lost comes again, perhaps when the token is used up or expired. Whatever is wrong with
+    // the token, the same is asked: the time that a refusal takes does not say what it was.
     const auto token =
         d->first(u"select_token"_s,
                  {{u":id"_s, value(tokenId)}, {u":secret_hash"_s, value(tokenSecretHash)}},
                  [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!token)
         return token.error();
-    if (!*token)
-        return std::optional<DeskRecord>();
     const auto before = d->first(
         u"select_desk_by_token"_s,
         {{u":token"_s, value(tokenId)}, {u":secret_hash"_s, value(desk.secretHash)}}, deskRow);
-    if (!before || *before)
+    if (!before || (*token && *before))
         return before;
 
     const auto used = d->change(u"use_token"_s, {{u":id"_s, value(tokenId)},

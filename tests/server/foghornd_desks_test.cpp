@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aProofIsOfNoUseOnAnotherConnection(); // S5
     void anIdWithoutItsKeyIsRefused();         // S5
     void wrongTokensAreRefusedAlike();         // S4
+    void wrongTokensAreRefusedInTheSameTime(); // S4
     void aRevokedDeskIsOffAndStaysOff();
     void aBarredLoginEnrolsOnlyElsewhereUntilReadmitted();
     void aRevokedTokenLetsNobodyIn();
@@ -74,6 +75,37 @@ DeskEntry onlyDesk(WireClient &console)
 {
     const auto list = good(console.ask(ToRelay::DeskList{}));
     return list ? list->desks.value(0) : DeskEntry();
+}
+
+struct TimedAnswer
+{
+    QString text;
+    qint64 after = 0; // ns
+};
+
+/** Says hello with the token, and watches for the answer without a pause in between. */
+TimedAnswer timedRefusal(RunningRelay &relay, const QString &token)
+{
+    const SigningKey key = SigningKey::generate();
+    ToRelay::DeskHello hello = KeyedDesk().hello;
+    WireClient wire(relay.url());
+    hello.desk = {};
+    hello.secret.clear();
+    hello.enrolmentToken = token;
+    hello.publicKey = key.publicKey().publicKey;
+    hello.proof = deskProof(key, KeyedDesk::nonceOf(wire), hello);
+    TimedAnswer answer;
+    QElapsedTimer since;
+    QObject::connect(&wire.socket(), &QWebSocket::textMessageReceived, &wire.socket(),
+                     [&](const QString &text) {
+                         if (answer.after == 0)
+                             answer = {text, since.nsecsElapsed()};
+                     });
+    since.start();
+    wire.post(hello);
+    while (answer.after == 0 && since.elapsed() < 5000)
+        QCoreApplication::processEvents();
+    return answer;
 }
 
 } // namespace
@@ -173,6 +205,50 @@ void FoghorndDesksTest::wrongTokensAreRefusedAlike()
         said += other.error.message;
     }
     QCOMPARE(QSet<QString>(said.begin(), said.end()).size(), qsizetype(1));
+}
+
+/** S4: how long the refusal takes says nothing of why: it is the same within 20 %. Asked in turn, each round in another
+    order; compared by the quickest answer of each kind, as whatever else the machine does only makes answers later. A
+    difference that goes away with more rounds is none. */
+void FoghorndDesksTest::wrongTokensAreRefusedInTheSameTime()
+{
+    constexpr int leastRounds = 20, mostRounds = 300;
+    RunningRelay relay;
+    const QString ended = relay.enrolmentToken(1);
+    relay.clock().skip(std::chrono::hours(24 * 8));
+    const QString used = relay.enrolmentToken(1), fresh = relay.enrolmentToken(1);
+    KeyedDesk first;
+    QVERIFY(first.enrol(relay, used));
+    const QString revoked = relay.enrolmentToken(1);
+    QVERIFY(good(
+        relay.console()->ask(ToRelay::EnrolmentRevoke{revoked.section(u'.', 0, 0), newKey()})));
+    const QChar other = fresh.back() == u'A' ? u'E' : u'A';
+    const QMap<QString, QString> wrong{{u"used up"_s, used},
+                                       {u"ended"_s, ended},
+                                       {u"revoked"_s, revoked},
+                                       {u"another secret"_s, fresh.chopped(1) + other},
+                                       {u"unknown"_s, u"bm9ib2R5"_s + fresh.mid(8)}};
+    QMap<QString, qint64> quickest; // ns
+    QSet<QString> said;
+    QStringList order = wrong.keys();
+    const auto isAlike = [&quickest] {
+        const auto [least, most] = std::minmax_element(quickest.begin(), quickest.end());
+        return double(*most) <= 1.2 * double(*least);
+    };
+    for (int round = 0; round < leastRounds || (!isAlike() && round < mostRounds); ++round) {
+        order.move(0, round % order.size());
+        for (const QString &kind : std::as_const(order)) {
+            relay.clock().skip(std::chrono::minutes(2)); // no throttle in between
+            const TimedAnswer answer = timedRefusal(relay, wrong.value(kind));
+            QVERIFY(answer.after > 0);
+            said.insert(answer.text);
+            quickest[kind] = std::min(quickest.value(kind, answer.after), answer.after);
+        }
+    }
+    QVERIFY2(said.size() == 1 && said.begin()->contains(u"used up or has ended"),
+             qPrintable(said.values().join(u'\n')));
+    qInfo() << quickest;
+    QVERIFY2(isAlike(), "by the time one can tell them apart");
 }
 
 void FoghorndDesksTest::aRevokedDeskIsOffAndStaysOff()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aNoticeIsStoredBeforeItIsReported();
     void aBadSignatureIsCountedAndDropped();
     void aRolledBackRevisionIsDropped();
+    void anOldResolvedIsNoEndOfAnOutageThatGoesOn();
     void whatIsNotBelievedIsToldToTheRelayOnce();
     void aKeyListTakesThePlaceOfTheRelaysOwnKeys();
     void whatAStruckOffKeySaidIsTakenBackAndReported();
@@ -402,6 +403,49 @@ void DeskLinkTest::aRolledBackRevisionIsDropped()
     const Disbelieved told = relay.heard<ToRelay::DeskDisbelieved>().first().items.first();
     QCOMPARE(toString(told.why), toString(Distrust::Replayed));
     QVERIFY(told.notice == mailOutage().id && told.revision == 2);
+}
+
+// S12: "resolved", genuine and signed, kept by somebody and said again once the outage is back: the outage stays on the
+// screen, the old word is counted, and the relay is told once; also after a start, and where the store was restored.
+void DeskLinkTest::anOldResolvedIsNoEndOfAnOutageThatGoesOn()
+{
+    FakeRelay relay;
+    Notice resolved = mailOutage(2), broken = mailOutage(3);
+    resolved.phase = Phase::Resolved;
+    *broken.publishedAt = *resolved.publishedAt + 10min;
+    const auto kept = relay.arrival(resolved, 8);
+    const auto inAnotherEpoch = [&] {
+        auto again = kept;
+        again.epoch = relay.epoch;
+        return again;
+    };
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        relay.tell(kept);
+        relay.tell(relay.arrival(broken, 9));
+        QTRY_COMPARE(desk.received.size(), 2);
+        relay.tell(kept);
+        QTRY_COMPARE(relay.heard<ToRelay::DeskDisbelieved>().size(), 1);
+        QCOMPARE(relay.heard<ToRelay::DeskDisbelieved>().first().items,
+                 QList<Disbelieved>{(Disbelieved{Distrust::Replayed, broken.id, 2,
+                                                 kept.envelope.signatures.first().keyId})});
+        QCOMPARE(desk.received.size(), 2);
+        QCOMPARE(desk.desk.refusedNotices(), 1);
+    }
+    TestDesk desk(relay, data());
+    desk.start();
+    QTRY_VERIFY(desk.online());
+    relay.tell(kept);
+    QTRY_COMPARE(desk.desk.refusedNotices(), 1);
+    relay.epoch.text = u"0b0f9a52-3a1c-4e0e-9a67-5c8d3c1f7a22"_s; // restored: numbers say nothing
+    relay.tell(inAnotherEpoch());
+    relay.tell(ToClient::CaughtUp{relay.epoch, 10});
+    QTRY_COMPARE(desk.desk.refusedNotices(), 1); // not counted: an honest relay's, too
+    QTRY_COMPARE(desk.desk.epoch(), relay.epoch);
+    QVERIFY(desk.received.isEmpty());
+    QVERIFY(desk.withdrawn.isEmpty());
 }
 
 // S11: not shown, counted, the relay is told

@@ -319,6 +319,7 @@ private Q_SLOTS:
         QVERIFY(inbox.displayed(emailId, 1));
     }
 
+    // S12: a "resolved" of something that was never told is no pop-up.
     void anEndingGoesToThoseWhoSawIt_data()
     {
         QTest::addColumn<bool>("displayedHere");
