@@ -62,6 +62,9 @@ DrillsPage::DrillsPage(ConsoleLink &link, QWidget *parent)
       m_sample(named(new ChoiceBox, "drillSample")),
       m_start(quietButton(tr("Start a drill"), "drillStart", "primary")),
       m_trouble(wrapped({}, "problem", "drillTrouble")),
+      m_closed(wrapped(tr("There are no drills where authors sign their notices themselves: the "
+                          "relay would have to sign this one."),
+                       "soft", "drillClosed")),
       m_none(wrapped(tr("There was no drill yet."), "soft", "drillNone")),
       m_title(plainLabel({}, "strong")), m_summary(wrapped({}, nullptr, "drillSummary")),
       m_failedTitle(plainLabel(tr("Not reached"), "strong")),
@@ -90,7 +93,7 @@ DrillsPage::DrillsPage(ConsoleLink &link, QWidget *parent)
            "“I have read this”. It ends after 10 minutes and counts in no statistics."),
         "soft"));
     column->addWidget(startRow());
-    for (QLabel *label : {m_trouble, m_none}) {
+    for (QLabel *label : {m_closed, m_trouble, m_none}) {
         label->hide();
         column->addWidget(label);
     }
@@ -102,10 +105,19 @@ DrillsPage::DrillsPage(ConsoleLink &link, QWidget *parent)
     connect(&m_beat, &QTimer::timeout, this, &DrillsPage::askReport);
     connect(m_start, &QPushButton::clicked, this, &DrillsPage::start);
     connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
-        m_start->setEnabled(isConnected(m_link));
+        showStanding();
         if (isVisible())
             ask();
     });
+    connect(&m_link, &ConsoleLink::keyListMoved, this, &DrillsPage::showStanding);
+    showStanding();
+}
+
+void DrillsPage::showStanding()
+{
+    const bool closed = m_link.signer().key().mustSign();
+    m_closed->setVisible(closed);
+    m_start->setEnabled(isConnected(m_link) && !closed && !m_starting);
 }
 
 QWidget *DrillsPage::startRow()
@@ -195,14 +207,16 @@ void DrillsPage::askReport()
 
 void DrillsPage::start()
 {
-    m_start->setEnabled(false);
+    m_starting = true;
+    showStanding();
     const ToRelay::DrillStart order{.audience = {.everyone = true, .include = {}, .exclude = {}},
                                     .sample = samples[m_sample->currentIndex()],
                                     .notice = {},
                                     .minutes = lasts,
                                     .idempotencyKey = m_key};
     m_link.request(order, this, [this](const RpcResult<ToRelay::DrillStart::Answer> &answer) {
-        m_start->setEnabled(true);
+        m_starting = false;
+        showStanding();
         const auto *error = std::get_if<RpcError>(&answer);
         m_trouble->setVisible(error);
         if (error) {

@@ -37,6 +37,8 @@ private:
     QWidget *startRow();
     QWidget *reportCard();
     void start();
+    /** Whether one can be started now, and why never. */
+    void showStanding();
     void askReport();
     void showReport();
     void showEarlier();
@@ -44,13 +46,14 @@ private:
 
     ConsoleLink &m_link;
     QTimer m_beat;
+    bool m_starting = false;
     QString m_key; // of the next start; kept until the relay has it
     NoticeId m_chosen;
     DrillReport m_report;
     QList<DrillReport> m_drills; // newest first
     ChoiceBox *m_sample;
     QPushButton *m_start;
-    QLabel *m_trouble, *m_none, *m_title, *m_summary, *m_failedTitle, *m_earlierTitle;
+    QLabel *m_trouble, *m_closed, *m_none, *m_title, *m_summary, *m_failedTitle, *m_earlierTitle;
     DrillChart *m_chart;
     QWidget *m_card;
     QVBoxLayout *m_failed, *m_earlier;

@@ -32,16 +32,23 @@ QString meaningOf(wire::ErrorCode code)
     return {};
 }
 
-QString refusalSentence(const Refusal &refusal)
+QString refusalSentence(Refusal::Kind kind)
 {
     using enum Refusal::Kind;
-    switch (refusal.kind) {
+    switch (kind) {
     case NoRelaySet: return tr("No relay is set.");
     case NotAnAddress: return tr("“%1” is not the address of a relay (wss://host:port/v1).");
     case Unencrypted:
         return tr("“%1” would not be encrypted; off this computer only wss:// is used.");
     case NotARelay: return tr("What answers there is not a Foghorn relay.");
     case Certificate: return tr("The relay’s certificate was refused: %1.");
+    case CertificateExpired:
+        return tr("The relay’s certificate ran out on %1. Run “foghornd renew” on the relay.");
+    case CertificateNotYetValid:
+        return tr("The relay’s certificate is not valid before %1. Is this computer’s date right?");
+    case CertificateOfOtherHost: return tr("The relay’s certificate is not for the name %1.");
+    case CertificateOfStranger:
+        return tr("The relay’s certificate is by “%1”, whom this computer does not trust.");
     case NotUnderstood: return tr("The relay did not understand this app.");
     case Unauthorised: return tr("The relay does not know this sign-in.");
     case OtherProtocol: return tr("This app and the relay have no protocol in common.");
@@ -63,15 +70,18 @@ QString errorWords(const RpcError &error)
     return meaning.isEmpty() ? tr("the relay said: “%1”").arg(error.message) : meaning;
 }
 
+QString refusalWords(const Refusal &refusal)
+{
+    const QString sentence = refusalSentence(refusal.kind);
+    return sentence.contains("%1"_L1) ? sentence.arg(refusal.detail) : sentence;
+}
+
 QString troubleWords(const RelayLink &link)
 {
     if (link.trouble().isEmpty() || spokenLanguage() == Language::English)
         return link.trouble();
     const auto refusal = link.refusal();
-    if (!refusal)
-        return tr("The relay cannot be reached; trying again.");
-    const QString sentence = refusalSentence(*refusal);
-    return sentence.contains("%1"_L1) ? sentence.arg(refusal->detail) : sentence;
+    return refusal ? refusalWords(*refusal) : tr("The relay cannot be reached; trying again.");
 }
 
 QString signInWords(const SignInRefusal &refusal)

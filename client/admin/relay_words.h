@@ -9,6 +9,8 @@ namespace foghorn {
 
 /** Why a request was refused. The relay's own words are English: an English reader gets them as they are. */
 QString errorWords(const RpcError &error);
+/** Why there will be no link until somebody mends something. */
+QString refusalWords(const Refusal &refusal);
 /** Why there is no link right now; empty when there is nothing to say. */
 QString troubleWords(const RelayLink &link);
 QString signInWords(const SignInRefusal &refusal);

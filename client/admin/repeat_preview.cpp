@@ -36,6 +36,9 @@ void RepeatPreview::ask()
 {
     if (!isConnected(m_link) || !m_draft.recurs())
         return;
+    if (m_link.signer().key().mustSign())
+        return Q_EMIT told({}, tr("Nothing recurs by itself where authors sign their notices "
+                                  "themselves: send each maintenance on its own."));
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const MaintenanceSeries series = seriesOf(m_draft, zone);
     m_link.request(ToRelay::SeriesPreview{series}, this,

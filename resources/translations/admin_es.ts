@@ -1293,6 +1293,22 @@
         <source>until %1</source>
         <translation>hasta %1</translation>
     </message>
+    <message>
+        <source>The relay’s certificate ran out on %1. Run “foghornd renew” on the relay.</source>
+        <translation>El certificado del servidor caducó el %1. Ejecute «foghornd renew» en el servidor.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not valid before %1. Is this computer’s date right?</source>
+        <translation>El certificado del servidor no es válido antes del %1. ¿Es correcta la fecha de este equipo?</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not for the name %1.</source>
+        <translation>El certificado del servidor no es para el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is by “%1”, whom this computer does not trust.</source>
+        <translation>El certificado del servidor lo emite «%1», en quien este equipo no confía.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -2493,6 +2509,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There are no drills where authors sign their notices themselves: the relay would have to sign this one.</source>
+        <translation>No hay simulacros donde los autores firman ellos mismos sus avisos: este tendría que firmarlo el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::EnrolmentTab</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>Each one is announced 7 days before, at 9:00.</source>
         <translation>Cada una se anuncia 7 días antes, a las 9:00.</translation>
+    </message>
+    <message>
+        <source>Nothing recurs by itself where authors sign their notices themselves: send each maintenance on its own.</source>
+        <translation>Nada se repite por sí solo donde los autores firman ellos mismos sus avisos: envíe cada mantenimiento por separado.</translation>
     </message>
 </context>
 <context>

@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Your signature (key %1) is not in the organisation&apos;s key list yet: ask whoever keeps the root key to add it.</source>
-        <translation>Votre signature (clé %1) n’est pas encore dans la liste de clés de l’organisation : demandez à la personne qui garde la clé racine de l’ajouter.</translation>
+        <translation>Votre signature (clé %1) n’est pas encore dans la liste de clés de l’organisation&#x202f;: demandez à la personne qui garde la clé racine de l’ajouter.</translation>
     </message>
     <message>
         <source>The time of your signature (key %1) is over: ask whoever keeps the root key to renew it.</source>
-        <translation>La durée de votre signature (clé %1) est écoulée : demandez à la personne qui garde la clé racine de la renouveler.</translation>
+        <translation>La durée de votre signature (clé %1) est écoulée&#x202f;: demandez à la personne qui garde la clé racine de la renouveler.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1292,22 @@
     <message>
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate ran out on %1. Run “foghornd renew” on the relay.</source>
+        <translation>Le certificat du serveur a expiré le %1. Lancez «&#x202f;foghornd renew&#x202f;» sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not valid before %1. Is this computer’s date right?</source>
+        <translation>Le certificat du serveur n’est pas valable avant le %1. La date de cet ordinateur est-elle juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not for the name %1.</source>
+        <translation>Le certificat du serveur n’est pas au nom de %1.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is by “%1”, whom this computer does not trust.</source>
+        <translation>Le certificat du serveur est émis par «&#x202f;%1&#x202f;», en qui cet ordinateur n’a pas confiance.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2509,10 @@
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>There are no drills where authors sign their notices themselves: the relay would have to sign this one.</source>
+        <translation>Il n’y a pas d’exercice là où les auteurs signent eux-mêmes leurs avis&#x202f;: c’est le serveur qui devrait signer celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::EnrolmentTab</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>Each one is announced 7 days before, at 9:00.</source>
         <translation>Chacune est annoncée 7 jours avant, à 9:00.</translation>
+    </message>
+    <message>
+        <source>Nothing recurs by itself where authors sign their notices themselves: send each maintenance on its own.</source>
+        <translation>Rien ne se répète tout seul là où les auteurs signent eux-mêmes leurs avis&#x202f;: envoyez chaque maintenance séparément.</translation>
     </message>
 </context>
 <context>

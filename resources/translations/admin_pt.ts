@@ -1293,6 +1293,22 @@
         <source>until %1</source>
         <translation>até %1</translation>
     </message>
+    <message>
+        <source>The relay’s certificate ran out on %1. Run “foghornd renew” on the relay.</source>
+        <translation>O certificado do servidor expirou em %1. Execute “foghornd renew” no servidor.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not valid before %1. Is this computer’s date right?</source>
+        <translation>O certificado do servidor não é válido antes de %1. A data deste computador está certa?</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not for the name %1.</source>
+        <translation>O certificado do servidor não é para o nome %1.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is by “%1”, whom this computer does not trust.</source>
+        <translation>O certificado do servidor é emitido por “%1”, em quem este computador não confia.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -2493,6 +2509,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>There are no drills where authors sign their notices themselves: the relay would have to sign this one.</source>
+        <translation>Não há simulacros onde os autores assinam eles próprios os seus avisos: este teria de ser assinado pelo servidor.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::EnrolmentTab</name>
@@ -3013,6 +3033,10 @@
     <message>
         <source>Each one is announced 7 days before, at 9:00.</source>
         <translation>Cada uma é anunciada 7 dias antes, às 9:00.</translation>
+    </message>
+    <message>
+        <source>Nothing recurs by itself where authors sign their notices themselves: send each maintenance on its own.</source>
+        <translation>Nada se repete sozinho onde os autores assinam eles próprios os seus avisos: envie cada manutenção em separado.</translation>
     </message>
 </context>
 <context>

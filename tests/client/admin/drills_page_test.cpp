@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/drills_page.h"
 
+#include "client/admin/connected.h"
 #include "client/admin/drill_chart.h"
 #include "client/admin/drill_words.h"
 #include "tests/client/admin/author.h"
@@ -155,6 +156,25 @@ private Q_SLOTS:
                                .fields = {{u"audience"_s, u"has no desk that is online now"_s}}};
         ana.press("drillStart");
         QTRY_COMPARE(ana.says("drillTrouble"), u"Nobody is connected now."_s);
+    }
+    void whereAuthorsSignThereIsNoneAndThePageSaysSo()
+    {
+        Trainer ana;
+        QVERIFY(!ana.on<QLabel>("drillClosed")->isVisible());
+        const SigningKey root = SigningKey::generate();
+        const KeyList list{.deployment = ana.relay.deployment,
+                           .version = 1,
+                           .issuedAt = ana.relay.time,
+                           .minimum = KeyRole::Author,
+                           .roots = {root.publicKey()}};
+        ana.relay.keyList = root.sign(keyListBytes(list), Payload::KeyList);
+        ana.relay.tell(ToClient::KeyListMoved{*ana.relay.keyList});
+        QTRY_VERIFY(ana.on<QLabel>("drillClosed")->isVisible());
+        QVERIFY(!ana.on("drillStart")->isEnabled());
+        ana.relay.hangUp();
+        QTRY_VERIFY(ana.relay.connections > 1);
+        QTRY_VERIFY(isConnected(ana.link));
+        QVERIFY(!ana.on("drillStart")->isEnabled()); // a link that is back opens nothing
     }
     void anEarlierOneIsOnePressAway()
     {

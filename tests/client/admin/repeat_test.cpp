@@ -182,6 +182,27 @@ private Q_SLOTS:
             });
         }());
     }
+    void whereAuthorsSignNothingRecursAndTheFieldSaysSo()
+    {
+        Planner ana;
+        const SigningKey root = SigningKey::generate();
+        const KeyList list{.deployment = ana.relay.deployment,
+                           .version = 1,
+                           .issuedAt = ana.relay.time,
+                           .minimum = KeyRole::Author,
+                           .roots = {root.publicKey()}};
+        ana.relay.tell(ToClient::KeyListMoved{root.sign(keyListBytes(list), Payload::KeyList)});
+        QTRY_VERIFY(ana.link.signer().key().mustSign());
+        ana.planSap();
+        ana.choose("repeatChoice", 2);
+        QTRY_VERIFY([&] {
+            const auto labels = ana.page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains("Nothing recurs by itself"_L1);
+            });
+        }());
+        QVERIFY(ana.relay.heard<ToRelay::SeriesPreview>().isEmpty());
+    }
     void whatDoesNotRecurIsPublishedAsEver()
     {
         Planner ana;

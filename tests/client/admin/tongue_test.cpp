@@ -23,6 +23,7 @@ private Q_SLOTS:
     void numbersAndTimesFollowTheSession();
     void whatIsWrongWithAFieldIsSaidInIt();
     void whatTheRelayRefusesIsSaidInIt();
+    void whyACertificateIsRefusedIsSaidInIt();
 };
 
 void TongueTest::itSpeaksTheLanguageAndStops()
@@ -121,6 +122,18 @@ void TongueTest::whatTheRelayRefusesIsSaidInIt()
     QCOMPARE(errorWords(internal), u"o servidor disse: “disk trouble”"_s);
     QCOMPARE(signInWords({SignInRefusal::Kind::WrongPassword, {}}),
              u"O utilizador ou a palavra-passe está incorreto."_s);
+}
+
+void TongueTest::whyACertificateIsRefusedIsSaidInIt()
+{
+    using enum Refusal::Kind;
+    const Tongue spanish(Language::Spanish, QLocale(u"es_ES"_s));
+    for (const auto kind : {CertificateExpired, CertificateNotYetValid, CertificateOfOtherHost,
+                            CertificateOfStranger}) {
+        const QString words = refusalWords({kind, u"2026-11-20"_s});
+        QVERIFY2(words.startsWith(u"El certificado del servidor"), qPrintable(words));
+        QVERIFY2(words.contains(u"2026-11-20"), qPrintable(words));
+    }
 }
 
 } // namespace foghorn
