@@ -186,6 +186,7 @@ void FoghorndApp::connectParts()
             &RequestRouter::tellPromise);
     connect(m_relay.get(), &Relay::stopped, this, [this] {
         m_parts->housekeeping.writeLastSeen();
+        m_parts->audit.note({relayItself(), u"relay.stop"_s, {}}, m_clock.now());
         m_parts->store.flush();
         Q_EMIT stopped();
     });

@@ -50,6 +50,27 @@ class FoghorndAuditTest : public QObject
         const auto page = good(console.ask(ToRelay::TemplateList{}));
         return page ? page->templates.value(0) : NoticeTemplate();
     }
+    /** SAP's updates each Sunday night from ten days on. */
+    static std::optional<ToRelay::SeriesSave::Answer> saveSeries(RunningRelay &relay,
+                                                                 WireClient &console)
+    {
+        MaintenanceSeries series = sundayUpdates();
+        const QDate day = firstSunday(relay);
+        series.rule = u"FREQ=WEEKLY;BYDAY=SU"_s;
+        series.firstStart = {day, QTime(2, 30)};
+        series.duration = 90min;
+        return good(console.ask(ToRelay::SeriesSave{series, 0, newKey()}));
+    }
+    static QDate firstSunday(const RunningRelay &relay)
+    {
+        const auto now = relay.clock().now().time_since_epoch();
+        const QDate day =
+            QDateTime::fromMSecsSinceEpoch(
+                std::chrono::duration_cast<std::chrono::milliseconds>(now).count(), Qt::UTC)
+                .date()
+                .addDays(21);
+        return day.addDays(7 - day.dayOfWeek());
+    }
     static void spoil(const RunningRelay &relay, const QStringList &statements)
     {
         {
@@ -132,6 +153,41 @@ private Q_SLOTS:
                 order.idempotencyKey = newKey();
                 return good(ana.ask(order)).has_value();
             });
+        const auto series = [&row](const char *act, const char *before, const char *after,
+                                   auto doing) {
+            row(act, before, after, [doing](RunningRelay &relay, WireClient &ana) {
+                const auto saved = saveSeries(relay, ana);
+                return saved && doing(ana, *saved, firstSunday(relay).addDays(7));
+            });
+        };
+        using Saved = ToRelay::SeriesSave::Answer;
+        constexpr char whole[] = "changed,name,rule,skipped,version";
+        series("series.save", "", whole, [](WireClient &, const Saved &, QDate) { return true; });
+        series("series.skip", whole, whole, [](WireClient &ana, const Saved &saved, QDate day) {
+            return good(ana.ask(ToRelay::SeriesSkip{saved.id, day, false, newKey()})).has_value();
+        });
+        series("series.change", whole, whole, [](WireClient &ana, const Saved &saved, QDate day) {
+            const Instant at =
+                std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(day))) + 20h;
+            return good(ana.ask(ToRelay::SeriesChange{saved.id, day, at, at + 2h, newKey()}))
+                .has_value();
+        });
+        series("series.remove", whole, "", [](WireClient &ana, const Saved &saved, QDate) {
+            return good(ana.ask(ToRelay::SeriesRemove{saved.id, saved.version, false, newKey()}))
+                .has_value();
+        });
+        row("help.mark", "", "mark", [](RunningRelay &relay, WireClient &ana) {
+            const Notice notice = publish(ana, emailOutage());
+            TestDesk desk = TestDesk::of(u"berta"_s, u"pc-44"_s, u"Lyon"_s);
+            if (!desk.connect(relay, relay.enrolmentToken()) ||
+                !good(desk.wire->ask(
+                    ToRelay::DeskReply{notice.id, ReplyAnswer::NeedHelp, u"Der Drucker."_s})))
+                return false;
+            const auto calls = good(ana.ask(ToRelay::HelpList{}));
+            return calls && calls->calls.size() == 1 &&
+                   good(ana.ask(ToRelay::HelpMarked{calls->calls.first().number, HelpMark::Take}))
+                       .has_value();
+        });
         row("right.refused", "", "times", [](RunningRelay &relay, WireClient &ana) {
             (void)good(ana.ask(ben()));
             WireClient console(relay.url());
@@ -181,6 +237,20 @@ private Q_SLOTS:
             for (const char *secret : {password, "a bell under the sea", "a guess", "argon2"})
                 QVERIFY2(!line.contains(secret), line.constData());
         }
+    }
+
+    void whenItRanIsWrittenDown()
+    {
+        RunningRelay relay;
+        relay.restart();
+        const auto ana = relay.console();
+        QStringList acts;
+        for (const AuditEntry &row : trail(*ana)) {
+            if (row.act.startsWith(u"relay."))
+                acts << row.act;
+        }
+        QCOMPARE(acts, (QStringList{u"relay.start"_s, u"relay.stop"_s, u"relay.start"_s}));
+        QVERIFY(!verifyChain(trail(*ana)));
     }
 
     void whatTheRelayDoesByItselfIsItsOwnAct()
@@ -248,7 +318,8 @@ private Q_SLOTS:
         }
         relay.stop();
         spoil(relay, {u"DROP TRIGGER audit_is_not_shortened"_s,
-                      u"DELETE FROM audit WHERE act = 'notice.publish'"_s});
+                      u"DELETE FROM audit WHERE number >= "
+                      "(SELECT number FROM audit WHERE act = 'notice.publish')"_s});
         relay.start();
         QCOMPARE(rowsOf(*relay.console(), auditRowsLost()).size(), 1);
     }
