@@ -4,6 +4,7 @@
 #include "client/admin/field.h"
 #include "client/admin/named.h"
 #include "client/admin/start_delegate.h"
+#include "common/harmless_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -111,9 +112,11 @@ void StartPage::list()
     m_shown = offered();
     m_list->clear();
     for (const StartChoice &choice : std::as_const(m_shown)) {
-        auto *item = new QListWidgetItem(choice.name, m_list);
-        item->setData(StartDelegate::descriptionRole, choice.description);
-        item->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(choice.name, choice.description));
+        const QString name = harmlessText(choice.name);
+        const QString description = harmlessText(choice.description);
+        auto *item = new QListWidgetItem(name, m_list);
+        item->setData(StartDelegate::descriptionRole, description);
+        item->setData(Qt::AccessibleTextRole, u"%1. %2"_s.arg(name, description));
     }
     m_list->setCurrentRow(m_shown.isEmpty() ? -1 : 0);
 }

@@ -14,6 +14,7 @@
 #include "client/admin/warning_bar.h"
 #include "client/admin/words.h"
 #include "client/popup/plain_tip.h"
+#include "common/harmless_text.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -131,7 +132,7 @@ void TemplateEditor::show(const QString &key, const TemplateEdit &edit, const St
         QStringList written = m_shown.notice.text.keys();
         m_preview->setLanguages(written);
     }
-    m_title->setText(calledOf(edit.now, toString(spokenLanguage())));
+    m_title->setText(harmlessText(calledOf(edit.now, toString(spokenLanguage()))));
     m_state->setText(edit.isChanged() ? tr("not saved")
                      : edit.isNew()   ? QString()
                                       : tr("saved, version %1").arg(edit.base.revision));

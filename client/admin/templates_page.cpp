@@ -13,6 +13,7 @@
 #include "client/admin/template_rows.h"
 #include "client/admin/template_start.h"
 #include "client/admin/words.h"
+#include "common/harmless_text.h"
 
 #include <QDateTime>
 #include <QLineEdit>
@@ -156,12 +157,13 @@ void TemplatesPage::list()
     int current = -1;
     for (int i = 0; i < rows.size(); ++i) {
         const TemplateRow &row = rows[i];
-        auto *item = new QListWidgetItem(row.name, m_list);
-        item->setData(TemplateDelegate::FactsRole, row.facts);
+        const QString name = harmlessText(row.name), facts = harmlessText(row.facts);
+        auto *item = new QListWidgetItem(name, m_list);
+        item->setData(TemplateDelegate::FactsRole, facts);
         item->setData(TemplateDelegate::ReviewRole, row.review);
         item->setData(TemplateDelegate::OverdueRole, row.overdue);
         item->setData(TemplateDelegate::KeyRole, row.key);
-        item->setData(Qt::AccessibleTextRole, u"%1. %2. %3"_s.arg(row.name, row.facts, row.review));
+        item->setData(Qt::AccessibleTextRole, u"%1. %2. %3"_s.arg(name, facts, row.review));
         if (row.key == m_key)
             current = i;
     }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foghorn::attacks {
@@ -12,12 +14,15 @@ class ContentTest : public QObject
     Q_OBJECT
     const QString m_painter = QStringLiteral(FOGHORN_TEST_PROGRAMS "/hostile_painter");
 
-    /** What must not be opened, and every socket. Fonts are looked up when a letter comes that none had before. */
+    /** What must not be opened, and every socket. Fonts are looked up when a letter comes that none had before; the
+        composer keeps drafts in a folder of its own. */
     static QStringList forbidden(const Trace &trace)
     {
         QStringList found;
         for (const QString &call : trace.afterMarker) {
-            if (!call.contains(u"/fonts/"_s) && !call.contains(u"fontconfig"_s))
+            const QStringList own{u"/fonts/"_s, u"fontconfig"_s, u"/hostile_painter-"_s};
+            if (std::none_of(own.begin(), own.end(),
+                             [&call](const QString &part) { return call.contains(part); }))
                 found << call;
         }
         return found;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows a hostile notice everywhere where words of a notice are shown; content_test.cpp watches what is opened meanwhile.
+#include "client/admin/drills_page.h"
 #include "client/admin/notice_card.h"
 #include "client/admin/recipients_model.h"
+#include "client/admin/security/security_page.h"
+#include "client/admin/series_page.h"
+#include "client/admin/templates_page.h"
 #include "client/popup/away_view.h"
 #include "client/popup/notice_view.h"
 #include "client/popup/plain_tip.h"
@@ -12,6 +16,7 @@
 #include "client/tray/notices_window.h"
 #include "client/tray/tray_icon.h"
 #include "tests/attacks/trace.h"
+#include "tests/client/admin/author.h"
 #include "tests/client/popup/samples.h"
 
 #include <QAbstractItemView>
@@ -94,11 +99,17 @@ void look(QWidget &window)
 {
     window.show();
     QApplication::processEvents();
-    for (QWidget *widget : window.findChildren<QWidget *>() + QList<QWidget *>{&window}) {
+    QList<QPointer<QWidget>> widgets{&window}; // a tip that is shown may end the one before
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        widgets << widget;
+    for (QWidget *widget : std::as_const(widgets)) {
+        if (!widget)
+            continue;
         const QString name =
             QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
         if (auto *label = qobject_cast<QLabel *>(widget);
-            label && label->pixmap(Qt::ReturnByValue).isNull()) {
+            label && label->pixmap(Qt::ReturnByValue).isNull() &&
+            !label->inherits("QTipLabel")) { // tips: below, by what they were given
             require(label->textFormat() == Qt::PlainText, name + u" is not plain"_s);
             requireHarmless(label->text(), name);
         }
@@ -179,7 +190,101 @@ void paintAdmin(const Notice &notice, const QString &words, const Theme &theme)
     look(table);
 }
 
-void paint(const QString &words)
+/** Somebody at the admin app whose relay says hostile things of notices, people, computers and templates. */
+class Pages
+{
+public:
+    Pages() : m_author({Right::ManageDesks, Right::Enrol})
+    {
+        m_author.relay.answerMore = [this, others = m_author.relay.answerMore](
+                                        const IncomingRequest &incoming) {
+            if (std::holds_alternative<ToRelay::DeskList>(incoming.request))
+                return encodeAnswerOf(incoming.id, ToRelay::DeskList::Answer{m_desks, 1, false});
+            if (std::holds_alternative<ToRelay::EnrolmentList>(incoming.request))
+                return encodeAnswerOf(incoming.id, ToRelay::EnrolmentList::Answer{m_tokens, false});
+            return others(incoming);
+        };
+    }
+    void paint(const Notice &notice, const QString &words)
+    {
+        ConsoleRelay &relay = m_author.relay;
+        DeskEntry desk;
+        desk.id.text = u"01931f3a-7c00-7abc-8def-000000000001"_s;
+        desk.person.text = desk.personName = desk.host = desk.site = desk.label = words;
+        desk.lastSeen = desk.enrolledAt = relay.time;
+        desk.revocation = DeskRevocation{relay.time, words, u"stolen on the train"_s, false};
+        m_desks = {desk};
+        m_tokens = {{u"LRK1o2m8Qx0t"_s, 50, 12, words, relay.time + 72h, false, 38}};
+        DrillReport drill{.notice = notice.id, .startedAt = relay.time, .startedBy = words};
+        drill.endsAt = relay.time + 10min;
+        drill.desks = 3;
+        relay.drills = {drill};
+        NoticeTemplate aid;
+        aid.id = u"hostile"_s;
+        aid.name = aid.description = {{u"en"_s, words}};
+        aid.owner = words;
+        aid.notice = notice;
+        relay.library.templates = {aid};
+        relay.library.services = {
+            {.service = {u"email"_s, {{u"en"_s, words}}}, .owner = words, .templateId = {}}};
+        SeriesEntry recurring;
+        recurring.series.id.text = u"01931f3a-7c00-7abc-8def-000000000009"_s;
+        recurring.series.name = words;
+        recurring.series.notice = notice;
+        recurring.series.rule = u"FREQ=WEEKLY"_s;
+        recurring.series.timeZone = u"Europe/Madrid"_s;
+        recurring.series.firstStart = {QDate(2026, 12, 13), QTime(2, 30)};
+        relay.series = {recurring};
+        m_author.library.ask();
+
+        SecurityPage security(m_author.link);
+        // What has control characters is refused as it is read.
+        require(showTold(security, [&] { return cells(security) > 0; }) != hasControls(words),
+                u"the page of computers is not told what it should be"_s);
+        DrillsPage drills(m_author.link);
+        (void)showTold(drills, [] { return true; });
+        SeriesPage series(m_author.link);
+        (void)showTold(series, [] { return true; });
+        TemplateEdits edits;
+        TemplatesPage templates(m_author.link, m_author.library, edits);
+        (void)showTold(templates, [] { return true; });
+        m_author.page->begin(Draft::revisionOf(notice, notice));
+        look(*m_author.page);
+        QTest::qWait(300); // the coach, the count and the preview follow the writing
+        look(*m_author.page);
+    }
+
+private:
+    static int cells(QWidget &page)
+    {
+        int rows = 0;
+        for (const auto *table : page.findChildren<QTableView *>())
+            rows += table->model()->rowCount();
+        return rows;
+    }
+    static bool hasControls(const QString &words)
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [](QChar letter) { return letter.category() == QChar::Other_Control; });
+    }
+    /** Shows it, and whether what it then asks for has come. */
+    template <class Ready>
+    static bool showTold(QWidget &page, Ready ready)
+    {
+        page.resize(1200, 800);
+        page.show();
+        const bool told = QTest::qWaitFor(ready, 1000);
+        QTest::qWait(50);
+        look(page);
+        return told;
+    }
+
+    Author m_author;
+    QList<DeskEntry> m_desks;
+    QList<EnrolmentTokenEntry> m_tokens;
+};
+
+void paint(const QString &words, Pages &pages)
 {
     const Theme theme = Theme::light(QApplication::font());
     const Notice notice = noticeOf(words);
@@ -190,6 +295,7 @@ void paint(const QString &words)
     paintPopups(notice, content, context, theme);
     paintTray(notice, content, context, words, theme);
     paintAdmin(notice, words, theme);
+    pages.paint(notice, words);
 }
 
 } // namespace
@@ -197,7 +303,9 @@ void paint(const QString &words)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    paint(u"E-mail is not working"_s); // what painting itself needs is loaded before it counts
+    Pages pages;
+    paint(u"E-mail is not working"_s,
+          pages); // what painting itself needs is loaded before it counts
     problems.clear();
     (void)::open(attacks::traceMarker, O_RDONLY);
     if (application.arguments().contains(u"--rich"_s)) { // how the watch sees what must never be
@@ -206,7 +314,7 @@ int main(int argc, char **argv)
         return 0;
     }
     for (const QString &words : hostile)
-        paint(words);
+        paint(words, pages);
     for (const QString &problem : std::as_const(problems))
         std::fprintf(stderr, "%s\n", qPrintable(problem));
     return problems.isEmpty() ? 0 : 1;
