@@ -11,8 +11,8 @@ namespace foghorn {
 struct ContinuityFile
 {
     ContinuityCard card;
-    std::optional<Envelope>
-        envelope; // "foghornctl continuity sign" made it: an author's, passed on as it is
+    /** An author's, made by "foghornctl continuity sign" and passed on as it is; nothing: the relay signs. */
+    std::optional<Envelope> envelope;
 };
 
 /** From the file that the settings name; nothing where they name none. A card that does not say when it was issued

@@ -91,9 +91,7 @@ std::optional<Failure> drop(KeyList &next, const QStringList &keyIds)
 void takeRelaysIn(KeyList &next, const QList<TrustedKey> &relays, Instant now, Instant until)
 {
     for (const TrustedKey &key : relays) {
-        const bool listed = std::any_of(next.keys.begin(), next.keys.end(),
-                                        [&key](const ListedKey &one) { return one.key == key; });
-        if (!listed)
+        if (!next.names(key))
             next.keys += ListedKey{key, KeyRole::Relay, {}, now, until};
     }
 }

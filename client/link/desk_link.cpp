@@ -149,6 +149,7 @@ void DeskLink::Private::helloAnswered(const ToRelay::DeskHello::Answer &answer)
     m_missedForKeys = false; // it gets everything once more
     if (answer.trust.keyList)
         takeKeyList(*answer.trust.keyList);
+    takeBack();
     enterEpoch(answer.epoch);
     const bool newPolicy = answer.policy != m_memory.policy;
     m_memory.policy = answer.policy;
@@ -243,6 +244,7 @@ void DeskLink::Private::take(const Notification &notification)
                    [](const ToClient::ApprovalMoved &) {},
                    [this](const ToClient::KeyListMoved &moved) {
                        takeKeyList(moved.list);
+                       takeBack();
                        comeAgainForMissed();
                    },
                },
@@ -272,15 +274,17 @@ void DeskLink::Private::takeKeyList(const Envelope &list)
 {
     const auto why = m_identity.takeKeyList(list);
     if (!why)
-        return takeBack();
+        return;
     qCWarning(lcLink).noquote() << "a key list was not taken:" << toString(*why);
     disbelieve(
         {*why, {}, 0, list.signatures.isEmpty() ? QString() : list.signatures.first().keyId});
 }
 
-/** At each list, also one that is known: the desk may have gone down between the list and this. */
+/** At each hello too, where the relay sends no list that the desk has: it may have gone down between list and this. */
 void DeskLink::Private::takeBack()
 {
+    if (m_identity.keyListVersion() == 0)
+        return; // only a list strikes keys off
     const QList<Disbelieved> takenBack = m_memory.gate.takeBack(m_identity.believed());
     for (const Disbelieved &what : takenBack) {
         qCWarning(lcLink).noquote() << "notice" << what.notice.text << "revision" << what.revision

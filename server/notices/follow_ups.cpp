@@ -74,21 +74,6 @@ void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, I
         std::optional<EndedIncident> incident;
         std::optional<RpcError> beyond = {}; // the limits of who asks
     };
-    const auto waiveOnce = [=](Store &store) -> Result<ChangeOutcome> {
-        const auto incident = owing(store, order.notice);
-        if (!incident)
-            return incident.error();
-        if (!*incident)
-            return ChangeOutcome{Kind::NotFound};
-        if (hasFollowUp((*incident)->current))
-            return ChangeOutcome{Kind::Conflict};
-        const QString reason = order.reason.trimmed();
-        const auto kept = store.keepWaiver(order.notice, (*incident)->ending.revision,
-                                           {reason, actor.login, now});
-        if (!kept)
-            return kept.error();
-        return ChangeOutcome::done(0, {order.notice.text, {}, {{u"reason"_s, reason}}});
-    };
     m_store.ask<Outcome>(
         this,
         [=, idempotency = idempotencyOf(actor, order, now)](Store &store) -> Result<Outcome> {
@@ -97,6 +82,18 @@ void FollowUps::waive(const Actor &actor, const ToRelay::FollowUpWaive &order, I
                 return owed.error();
             if (const auto beyond = *owed ? overLimit(actor, (*owed)->current) : std::nullopt)
                 return Outcome{{}, *owed, beyond};
+            const auto waiveOnce = [&](Store &each) -> Result<ChangeOutcome> {
+                if (!*owed)
+                    return ChangeOutcome{Kind::NotFound};
+                if (hasFollowUp((*owed)->current))
+                    return ChangeOutcome{Kind::Conflict};
+                const QString reason = order.reason.trimmed();
+                const auto kept = each.keepWaiver(order.notice, (*owed)->ending.revision,
+                                                  {reason, actor.login, now});
+                if (!kept)
+                    return kept.error();
+                return ChangeOutcome::done(0, {order.notice.text, {}, {{u"reason"_s, reason}}});
+            };
             const auto change =
                 changeOnce(store, actor, u"followUp.waive"_s, idempotency, waiveOnce);
             if (!change)

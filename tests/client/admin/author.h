@@ -79,6 +79,18 @@ public:
     {
         return relay.heard<ToRelay::NoticePublish>();
     }
+    /** Whoever has the root key asks for authors' own signatures, and lists nobody yet. */
+    void letOnlyAuthorsSign()
+    {
+        const SigningKey root = SigningKey::generate();
+        const KeyList list{.deployment = relay.deployment,
+                           .version = 1,
+                           .issuedAt = relay.time,
+                           .minimum = KeyRole::Author,
+                           .roots = {root.publicKey()}};
+        relay.keyList = root.sign(keyListBytes(list), Payload::KeyList);
+        relay.tell(ToClient::KeyListMoved{*relay.keyList});
+    }
     void expectNothingSent() const
     {
         QCoreApplication::processEvents();

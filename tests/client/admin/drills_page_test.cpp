@@ -161,14 +161,7 @@ private Q_SLOTS:
     {
         Trainer ana;
         QVERIFY(!ana.on<QLabel>("drillClosed")->isVisible());
-        const SigningKey root = SigningKey::generate();
-        const KeyList list{.deployment = ana.relay.deployment,
-                           .version = 1,
-                           .issuedAt = ana.relay.time,
-                           .minimum = KeyRole::Author,
-                           .roots = {root.publicKey()}};
-        ana.relay.keyList = root.sign(keyListBytes(list), Payload::KeyList);
-        ana.relay.tell(ToClient::KeyListMoved{*ana.relay.keyList});
+        ana.letOnlyAuthorsSign();
         QTRY_VERIFY(ana.on<QLabel>("drillClosed")->isVisible());
         QVERIFY(!ana.on("drillStart")->isEnabled());
         ana.relay.hangUp();

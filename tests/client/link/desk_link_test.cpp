@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aKeyListTakesThePlaceOfTheRelaysOwnKeys();
     void whatAStruckOffKeySaidIsTakenBackAndReported();
     void itIsTakenBackAlsoWhereTheListCameWithTheHello();
+    void itIsTakenBackAlsoWhereTheDeskWentDownInBetween();
     void aNewEpochIsSaidBeforeItsNotices();
     void aNewEpochReplacesOnlyByALaterWord();
     void withdrawnAndAcknowledgedElsewhereArePassedOn();
@@ -119,6 +120,18 @@ private Q_SLOTS:
 
 private:
     QString data() const { return m_dir->path(); }
+    /** A desk whose key lies in `safe`, which is locked when it is gone again. */
+    void enrolThenLock(FakeRelay &relay, const std::shared_ptr<LockableSafe> &safe) const
+    {
+        relay.keyed = true;
+        {
+            TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
+            desk.start();
+            QTRY_VERIFY(desk.online());
+        }
+        relay.requests.clear();
+        safe->locked = true;
+    }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -205,15 +218,8 @@ void DeskLinkTest::aDeskThatTheRelayDoesNotKnowEnrolsAgainOnce()
 void DeskLinkTest::itWaitsForAKeyStoreThatIsLocked()
 {
     FakeRelay relay;
-    relay.keyed = true;
     const auto safe = std::make_shared<LockableSafe>(QDir(data()));
-    {
-        TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
-        desk.start();
-        QTRY_VERIFY(desk.online());
-    }
-    relay.requests.clear();
-    safe->locked = true;
+    enrolThenLock(relay, safe);
     TestDesk desk(relay, data(), {}, u"pc-44"_s, safe);
     desk.start();
     QTRY_VERIFY(desk.desk.link().trouble().contains(u"not open"_s));
@@ -229,15 +235,8 @@ void DeskLinkTest::itWaitsForAKeyStoreThatIsLocked()
 void DeskLinkTest::afterAWhileItEnrolsAnewInstead()
 {
     FakeRelay relay;
-    relay.keyed = true;
     const auto safe = std::make_shared<LockableSafe>(QDir(data()));
-    {
-        TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
-        desk.start();
-        QTRY_VERIFY(desk.online());
-    }
-    relay.requests.clear();
-    safe->locked = true;
+    enrolThenLock(relay, safe);
     TestDesk desk(relay, data(), u"token-1"_s, u"pc-44"_s, safe);
     desk.start();
     QTRY_VERIFY(desk.desk.link().trouble().contains(u"not open"_s));
@@ -558,6 +557,36 @@ void DeskLinkTest::itIsTakenBackAlsoWhereTheListCameWithTheHello()
     QTest::qWait(100);
     QCOMPARE(desk.takenBack.size(), 1);
     QCOMPARE(relay.heard<ToRelay::DeskHello>().size(), 3);
+}
+
+void DeskLinkTest::itIsTakenBackAlsoWhereTheDeskWentDownInBetween()
+{
+    FakeRelay relay;
+    const SigningKey root = SigningKey::generate(), next = SigningKey::generate();
+    QFile memory(QDir(data()).filePath(u"desk.json"_s));
+    QByteArray before;
+    {
+        TestDesk desk(relay, data());
+        desk.start();
+        QTRY_VERIFY(desk.online());
+        relay.tell(relay.arrival(mailOutage()));
+        QTRY_COMPARE(desk.received.size(), 1);
+        QTRY_COMPARE(relay.heard<ToRelay::DeskReceipts>().size(), 1);
+        QVERIFY(memory.open(QIODevice::ReadOnly));
+        before = memory.readAll();
+        memory.close();
+        relay.tell(ToClient::KeyListMoved{
+            root.sign(keyListBytes(listOf(relay, 1, root, {{next.publicKey(), u"ana"_s}})),
+                      Payload::KeyList)});
+        QTRY_COMPARE(desk.takenBack.size(), 1);
+    }
+    QVERIFY(memory.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(memory.write(before), before.size()); // the list was on disk, and nothing else
+    memory.close();
+    TestDesk desk(relay, data()); // which says that it has the list: it is not sent again
+    desk.start();
+    QTRY_COMPARE(desk.takenBack, QList<NoticeId>{mailOutage().id});
+    QCOMPARE(relay.heard<ToRelay::DeskHello>().last().keyListVersion, 1);
 }
 
 void DeskLinkTest::aNewEpochIsSaidBeforeItsNotices()
