@@ -81,7 +81,8 @@ private:
     static QList<std::pair<QString, Bring>> seriesStates();
     bool openSeries();
     bool removeSeries();
-    bool repeats();
+    /** A maintenance that recurs is written, until a label beside the rule says what is waited for. */
+    bool repeats(bool (*isSaid)(const QLabel &));
     static QList<std::pair<QString, Bring>> securityStates();
     bool click(const char *name);
     bool openSecurity();

@@ -48,6 +48,13 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::drillStates()
                  scene.m_relay.drills = {drill(0, samples::at(8, 12) - 4s, 20, 11)};
                  return scene.openDrills();
              }},
+            {u"drills: authors sign"_s,
+             [](AdminScene &scene) {
+                 if (!scene.runningOut())
+                     return false;
+                 QTest::mouseClick(scene.find("menuDrills"), Qt::LeftButton);
+                 return scene.appears("drillClosed");
+             }},
             {u"drills: some were not reached"_s, &AdminScene::drillWithFailures}};
 }
 

@@ -60,7 +60,18 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::seriesStates()
                  QTest::mouseClick(scene.find("menuSeries"), Qt::LeftButton);
                  return scene.appears("seriesNone");
              }},
-            {u"composer: it repeats"_s, &AdminScene::repeats}};
+            {u"composer: it repeats"_s,
+             [](AdminScene &scene) {
+                 return scene.repeats([](const QLabel &label) {
+                     return label.text().contains(u"2027"_s); // the relay's answer
+                 });
+             }},
+            {u"composer: authors sign, nothing repeats"_s, [](AdminScene &scene) {
+                 return scene.runningOut() && scene.repeats([](const QLabel &label) {
+                     return label.property("role").toByteArray() == "problem" &&
+                            !label.text().isEmpty();
+                 });
+             }}};
 }
 
 bool AdminScene::openSeries()
@@ -84,7 +95,7 @@ bool AdminScene::removeSeries()
     return appears("seriesRemoveIt");
 }
 
-bool AdminScene::repeats()
+bool AdminScene::repeats(bool (*isSaid)(const QLabel &))
 {
     m_relay.occurrences = secondSundays().mid(2);
     Draft planned = draft();
@@ -94,12 +105,11 @@ bool AdminScene::repeats()
     planned.notice.startsAt = m_relay.occurrences.first().startsAt;
     planned.notice.endsAt = m_relay.occurrences.first().endsAt;
     planned.repeats = u"FREQ=MONTHLY;BYDAY=2SU"_s;
-    return write(planned) && QTest::qWaitFor([this] {
+    return write(planned) && QTest::qWaitFor([this, isSaid] {
                const auto labels =
                    find<QWidget>("repeats")->parentWidget()->findChildren<QLabel *>();
-               return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                   return label->text().contains(u"2027"_s); // the relay's answer
-               });
+               return std::any_of(labels.begin(), labels.end(),
+                                  [isSaid](const QLabel *label) { return isSaid(*label); });
            });
 }
 
