@@ -44,8 +44,9 @@ std::optional<Failure> run(const StaffAdd &command, const Workplace &place)
     const auto password = readNewPassword(command.passwordFile, command.login, place.terminal);
     if (const Failure *failure = failureOf(password))
         return *failure;
-    const auto answer = place.relay.ask(ToRelay::StaffAdd{
-        command.login, command.name, std::get<QString>(password), command.role, place.newKey()});
+    const auto answer =
+        place.relay.ask(ToRelay::StaffAdd{command.login, command.name, std::get<QString>(password),
+                                          command.role, place.newKey(), command.limit});
     if (const Failure *failure = failureOf(answer))
         return notAdded(command, *failure);
     if (place.json)

@@ -27,6 +27,7 @@ struct StaffAdd
     Role role = Role::HelpDesk;
     QString passwordFile; // empty = is asked for
     QString name = {};
+    StaffLimit limit = {};
 };
 struct ListStaff
 {

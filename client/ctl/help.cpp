@@ -182,6 +182,7 @@ Commands
   staff list                     the accounts, what each may say and to whom
   staff add LOGIN --role viewer|helpDesk|author|approver|administrator
             [--name NAME] [--password-file FILE2]
+            [--limit-site SITE]… [--limit-severity S]
                                  without FILE2 the password is asked for
   staff change LOGIN [--role R] [--name NAME] [--disable|--enable]
             [--limit-site SITE]… [--limit-severity S] [--no-limit]

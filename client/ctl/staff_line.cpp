@@ -42,8 +42,16 @@ Outcome<Command> add(const Typed &typed, const QString &login)
     const auto role = roleOf(typed);
     if (const Failure *failure = failureOf(role))
         return *failure;
+    for (const QString &name : {u"disable"_s, u"enable"_s, u"drop-second-factor"_s}) {
+        if (typed.has(name))
+            return usageFailure(u"--%1 belongs to “staff change”."_s.arg(name));
+    }
+    const auto limit = limitOf(typed);
+    if (const Failure *failure = failureOf(limit))
+        return *failure;
     return Command(StaffAdd{login, std::get<Role>(role), typed.value(u"password-file"_s),
-                            typed.value(u"name"_s)});
+                            typed.value(u"name"_s),
+                            std::get<std::optional<StaffLimit>>(limit).value_or(StaffLimit())});
 }
 
 Outcome<Command> change(const Typed &typed, const QString &login)

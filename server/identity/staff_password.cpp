@@ -5,6 +5,8 @@
 #include "server/identity/refusals.h"
 #include "server/identity/staff_office.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,10 @@ Result<Added> addOnce(Store &store, const Actor &by, const StaffRecord &record,
         return added.error();
     if (!*added)
         return Added::LoginTaken;
-    const Act act{
-        by,
-        u"staff.add"_s,
-        {record.login, {}, {{u"name"_s, record.name}, {u"role"_s, toString(record.role)}}}};
+    QJsonObject after{{u"name"_s, record.name}, {u"role"_s, toString(record.role)}};
+    if (!record.limit.isNone())
+        after[u"limit"_s] = toJson(record.limit);
+    const Act act{by, u"staff.add"_s, {record.login, {}, after}};
     if (auto kept = store.rememberAnswer(idempotency, "{}", act); !kept)
         return kept.error();
     return Added::Added;
@@ -94,13 +96,21 @@ void StaffOffice::add(const Actor &by, const ToRelay::StaffAdd &order, Instant n
                      .message = u"%1 %2"_s.arg(problems.first().field, problems.first().reason),
                      .fields = problems});
     }
+    if (const auto objection = objectionTo(order.limit))
+        return done(*objection);
     if (m_hasher.isBusy())
         return done(tooManyRequests(std::chrono::seconds(1)));
 
-    const StaffRecord staff{normalisedLogin(order.login), order.name, order.role, {}};
+    const StaffRecord staff{.login = normalisedLogin(order.login),
+                            .name = order.name,
+                            .role = order.role,
+                            .passwordHash = {},
+                            .limit = order.limit};
     // The password stays out of this hash: a fast hash of it must not lie in the store.
-    const QByteArray asked = "staff.add\n" + staff.login.toUtf8() + '\n' + staff.name.toUtf8() +
-                             '\n' + toString(staff.role).toUtf8();
+    QByteArray asked = "staff.add\n" + staff.login.toUtf8() + '\n' + staff.name.toUtf8() + '\n' +
+                       toString(staff.role).toUtf8();
+    if (!staff.limit.isNone())
+        asked += '\n' + QJsonDocument(toJson(staff.limit)).toJson(QJsonDocument::Compact);
     const Idempotency idempotency{by.login, order.idempotencyKey, sha256(asked), now};
     m_hasher.hash(order.password, this, [=, this](Result<QString> hash) mutable {
         if (!hash)

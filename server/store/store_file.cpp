@@ -181,11 +181,12 @@ Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation
                             {u":opened_at"_s, QDateTime::currentMSecsSinceEpoch()}});
     if (!store)
         return store.error();
-    const auto staff = connection.change(
-        u"insert_staff"_s, {{u":login"_s, value(administrator.login)},
-                            {u":name"_s, value(administrator.name)},
-                            {u":role"_s, toString(administrator.role)},
-                            {u":password_hash"_s, value(administrator.passwordHash)}});
+    const auto staff = connection.change(u"insert_staff"_s,
+                                         {{u":login"_s, value(administrator.login)},
+                                          {u":name"_s, value(administrator.name)},
+                                          {u":role"_s, toString(administrator.role)},
+                                          {u":password_hash"_s, value(administrator.passwordHash)},
+                                          {u":speech_limit"_s, QString(u""_s)}});
     if (!staff)
         return staff.error();
     done = connection.execute(u"COMMIT"_s);

@@ -90,7 +90,8 @@ Result<bool> Store::addStaff(const StaffRecord &staff)
         d->change(u"insert_staff"_s, {{u":login"_s, value(staff.login)},
                                       {u":name"_s, value(staff.name)},
                                       {u":role"_s, toString(staff.role)},
-                                      {u":password_hash"_s, value(staff.passwordHash)}});
+                                      {u":password_hash"_s, value(staff.passwordHash)},
+                                      {u":speech_limit"_s, value(limitText(staff.limit))}});
     if (!inserted)
         return inserted.error();
     if (*inserted > 0)
@@ -99,7 +100,7 @@ Result<bool> Store::addStaff(const StaffRecord &staff)
     if (!known)
         return known.error();
     return *known && (*known)->name == staff.name && (*known)->role == staff.role &&
-           (*known)->passwordHash == staff.passwordHash;
+           (*known)->passwordHash == staff.passwordHash && (*known)->limit == staff.limit;
 }
 
 Result<bool> Store::keepDirectoryStaff(const StaffRecord &staff)

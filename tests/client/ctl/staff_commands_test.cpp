@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(second.limit && second.limit->isNone());
         QVERIFY(second.disabled == false && !second.role);
     }
+    void somebodyNewHasTheirLimitsFromTheFirstMoment()
+    {
+        m_typed = {u"a long enough one"_s, u"a long enough one"_s};
+        const ShellRun added =
+            run({u"staff"_s, u"add"_s, u"bruno"_s, u"--role"_s, u"author"_s, u"--limit-site"_s,
+                 u"Porto"_s, u"--limit-severity"_s, u"major"_s});
+        QVERIFY2(added.code == 0, qPrintable(added.error));
+        const auto sent = m_relay->heard<ToRelay::StaffAdd>().value(0);
+        QCOMPARE(sent.limit.audience->include.value(0).site, QStringList{u"Porto"_s});
+        QVERIFY(sent.limit.mostSevere == Severity::Major);
+        for (const QString &other : {u"--disable"_s, u"--drop-second-factor"_s}) {
+            const ShellRun refused =
+                run({u"staff"_s, u"add"_s, u"rui"_s, u"--role"_s, u"author"_s, other});
+            QCOMPARE(refused.code, int(ExitCode::Usage));
+            QVERIFY2(refused.error.contains(other), qPrintable(refused.error));
+        }
+    }
     void onesOwnPasswordGoesWithTheCurrentOne()
     {
         QCOMPARE(
@@ -161,6 +178,8 @@ private:
         }
         if (std::holds_alternative<SecondFactor>(asked))
             return answer(SecondFactor::Answer{u"GEZDGNBV"_s, u"otpauth://totp/x"_s});
+        if (std::holds_alternative<StaffAdd>(asked))
+            return answer(StaffAdd::Answer{});
         if (std::holds_alternative<ApiTokenCreate>(asked))
             return answer(ApiTokenCreate::Answer{u"TW9u"_s, u"fgt_TW9u.mEr0cW5o"_s, m_relay->time});
         if (std::holds_alternative<ApiTokenList>(asked)) {
