@@ -119,6 +119,7 @@ Result<PartsMaterial> FoghorndApp::openStore(const ServerSettings &settings, con
         settings.sender.isEmpty()
             ? (facts.organisation.isEmpty() ? u"IT"_s : u"IT · "_s + facts.organisation)
             : settings.sender;
+    material.policy.helpDesk = settings.helpDesk;
     logInfo(lcStore, "store.opened")
         .with("folder", settings.data.path())
         .with("epoch", facts.epoch)

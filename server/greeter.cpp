@@ -131,7 +131,8 @@ void Greeter::seat(const Asked &asked, const QHostAddress &peer,
                                                .policy = m_parts.policy,
                                                .trust = m_parts.keys.trustFor(0),
                                                .limit = account.limit,
-                                               .secondFactor = account.secondFactor};
+                                               .secondFactor = account.secondFactor,
+                                               .withheld = account.withheld};
     m_relay.admitConsole(asked.session, encodeAnswerOf(asked.id, answer));
     const auto expiresAt = m_relay.certificateExpiresAt();
     if (expiresAt && isEndingSoon(*expiresAt, m_clock.now()) &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/settings.h"
 
+#include "common/model/notice.h"
 #include "server/identity/certificate_files.h"
 
 #include <QFileInfo>
@@ -115,6 +116,9 @@ public:
         m_settings.sender = m_found.value(u"sender"_s).values.join(u", "_s);
         if (m_settings.sender.size() > 80)
             refuse(u"sender"_s, u"at most 80 characters"_s);
+        m_settings.helpDesk = m_found.value(u"help-desk"_s).values.join(u", "_s);
+        if (m_settings.helpDesk.size() > limits::nameLength)
+            refuse(u"help-desk"_s, u"at most %1 characters"_s.arg(limits::nameLength));
         readDomains();
         m_settings.shards = number(u"shards"_s, 0, 64);
         m_settings.seenLately = std::chrono::days(number(u"seen-lately-days"_s, 1, 3650));
@@ -300,6 +304,10 @@ const QList<SettingKey> &settingKeys()
         {u"sender"_s,
          u"TEXT"_s,
          u"who speaks on every pop-up; default 'IT · ' and the organisation"_s,
+         {}},
+        {u"help-desk"_s,
+         u"PHONE"_s,
+         u"its telephone number, for who asks whether a message is real"_s,
          {}},
         {u"domains"_s,
          u"SHORT=FULL"_s,

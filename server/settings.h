@@ -20,12 +20,13 @@ struct ServerSettings
     QDir data;
     QList<ListenAddress> listen;
     QList<ListenAddress> staffListen; // empty = staff come in where desks do
-    bool tlsWanted = false; // an address is off loopback, or written wss://
-    QString tlsCertificate; // files, PEM; both or none
+    bool tlsWanted = false;           // an address is off loopback, or written wss://
+    QString tlsCertificate;           // files, PEM; both or none
     QString tlsKey;
     QStringList addresses; // under which names clients reach this relay; empty = as told at init
     QString logLevel;      // "debug", "info", "warning", "error"
     QString sender;        // empty = "IT · " and the organisation
+    QString helpDesk;      // its telephone number; empty = only the card's
     QMap<QString, QString> domains; // short domain name → full one
     int shards = 0;                 // 0 = one per core
     std::chrono::days seenLately{30};

@@ -61,14 +61,19 @@ QString Composition::authorsLanguage()
 
 NoticeStart Composition::startNow() const
 {
-    return {now(), QTimeZone::systemTimeZone(), authorsLanguage(), m_board.phoneLastNamed(),
-            m_rules};
+    return {now(), QTimeZone::systemTimeZone(), authorsLanguage(), usualPhone(), m_rules};
+}
+
+QString Composition::usualPhone() const
+{
+    const QString last = m_board.phoneLastNamed();
+    return last.isEmpty() ? m_link.account().policy.helpDesk : last;
 }
 
 void Composition::beginNew()
 {
     Draft draft = Draft::newNotice(now(), authorsLanguage());
-    draft.notice.contact.phone = m_board.phoneLastNamed();
+    draft.notice.contact.phone = usualPhone();
     begin(draft);
 }
 

@@ -94,6 +94,8 @@ Q_SIGNALS:
 
 private:
     NoticeStart startNow() const;
+    /** Whom people call: as the last notice named it, else the help desk as the relay knows it. */
+    QString usualPhone() const;
     void beginAfterSending();
     void take(const Envelope &envelope);
     void followDraft();

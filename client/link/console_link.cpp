@@ -23,6 +23,13 @@ SignInRefusal::Kind kindOf(wire::ErrorCode code, SignInRefusal::Kind wrongProof)
     }
 }
 
+bool isSameAccount(const ToRelay::ConsoleHello::Answer &one,
+                   const ToRelay::ConsoleHello::Answer &other)
+{
+    return one.rights == other.rights && one.withheld == other.withheld &&
+           one.limit == other.limit && one.secondFactor == other.secondFactor;
+}
+
 } // namespace
 
 QString inEnglish(const SignInRefusal &refusal)
@@ -110,7 +117,7 @@ void ConsoleLink::Private::take(const Notification &notification)
 void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
 {
     const bool first = !std::exchange(m_signedIn, true);
-    m_account = answer;
+    const bool moved = !isSameAccount(std::exchange(m_account, answer), answer);
     m_signer.key().enter(answer);
     m_password.clear();
     m_code.clear(); // it counts once
@@ -119,6 +126,8 @@ void ConsoleLink::Private::accepted(const ToRelay::ConsoleHello::Answer &answer)
         Q_EMIT m_console.signedIn();
     else
         Q_EMIT m_console.keyListMoved(); // perhaps, while the link was away
+    if (moved && !first)
+        Q_EMIT m_console.accountMoved();
 }
 
 void ConsoleLink::Private::refused(const RpcError &error)

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void signInRefused(foghorn::SignInRefusal refusal);
     void notified(foghorn::Notification notification);
     void stateChanged();
+    /** A later hello brought an account that may do more or less, or has another second factor. */
+    void accountMoved();
     /** The signer knows another key list. */
     void keyListMoved();
 

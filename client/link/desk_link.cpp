@@ -413,6 +413,13 @@ const std::optional<ContinuityCard> &DeskLink::continuity() const
 {
     return d->m_continuity.card();
 }
+QString DeskLink::helpDesk() const
+{
+    if (const auto &card = continuity(); card && !card->contact.phone.isEmpty())
+        return card->contact.phone;
+    const bool believed = d->m_identity.believed().minimum == KeyRole::Relay;
+    return believed ? d->m_memory.policy.helpDesk : QString();
+}
 const std::optional<Mark> &DeskLink::mark() const
 {
     return d->m_memory.mark;

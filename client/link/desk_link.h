@@ -43,6 +43,9 @@ public:
     Policy policy() const;
     /** What to do when nothing works; kept on disk too. */
     const std::optional<ContinuityCard> &continuity() const;
+    /** The help desk's telephone number: of the continuity card, else as the relay says it where its word is believed
+        (no number of a stranger's, once only authors are). May be empty. */
+    QString helpDesk() const;
     /** By which this desk's person knows a real pop-up; kept on disk too. */
     const std::optional<Mark> &mark() const;
     /** Where this desk's key lies. */

@@ -101,8 +101,7 @@ GenuineContent DeskWords::genuine() const
                                     at ? clockTime(*at, reader) : QString(), m_link.policy().sender,
                                     held->code};
     }
-    if (const auto &card = m_link.continuity())
-        content.phone = card->contact.phone;
+    content.phone = m_link.helpDesk();
     return content;
 }
 

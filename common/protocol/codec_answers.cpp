@@ -191,6 +191,8 @@ QJsonObject toJson(const ConsoleHello::Answer &answer)
     codec::addLimit(json, answer.limit);
     if (answer.secondFactor)
         json[u"secondFactor"_s] = true;
+    if (!answer.withheld.isEmpty())
+        json[u"withheld"_s] = codec::toJson(answer.withheld);
     return json;
 }
 
@@ -207,6 +209,7 @@ Result<ConsoleHello::Answer> decodeAnswer(const QJsonObject &json, const Console
         answer.trust = codec::trustFrom(reader.object("trust"_L1));
         answer.limit = codec::limitFrom(reader);
         answer.secondFactor = reader.flag("secondFactor"_L1);
+        answer.withheld = codec::rightsFrom(reader, "withheld"_L1, Presence::Optional);
     });
 }
 

@@ -114,7 +114,9 @@ QJsonObject toJson(const Trust &trust);
 Trust trustFrom(JsonReader reader);
 QJsonArray toJson(const QList<Right> &rights);
 /** Of `rights`; words that a newer relay knows are passed over. */
-QList<Right> rightsFrom(JsonReader &reader);
+/** Rights that nobody here knows are passed over. */
+QList<Right> rightsFrom(JsonReader &reader, QLatin1StringView member = QLatin1StringView("rights"),
+                        Presence presence = Presence::Required);
 /** As `limit`, where there is one. */
 void addLimit(QJsonObject &to, const StaffLimit &limit);
 StaffLimit limitFrom(JsonReader &reader);

@@ -79,10 +79,10 @@ QJsonArray toJson(const QList<Right> &rights)
     return json;
 }
 
-QList<Right> rightsFrom(JsonReader &reader)
+QList<Right> rightsFrom(JsonReader &reader, QLatin1StringView member, Presence presence)
 {
     QList<Right> rights;
-    for (const QString &word : reader.texts("rights"_L1, 100)) {
+    for (const QString &word : reader.texts(member, 100, {}, presence)) {
         if (const std::optional<Right> right = rightFromString(word))
             rights += *right;
     }
@@ -105,12 +105,19 @@ StaffLimit limitFrom(JsonReader &reader)
 
 QJsonObject toJson(const Policy &policy)
 {
-    return {{u"sender"_s, policy.sender}};
+    QJsonObject json{{u"sender"_s, policy.sender}};
+    if (!policy.helpDesk.isEmpty())
+        json[u"helpDesk"_s] = policy.helpDesk;
+    return json;
 }
 
 Policy policyFrom(JsonReader reader)
 {
-    return {.sender = reader.text("sender"_L1, {.empty = TextRule::Empty::Allowed})};
+    constexpr TextRule mayBeEmpty{.empty = TextRule::Empty::Allowed};
+    return {.sender = reader.text("sender"_L1, mayBeEmpty),
+            .helpDesk = reader.text(
+                "helpDesk"_L1, {.longest = limits::nameLength, .empty = TextRule::Empty::Allowed},
+                Presence::Optional)};
 }
 
 QJsonObject toJson(const Trust &trust)

@@ -48,7 +48,8 @@ struct App
 /** What the organisation fixes for its pop-ups. */
 struct Policy
 {
-    QString sender; // "IT · Example Ltd"
+    QString sender;        // "IT · Example Ltd"
+    QString helpDesk = {}; // its telephone number; may be empty
     bool operator==(const Policy &) const = default;
 };
 
@@ -262,8 +263,9 @@ struct ConsoleHello
         Epoch epoch;
         Policy policy; // so that the preview shows the real sender
         Trust trust;
-        StaffLimit limit = {};     // of what this account may publish
-        bool secondFactor = false; // this account has one
+        StaffLimit limit = {};      // of what this account may publish
+        bool secondFactor = false;  // this account has one
+        QList<Right> withheld = {}; // that this account has once it has set up a second factor
         bool operator==(const Answer &) const = default;
     };
 };

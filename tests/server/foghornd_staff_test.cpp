@@ -188,6 +188,18 @@ void FoghorndStaffTest::aLimitIsTold()
     const auto list = good(ana->ask(ToRelay::StaffList{}));
     QCOMPARE(list->staff.size(), qsizetype(2));
     QCOMPARE(list->staff.last().limit, onlyLyon());
+    // So does somebody who is added with one.
+    ToRelay::StaffAdd bruno{u"bruno"_s, u"Bruno"_s, luisPassword, Role::Author, newKey()};
+    bruno.limit = onlyLyon();
+    QVERIFY(good(ana->ask(bruno)));
+    Console hello(relay);
+    QVERIFY(hello.say({.login = u"bruno"_s, .password = luisPassword}));
+    QCOMPARE(hello.account.limit, onlyLyon());
+    const auto tooFar = refused(hello.wire.ask(
+        ToRelay::NoticePublish{.notice = emailOutage(), .idempotencyKey = newKey()}));
+    QCOMPARE(tooFar.code, wire::ErrorCode::Forbidden);
+    bruno.limit = {};
+    QCOMPARE(refused(ana->ask(bruno)).code, wire::ErrorCode::InvalidParams); // another order
     QVERIFY(list->staff.last().lastSignIn);
 }
 
@@ -319,6 +331,7 @@ void FoghorndStaffTest::authorsReadOnlyUntilTheyHaveASecondFactor()
     QVERIFY(luis.asLuis());
     QVERIFY(luis.account.rights == QList<Right>{Right::ReadBoard});
     QVERIFY(!luis.account.secondFactor);
+    QVERIFY(luis.account.withheld.contains(Right::Publish)); // so that the admin app can say it
     const auto error = refused(
         luis.wire.ask(ToRelay::NoticePublish{.notice = emailOutage(), .idempotencyKey = newKey()}));
     QCOMPARE(error.code, wire::ErrorCode::Forbidden);
@@ -328,6 +341,7 @@ void FoghorndStaffTest::authorsReadOnlyUntilTheyHaveASecondFactor()
     QVERIFY(waitFor([&] { return luis.wire.isClosed(); }));
     QVERIFY(back.by(luis.account.token));
     QVERIFY(back.account.rights.contains(Right::Publish));
+    QVERIFY(back.account.withheld.isEmpty());
 }
 
 void FoghorndStaffTest::aTokenDoesWhatItIsForAndNothingElse()

@@ -470,9 +470,11 @@ void DeskLinkTest::aKeyListTakesThePlaceOfTheRelaysOwnKeys()
     FakeRelay relay;
     const SigningKey root = SigningKey::generate(), anas = SigningKey::generate();
     const KeyList list = listOf(relay, 1, root, {{anas.publicKey(), u"ana"_s}});
+    relay.policy.helpDesk = u"+34 91 555 01 00"_s;
     TestDesk desk(relay, data());
     desk.start();
     QTRY_VERIFY(desk.online());
+    QCOMPARE(desk.desk.helpDesk(), relay.policy.helpDesk);
     auto byAna = relay.arrival(mailOutage(), 7);
     byAna.envelope = anas.sign(byAna.envelope.payload);
     relay.tell(byAna); // too early: nobody knows that key
@@ -483,6 +485,7 @@ void DeskLinkTest::aKeyListTakesThePlaceOfTheRelaysOwnKeys()
     QTRY_COMPARE(relay.heard<ToRelay::DeskHello>().size(), 2);
     QCOMPARE(relay.heard<ToRelay::DeskHello>().last().keyListVersion, 1);
     QTRY_VERIFY(desk.online());
+    QVERIFY(desk.desk.helpDesk().isEmpty()); // the relay's word, which is not believed any more
     relay.tell(byAna);
     QTRY_COMPARE(desk.received.size(), 1);
     relay.tell(

@@ -94,6 +94,9 @@ public:
     DeploymentId deployment{u"7d9c0c5e-54a5-4f3e-8a39-2f1b9e6c4d10"_s};
     DeskId desk{u"01931f3a-7c00-7abc-8def-000000000001"_s};
     Policy policy{u"IT · Example Ltd"_s};
+    bool secondFactor = false; // of whoever signs in
+    StaffLimit limit = {};
+    QList<Right> withheld;
     QList<NoticeRevision> acknowledged;
     std::optional<Envelope> continuity;
     bool keyed = false; // knows the desk by its key
@@ -174,10 +177,11 @@ private:
         if (std::holds_alternative<ToRelay::DeskReply>(incoming.request))
             return encodeAnswerOf(incoming.id, ToRelay::DeskReply::Answer{});
         if (const auto *hello = std::get_if<ToRelay::ConsoleHello>(&incoming.request))
-            return encodeAnswerOf(incoming.id,
-                                  ToRelay::ConsoleHello::Answer{
-                                      hello->login, u"Ana Isabel"_s, rights, u"token-1"_s,
-                                      time + std::chrono::hours(8), epoch, policy, trust()});
+            return encodeAnswerOf(
+                incoming.id,
+                ToRelay::ConsoleHello::Answer{hello->login, u"Ana Isabel"_s, rights, u"token-1"_s,
+                                              time + std::chrono::hours(8), epoch, policy, trust(),
+                                              limit, secondFactor, withheld});
         if (answerMore)
             return answerMore(incoming);
         return encodeError(incoming.id, {wire::ErrorCode::MethodNotFound, u"not here"_s});
