@@ -20,6 +20,7 @@ AdminMenu::AdminMenu(QWidget *parent)
       m_templates(entry(tr("Templates"), "menuTemplates", Page::Templates)),
       m_services(entry(tr("Services"), "menuServices", Page::Services)),
       m_security(entry(tr("Security"), "menuSecurity", Page::Security)),
+      m_account(entry(tr("Your account"), "menuAccount", Page::Account)),
       m_who(plainLabel({}, "soft"))
 {
     setProperty("role", QByteArray("menu"));
@@ -40,6 +41,7 @@ AdminMenu::AdminMenu(QWidget *parent)
     m_who->setWordWrap(true);
     m_who->setContentsMargins(10, 0, 0, 0);
     entries->addWidget(m_who);
+    entries->addWidget(m_account);
 }
 
 QPushButton *AdminMenu::entry(const QString &words, const char *name, Page page)
@@ -67,6 +69,7 @@ void AdminMenu::show(const Standing &standing)
         entry->setVisible(standing.mayPublish);
     m_security->setVisible(standing.maySecure);
     m_security->setChecked(standing.page == Page::Security);
+    m_account->setChecked(standing.page == Page::Account);
     m_who->setText(standing.who);
 }
 

@@ -16,7 +16,7 @@ class AdminMenu : public QWidget
     Q_OBJECT
 public:
     explicit AdminMenu(QWidget *parent = nullptr);
-    enum class Page { Board, Compose, Series, Drills, Templates, Services, Security };
+    enum class Page { Board, Compose, Series, Drills, Templates, Services, Security, Account };
 
     struct Standing
     {
@@ -35,7 +35,8 @@ Q_SIGNALS:
 private:
     QPushButton *entry(const QString &words, const char *name, Page page);
 
-    QPushButton *m_board, *m_compose, *m_series, *m_drills, *m_templates, *m_services, *m_security;
+    QPushButton *m_board, *m_compose, *m_series, *m_drills, *m_templates, *m_services, *m_security,
+        *m_account;
     QLabel *m_who;
 };
 

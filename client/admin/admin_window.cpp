@@ -2,6 +2,8 @@
 #include "client/admin/admin_window.h"
 
 #include "client/admin/accessible_roles.h"
+#include "client/admin/account/account_page.h"
+#include "client/admin/account/factor_bar.h"
 #include "client/admin/board_feed.h"
 #include "client/admin/board_page.h"
 #include "client/admin/compose_page.h"
@@ -105,6 +107,9 @@ void AdminWindow::signIn(const QUrl &relay, const QString &login, const QString 
     m_link = std::make_unique<ConsoleLink>(
         LinkSettings{{relay}, m_settings.authorities, m_settings.timings}, app, m_clock);
     connect(m_link.get(), &ConsoleLink::signedIn, this, &AdminWindow::enter);
+    // Not from within the signal: the pages hear it, too.
+    connect(m_link.get(), &ConsoleLink::accountMoved, this, &AdminWindow::enterAnew,
+            Qt::QueuedConnection);
     connect(m_link.get(), &ConsoleLink::signInRefused, this, [this](const SignInRefusal &refusal) {
         m_stack->setCurrentWidget(m_signIn);
         if (refusal.kind == SignInRefusal::Kind::CodeNeeded)
@@ -140,6 +145,18 @@ void AdminWindow::enter()
     showMenu();
 }
 
+void AdminWindow::enterAnew()
+{
+    if (!m_inside || !m_link->isSignedIn())
+        return;
+    const AdminMenu::Page page = m_page;
+    delete std::exchange(m_inside, nullptr);
+    m_model.clear();
+    enter();
+    if (page == AdminMenu::Page::Account)
+        open(page);
+}
+
 void AdminWindow::buildPages()
 {
     m_inside = new QWidget;
@@ -159,8 +176,9 @@ void AdminWindow::buildPages()
     m_drills = new DrillsPage(*m_link);
     m_services = new ServicesPage(*m_link, *m_library, m_catalogueEdit);
     m_security = new SecurityPage(*m_link);
+    m_account = new AccountPage(*m_link);
     for (QWidget *page : QList<QWidget *>{m_board, m_compose, m_series, m_drills, m_templates,
-                                          m_services, m_security})
+                                          m_services, m_security, m_account})
         m_pages->addWidget(page);
     m_menu = new AdminMenu;
     m_feed = new BoardFeed(*m_link, m_model, m_inside);
@@ -172,6 +190,7 @@ void AdminWindow::buildPages()
     m_promises = new PromiseBar(*m_link, m_model, *m_oneClick);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_factorBar = new FactorBar(*m_link));
     column->addWidget(new TrustBar(*m_link, m_settings.keys));
     column->addWidget(m_promises);
     column->addWidget(m_pages, 1);
@@ -183,6 +202,7 @@ void AdminWindow::buildPages()
 void AdminWindow::connectPages()
 {
     connect(m_menu, &AdminMenu::chosen, this, &AdminWindow::open);
+    connect(m_factorBar, &FactorBar::asked, this, [this] { open(AdminMenu::Page::Account); });
     auto *anew = new QShortcut(QKeySequence::New, m_inside);
     connect(anew, &QShortcut::activated, this, [this] {
         if (m_link->may(Right::Publish))
@@ -225,6 +245,7 @@ QWidget *AdminWindow::widgetOf(AdminMenu::Page page) const
     case AdminMenu::Page::Templates: return m_templates;
     case AdminMenu::Page::Services: return m_services;
     case AdminMenu::Page::Security: return m_security;
+    case AdminMenu::Page::Account: return m_account;
     }
     return m_board;
 }

@@ -18,12 +18,14 @@ class QStackedWidget;
 
 namespace foghorn {
 
+class AccountPage;
 class Appearance;
 class BoardFeed;
 class BoardPage;
 class Clock;
 class ComposePage;
 class DrillsPage;
+class FactorBar;
 class KeySafe;
 class Library;
 class OneClick;
@@ -66,6 +68,8 @@ private:
     void signIn(const QUrl &relay, const QString &login, const QString &password,
                 const QString &code);
     void enter();
+    /** The account may do more or less than when the pages were built. */
+    void enterAnew();
     void buildPages();
     void connectPages();
     QWidget *widgetOf(AdminMenu::Page page) const;
@@ -105,6 +109,8 @@ private:
     DrillsPage *m_drills = nullptr;
     ServicesPage *m_services = nullptr;
     SecurityPage *m_security = nullptr;
+    AccountPage *m_account = nullptr;
+    FactorBar *m_factorBar = nullptr;
     // Changed and not saved: it survives the pages, which another sign-in builds anew.
     TemplateEdits m_templateEdits;
     CatalogueEdit m_catalogueEdit;

@@ -69,7 +69,8 @@ AudienceEdit::AudienceEdit(QWidget *parent)
     column->addWidget(m_whom);
     column->addWidget(m_includePart);
     column->addLayout(m_exclude);
-    column->addWidget(adder(tr("+ except"), u"addExclude"_s, m_exclude), 0, Qt::AlignLeft);
+    m_addExclude = adder(tr("+ except"), u"addExclude"_s, m_exclude);
+    column->addWidget(m_addExclude, 0, Qt::AlignLeft);
     column->addWidget(m_keptNote);
     m_keptNote->setWordWrap(true);
     setFocusProxy(m_whom);
@@ -78,6 +79,11 @@ AudienceEdit::AudienceEdit(QWidget *parent)
         Q_EMIT edited();
     });
     showParts();
+}
+
+void AudienceEdit::leaveExceptionsOut()
+{
+    m_addExclude->hide();
 }
 
 void AudienceEdit::showParts()

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace foghorn {
@@ -22,6 +23,8 @@ public:
     explicit AudienceEdit(QWidget *parent = nullptr);
     Audience audience() const;
     void setAudience(const Audience &audience);
+    /** Where nobody can be excepted: of a limit. */
+    void leaveExceptionsOut();
     /** Sites and groups the relay knows, offered while typing. */
     void setKnown(const QStringList &sites, const QStringList &groups);
 
@@ -39,6 +42,7 @@ private:
     void showParts();
 
     QComboBox *m_whom;
+    QPushButton *m_addExclude;
     QWidget *m_includePart;
     QVBoxLayout *m_include;
     QVBoxLayout *m_exclude;

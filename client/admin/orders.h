@@ -23,11 +23,8 @@ public:
     {
         if (m_busy)
             return;
-        message.idempotencyKey.clear();
-        const QByteArray order = encodeRequest(0, message);
-        if (std::exchange(m_unanswered, order) != order)
-            m_key = newIdempotencyKey();
-        message.idempotencyKey = m_key;
+        if constexpr (requires { message.idempotencyKey; })
+            giveKey(message);
         setBusy(true);
         m_link.request(message, this, [this, done](const RpcResult<typename M::Answer> &answer) {
             setBusy(false);
@@ -47,6 +44,15 @@ Q_SIGNALS:
     void refused(const foghorn::RpcError &error);
 
 private:
+    template <class M>
+    void giveKey(M &message)
+    {
+        message.idempotencyKey.clear();
+        const QByteArray order = encodeRequest(0, message);
+        if (std::exchange(m_unanswered, order) != order)
+            m_key = newIdempotencyKey();
+        message.idempotencyKey = m_key;
+    }
     void setBusy(bool busy)
     {
         m_busy = busy;

@@ -93,7 +93,7 @@ bool AdminScene::openTokens()
     find<QTabBar>("securityTabs")->setCurrentIndex(1);
     auto *table = find<QTableView>("tokens");
     return QTest::qWaitFor([table] { return table->model()->rowCount() == 1; }) &&
-           click("makeToken") && appears("copyToken");
+           click("makeToken") && appears("tokenCopy");
 }
 
 } // namespace foghorn

@@ -28,14 +28,13 @@ constexpr int mostShown = 1000; // the others are found by a few letters
 } // namespace
 
 DesksTab::DesksTab(ConsoleLink &link, QWidget *parent)
-    : QWidget(parent), m_link(link), m_orders(link),
-      m_model({tr("Person"), tr("Computer"), tr("Site"), tr("Name"), tr("Proof"), tr("State")}),
+    : RowsTab(link,
+              {tr("Person"), tr("Computer"), tr("Site"), tr("Name"), tr("Proof"), tr("State")},
+              "desks", tr("Computers"), parent),
       m_search(named(new QLineEdit, "deskSearch")), m_name(named(new QLineEdit, "deskName")),
       m_reason(named(new QLineEdit, "revokeReason")),
       m_revokedOnly(named(new QCheckBox(tr("Only those shut out")), "desksRevoked")),
-      m_table(rowsTable(m_model, "desks", tr("Computers"))),
       m_count(named(plainLabel({}, "soft"), "deskCount")),
-      m_said(named(plainLabel({}, "soft"), "desksSaid")),
       m_rename(quietButton(tr("Name it"), "renameDesk")),
       m_revoke(quietButton(tr("Shut out …"), "revokeDesk")),
       m_readmit(quietButton(tr("Let its person in again"), "readmitDesk"))
@@ -50,7 +49,6 @@ void DesksTab::build()
     m_search->setPlaceholderText(tr("Search a name, computer or site"));
     m_search->setAccessibleName(tr("Search computers"));
     m_search->setClearButtonEnabled(true);
-    m_said->setWordWrap(true);
     buildBars();
     for (const int narrow : {2, 4}) // site and proof leave their room to the others
         m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
@@ -114,31 +112,14 @@ void DesksTab::connectParts()
     connect(&m_askSoon, &QTimer::timeout, this, &DesksTab::ask);
     connect(m_search, &QLineEdit::textChanged, &m_askSoon, qOverload<>(&QTimer::start));
     connect(m_revokedOnly, &QCheckBox::toggled, this, &DesksTab::ask);
-    connect(&m_link, &ConsoleLink::stateChanged, this, [this] {
-        showStanding();
-        if (isVisible())
-            ask();
-    });
-    connect(&m_orders, &Orders::busyMoved, this, &DesksTab::showStanding);
-    connect(&m_orders, &Orders::refused, this, [this](const RpcError &error) {
-        say(tr("Not done: %1").arg(errorWords(error)));
-        ask(); // a colleague may have been faster
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        const DeskEntry *desk = chosen();
+        const DeskEntry *desk = chosenDesk();
         m_name->setText(desk ? desk->label : QString());
-        showStanding();
     });
     connect(m_rename, &QPushButton::clicked, this, &DesksTab::rename);
     connect(m_name, &QLineEdit::returnPressed, this, &DesksTab::rename);
     connect(m_revoke, &QPushButton::clicked, this, &DesksTab::askToRevoke);
     connect(m_readmit, &QPushButton::clicked, this, &DesksTab::readmit);
-}
-
-void DesksTab::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    ask();
 }
 
 void DesksTab::ask()
@@ -173,7 +154,6 @@ void DesksTab::askBehind(const ToRelay::DeskList &question, const QList<DeskEntr
 
 void DesksTab::take(const QList<DeskEntry> &desks, int total)
 {
-    const Instant now = m_link.link().relayNow();
     m_desks = desks;
     QList<RowsModel::Row> rows;
     for (const DeskEntry &desk : desks)
@@ -183,37 +163,32 @@ void DesksTab::take(const QList<DeskEntry> &desks, int total)
                                                             : desk.personName,
                                 desk.host, desk.site, desk.label,
                                 desk.keyed ? tr("its own key") : tr("a secret"),
-                                deskState(desk, now)}};
-    showRows(*m_table, m_model, rows);
+                                deskState(desk, now())}};
     m_count->setText(total > desks.size() ? tr("the first %1 of %n computers", nullptr, total)
                                                 .arg(QLocale().toString(desks.size()))
                                           : tr("%n computers", nullptr, total));
-    showStanding();
+    show(rows);
 }
 
-const DeskEntry *DesksTab::chosen() const
+const DeskEntry *DesksTab::chosenDesk() const
 {
-    const QString id = chosenId(*m_table, m_model);
-    const auto found = std::find_if(m_desks.begin(), m_desks.end(),
-                                    [&id](const DeskEntry &desk) { return desk.id.text == id; });
+    const auto found =
+        std::find_if(m_desks.begin(), m_desks.end(),
+                     [id = chosen()](const DeskEntry &desk) { return desk.id.text == id; });
     return found == m_desks.end() ? nullptr : &*found;
 }
 
 void DesksTab::rename()
 {
-    const DeskEntry *desk = chosen();
+    const DeskEntry *desk = chosenDesk();
     if (!desk || !m_rename->isEnabled())
         return;
-    m_orders.give(ToRelay::DeskRename{desk->id, m_name->text().trimmed(), {}},
-                  [this](const auto &) {
-                      say(tr("Saved."));
-                      ask();
-                  });
+    give(ToRelay::DeskRename{desk->id, m_name->text().trimmed(), {}}, tr("Saved."));
 }
 
 void DesksTab::askToRevoke()
 {
-    const DeskEntry *desk = chosen();
+    const DeskEntry *desk = chosenDesk();
     if (!desk)
         return;
     m_toRevoke = desk->id;
@@ -262,26 +237,17 @@ void DesksTab::revokeToken()
 
 void DesksTab::readmit()
 {
-    const DeskEntry *desk = chosen();
+    const DeskEntry *desk = chosenDesk();
     if (!desk)
         return;
-    m_orders.give(ToRelay::DeskReadmit{desk->id, {}}, [this](const auto &) {
-        say(tr("Its person may enrol on that computer again, with a new token."));
-        ask();
-    });
-}
-
-void DesksTab::say(const QString &words)
-{
-    m_said->setText(words);
-    showStanding();
+    give(ToRelay::DeskReadmit{desk->id, {}},
+         tr("Its person may enrol on that computer again, with a new token."));
 }
 
 void DesksTab::showStanding()
 {
-    const DeskEntry *desk = chosen();
-    const bool free = isConnected(m_link) && !m_orders.isBusy();
-    m_said->setVisible(!m_said->text().isEmpty());
+    const DeskEntry *desk = chosenDesk();
+    const bool free = isFree();
     m_name->setEnabled(desk);
     m_rename->setEnabled(desk && free);
     m_revoke->setEnabled(desk && free && !desk->revocation);

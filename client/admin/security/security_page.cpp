@@ -3,13 +3,18 @@
 
 #include "client/admin/field.h"
 #include "client/admin/named.h"
+#include "client/admin/security/api_tokens_tab.h"
 #include "client/admin/security/desks_tab.h"
 #include "client/admin/security/enrolment_tab.h"
+#include "client/admin/security/staff_tab.h"
 #include "client/link/console_link.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +38,10 @@ SecurityPage::SecurityPage(ConsoleLink &link, QWidget *parent) : QWidget(parent)
         add(new DesksTab(link), tr("Computers"));
     if (link.may(Right::Enrol))
         add(new EnrolmentTab(link), tr("Enrolment"));
+    if (link.may(Right::ManageStaff))
+        add(new StaffTab(link), tr("Accounts"));
+    if (link.may(Right::ManageApiTokens))
+        add(new ApiTokensTab(link), tr("API tokens"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
@@ -43,7 +52,9 @@ SecurityPage::SecurityPage(ConsoleLink &link, QWidget *parent) : QWidget(parent)
 
 bool SecurityPage::isFor(const ConsoleLink &link)
 {
-    return link.may(Right::ManageDesks) || link.may(Right::Enrol);
+    constexpr std::array any{Right::ManageDesks, Right::Enrol, Right::ManageStaff,
+                             Right::ManageApiTokens};
+    return std::any_of(any.begin(), any.end(), [&link](Right right) { return link.may(right); });
 }
 
 } // namespace foghorn

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/admin/orders.h"
+#include "client/admin/security/rows_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace foghorn {
+
+/** What the tabs of the Security page have in common: a table that is fetched whenever it comes into sight, orders about the
+    row that is chosen, and a line that says what became of them. */
+class RowsTab : public QWidget
+{
+    Q_OBJECT
+public:
+    /** Fetches the rows anew. */
+    virtual void ask() = 0;
+
+protected:
+    /** `table`: its object name; the line below is found by "<table>Said". */
+    RowsTab(ConsoleLink &link, const QStringList &columns, const char *table,
+            const QString &spokenName, QWidget *parent);
+    /** What can be pressed now. */
+    virtual void showStanding() = 0;
+    void showEvent(QShowEvent *event) override;
+
+    /** Whether an order can be given. */
+    bool isFree() const;
+    /** The id of the chosen row; empty without one. */
+    QString chosen() const;
+    void show(const QList<RowsModel::Row> &rows);
+    void say(const QString &words);
+    Instant now() const;
+    /** Gives the order; done, says so and fetches the rows anew. */
+    template <class M>
+    void give(const M &order, const QString &doneWords)
+    {
+        m_orders.give(order, [this, doneWords](const auto &) {
+            say(doneWords);
+            ask();
+        });
+    }
+
+    ConsoleLink &m_link;
+    Orders m_orders;
+    RowsModel m_model;
+    QTableView *m_table;
+    QLabel *m_said;
+};
+
+} // namespace foghorn
