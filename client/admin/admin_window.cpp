@@ -14,6 +14,7 @@
 #include "client/admin/promise_bar.h"
 #include "client/admin/relay_words.h"
 #include "client/admin/security/security_page.h"
+#include "client/admin/security/security_words.h"
 #include "client/admin/series_page.h"
 #include "client/admin/services_page.h"
 #include "client/admin/style.h"
@@ -134,7 +135,7 @@ void AdminWindow::enter()
     if (!m_inside) {
         m_signIn->forget();
         buildPages();
-        follow();
+        setTheme(m_theme);
         if (m_link->may(Right::Publish))
             m_compose->becomeReady();
         // An unfinished draft of a crash is what the author comes back for.
@@ -190,8 +191,9 @@ void AdminWindow::buildPages()
     m_promises = new PromiseBar(*m_link, m_model, *m_oneClick);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_factorBar = new FactorBar(*m_link));
-    column->addWidget(new TrustBar(*m_link, m_settings.keys));
+    // With their parent from the start: what has something to say already would be a window of its own.
+    column->addWidget(m_factorBar = new FactorBar(*m_link, m_inside));
+    column->addWidget(new TrustBar(*m_link, m_settings.keys, m_inside));
     column->addWidget(m_promises);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
@@ -280,9 +282,7 @@ void AdminWindow::showMenu()
     if (!m_inside)
         return;
     const auto account = m_link->account();
-    const QString role = m_link->may(Right::ManageStaff) ? tr("administrator")
-                         : m_link->may(Right::Publish)   ? tr("author")
-                                                         : tr("help desk");
+    const QString role = roleName(nearestRole(account.rights + account.withheld));
     AdminMenu::Standing standing;
     standing.page = m_page;
     standing.mayPublish = m_link->may(Right::Publish);

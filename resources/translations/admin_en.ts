@@ -258,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>foghorn::NewPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foghorn::PunctualityLine</name>
     <message numerus="yes">
         <source>%1 of %Ln promised updates came in time in the last %2 days</source>

@@ -1309,6 +1309,137 @@
         <source>The relay’s certificate is by “%1”, whom this computer does not trust.</source>
         <translation>El certificado del servidor lo emite «%1», en quien este equipo no confía.</translation>
     </message>
+    <message>
+        <source>viewer</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>soporte</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoría</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>Sees the board and its numbers, and no names.</source>
+        <translation>Ve el panel y sus cifras, sin nombres.</translation>
+    </message>
+    <message>
+        <source>Sees the board, and who has read what.</source>
+        <translation>Ve el panel y quién ha leído qué.</translation>
+    </message>
+    <message>
+        <source>Publishes notices, and edits templates and services.</source>
+        <translation>Publica avisos y edita plantillas y servicios.</translation>
+    </message>
+    <message>
+        <source>Sees the board and names, and approves what waits.</source>
+        <translation>Ve el panel y los nombres, y aprueba lo que espera.</translation>
+    </message>
+    <message>
+        <source>Does everything: also accounts, computers and the relay.</source>
+        <translation>Lo hace todo: también cuentas, equipos y el servidor.</translation>
+    </message>
+    <message>
+        <source>read the board</source>
+        <translation>leer el panel</translation>
+    </message>
+    <message>
+        <source>see who has read what</source>
+        <translation>ver quién ha leído qué</translation>
+    </message>
+    <message>
+        <source>publish notices</source>
+        <translation>publicar avisos</translation>
+    </message>
+    <message>
+        <source>make enrolment tokens</source>
+        <translation>crear códigos de alta</translation>
+    </message>
+    <message>
+        <source>look after accounts</source>
+        <translation>gestionar cuentas</translation>
+    </message>
+    <message>
+        <source>read how the relay is</source>
+        <translation>ver el estado del servidor</translation>
+    </message>
+    <message>
+        <source>edit templates and services</source>
+        <translation>editar plantillas y servicios</translation>
+    </message>
+    <message>
+        <source>approve what waits</source>
+        <translation>aprobar lo que espera</translation>
+    </message>
+    <message>
+        <source>look after computers</source>
+        <translation>gestionar equipos</translation>
+    </message>
+    <message>
+        <source>read the audit trail</source>
+        <translation>leer el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>make API tokens</source>
+        <translation>crear tokens de API</translation>
+    </message>
+    <message>
+        <source>up to “%1”</source>
+        <translation>hasta «%1»</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a nadie</translation>
+    </message>
+    <message>
+        <source>only to %1</source>
+        <translation>solo a %1</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>segundo factor</translation>
+    </message>
+    <message>
+        <source>from the directory</source>
+        <translation>del directorio</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>You may read only, until you have set up a second factor.</source>
+        <translation>Solo puede leer hasta que configure un segundo factor.</translation>
+    </message>
+    <message>
+        <source>You may read, and not publish.</source>
+        <translation>Puede leer, pero no publicar.</translation>
+    </message>
+    <message>
+        <source>You may publish, to everyone.</source>
+        <translation>Puede publicar, para todos.</translation>
+    </message>
+    <message>
+        <source>You may publish: %1.</source>
+        <translation>Puede publicar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1351,24 +1482,16 @@
         <source>Security</source>
         <translation>Seguridad</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminWindow</name>
     <message>
         <source>Foghorn admin</source>
         <translation>Foghorn: administración</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administración</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation>autoría</translation>
-    </message>
-    <message>
-        <source>help desk</source>
-        <translation>centro de soporte</translation>
     </message>
     <message>
         <source>A draft is open</source>
@@ -1421,6 +1544,97 @@
     <message>
         <source>Go on watching</source>
         <translation>Seguir vigilando</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApiTokensTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>The new API token</source>
+        <translation>El nuevo token de API</translation>
+    </message>
+    <message>
+        <source>Shown this once. Whoever has it can do what it may: put it into a file that only the script can read.</source>
+        <translation>Solo se muestra esta vez. Quien lo tenga puede hacer lo que él puede: guárdelo en un archivo que solo el script pueda leer.</translation>
+    </message>
+    <message>
+        <source>Make a token …</source>
+        <translation>Crear un token …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Anularlo</translation>
+    </message>
+    <message>
+        <source>Keys for scripts and monitoring. Each does only what it is made for, and never more than whoever made it may.</source>
+        <translation>Para scripts y supervisión. Cada uno hace solo aquello para lo que se creó, y nunca más de lo que puede quien lo creó.</translation>
+    </message>
+    <message>
+        <source>Nothing is done by it any more.</source>
+        <translation>Ya no hace nada.</translation>
+    </message>
+    <message>
+        <source>Monitoring Lyon</source>
+        <translation>Supervisión Lyon</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Días de validez</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>A name, so that others know later what it was for.</source>
+        <translation>Un nombre, para que otros sepan después para qué era.</translation>
+    </message>
+    <message>
+        <source>everything, to everyone</source>
+        <translation>todo, a todos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2583,6 @@
         <translation>Nombre del equipo elegido</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>No se ha hecho: %1</translation>
-    </message>
-    <message>
         <source>shared screen</source>
         <translation>pantalla compartida</translation>
     </message>
@@ -2537,10 +2747,6 @@
         <translation>Crear un código</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Anularlo</translation>
     </message>
@@ -2567,14 +2773,6 @@
     <message>
         <source>The new token</source>
         <translation>El código nuevo</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <translation>No se ha hecho: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2622,6 +2820,17 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Vuelta prevista a más tardar a las</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FactorBar</name>
+    <message>
+        <source>Set it up …</source>
+        <translation>Configurarlo …</translation>
+    </message>
+    <message>
+        <source>You may read only for now: whoever publishes here needs a second factor, a code from their phone.</source>
+        <translation>Por ahora solo puede leer: aquí, quien publica necesita un segundo factor, un código de su teléfono.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2936,25 @@
     </message>
 </context>
 <context>
+    <name>foghorn::LimitEdit</name>
+    <message>
+        <source>as severely as need be</source>
+        <translation>con la gravedad que haga falta</translation>
+    </message>
+    <message>
+        <source>up to “%1”</source>
+        <translation>hasta «%1»</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation>Puede publicar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::LinesEdit</name>
     <message>
         <source>now</source>
@@ -2766,6 +2994,28 @@
     </message>
 </context>
 <context>
+    <name>foghorn::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::NoticeCard</name>
     <message>
         <source>revision %1</source>
@@ -2800,6 +3050,41 @@
     <message>
         <source>Not sent: %1</source>
         <translation>No enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PasswordCard</name>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta no es su contraseña.</translation>
+    </message>
+    <message>
+        <source>The directory knows your password: it is changed there.</source>
+        <translation>Su contraseña es la del directorio: se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
+    </message>
+    <message>
+        <source>It is needed to change it.</source>
+        <translation>Hace falta para cambiarla.</translation>
+    </message>
+    <message>
+        <source>It is changed; your other sign-ins have ended.</source>
+        <translation>Se ha cambiado; sus demás sesiones han terminado.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3156,13 @@
             <numerusform>%1; la mitad de las tardías, con %Ln minuto o más de retraso</numerusform>
             <numerusform>%1; la mitad de las tardías, con %Ln minutos o más de retraso</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::QrCode</name>
+    <message>
+        <source>QR code for the app on your phone</source>
+        <translation>Código QR para la aplicación de su teléfono</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3332,103 @@
     </message>
 </context>
 <context>
+    <name>foghorn::RowsTab</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecondFactorCard</name>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurarlo</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>Prescindir de él …</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>1. Open the app on your phone that makes codes. Any such app will do.</source>
+        <translation>1. Abra en su teléfono la aplicación que genera códigos. Sirve cualquiera.</translation>
+    </message>
+    <message>
+        <source>2. Let its camera look at this picture.</source>
+        <translation>2. Enfoque esta imagen con su cámara.</translation>
+    </message>
+    <message>
+        <source>It cannot? Type this key into it instead:</source>
+        <translation>¿No puede? Escriba en ella esta clave:</translation>
+    </message>
+    <message>
+        <source>Key for the app on your phone</source>
+        <translation>Clave para la aplicación de su teléfono</translation>
+    </message>
+    <message>
+        <source>3. Type the six digits that it shows now:</source>
+        <translation>3. Escriba los seis dígitos que muestra ahora:</translation>
+    </message>
+    <message>
+        <source>Code from your phone</source>
+        <translation>Código del teléfono</translation>
+    </message>
+    <message>
+        <source>That code is not right, or was used already. Wait for the next one.</source>
+        <translation>Ese código no es correcto o ya se ha usado. Espere al siguiente.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>No se ha hecho: %1</translation>
+    </message>
+    <message>
+        <source>It is in force: from now on a sign-in needs your password and a code.</source>
+        <translation>Ya está activo: desde ahora, para entrar hacen falta su contraseña y un código.</translation>
+    </message>
+    <message>
+        <source>From now on your password alone signs in.</source>
+        <translation>Desde ahora basta su contraseña para entrar.</translation>
+    </message>
+    <message>
+        <source>A code from your phone ends it:</source>
+        <translation>Un código de su teléfono lo quita:</translation>
+    </message>
+    <message>
+        <source>A code from your phone beside the password: whoever learns your password cannot speak for IT with it.</source>
+        <translation>Un código de su teléfono además de la contraseña: quien descubra su contraseña no podrá hablar con ella en nombre de Informática.</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>In force: a sign-in needs your password and a code from your phone. If the phone is lost, an administrator takes it off.</source>
+        <translation>Activo: para entrar hacen falta su contraseña y un código de su teléfono. Si pierde el teléfono, un administrador lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecretCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::SecurityPage</name>
     <message>
         <source>Computers</source>
@@ -3052,6 +3441,14 @@
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3760,164 @@
     <message>
         <source>Type the six digits that the app on your phone shows.</source>
         <translation>Escriba los seis dígitos que muestra la aplicación de su teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StaffForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tell it them in person, not by e-mail. They change it under “Your account”.</source>
+        <translation>Dígasela en persona, no por correo. La cambiará en «Su cuenta».</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Qué puede hacer %1</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Otra contraseña para %1</translation>
+    </message>
+    <message>
+        <source>The directory gives it.</source>
+        <translation>La da el directorio.</translation>
+    </message>
+    <message>
+        <source>A word without blanks is needed.</source>
+        <translation>Hace falta una palabra sin espacios.</translation>
+    </message>
+    <message>
+        <source>To whom? Name a site, a group or people.</source>
+        <translation>¿A quién? Indique una sede, un grupo o personas.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StaffTab</name>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Añadir a alguien …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
+        <source>Another password …</source>
+        <translation>Otra contraseña …</translation>
+    </message>
+    <message>
+        <source>Phone lost …</source>
+        <translation>Teléfono perdido …</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Excluir …</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Readmitir</translation>
+    </message>
+    <message>
+        <source>Who may speak for IT, and who sees what. Whoever may do less after a change is signed out at once.</source>
+        <translation>Quién puede hablar en nombre de Informática y quién ve qué. A quien pueda hacer menos tras un cambio se le cierra la sesión al instante.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Take the second factor off %1? Be sure that it is they who ask: call them back. They are signed out, and their password alone signs in.</source>
+        <translation>¿Quitar el segundo factor a %1? Asegúrese de quién lo pide: llame usted. Se cierra su sesión y basta su contraseña para entrar.</translation>
+    </message>
+    <message>
+        <source>Shut %1 out? They are signed out at once, and the API tokens they made do nothing any more.</source>
+        <translation>¿Excluir a %1? Se cierra su sesión al instante y los tokens de API que creó dejan de servir.</translation>
+    </message>
+    <message>
+        <source>They may sign in again.</source>
+        <translation>Puede volver a entrar.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 ya puede entrar.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The password is changed; their sign-ins have ended.</source>
+        <translation>La contraseña se ha cambiado; sus sesiones han terminado.</translation>
+    </message>
+    <message>
+        <source>They are shut out.</source>
+        <translation>Se le ha excluido.</translation>
+    </message>
+    <message>
+        <source>Their password alone signs in now.</source>
+        <translation>Ahora basta su contraseña para entrar.</translation>
+    </message>
+    <message>
+        <source>everything, to everyone</source>
+        <translation>todo, a todos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publica</translation>
     </message>
 </context>
 <context>

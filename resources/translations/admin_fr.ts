@@ -1309,6 +1309,137 @@
         <source>The relay’s certificate is by “%1”, whom this computer does not trust.</source>
         <translation>Le certificat du serveur est émis par «&#x202f;%1&#x202f;», en qui cet ordinateur n’a pas confiance.</translation>
     </message>
+    <message>
+        <source>viewer</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>assistance</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>rédaction</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>Sees the board and its numbers, and no names.</source>
+        <translation>Voit le tableau et ses chiffres, sans les noms.</translation>
+    </message>
+    <message>
+        <source>Sees the board, and who has read what.</source>
+        <translation>Voit le tableau, et qui a lu quoi.</translation>
+    </message>
+    <message>
+        <source>Publishes notices, and edits templates and services.</source>
+        <translation>Publie des avis, et modifie modèles et services.</translation>
+    </message>
+    <message>
+        <source>Sees the board and names, and approves what waits.</source>
+        <translation>Voit le tableau et les noms, et approuve ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Does everything: also accounts, computers and the relay.</source>
+        <translation>Fait tout&#x202f;: aussi les comptes, les ordinateurs et le serveur.</translation>
+    </message>
+    <message>
+        <source>read the board</source>
+        <translation>lire le tableau</translation>
+    </message>
+    <message>
+        <source>see who has read what</source>
+        <translation>voir qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>publish notices</source>
+        <translation>publier des avis</translation>
+    </message>
+    <message>
+        <source>make enrolment tokens</source>
+        <translation>créer des jetons d’inscription</translation>
+    </message>
+    <message>
+        <source>look after accounts</source>
+        <translation>gérer les comptes</translation>
+    </message>
+    <message>
+        <source>read how the relay is</source>
+        <translation>lire l’état du serveur</translation>
+    </message>
+    <message>
+        <source>edit templates and services</source>
+        <translation>modifier modèles et services</translation>
+    </message>
+    <message>
+        <source>approve what waits</source>
+        <translation>approuver ce qui attend</translation>
+    </message>
+    <message>
+        <source>look after computers</source>
+        <translation>gérer les ordinateurs</translation>
+    </message>
+    <message>
+        <source>read the audit trail</source>
+        <translation>lire le journal d’audit</translation>
+    </message>
+    <message>
+        <source>make API tokens</source>
+        <translation>créer des jetons d’API</translation>
+    </message>
+    <message>
+        <source>up to “%1”</source>
+        <translation>jusqu’à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>only to %1</source>
+        <translation>seulement à %1</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>second facteur</translation>
+    </message>
+    <message>
+        <source>from the directory</source>
+        <translation>de l’annuaire</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>You may read only, until you have set up a second factor.</source>
+        <translation>Vous ne pouvez que lire, tant que vous n’avez pas de second facteur.</translation>
+    </message>
+    <message>
+        <source>You may read, and not publish.</source>
+        <translation>Vous pouvez lire, et non publier.</translation>
+    </message>
+    <message>
+        <source>You may publish, to everyone.</source>
+        <translation>Vous pouvez publier, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>You may publish: %1.</source>
+        <translation>Vous pouvez publier&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1351,24 +1482,16 @@
         <source>Security</source>
         <translation>Sécurité</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminWindow</name>
     <message>
         <source>Foghorn admin</source>
         <translation>Foghorn&#x202f;: administration</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administration</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation>rédaction</translation>
-    </message>
-    <message>
-        <source>help desk</source>
-        <translation>assistance</translation>
     </message>
     <message>
         <source>A draft is open</source>
@@ -1421,6 +1544,97 @@
     <message>
         <source>Go on watching</source>
         <translation>Continuer la surveillance</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApiTokensTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publie</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Jetons d’API</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>The new API token</source>
+        <translation>Le nouveau jeton d’API</translation>
+    </message>
+    <message>
+        <source>Shown this once. Whoever has it can do what it may: put it into a file that only the script can read.</source>
+        <translation>Montré cette seule fois. Qui l’a peut faire ce qu’il permet&#x202f;: mettez-le dans un fichier que seul le script peut lire.</translation>
+    </message>
+    <message>
+        <source>Make a token …</source>
+        <translation>Créer un jeton …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le créer</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Keys for scripts and monitoring. Each does only what it is made for, and never more than whoever made it may.</source>
+        <translation>Pour les scripts et la supervision. Chacun ne fait que ce pour quoi il est créé, et jamais plus que ce que peut la personne qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Nothing is done by it any more.</source>
+        <translation>Il ne fait plus rien.</translation>
+    </message>
+    <message>
+        <source>Monitoring Lyon</source>
+        <translation>Supervision Lyon</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Jours de validité</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’il peut faire</translation>
+    </message>
+    <message>
+        <source>A name, so that others know later what it was for.</source>
+        <translation>Un nom, pour que d’autres sachent plus tard à quoi il servait.</translation>
+    </message>
+    <message>
+        <source>everything, to everyone</source>
+        <translation>tout, à tout le monde</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2583,6 @@
         <translation>Nom de l’ordinateur choisi</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>Pas fait&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>shared screen</source>
         <translation>écran partagé</translation>
     </message>
@@ -2537,10 +2747,6 @@
         <translation>Créer un jeton</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>L’annuler</translation>
     </message>
@@ -2567,14 +2773,6 @@
     <message>
         <source>The new token</source>
         <translation>Le nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <translation>Pas fait&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2622,6 +2820,17 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Retour prévu au plus tard à</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FactorBar</name>
+    <message>
+        <source>Set it up …</source>
+        <translation>Le configurer …</translation>
+    </message>
+    <message>
+        <source>You may read only for now: whoever publishes here needs a second factor, a code from their phone.</source>
+        <translation>Pour l’instant, vous ne pouvez que lire&#x202f;: ici, qui publie a besoin d’un second facteur, un code de son téléphone.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2936,25 @@
     </message>
 </context>
 <context>
+    <name>foghorn::LimitEdit</name>
+    <message>
+        <source>as severely as need be</source>
+        <translation>aussi gravement qu’il le faut</translation>
+    </message>
+    <message>
+        <source>up to “%1”</source>
+        <translation>jusqu’à «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation>Peut publier</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::LinesEdit</name>
     <message>
         <source>now</source>
@@ -2766,6 +2994,28 @@
     </message>
 </context>
 <context>
+    <name>foghorn::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Le même, encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Au moins %n caractère.</numerusform>
+            <numerusform>Au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::NoticeCard</name>
     <message>
         <source>revision %1</source>
@@ -2800,6 +3050,41 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Non envoyé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PasswordCard</name>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Ce n’est pas votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The directory knows your password: it is changed there.</source>
+        <translation>Votre mot de passe est celui de l’annuaire&#x202f;: il se change là-bas.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Pas fait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is needed to change it.</source>
+        <translation>Il le faut pour en changer.</translation>
+    </message>
+    <message>
+        <source>It is changed; your other sign-ins have ended.</source>
+        <translation>Il est changé&#x202f;; vos autres sessions ont pris fin.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3156,13 @@
             <numerusform>%1&#x202f;; la moitié des autres avec %Ln minute de retard ou plus</numerusform>
             <numerusform>%1&#x202f;; la moitié des autres avec %Ln minutes de retard ou plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::QrCode</name>
+    <message>
+        <source>QR code for the app on your phone</source>
+        <translation>Code QR pour l’application de votre téléphone</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3332,103 @@
     </message>
 </context>
 <context>
+    <name>foghorn::RowsTab</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Pas fait&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecondFactorCard</name>
+    <message>
+        <source>Set it up</source>
+        <translation>Le configurer</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>S’en passer …</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>1. Open the app on your phone that makes codes. Any such app will do.</source>
+        <translation>1. Ouvrez sur votre téléphone l’application qui fait des codes. N’importe laquelle convient.</translation>
+    </message>
+    <message>
+        <source>2. Let its camera look at this picture.</source>
+        <translation>2. Montrez cette image à sa caméra.</translation>
+    </message>
+    <message>
+        <source>It cannot? Type this key into it instead:</source>
+        <translation>Elle ne peut pas&#x202f;? Tapez-y cette clé&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Key for the app on your phone</source>
+        <translation>Clé pour l’application de votre téléphone</translation>
+    </message>
+    <message>
+        <source>3. Type the six digits that it shows now:</source>
+        <translation>3. Tapez les six chiffres qu’elle affiche maintenant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Code from your phone</source>
+        <translation>Code du téléphone</translation>
+    </message>
+    <message>
+        <source>That code is not right, or was used already. Wait for the next one.</source>
+        <translation>Ce code n’est pas bon, ou a déjà servi. Attendez le suivant.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Pas fait&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>It is in force: from now on a sign-in needs your password and a code.</source>
+        <translation>Il est en vigueur&#x202f;: désormais, il faut votre mot de passe et un code pour se connecter.</translation>
+    </message>
+    <message>
+        <source>From now on your password alone signs in.</source>
+        <translation>Désormais, votre mot de passe seul suffit.</translation>
+    </message>
+    <message>
+        <source>A code from your phone ends it:</source>
+        <translation>Un code de votre téléphone y met fin&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A code from your phone beside the password: whoever learns your password cannot speak for IT with it.</source>
+        <translation>Un code de votre téléphone en plus du mot de passe&#x202f;: qui apprend votre mot de passe ne peut pas parler au nom de l’informatique.</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>S’en passer</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>L’activer</translation>
+    </message>
+    <message>
+        <source>In force: a sign-in needs your password and a code from your phone. If the phone is lost, an administrator takes it off.</source>
+        <translation>En vigueur&#x202f;: il faut votre mot de passe et un code de votre téléphone pour se connecter. Si le téléphone est perdu, l’administration l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecretCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::SecurityPage</name>
     <message>
         <source>Computers</source>
@@ -3052,6 +3441,14 @@
     <message>
         <source>Security</source>
         <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Jetons d’API</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3760,164 @@
     <message>
         <source>Type the six digits that the app on your phone shows.</source>
         <translation>Tapez les six chiffres qu’affiche l’application de votre téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StaffForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tell it them in person, not by e-mail. They change it under “Your account”.</source>
+        <translation>Dites-le-lui de vive voix, pas par e-mail. Il se change sous «&#x202f;Votre compte&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Un nouveau compte</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Ce que %1 peut faire</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Un autre mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>The directory gives it.</source>
+        <translation>L’annuaire le donne.</translation>
+    </message>
+    <message>
+        <source>A word without blanks is needed.</source>
+        <translation>Il faut un mot sans espace.</translation>
+    </message>
+    <message>
+        <source>To whom? Name a site, a group or people.</source>
+        <translation>À qui&#x202f;? Nommez un site, un groupe ou des personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StaffTab</name>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Ajouter quelqu’un …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Another password …</source>
+        <translation>Autre mot de passe …</translation>
+    </message>
+    <message>
+        <source>Phone lost …</source>
+        <translation>Téléphone perdu …</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Exclure …</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Réadmettre</translation>
+    </message>
+    <message>
+        <source>Who may speak for IT, and who sees what. Whoever may do less after a change is signed out at once.</source>
+        <translation>Qui peut parler au nom de l’informatique, et qui voit quoi. Qui peut faire moins après une modification est déconnecté aussitôt.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Take the second factor off %1? Be sure that it is they who ask: call them back. They are signed out, and their password alone signs in.</source>
+        <translation>Enlever le second facteur de %1&#x202f;? Assurez-vous de qui le demande&#x202f;: rappelez. Sa session prend fin, et son mot de passe seul suffit.</translation>
+    </message>
+    <message>
+        <source>Shut %1 out? They are signed out at once, and the API tokens they made do nothing any more.</source>
+        <translation>Exclure %1&#x202f;? Sa session prend fin aussitôt, et ses jetons d’API ne font plus rien.</translation>
+    </message>
+    <message>
+        <source>They may sign in again.</source>
+        <translation>Peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 peut se connecter maintenant.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The password is changed; their sign-ins have ended.</source>
+        <translation>Le mot de passe est changé&#x202f;; ses sessions ont pris fin.</translation>
+    </message>
+    <message>
+        <source>They are shut out.</source>
+        <translation>Le compte est exclu.</translation>
+    </message>
+    <message>
+        <source>Their password alone signs in now.</source>
+        <translation>Son mot de passe seul suffit maintenant.</translation>
+    </message>
+    <message>
+        <source>everything, to everyone</source>
+        <translation>tout, à tout le monde</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publie</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,137 @@
         <source>The relay’s certificate is by “%1”, whom this computer does not trust.</source>
         <translation>O certificado do servidor é emitido por “%1”, em quem este computador não confia.</translation>
     </message>
+    <message>
+        <source>viewer</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>help desk</source>
+        <translation>suporte</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoria</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>aprovação</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administração</translation>
+    </message>
+    <message>
+        <source>Sees the board and its numbers, and no names.</source>
+        <translation>Vê o painel e os seus números, sem nomes.</translation>
+    </message>
+    <message>
+        <source>Sees the board, and who has read what.</source>
+        <translation>Vê o painel e quem leu o quê.</translation>
+    </message>
+    <message>
+        <source>Publishes notices, and edits templates and services.</source>
+        <translation>Publica avisos e edita modelos e serviços.</translation>
+    </message>
+    <message>
+        <source>Sees the board and names, and approves what waits.</source>
+        <translation>Vê o painel e os nomes, e aprova o que espera.</translation>
+    </message>
+    <message>
+        <source>Does everything: also accounts, computers and the relay.</source>
+        <translation>Faz tudo: também contas, computadores e o servidor.</translation>
+    </message>
+    <message>
+        <source>read the board</source>
+        <translation>ler o painel</translation>
+    </message>
+    <message>
+        <source>see who has read what</source>
+        <translation>ver quem leu o quê</translation>
+    </message>
+    <message>
+        <source>publish notices</source>
+        <translation>publicar avisos</translation>
+    </message>
+    <message>
+        <source>make enrolment tokens</source>
+        <translation>criar códigos de inscrição</translation>
+    </message>
+    <message>
+        <source>look after accounts</source>
+        <translation>gerir contas</translation>
+    </message>
+    <message>
+        <source>read how the relay is</source>
+        <translation>ver o estado do servidor</translation>
+    </message>
+    <message>
+        <source>edit templates and services</source>
+        <translation>editar modelos e serviços</translation>
+    </message>
+    <message>
+        <source>approve what waits</source>
+        <translation>aprovar o que espera</translation>
+    </message>
+    <message>
+        <source>look after computers</source>
+        <translation>gerir computadores</translation>
+    </message>
+    <message>
+        <source>read the audit trail</source>
+        <translation>ler o registo de auditoria</translation>
+    </message>
+    <message>
+        <source>make API tokens</source>
+        <translation>criar tokens de API</translation>
+    </message>
+    <message>
+        <source>up to “%1”</source>
+        <translation>até “%1”</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a ninguém</translation>
+    </message>
+    <message>
+        <source>only to %1</source>
+        <translation>só a %1</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>segundo fator</translation>
+    </message>
+    <message>
+        <source>from the directory</source>
+        <translation>do diretório</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::AccountPage</name>
+    <message>
+        <source>Your account</source>
+        <translation>A sua conta</translation>
+    </message>
+    <message>
+        <source>You may read only, until you have set up a second factor.</source>
+        <translation>Só pode ler até configurar um segundo fator.</translation>
+    </message>
+    <message>
+        <source>You may read, and not publish.</source>
+        <translation>Pode ler, mas não publicar.</translation>
+    </message>
+    <message>
+        <source>You may publish, to everyone.</source>
+        <translation>Pode publicar, para todos.</translation>
+    </message>
+    <message>
+        <source>You may publish: %1.</source>
+        <translation>Pode publicar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminMenu</name>
@@ -1351,24 +1482,16 @@
         <source>Security</source>
         <translation>Segurança</translation>
     </message>
+    <message>
+        <source>Your account</source>
+        <translation>A sua conta</translation>
+    </message>
 </context>
 <context>
     <name>foghorn::AdminWindow</name>
     <message>
         <source>Foghorn admin</source>
         <translation>Foghorn: administração</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administração</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation>autoria</translation>
-    </message>
-    <message>
-        <source>help desk</source>
-        <translation>apoio técnico</translation>
     </message>
     <message>
         <source>A draft is open</source>
@@ -1421,6 +1544,97 @@
     <message>
         <source>Go on watching</source>
         <translation>Continuar a acompanhar</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::ApiTokensTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Pode</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última utilização</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>The new API token</source>
+        <translation>O novo token de API</translation>
+    </message>
+    <message>
+        <source>Shown this once. Whoever has it can do what it may: put it into a file that only the script can read.</source>
+        <translation>Só se mostra esta vez. Quem o tiver pode fazer o que ele permite: guarde-o num ficheiro que só o script possa ler.</translation>
+    </message>
+    <message>
+        <source>Make a token …</source>
+        <translation>Criar um token …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Criá-lo</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Anulá-lo</translation>
+    </message>
+    <message>
+        <source>Keys for scripts and monitoring. Each does only what it is made for, and never more than whoever made it may.</source>
+        <translation>Para scripts e monitorização. Cada um faz só aquilo para que foi criado, e nunca mais do que pode quem o criou.</translation>
+    </message>
+    <message>
+        <source>Nothing is done by it any more.</source>
+        <translation>Já não faz nada.</translation>
+    </message>
+    <message>
+        <source>Monitoring Lyon</source>
+        <translation>Monitorização Lyon</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Dias de validade</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>O que pode fazer</translation>
+    </message>
+    <message>
+        <source>A name, so that others know later what it was for.</source>
+        <translation>Um nome, para que outros saibam depois para que servia.</translation>
+    </message>
+    <message>
+        <source>everything, to everyone</source>
+        <translation>tudo, a todos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -2369,10 +2583,6 @@
         <translation>Nome do computador escolhido</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>Não foi feito: %1</translation>
-    </message>
-    <message>
         <source>shared screen</source>
         <translation>ecrã partilhado</translation>
     </message>
@@ -2537,10 +2747,6 @@
         <translation>Criar um código</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Anulá-lo</translation>
     </message>
@@ -2567,14 +2773,6 @@
     <message>
         <source>The new token</source>
         <translation>O código novo</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>Not done: %1</source>
-        <translation>Não foi feito: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2622,6 +2820,17 @@
     <message>
         <source>Expected back at the latest at</source>
         <translation>Regresso previsto o mais tardar às</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::FactorBar</name>
+    <message>
+        <source>Set it up …</source>
+        <translation>Configurá-lo …</translation>
+    </message>
+    <message>
+        <source>You may read only for now: whoever publishes here needs a second factor, a code from their phone.</source>
+        <translation>Por agora só pode ler: aqui, quem publica precisa de um segundo fator, um código do seu telemóvel.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2936,25 @@
     </message>
 </context>
 <context>
+    <name>foghorn::LimitEdit</name>
+    <message>
+        <source>as severely as need be</source>
+        <translation>com a gravidade necessária</translation>
+    </message>
+    <message>
+        <source>up to “%1”</source>
+        <translation>até “%1”</translation>
+    </message>
+    <message>
+        <source>May publish</source>
+        <translation>Pode publicar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quem</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::LinesEdit</name>
     <message>
         <source>now</source>
@@ -2766,6 +2994,28 @@
     </message>
 </context>
 <context>
+    <name>foghorn::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Nova palavra-passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Pelo menos %n carácter.</numerusform>
+            <numerusform>Pelo menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>As duas não são iguais.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::NoticeCard</name>
     <message>
         <source>revision %1</source>
@@ -2800,6 +3050,41 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Não enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::PasswordCard</name>
+    <message>
+        <source>Present password</source>
+        <translation>Palavra-passe atual</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Mudar a palavra-passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta não é a sua palavra-passe.</translation>
+    </message>
+    <message>
+        <source>The directory knows your password: it is changed there.</source>
+        <translation>A sua palavra-passe é a do diretório: muda-se lá.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
+    </message>
+    <message>
+        <source>It is needed to change it.</source>
+        <translation>É precisa para a mudar.</translation>
+    </message>
+    <message>
+        <source>It is changed; your other sign-ins have ended.</source>
+        <translation>Foi mudada; as suas outras sessões terminaram.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3156,13 @@
             <numerusform>%1; metade das tardias com %Ln minuto ou mais de atraso</numerusform>
             <numerusform>%1; metade das tardias com %Ln minutos ou mais de atraso</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::QrCode</name>
+    <message>
+        <source>QR code for the app on your phone</source>
+        <translation>Código QR para a aplicação do seu telemóvel</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3332,103 @@
     </message>
 </context>
 <context>
+    <name>foghorn::RowsTab</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecondFactorCard</name>
+    <message>
+        <source>Set it up</source>
+        <translation>Configurá-lo</translation>
+    </message>
+    <message>
+        <source>Do without it …</source>
+        <translation>Prescindir dele …</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
+    <message>
+        <source>1. Open the app on your phone that makes codes. Any such app will do.</source>
+        <translation>1. Abra no seu telemóvel a aplicação que gera códigos. Qualquer uma serve.</translation>
+    </message>
+    <message>
+        <source>2. Let its camera look at this picture.</source>
+        <translation>2. Aponte a câmara para esta imagem.</translation>
+    </message>
+    <message>
+        <source>It cannot? Type this key into it instead:</source>
+        <translation>Não consegue? Escreva nela esta chave:</translation>
+    </message>
+    <message>
+        <source>Key for the app on your phone</source>
+        <translation>Chave para a aplicação do seu telemóvel</translation>
+    </message>
+    <message>
+        <source>3. Type the six digits that it shows now:</source>
+        <translation>3. Escreva os seis algarismos que ela mostra agora:</translation>
+    </message>
+    <message>
+        <source>Code from your phone</source>
+        <translation>Código do telemóvel</translation>
+    </message>
+    <message>
+        <source>That code is not right, or was used already. Wait for the next one.</source>
+        <translation>Esse código não está certo ou já foi usado. Espere pelo seguinte.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não foi feito: %1</translation>
+    </message>
+    <message>
+        <source>It is in force: from now on a sign-in needs your password and a code.</source>
+        <translation>Já está ativo: a partir de agora, para entrar são precisos a sua palavra-passe e um código.</translation>
+    </message>
+    <message>
+        <source>From now on your password alone signs in.</source>
+        <translation>A partir de agora basta a sua palavra-passe para entrar.</translation>
+    </message>
+    <message>
+        <source>A code from your phone ends it:</source>
+        <translation>Um código do seu telemóvel retira-o:</translation>
+    </message>
+    <message>
+        <source>A code from your phone beside the password: whoever learns your password cannot speak for IT with it.</source>
+        <translation>Um código do seu telemóvel além da palavra-passe: quem descobrir a sua palavra-passe não pode falar em nome da informática.</translation>
+    </message>
+    <message>
+        <source>Do without it</source>
+        <translation>Prescindir dele</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Ativá-lo</translation>
+    </message>
+    <message>
+        <source>In force: a sign-in needs your password and a code from your phone. If the phone is lost, an administrator takes it off.</source>
+        <translation>Ativo: para entrar são precisos a sua palavra-passe e um código do seu telemóvel. Se perder o telemóvel, a administração retira-o.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::SecretCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>foghorn::SecurityPage</name>
     <message>
         <source>Computers</source>
@@ -3052,6 +3441,14 @@
     <message>
         <source>Security</source>
         <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3760,164 @@
     <message>
         <source>Type the six digits that the app on your phone shows.</source>
         <translation>Escreva os seis algarismos que a aplicação do seu telemóvel mostra.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StaffForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Utilizador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tell it them in person, not by e-mail. They change it under “Your account”.</source>
+        <translation>Diga-lha pessoalmente, não por e-mail. Muda-se em “A sua conta”.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguém novo</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>O que %1 pode fazer</translation>
+    </message>
+    <message>
+        <source>Another password for %1</source>
+        <translation>Outra palavra-passe para %1</translation>
+    </message>
+    <message>
+        <source>The directory gives it.</source>
+        <translation>É dada pelo diretório.</translation>
+    </message>
+    <message>
+        <source>A word without blanks is needed.</source>
+        <translation>É precisa uma palavra sem espaços.</translation>
+    </message>
+    <message>
+        <source>To whom? Name a site, a group or people.</source>
+        <translation>A quem? Indique um local, um grupo ou pessoas.</translation>
+    </message>
+</context>
+<context>
+    <name>foghorn::StaffTab</name>
+    <message>
+        <source>Login</source>
+        <translation>Utilizador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Add somebody …</source>
+        <translation>Adicionar alguém …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Mudar …</translation>
+    </message>
+    <message>
+        <source>Another password …</source>
+        <translation>Outra palavra-passe …</translation>
+    </message>
+    <message>
+        <source>Phone lost …</source>
+        <translation>Telemóvel perdido …</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>Excluir …</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Readmitir</translation>
+    </message>
+    <message>
+        <source>Who may speak for IT, and who sees what. Whoever may do less after a change is signed out at once.</source>
+        <translation>Quem pode falar em nome da informática e quem vê o quê. A quem possa fazer menos depois de uma mudança termina-se logo a sessão.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Fazê-lo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Take the second factor off %1? Be sure that it is they who ask: call them back. They are signed out, and their password alone signs in.</source>
+        <translation>Retirar o segundo fator a %1? Certifique-se de quem pede: telefone de volta. A sessão termina e basta a palavra-passe para entrar.</translation>
+    </message>
+    <message>
+        <source>Shut %1 out? They are signed out at once, and the API tokens they made do nothing any more.</source>
+        <translation>Excluir %1? A sessão termina logo e os tokens de API que criou deixam de servir.</translation>
+    </message>
+    <message>
+        <source>They may sign in again.</source>
+        <translation>Pode voltar a entrar.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 já pode entrar.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The password is changed; their sign-ins have ended.</source>
+        <translation>A palavra-passe foi mudada; as suas sessões terminaram.</translation>
+    </message>
+    <message>
+        <source>They are shut out.</source>
+        <translation>Foi excluído.</translation>
+    </message>
+    <message>
+        <source>Their password alone signs in now.</source>
+        <translation>Agora basta a sua palavra-passe para entrar.</translation>
+    </message>
+    <message>
+        <source>everything, to everyone</source>
+        <translation>tudo, a todos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publica</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ QStringList AdminGallery::look(int state, AdminScene::Words words, const QSize &
         const QImage picture = pictureOf(window, small ? 2 : 1);
         if (small)
             found += paintedContrastProblems(window, picture);
-        found += strayColours(picture, theme);
+        found += strayColours(picture, theme, window);
         if (window.size() != size)
             found << u"the window grew to %1×%2"_s.arg(window.width()).arg(window.height());
         for (const QString &problem : found)

@@ -60,7 +60,7 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::states()
 AdminScene::AdminScene(Words words, const QSize &size)
     : m_words(words), m_clock((m_relay.time = at(8, 12)))
 {
-    m_relay.rights << Right::Approve << Right::ManageDesks;
+    m_relay.rights << Right::Approve << Right::ManageDesks << Right::ManageApiTokens;
     publishWhatIsLive();
     addPeople();
     m_window = std::make_unique<AdminWindow>(

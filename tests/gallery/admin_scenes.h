@@ -6,6 +6,7 @@
 #include "client/platform/appearance.h"
 #include "common/clock.h"
 #include "tests/client/admin/console_relay.h"
+#include "tests/client/admin/fake_staff.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -86,6 +87,13 @@ private:
     static QList<std::pair<QString, Bring>> securityStates();
     bool click(const char *name);
     bool openSecurity();
+    /** The accounts, the API tokens. */
+    bool openTab(int tab, const char *table, int rows);
+    bool addSomebody();
+    void answerStaff();
+    bool openAccount();
+    bool showPicture();
+    bool becomeReader();
     bool openTokens();
 
     void publishWhatIsLive();
@@ -99,6 +107,7 @@ private:
 
     Words m_words;
     ConsoleRelay m_relay;
+    FakeStaff m_staff{m_relay.time};
     ManualClock m_clock;
     QTemporaryDir m_folder;
     Appearance m_appearance;

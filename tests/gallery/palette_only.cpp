@@ -2,6 +2,7 @@
 #include "tests/gallery/palette_only.h"
 
 #include <QHash>
+#include <QPainter>
 #include <QVector3D>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,26 @@ QVector3D pointOf(const QColor &colour)
     return {float(colour.red()), float(colour.green()), float(colour.blue())};
 }
 
+QImage withoutCodes(QImage picture, const Theme &theme, const QWidget &window)
+{
+    const qreal scale = picture.width() / qreal(window.width());
+    picture.setDevicePixelRatio(1);
+    QPainter painter(&picture);
+    painter.scale(scale, scale);
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->property("forCamera").toBool())
+            painter.fillRect(QRect(widget->mapTo(&window, QPoint()), widget->size()), theme.ground);
+    }
+    return picture;
+}
+
 } // namespace
 
-QStringList strayColours(const QImage &picture, const Theme &theme)
+QStringList strayColours(const QImage &whole, const Theme &theme, const QWidget &window)
 {
     if (theme.kind != ThemeKind::HighContrast)
         return {};
+    const QImage picture = withoutCodes(whole, theme, window);
     const QVector3D ground = pointOf(theme.ground);
     const QVector3D way = (pointOf(theme.text) - ground).normalized();
     int strays = 0;

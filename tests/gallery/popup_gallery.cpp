@@ -425,7 +425,7 @@ void PopupGallery::everyStateCanBeReadAndPressed()
                 problems << where + u": "_s + problem;
             for (const qreal ratio : {1.0, 2.0}) {
                 const QImage picture = pictureOf(*view, ratio);
-                for (const QString &problem : strayColours(picture, theme))
+                for (const QString &problem : strayColours(picture, theme, *view))
                     problems << where + u": "_s + problem;
                 if (ratio == 2.0 || name == "light"_L1)
                     m_sheet.add(picture, where + u", %1 %"_s.arg(ratio * 100));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/admin_scenes.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
@@ -29,6 +30,8 @@ DeskEntry desk(int number, const QString &person, const QString &host, const QSt
     return made;
 }
 
+const QString longTail = u" de la Rochefoucauld-Montbel (prestataire, bâtiment C)"_s;
+
 } // namespace
 
 QList<std::pair<QString, AdminScene::Bring>> AdminScene::securityStates()
@@ -39,7 +42,21 @@ QList<std::pair<QString, AdminScene::Bring>> AdminScene::securityStates()
                  return scene.openSecurity() && scene.click("revokeDesk") &&
                         scene.appears("revokeDeskNow");
              }},
-            {u"security: a new token"_s, &AdminScene::openTokens}};
+            {u"security: a new token"_s, &AdminScene::openTokens},
+            {u"security: accounts"_s,
+             [](AdminScene &scene) {
+                 return scene.openTab(2, "staff", 3) && scene.click("shutOutStaff") &&
+                        scene.appears("doToStaff");
+             }},
+            {u"security: somebody new"_s, &AdminScene::addSomebody},
+            {u"security: API tokens"_s,
+             [](AdminScene &scene) {
+                 return scene.openTab(3, "apiTokens", 1) && scene.click("newApiToken") &&
+                        scene.appears("makeApiToken");
+             }},
+            {u"security: your account"_s, &AdminScene::openAccount},
+            {u"security: second factor"_s, &AdminScene::showPicture},
+            {u"security: only a reader yet"_s, &AdminScene::becomeReader}};
 }
 
 bool AdminScene::click(const char *name)
@@ -52,8 +69,8 @@ bool AdminScene::click(const char *name)
 
 bool AdminScene::openSecurity()
 {
-    const QString tail =
-        isLongest() ? u" de la Rochefoucauld-Montbel (prestataire, bâtiment C)"_s : QString();
+    answerStaff();
+    const QString tail = isLongest() ? longTail : QString();
     m_relay.answerMore = [tail, now = m_relay.time,
                           others = m_relay.answerMore](const IncomingRequest &incoming) {
         const EnrolmentTokenEntry token{u"LRK1o2m8Qx0t"_s, 50, 12, u"ana"_s, now + 72h, false, 38};
@@ -84,6 +101,69 @@ bool AdminScene::openSecurity()
         return false;
     table->setCurrentIndex(table->model()->index(0, 0));
     return true;
+}
+
+void AdminScene::answerStaff()
+{
+    if (isLongest()) {
+        m_staff.find(u"luis"_s).name += longTail;
+        m_staff.tokens.first().name += longTail;
+    }
+    m_relay.answerMore = [this, others = m_relay.answerMore](const IncomingRequest &incoming) {
+        const auto answered = m_staff.answer(incoming);
+        return answered ? *answered : others(incoming);
+    };
+}
+
+bool AdminScene::openTab(int tab, const char *table, int rows)
+{
+    if (!openSecurity())
+        return false;
+    find<QTabBar>("securityTabs")->setCurrentIndex(tab);
+    auto *view = find<QTableView>(table);
+    if (!QTest::qWaitFor([=] { return view->model()->rowCount() == rows; }))
+        return false;
+    view->setCurrentIndex(view->model()->index(std::max(0, rows - 2), 0));
+    return true;
+}
+
+bool AdminScene::addSomebody()
+{
+    if (!openTab(2, "staff", 3) || !click("addStaff"))
+        return false;
+    find<QLineEdit>("staffLogin")->setText(u"bruno"_s);
+    find<QLineEdit>("staffName")->setText(u"Bruno Faria"_s + (isLongest() ? longTail : QString()));
+    auto *role = find<QComboBox>("staffRole");
+    role->setCurrentIndex(role->findData(int(Role::Author)));
+    auto *form = find<QWidget>("staffForm");
+    auto *whom = form->findChild<QComboBox *>(u"audienceWhom"_s);
+    whom->setCurrentIndex(1);
+    Q_EMIT whom->activated(1);
+    find<QLineEdit>("newPassword")->setText(u"tres tristes tigres"_s);
+    return click("saveStaff") && appears("staffLimitWrong");
+}
+
+bool AdminScene::openAccount()
+{
+    answerStaff();
+    return click("menuAccount") && appears("beginFactor");
+}
+
+bool AdminScene::showPicture()
+{
+    if (!openAccount() || !click("beginFactor") || !appears("factorPicture"))
+        return false;
+    find<QLineEdit>("factorCode")->setText(u"287 08"_s);
+    return true;
+}
+
+bool AdminScene::becomeReader()
+{
+    m_relay.rights = {Right::ReadBoard};
+    m_relay.withheld = {Right::Publish};
+    m_relay.hangUp();
+    const auto isBuiltAnew = [this] { return !find("menuCompose"); };
+    return QTest::qWaitFor(isBuiltAnew) && appears("factorBar") && openAccount();
 }
 
 bool AdminScene::openTokens()

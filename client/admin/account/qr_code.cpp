@@ -35,6 +35,7 @@ QImage qrCode(const QString &text)
 QrCode::QrCode(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setProperty("forCamera", true); // no theme's colours
     setAccessibleName(tr("QR code for the app on your phone"));
 }
 

@@ -184,9 +184,9 @@ void SecondFactorCard::showStanding()
     m_words->setText(m_step == Step::Dropping ? tr("A code from your phone ends it:")
                      : m_inForce
                          ? tr("In force: a sign-in needs your password and a code from your "
-                              "phone. Is the phone lost, an administrator takes it off.")
-                         : tr("A code from your phone beside the password: who learns your "
-                              "password cannot speak for IT with it."));
+                              "phone. If the phone is lost, an administrator takes it off.")
+                         : tr("A code from your phone beside the password: whoever learns "
+                              "your password cannot speak for IT with it."));
     m_picture->setVisible(m_step == Step::Begun);
     m_codeRow->setVisible(!resting);
     m_begin->setVisible(resting && !m_inForce);

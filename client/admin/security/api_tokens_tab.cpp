@@ -72,6 +72,7 @@ ApiTokensTab::ApiTokensTab(ConsoleLink &link, QWidget *parent)
     connect(m_revoke, &QPushButton::clicked, this, [this] {
         give(ToRelay::ApiTokenRevoke{chosen(), {}}, tr("Nothing is done by it any more."));
     });
+    fitColumns({3, 4});
     showStanding();
 }
 

@@ -10,7 +10,6 @@
 #include "client/link/console_link.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -50,8 +49,7 @@ void DesksTab::build()
     m_search->setAccessibleName(tr("Search computers"));
     m_search->setClearButtonEnabled(true);
     buildBars();
-    for (const int narrow : {2, 4}) // site and proof leave their room to the others
-        m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    fitColumns({2, 4}); // site and proof leave their room to the others
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(10);

@@ -4,6 +4,7 @@
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,12 @@ void RowsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     ask();
+}
+
+void RowsTab::fitColumns(std::initializer_list<int> columns)
+{
+    for (const int column : columns)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 bool RowsTab::isFree() const

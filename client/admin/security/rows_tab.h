@@ -28,6 +28,8 @@ protected:
     virtual void showStanding() = 0;
     void showEvent(QShowEvent *event) override;
 
+    /** These are as wide as their words; the others share what is left. */
+    void fitColumns(std::initializer_list<int> columns);
     /** Whether an order can be given. */
     bool isFree() const;
     /** The id of the chosen row; empty without one. */

@@ -59,6 +59,15 @@ QString roleName(Role role)
     return {};
 }
 
+Role nearestRole(const QList<Right> &rights)
+{
+    return rights.contains(Right::ManageStaff)      ? Role::Administrator
+           : rights.contains(Right::Publish)        ? Role::Author
+           : rights.contains(Right::Approve)        ? Role::Approver
+           : rights.contains(Right::ReadRecipients) ? Role::HelpDesk
+                                                    : Role::Viewer;
+}
+
 QString roleEffect(Role role)
 {
     switch (role) {

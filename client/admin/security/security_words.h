@@ -17,6 +17,8 @@ QString tokenState(const ApiTokenEntry &token, Instant now);
 QString deskName(const DeskEntry &desk);
 
 QString roleName(Role role);
+/** The role whose rights these are, as far as they tell. */
+Role nearestRole(const QList<Right> &rights);
 /** What whoever has the role may do, in a sentence. */
 QString roleEffect(Role role);
 /** What somebody with this right may do: "publish notices". */

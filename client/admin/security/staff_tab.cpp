@@ -21,35 +21,51 @@ namespace foghorn {
 StaffTab::StaffTab(ConsoleLink &link, QWidget *parent)
     : RowsTab(
           link,
-          {tr("Login"), tr("Name"), tr("Role"), tr("May publish"), tr("Last sign-in"), tr("State")},
+          {tr("Login"), tr("Name"), tr("Role"), tr("Publishes"), tr("Last sign-in"), tr("State")},
           "staff", tr("Accounts"), parent),
-      m_form(new StaffForm), m_add(quietButton(tr("Add somebody …"), "addStaff", "primary")),
+      m_form(new StaffForm), m_list(new QWidget),
+      m_add(quietButton(tr("Add somebody …"), "addStaff", "primary")),
       m_change(quietButton(tr("Change …"), "changeStaff")),
       m_password(quietButton(tr("Another password …"), "staffPassword")),
       m_dropFactor(quietButton(tr("Phone lost …"), "dropStaffFactor")),
       m_shutOut(quietButton(tr("Shut out …"), "shutOutStaff")),
       m_letIn(quietButton(tr("Let in again"), "letInStaff"))
 {
+    fitColumns({2, 4});
+    buildQuestion();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(10);
+    auto *inside = new QVBoxLayout(m_list);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(10);
+    inside->addLayout(buildHead());
+    inside->addWidget(m_question);
+    inside->addWidget(m_table, 1);
+    inside->addLayout(buildFoot());
+    column->addWidget(m_form);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_said);
+    column->addStretch();
+    connectForm();
+    showStanding();
+}
+
+QBoxLayout *StaffTab::buildHead()
+{
     auto *words =
         plainLabel(tr("Who may speak for IT, and who sees what. Whoever may do less after "
                       "a change is signed out at once."),
                    "soft");
     words->setWordWrap(true);
-    buildQuestion();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
-    column->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->addWidget(words, 1);
     head->addWidget(m_add);
-    column->addLayout(head);
-    column->addWidget(m_form);
-    column->addWidget(m_question);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_said);
-    column->addLayout(buildFoot());
-    connectForm();
-    showStanding();
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        showList(false);
+        m_form->beginAdding();
+    });
+    return head;
 }
 
 void StaffTab::buildQuestion()
@@ -73,12 +89,15 @@ QBoxLayout *StaffTab::buildFoot()
     foot->addWidget(m_dropFactor);
     foot->addWidget(m_letIn);
     foot->addWidget(m_shutOut);
-    connect(m_add, &QPushButton::clicked, m_form, &StaffForm::beginAdding);
     // What the buttons are for is chosen: they are not to be pressed otherwise.
-    connect(m_change, &QPushButton::clicked, this,
-            [this] { m_form->beginChanging(*chosenStaff()); });
-    connect(m_password, &QPushButton::clicked, this,
-            [this] { m_form->beginPassword(*chosenStaff()); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        showList(false);
+        m_form->beginChanging(*chosenStaff());
+    });
+    connect(m_password, &QPushButton::clicked, this, [this] {
+        showList(false);
+        m_form->beginPassword(*chosenStaff());
+    });
     connect(m_dropFactor, &QPushButton::clicked, this, [this] {
         const QString login = chosenStaff()->login;
         askFirst({.login = login, .dropSecondFactor = true},
@@ -102,7 +121,7 @@ QBoxLayout *StaffTab::buildFoot()
 
 void StaffTab::connectForm()
 {
-    connect(m_form, &StaffForm::left, this, [this] { m_table->setFocus(); });
+    connect(m_form, &StaffForm::left, this, [this] { showList(true); });
     connect(m_form, &StaffForm::added, this, [this](const ToRelay::StaffAdd &order) {
         m_orders.give(order, [this, login = order.login](const auto &) {
             finish(tr("%1 can sign in now.").arg(harmlessText(login)));
@@ -121,9 +140,18 @@ void StaffTab::connectForm()
 void StaffTab::finish(const QString &words)
 {
     m_form->hide();
+    showList(true);
     say(words);
-    m_table->setFocus();
     ask();
+}
+
+void StaffTab::showList(bool isShown)
+{
+    m_question->say({});
+    say({});
+    m_list->setVisible(isShown);
+    if (isShown)
+        m_table->setFocus();
 }
 
 void StaffTab::askFirst(const ToRelay::StaffChange &order, const QString &question)

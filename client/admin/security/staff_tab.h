@@ -22,6 +22,7 @@ public:
 
 private:
     void showStanding() override;
+    QBoxLayout *buildHead();
     QBoxLayout *buildFoot();
     void buildQuestion();
     void connectForm();
@@ -31,11 +32,14 @@ private:
     void askFirst(const ToRelay::StaffChange &order, const QString &question);
     void carryOut();
     void finish(const QString &words);
+    /** The form takes the list's place while it is open. */
+    void showList(bool isShown);
 
     QList<StaffEntry> m_staff;
     int m_asked = 0; // only the newest question's answer counts
     ToRelay::StaffChange m_inQuestion;
     StaffForm *m_form;
+    QWidget *m_list; // with what can be done to one of it
     QPushButton *m_add, *m_change, *m_password, *m_dropFactor, *m_shutOut, *m_letIn;
     WarningBar *m_question;
 };

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theNumbersMoveByThemselvesAlsoAfterALostLink();
     void aNumberOpensThePeopleBehindItAndExportsThem();
     void theHelpDeskSeesTheBoardAndNoComposer();
+    void thePagesFollowWhatTheAccountMay();
     void theHelpDeskIsNotLedToAnotherLoginsDraft();
     void anAuthorComesBackToTheDraftOfACrash();
     void aNoticeIsWrittenAndStandsOnTheBoard();
@@ -237,6 +238,32 @@ void AdminWindowTest::theHelpDeskSeesTheBoardAndNoComposer()
         QVERIFY2(!find(page), page);
     QVERIFY(!find("newNotice"));
     QVERIFY(!find("updateNotice"));
+}
+
+void AdminWindowTest::thePagesFollowWhatTheAccountMay()
+{
+    const QList<Right> authors = m_relay->rights;
+    m_relay->rights = {Right::ReadBoard};
+    m_relay->withheld = {Right::Publish};
+    signIn();
+    QTRY_VERIFY(find<QWidget>("factorBar"));
+    QVERIFY(!find("menuCompose"));
+    QVERIFY(words().contains(u"author"_s)); // whatever is withheld
+    QTest::mouseClick(find("setUpFactor"), Qt::LeftButton);
+    QVERIFY(find("beginFactor"));
+    // It is set up: the relay lets the link go, and the next hello brings everything.
+    m_relay->rights = authors;
+    m_relay->withheld = {};
+    m_relay->secondFactor = true;
+    m_relay->hangUp();
+    QTRY_VERIFY(find("dropFactor") && find("menuCompose")); // and the page is still open
+    QVERIFY(!find<QWidget>("factorBar"));
+    m_window->activateWindow();
+    QTest::mouseClick(find("menuCompose"), Qt::LeftButton);
+    auto *headline = find<QLineEdit>("headline");
+    QVERIFY(headline);
+    headline->setFocus();
+    QTRY_VERIFY(headline->hasFocus());
 }
 
 void AdminWindowTest::theHelpDeskIsNotLedToAnotherLoginsDraft()
