@@ -24,7 +24,7 @@ void SignIn::signIn(const ToRelay::ConsoleHello &hello, const QHostAddress &peer
     if (ApiTokens::isApiToken(hello.token))
         return byApiToken(hello.token, now, done);
     if (!hello.token.isEmpty())
-        return byToken(hello.token, now, done);
+        return byToken(hello.token, peer.toString(), now, done);
 
     const Attempt attempt{normalisedLogin(hello.login),
                           peer.toString(),
@@ -139,7 +139,8 @@ Result<SignIn::Entry> SignIn::enter(Store &store, const StaffRecord &proved, con
                   u"staff.signIn"_s,
                   {staff.login, {}, {{u"until"_s, toIso(entry.account.expiresAt)}}}};
     for (const auto &stored :
-         {store.storeSession({sha256(token.toLatin1()), staff.login, entry.account.expiresAt}),
+         {store.storeSession(
+              {sha256(token.toLatin1()), staff.login, entry.account.expiresAt, attempt.address}),
           store.noteSignIn(staff.login, attempt.now), store.appendAudit(act, attempt.now)}) {
         if (!stored)
             return stored.error();

@@ -51,7 +51,7 @@ private:
     static Result<Entry> enter(Store &store, const StaffRecord &proved, const Attempt &attempt,
                                const QString &token, SecondFactorRule rule);
 
-    void byToken(const QString &token, Instant now, const Done &done);
+    void byToken(const QString &token, const QString &address, Instant now, const Done &done);
     void byApiToken(const QString &token, Instant now, const Done &done);
     void byPassword(const Attempt &attempt, const QString &password);
     void byDirectory(const Attempt &attempt, const QString &password);

@@ -14,7 +14,25 @@ namespace {
 
 using Found = std::optional<StaffAccount>;
 
-Result<Found> findSession(Store &store, const QString &token, SecondFactorRule rule, Instant now)
+/** A token that comes from another computer than before goes into the trail: it may be stolen. Not each time that a link comes
+    back from the same one, or the trail would say little else. */
+Result<void> noteAddress(Store &store, StaffSession session, const QString &address, Instant now)
+{
+    const QString earlier = std::exchange(session.address, address);
+    if (earlier == address)
+        return {};
+    if (auto kept = store.storeSession(session); !kept)
+        return kept;
+    if (earlier.isEmpty())
+        return {};
+    return store.appendAudit({{session.login, address},
+                              u"staff.resume"_s,
+                              {session.login, {{u"from"_s, earlier}}, {{u"from"_s, address}}}},
+                             now);
+}
+
+Result<Found> findSession(Store &store, const QString &token, const QString &address,
+                          SecondFactorRule rule, Instant now)
 {
     const auto session = store.session(sha256(token.toLatin1()), now);
     if (!session)
@@ -26,6 +44,8 @@ Result<Found> findSession(Store &store, const QString &token, SecondFactorRule r
         return staff.error();
     if (!*staff || (*staff)->disabled)
         return Found();
+    if (auto noted = noteAddress(store, **session, address, now); !noted)
+        return noted.error();
     StaffAccount account = accountOf(**staff, rule);
     account.token = token;
     account.expiresAt = (*session)->expiresAt;
@@ -54,11 +74,11 @@ Result<Found> findApiToken(Store &store, const TokenSecret &secret, SecondFactor
 
 } // namespace
 
-void SignIn::byToken(const QString &token, Instant now, const Done &done)
+void SignIn::byToken(const QString &token, const QString &address, Instant now, const Done &done)
 {
     m_store.ask<Found>(
         this,
-        [token, rule = m_rule, now](Store &store) { return findSession(store, token, rule, now); },
+        [=, rule = m_rule](Store &store) { return findSession(store, token, address, rule, now); },
         [done](const Result<Found> &found) {
             if (!found)
                 return done(notStored(found.error()));

@@ -87,6 +87,7 @@ struct StaffSession
     QByteArray tokenHash;
     QString login;
     Instant expiresAt;
+    QString address = {}; // from where its token came last; empty = not known
 };
 
 /** A key for scripts, with the SHA-256 of its secret half. */

@@ -174,11 +174,12 @@ Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation
         done = connection.execute(u"BEGIN"_s);
     if (!done)
         return done.error();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto store = connection.change(
         u"insert_store"_s, {{u":deployment"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
                             {u":organisation"_s, value(organisation)},
                             {u":epoch"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                            {u":opened_at"_s, QDateTime::currentMSecsSinceEpoch()}});
+                            {u":opened_at"_s, now}});
     if (!store)
         return store.error();
     const auto staff = connection.change(u"insert_staff"_s,
@@ -189,6 +190,16 @@ Result<StoreFacts> makeDatabase(const QString &path, const QString &organisation
                                           {u":speech_limit"_s, QString(u""_s)}});
     if (!staff)
         return staff.error();
+    const Act act{relayItself(),
+                  u"relay.init"_s,
+                  {administrator.login,
+                   {},
+                   {{u"organisation"_s, organisation},
+                    {u"name"_s, administrator.name},
+                    {u"role"_s, toString(administrator.role)}}}};
+    if (const auto audited = appendAudit(connection, act, Instant(std::chrono::milliseconds(now)));
+        !audited)
+        return audited.error();
     done = connection.execute(u"COMMIT"_s);
     // Everything into the one file, which can then be renamed.
     if (done)

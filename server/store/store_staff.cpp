@@ -196,7 +196,8 @@ Result<void> Store::storeSession(const StaffSession &session)
     const auto inserted =
         d->change(u"insert_session"_s, {{u":token_hash"_s, value(session.tokenHash)},
                                         {u":login"_s, value(session.login)},
-                                        {u":expires_at"_s, value(session.expiresAt)}});
+                                        {u":expires_at"_s, value(session.expiresAt)},
+                                        {u":address"_s, value(session.address)}});
     if (!inserted)
         return inserted.error();
     return {};
@@ -208,7 +209,7 @@ Result<std::optional<StaffSession>> Store::session(const QByteArray &tokenHash, 
                     {{u":token_hash"_s, value(tokenHash)}, {u":now"_s, value(now)}},
                     [](const QSqlQuery &row) {
                         return StaffSession{row.value(0).toByteArray(), row.value(1).toString(),
-                                            column::instant(row.value(2))};
+                                            column::instant(row.value(2)), row.value(3).toString()};
                     });
 }
 

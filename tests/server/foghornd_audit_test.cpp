@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(QStringList(row.after.keys()).join(u','), after);
         const auto all = trail(*ana);
         QVERIFY(!verifyChain(all));
-        QCOMPARE(all.first().act, u"relay.start"_s);
+        QCOMPARE(all.first().act, u"relay.init"_s);
         for (const AuditEntry &one : all) {
             const QByteArray line = auditLine(one);
             for (const char *secret : {password, "a bell under the sea", "a guess", "argon2"})
@@ -249,7 +249,9 @@ private Q_SLOTS:
             if (row.act.startsWith(u"relay."))
                 acts << row.act;
         }
-        QCOMPARE(acts, (QStringList{u"relay.start"_s, u"relay.stop"_s, u"relay.start"_s}));
+        QCOMPARE(acts, (QStringList{u"relay.init"_s, u"relay.start"_s, u"relay.stop"_s,
+                                    u"relay.start"_s}));
+        QCOMPARE(trail(*ana).first().subject, u"ana"_s);
         QVERIFY(!verifyChain(trail(*ana)));
     }
 
@@ -267,6 +269,25 @@ private Q_SLOTS:
         QCOMPARE(row.from, QString());
         QCOMPARE(row.subject, notice.id.text);
         QCOMPARE(row.after.value("phase"_L1).toString(), u"resolved"_s);
+    }
+
+    void aWordThatNobodyKeptIsWrittenDown()
+    {
+        RunningRelay relay;
+        const auto ana = relay.console();
+        Notice outage = emailOutage();
+        outage.nextUpdateAt = relay.clock().now() + 30min;
+        const Notice notice = publish(*ana, outage);
+        relay.clock().skip(35min);
+        relay.look();
+        QVERIFY(rowsOf(*ana, u"promise.escalate"_s).isEmpty()); // late, and not yet forgotten
+        relay.clock().skip(2h);
+        relay.look();
+        QTRY_COMPARE(rowsOf(*ana, u"promise.escalate"_s).size(), 1);
+        const AuditEntry row = rowsOf(*ana, u"promise.escalate"_s).first();
+        QCOMPARE(row.login, u"relay"_s);
+        QCOMPARE(row.subject, notice.id.text);
+        QCOMPARE(row.after.value("promisedAt"_L1).toString(), toIso(*notice.nextUpdateAt));
     }
 
     void failuresThatAreAlikeAreCountedAndNotWrittenEach()

@@ -1,2 +1,2 @@
-SELECT token_hash, login, expires_at FROM staff_session
+SELECT token_hash, login, expires_at, address FROM staff_session
 WHERE token_hash = :token_hash AND expires_at > :now

@@ -79,6 +79,39 @@ private Q_SLOTS:
                  wire::ErrorCode::Unauthorised);
     }
 
+    void aTokenThatComesFromAnotherComputerIsWrittenDown()
+    {
+        Office office(m_hash);
+        const auto account =
+            std::get<StaffAccount>(office.ask(u"ana"_s, u"a lantern in the fog"_s, m_now));
+        const ToRelay::ConsoleHello hello{.login = u"ana"_s, .token = account.token};
+        const auto resumed = [&office] {
+            QList<AuditEntry> rows;
+            bool read = false;
+            office.store.thread->ask<QList<AuditEntry>>(
+                &office.signIn, [](Store &store) { return store.audit(0, 100); },
+                [&](const Result<QList<AuditEntry>> &found) {
+                    read = bool(found);
+                    if (found)
+                        rows = *found;
+                });
+            if (!QTest::qWaitFor([&] { return read; }))
+                qFatal("the trail cannot be read");
+            rows.removeIf([](const AuditEntry &row) { return row.act != "staff.resume"_L1; });
+            return rows;
+        };
+        office.ask(hello, m_now + 1h);
+        office.ask(hello, m_now + 2h);
+        QVERIFY(resumed().isEmpty()); // the link came back, from where it was
+        office.ask(hello, m_now + 3h, u"10.9.9.9"_s);
+        office.ask(hello, m_now + 4h, u"10.9.9.9"_s);
+        const auto rows = resumed();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().login, u"ana"_s);
+        QCOMPARE(rows.first().from, u"10.9.9.9"_s);
+        QCOMPARE(rows.first().before[u"from"_s].toString(), u"10.1.2.3"_s);
+    }
+
     // S15: whether there is such a login: the same answer.
     void aWrongPasswordAndAnUnknownLoginAreToldAlike()
     {
