@@ -55,11 +55,16 @@ Outcome<Command> enrolmentToken(const Typed &typed)
     return Command(EnrolmentToken{std::get<int>(uses), std::get<int>(days)});
 }
 
+/** Why it cannot wait for a second pair of eyes. */
+QString emergencyIn(const Typed &typed)
+{
+    return typed.value(u"emergency"_s).trimmed();
+}
+
 Outcome<Command> publish(const Typed &typed)
 {
     return Command(Publish{typed.operand(0), typed.value(u"try"_s),
-                           typed.value(u"short-notice-reason"_s).trimmed(),
-                           typed.value(u"emergency"_s).trimmed()});
+                           typed.value(u"short-notice-reason"_s).trimmed(), emergencyIn(typed)});
 }
 
 Outcome<Command> revise(const Typed &typed)
@@ -69,7 +74,7 @@ Outcome<Command> revise(const Typed &typed)
                                   {},
                                   typed.value(u"try"_s),
                                   typed.value(u"short-notice-reason"_s).trimmed(),
-                                  typed.value(u"emergency"_s).trimmed()});
+                                  emergencyIn(typed)});
 }
 
 Outcome<Command> end(const Typed &typed)
@@ -88,12 +93,13 @@ Outcome<Command> watch(const Typed &typed)
     if (typed.has(u"minutes"_s))
         command.length = std::chrono::minutes(std::get<int>(minutes));
     command.textFile = typed.value(u"text-file"_s);
+    command.emergency = emergencyIn(typed);
     return revising(typed, command);
 }
 
 Outcome<Command> reopen(const Typed &typed)
 {
-    return revising(typed, Reopen{});
+    return revising(typed, Reopen{.emergency = emergencyIn(typed)});
 }
 
 Outcome<Command> replies(const Typed &typed)
@@ -189,6 +195,7 @@ Outcome<Command> extend(const Typed &typed)
         return usageFailure(u"--by is a number of minutes from now, such as 30m."_s);
     if (typed.has(u"by"_s))
         command.by = std::chrono::minutes(minutes);
+    command.emergency = emergencyIn(typed);
     return revising(typed, command);
 }
 
@@ -201,6 +208,7 @@ Outcome<Command> postpone(const Typed &typed)
                             "2026-11-29T21:00Z."_s);
     command.textFile = typed.value(u"text-file"_s);
     command.shortNoticeReason = typed.value(u"short-notice-reason"_s).trimmed();
+    command.emergency = emergencyIn(typed);
     return revising(typed, command);
 }
 
@@ -242,14 +250,18 @@ const QList<CommandRule> &commands()
          publish},
         {u"extend"_s,
          {{u"ID"_s},
-          {{u"by"_s, Takes::Value}, {u"text-file"_s, Takes::Value}, {u"base"_s, Takes::Value}}},
+          {{u"by"_s, Takes::Value},
+           {u"text-file"_s, Takes::Value},
+           {u"base"_s, Takes::Value},
+           {u"emergency"_s, Takes::Value}}},
          extend},
         {u"postpone"_s,
          {{u"ID"_s},
           {{u"to"_s, Takes::Value},
            {u"text-file"_s, Takes::Value},
            {u"base"_s, Takes::Value},
-           {u"short-notice-reason"_s, Takes::Value}}},
+           {u"short-notice-reason"_s, Takes::Value},
+           {u"emergency"_s, Takes::Value}}},
          postpone},
         {u"revise"_s,
          {{u"ID"_s, u"FILE"_s},
@@ -269,9 +281,12 @@ const QList<CommandRule> &commands()
          {{u"ID"_s},
           {{u"base"_s, Takes::Value},
            {u"minutes"_s, Takes::Value},
-           {u"text-file"_s, Takes::Value}}},
+           {u"text-file"_s, Takes::Value},
+           {u"emergency"_s, Takes::Value}}},
          watch},
-        {u"reopen"_s, {{u"ID"_s}, {{u"base"_s, Takes::Value}}}, reopen},
+        {u"reopen"_s,
+         {{u"ID"_s}, {{u"base"_s, Takes::Value}, {u"emergency"_s, Takes::Value}}},
+         reopen},
         {u"replies"_s, {{u"ID"_s}, {}}, replies},
         {u"help-calls"_s, {{}, {}, {u"take or done"_s, u"CALL"_s}}, helpCalls},
         {u"still-working"_s,

@@ -96,11 +96,13 @@ struct Watch
     std::optional<std::chrono::minutes> length; // nothing = by its severity
     QString textFile;
     std::optional<int> base;
+    QString emergency = {};
 };
 struct Reopen
 {
     NoticeId id;
     std::optional<int> base;
+    QString emergency = {};
 };
 struct Cancel
 {
@@ -182,6 +184,7 @@ struct Reschedule
     QString textFile;                         // why
     std::optional<int> base;
     QString shortNoticeReason = {};
+    QString emergency = {};
 };
 struct Replies
 {

@@ -41,12 +41,12 @@ Commands
   end ID [--base N] [--text-file F] [--try WHOM]
                                  the all-clear; F holds the closing words in the
                                  notice's default language
-  extend ID [--by 30m] [--text-file F] [--base N]
+  extend ID [--by 30m] [--text-file F] [--base N] [--emergency REASON]
                                  a maintenance takes so much longer from now on;
                                  F says why, in its default language
   postpone ID --to 2026-11-29T22:00 [--text-file F] [--base N]
                                  a maintenance starts then, as long as it was;
-                                 --short-notice-reason as above
+                                 --short-notice-reason, --emergency as above
   series                         what recurs, each with its next three times
   series save FILE.json|- [--name N] [--rule R] [--first 2026-12-13T02:30]
          [--zone Europe/Madrid] [--minutes 120] [--announce-days 7] [--base N]
@@ -68,14 +68,15 @@ Commands
   series remove ID [--base N] [--cancel-ahead]
                                  nothing more comes of it; notices that are out
                                  stay, or are cancelled unless they have begun
-  watch ID [--minutes N] [--text-file F] [--base N]
+  watch ID [--minutes N] [--text-file F] [--base N] [--emergency REASON]
                                  “works again as far as we can see, we are
                                  watching it” for 60, 30 or 15 minutes by its
                                  severity; then the relay gives the all-clear,
                                  unless too many say that it is still broken;
                                  F holds the closing words. “end” before that
                                  time needs --end-watch
-  reopen ID [--base N]           broken again: looked into, and when the next
+  reopen ID [--base N] [--emergency REASON]
+                                 broken again: looked into, and when the next
                                  word comes
   replies ID                     how it is for people, by site and one by one
   help-calls [take|done CALL]    who calls for help and waits; take a call, or

@@ -185,8 +185,8 @@ std::optional<Failure> run(const Watch &command, const Workplace &place)
         return Failure{ExitCode::Refused, u"Only an incident is watched; nothing was sent."_s};
     return sendRevision(
         command.id, notice.revision,
-        checkedNotice(watching(notice, now, command.length, std::get<QString>(closing))), {},
-        place);
+        checkedNotice(watching(notice, now, command.length, std::get<QString>(closing))), {}, place,
+        {.emergency = command.emergency});
 }
 
 std::optional<Failure> run(const Reopen &command, const Workplace &place)
@@ -200,7 +200,7 @@ std::optional<Failure> run(const Reopen &command, const Workplace &place)
                                               toString(notice.phase))};
     const Instant now = place.relay.console().link().relayNow();
     return sendRevision(command.id, notice.revision, checkedNotice(reopened(notice, now)), {},
-                        place);
+                        place, {.emergency = command.emergency});
 }
 
 std::optional<Failure> run(const Reschedule &command, const Workplace &place)
@@ -228,7 +228,7 @@ std::optional<Failure> run(const Reschedule &command, const Workplace &place)
             : extended(notice, now, command.by);
     next.text[next.defaultLanguage].cause = std::get<QString>(why);
     return sendRevision(command.id, notice.revision, checkedNotice(next), {}, place,
-                        {command.shortNoticeReason});
+                        {command.shortNoticeReason, command.emergency});
 }
 
 std::optional<Failure> run(const StillWorking &command, const Workplace &place)

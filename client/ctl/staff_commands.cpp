@@ -4,6 +4,7 @@
 #include "client/ctl/input.h"
 #include "client/ctl/table.h"
 #include "common/model/audience_kinds.h"
+#include "common/protocol/check_code.h"
 #include "common/protocol/codec.h"
 
 namespace foghorn::ctl {
@@ -56,15 +57,6 @@ QString wordsOf(const QList<Right> &rights)
     for (const Right right : rights)
         words += toString(right);
     return words.join(u' ');
-}
-
-/** GEZD GNBV …: as it is typed into a phone. */
-QString inFours(const QString &secret)
-{
-    QString text;
-    for (qsizetype at = 0; at < secret.size(); at += 4)
-        text += (at > 0 ? u" "_s : QString()) + secret.mid(at, 4);
-    return text;
 }
 
 /** Prints the answer as JSON, or what it says in words. */

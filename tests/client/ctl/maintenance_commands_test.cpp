@@ -54,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(m_relay->heard<ToRelay::NoticeRevise>().last().shortNoticeReason,
                  u"The supplier comes on Sunday only."_s);
     }
+    void whatCannotWaitToBeApprovedSaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<NoticeKind>("kind");
+        QTest::addColumn<Phase>("phase");
+        using enum NoticeKind;
+        QTest::newRow("extend") << QStringList{u"extend"_s} << Maintenance << Phase::InProgress;
+        QTest::newRow("postpone") << QStringList{u"postpone"_s, u"--to"_s, u"2026-11-29T21:00Z"_s}
+                                  << Maintenance << Phase::Scheduled;
+        QTest::newRow("watch") << QStringList{u"watch"_s} << Incident << Phase::Identified;
+        QTest::newRow("reopen") << QStringList{u"reopen"_s} << Incident << Phase::Resolved;
+    }
+    void whatCannotWaitToBeApprovedSaysWhy()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(NoticeKind, kind);
+        QFETCH(Phase, phase);
+        if (kind == NoticeKind::Incident)
+            m_current = mailOutage();
+        m_current.phase = phase;
+        const QString why = u"Nobody else is awake"_s;
+        const ShellRun result = run(command + QStringList{id(), u"--emergency"_s, why});
+        QVERIFY2(result.code == 0, qPrintable(result.error));
+        QCOMPARE(m_relay->heard<ToRelay::NoticeRevise>().last().emergency, why);
+    }
     void whatHasBegunIsNotPostponed()
     {
         const ShellRun result = run({u"postpone"_s, id(), u"--to"_s, u"2026-11-29T21:00Z"_s});
