@@ -59,6 +59,14 @@ private Q_SLOTS:
         QCOMPARE(m_relay.number(m_id, u"online"_s), 1);
     }
 
+    void bothShowThePersonsOwnMark()
+    {
+        const QString mark = markOn(*m_first);
+        QVERIFY2(mark.contains(u"Only real messages from IT show it"_s),
+                 qPrintable(m_first->words().join(u'\n')));
+        QCOMPARE(markOn(*m_second), mark);
+    }
+
     void confirmingOnOneClosesThePopupOfTheOther()
     {
         QVERIFY(m_second->pressUntilGone(u"I have read this"_s));
@@ -87,6 +95,7 @@ private Q_SLOTS:
         EVENTUALLY(!m_reception->popup().isEmpty());
         QVERIFY(m_reception->says(u"is not working"_s) || m_reception->says(u"stays open"_s));
         QVERIFY(m_reception->button(u"I have read this"_s).isEmpty());
+        QCOMPARE(markOn(*m_reception), QString()); // everybody sees it
         EVENTUALLY_EQUAL(shared(u"displayed"_s), 1);
         QCOMPARE(shared(u"desks"_s), 1);
         QCOMPARE(m_relay.number(m_later, u"addressed"_s), 1); // the person, not the screen
@@ -119,6 +128,11 @@ private:
     int desksOf(const QString &notice) const
     {
         return int(m_relay.recipients(notice).first()["desks"_L1].toArray().size());
+    }
+    /** As a blind person hears it; empty where there is none. */
+    static QString markOn(const journey::DeskProcess &desk)
+    {
+        return desk.words().filter(u"Your mark: "_s).value(0);
     }
     int shared(const QString &name) const
     {
