@@ -26,6 +26,7 @@
 #include "client/admin/words.h"
 #include "client/platform/appearance.h"
 #include "common/clock.h"
+#include "common/harmless_text.h"
 #include "common/model/lifecycle.h"
 #include "common/model/time_words.h"
 
@@ -288,7 +289,8 @@ void AdminWindow::showMenu()
     standing.mayPublish = m_link->may(Right::Publish);
     standing.maySecure = SecurityPage::isFor(*m_link);
     standing.toDo = m_model.needingCare(m_link->link().relayNow());
-    standing.who = u"%1 · %2"_s.arg(account.name.isEmpty() ? account.login : account.name, role);
+    standing.who =
+        u"%1 · %2"_s.arg(harmlessText(account.name.isEmpty() ? account.login : account.name), role);
     m_menu->show(standing);
 }
 

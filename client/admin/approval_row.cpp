@@ -28,7 +28,7 @@ QString headlineOf(const Notice &notice)
 
 QString titleOf(const Approval &approval, ApprovalConcern concern)
 {
-    const QString what = headlineOf(approval.notice);
+    const QString what = approval.notice.textFor(toString(spokenLanguage())).headline;
     switch (concern) {
     case ToDecide:
         return (approval.revises.isEmpty() ? ApprovalRow::tr("%1 wants to send this: %2")
@@ -79,7 +79,7 @@ ApprovalRow::ApprovalRow(const Approval &approval, ApprovalConcern concern, QWid
     auto *line = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(wrapped(titleOf(approval, concern), nullptr));
+    words->addWidget(wrapped(harmlessText(titleOf(approval, concern)), nullptr));
     words->addWidget(m_about);
     line->addLayout(words, 1);
     buildButtons(line);

@@ -6,6 +6,7 @@
 #include "client/admin/last_value_completer.h"
 #include "client/admin/lines_edit.h"
 #include "client/admin/words.h"
+#include "common/harmless_text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,7 +95,8 @@ void AudienceEdit::showParts()
         addRow(m_include, Kind::Site, {});
     const QStringList kept = allValues(m_keptInclude + m_keptExclude);
     m_keptNote->setVisible(!kept.isEmpty());
-    m_keptNote->setText(tr("Also kept from the script that sent it: %1").arg(kept.join(u", "_s)));
+    m_keptNote->setText(
+        tr("Also kept from the script that sent it: %1").arg(harmlessText(kept.join(u", "_s))));
 }
 
 void AudienceEdit::addRow(QVBoxLayout *rows, Kind kind, const QStringList &values)

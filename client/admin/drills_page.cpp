@@ -238,10 +238,11 @@ void DrillsPage::showReport()
 {
     const Reader here = reader();
     const bool over = isOver(m_report, here.now);
-    m_title->setText(over ? tr("Drill of %1, started by %2")
-                                .arg(clockTime(m_report.startedAt, here), m_report.startedBy)
-                          : tr("Running since %1, started by %2")
-                                .arg(clockTime(m_report.startedAt, here), m_report.startedBy));
+    m_title->setText(
+        over ? tr("Drill of %1, started by %2")
+                   .arg(clockTime(m_report.startedAt, here), harmlessText(m_report.startedBy))
+             : tr("Running since %1, started by %2")
+                   .arg(clockTime(m_report.startedAt, here), harmlessText(m_report.startedBy)));
     m_summary->setText(drillSummary(m_report));
     m_chart->setReport(m_report);
     m_failedTitle->setText(over ? tr("Not reached") : tr("Not yet reached"));

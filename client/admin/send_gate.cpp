@@ -2,6 +2,7 @@
 #include "client/admin/send_gate.h"
 
 #include "client/admin/words.h"
+#include "common/harmless_text.h"
 #include "common/model/lifecycle.h"
 #include "common/model/time_words.h"
 
@@ -141,16 +142,17 @@ QString goingOutWords(const Draft &draft, std::optional<int> people, int seconds
 QString duplicateWords(const Notice &other, Instant now)
 {
     const auto age = now - other.publishedAt.value_or(now);
-    return tr("%1 told people about %2 %3: “%4”.")
-        .arg(other.publishedBy, other.services.first().name.value(other.defaultLanguage),
-             ago(age, spokenLanguage()), other.textFor(other.defaultLanguage).headline);
+    return harmlessText(
+        tr("%1 told people about %2 %3: “%4”.")
+            .arg(other.publishedBy, other.services.first().name.value(other.defaultLanguage),
+                 ago(age, spokenLanguage()), other.textFor(other.defaultLanguage).headline));
 }
 
 QString conflictWords(const Notice &theirs)
 {
     return tr("%1 has published revision %2 meanwhile. Both texts are here: yours in the form, "
               "theirs under the preview. Put yours on top after reading theirs, or discard yours.")
-        .arg(theirs.publishedBy)
+        .arg(harmlessText(theirs.publishedBy))
         .arg(theirs.revision);
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows a hostile notice everywhere where words of a notice are shown; content_test.cpp watches what is opened meanwhile.
+#include "client/admin/account/account_page.h"
+#include "client/admin/approval_row.h"
 #include "client/admin/drills_page.h"
+#include "client/admin/help_panel.h"
 #include "client/admin/notice_card.h"
 #include "client/admin/recipients_model.h"
 #include "client/admin/security/security_page.h"
+#include "client/admin/send_gate.h"
 #include "client/admin/series_page.h"
 #include "client/admin/templates_page.h"
 #include "client/popup/away_view.h"
@@ -17,11 +21,14 @@
 #include "client/tray/tray_icon.h"
 #include "tests/attacks/trace.h"
 #include "tests/client/admin/author.h"
+#include "tests/client/admin/fake_staff.h"
 #include "tests/client/popup/samples.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolTip>
@@ -45,6 +52,7 @@ const QStringList hostile{
     u"<link rel=stylesheet href=/etc/hostname><style>@import url(/etc/hostname);</style>"_s,
     u"[help](javascript:alert(1)) [files](file:///etc/hostname) ![](/etc/hostname)"_s,
     u"pay\u202egnp.exe\u202c \u2066abc\u2069 zero\u200bwidth \u0007\u001b[31mred\u009b2J\u0085"_s,
+    u"pay\u202egnp.exe\u202c \u2066abc\u2069 zero\u200bwidth"_s, // what a reader of JSON lets through
 };
 
 Notice noticeOf(const QString &words)
@@ -180,6 +188,14 @@ void paintAdmin(const Notice &notice, const QString &words, const Theme &theme)
     board.setTheme(theme);
     board.show(entry, at(9, 30));
     look(board);
+    for (const auto concern :
+         {ApprovalConcern::ToDecide, ApprovalConcern::OwnRefused, ApprovalConcern::Emergency}) {
+        ApprovalRow row({.notice = notice, .by = words, .decidedBy = words, .comment = words},
+                        concern);
+        look(row);
+    }
+    requireHarmless(duplicateWords(notice, at(9, 30)), u"what somebody told already"_s);
+    requireHarmless(conflictWords(notice), u"what somebody published meanwhile"_s);
     Recipient person;
     person.person.text = person.name = words;
     person.desks = {{words, words, words, true}};
@@ -194,7 +210,8 @@ void paintAdmin(const Notice &notice, const QString &words, const Theme &theme)
 class Pages
 {
 public:
-    Pages() : m_author({Right::ManageDesks, Right::Enrol})
+    Pages()
+        : m_author({Right::ManageDesks, Right::Enrol, Right::ManageStaff, Right::ManageApiTokens})
     {
         m_author.relay.answerMore = [this, others = m_author.relay.answerMore](
                                         const IncomingRequest &incoming) {
@@ -202,6 +219,8 @@ public:
                 return encodeAnswerOf(incoming.id, ToRelay::DeskList::Answer{m_desks, 1, false});
             if (std::holds_alternative<ToRelay::EnrolmentList>(incoming.request))
                 return encodeAnswerOf(incoming.id, ToRelay::EnrolmentList::Answer{m_tokens, false});
+            if (const auto ofStaff = m_staff.answer(incoming))
+                return *ofStaff;
             return others(incoming);
         };
     }
@@ -237,10 +256,13 @@ public:
         relay.series = {recurring};
         m_author.library.ask();
 
-        SecurityPage security(m_author.link);
-        // What has control characters is refused as it is read.
-        require(showTold(security, [&] { return cells(security) > 0; }) != hasControls(words),
-                u"the page of computers is not told what it should be"_s);
+        paintSecurity(words);
+        HelpCall call{.number = 1};
+        call.person.text = call.name = call.host = call.site = call.line = call.takenBy = words;
+        call.at = relay.time;
+        relay.calls = {call};
+        HelpPanel help(m_author.link);
+        (void)showTold(help, [] { return true; });
         DrillsPage drills(m_author.link);
         (void)showTold(drills, [] { return true; });
         SeriesPage series(m_author.link);
@@ -255,6 +277,35 @@ public:
     }
 
 private:
+    /** Each of its tabs, and what they ask about somebody who is chosen. */
+    void paintSecurity(const QString &words)
+    {
+        StaffEntry somebody{words, words, Role::Author};
+        somebody.limit.audience = Audience{.include = {{.group = {words}, .site = {words}}}};
+        somebody.secondFactor = true;
+        m_staff.staff = {somebody};
+        m_staff.tokens.first().name = m_staff.tokens.first().createdBy = words;
+        SecurityPage security(m_author.link);
+        auto *tabs = security.findChild<QTabBar *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            auto *part = security.findChild<QStackedWidget *>(u"securityParts"_s)->currentWidget();
+            // What has control characters is refused as it is read.
+            require(showTold(security, [&] { return cells(*part) > 0; }) != hasControls(words),
+                    u"tab %1 of the security page is not told what it should be"_s.arg(tab));
+        }
+        for (auto *table : security.findChildren<QTableView *>())
+            table->setCurrentIndex(table->model()->index(0, 0));
+        for (const QString &order : {u"revokeDesk"_s, u"dropStaffFactor"_s, u"changeStaff"_s,
+                                     u"staffPassword"_s, u"newApiToken"_s}) {
+            auto *button = security.findChild<QPushButton *>(order);
+            if (button->isEnabled())
+                button->click();
+            look(security);
+        }
+        AccountPage account(m_author.link);
+        (void)showTold(account, [] { return true; });
+    }
     static int cells(QWidget &page)
     {
         int rows = 0;
@@ -282,6 +333,7 @@ private:
     Author m_author;
     QList<DeskEntry> m_desks;
     QList<EnrolmentTokenEntry> m_tokens;
+    FakeStaff m_staff{m_author.relay.time};
 };
 
 void paint(const QString &words, Pages &pages)

@@ -2,7 +2,6 @@
 #include "client/admin/security/api_tokens_tab.h"
 
 #include "client/admin/button.h"
-#include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
 #include "client/admin/security/limit_edit.h"
@@ -14,8 +13,6 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -176,13 +173,7 @@ void ApiTokensTab::make()
 
 void ApiTokensTab::ask()
 {
-    if (!isConnected(m_link))
-        return;
-    m_link.request(ToRelay::ApiTokenList{}, this,
-                   [this](const RpcResult<ToRelay::ApiTokenList::Answer> &answer) {
-                       if (const auto *list = std::get_if<ToRelay::ApiTokenList::Answer>(&answer))
-                           take(*list);
-                   });
+    fetch(ToRelay::ApiTokenList{}, [this](const auto &list) { take(list); });
 }
 
 void ApiTokensTab::take(const ToRelay::ApiTokenList::Answer &list)
@@ -208,14 +199,10 @@ void ApiTokensTab::take(const ToRelay::ApiTokenList::Answer &list)
 
 void ApiTokensTab::showStanding()
 {
-    const bool good =
-        std::any_of(m_tokens.begin(), m_tokens.end(), [this, id = chosen()](const auto &token) {
-            return token.id == id && !token.revoked && token.expiresAt > now();
-        });
     m_new->setEnabled(isFree());
     m_make->setEnabled(isFree() && !rights().isEmpty());
     m_limit->setVisible(rights().contains(Right::Publish));
-    m_revoke->setEnabled(isFree() && good);
+    m_revoke->setEnabled(isFree() && isChosenGood(m_tokens));
 }
 
 } // namespace foghorn

@@ -2,7 +2,6 @@
 #include "client/admin/security/enrolment_tab.h"
 
 #include "client/admin/button.h"
-#include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
 #include "client/admin/security/secret_card.h"
@@ -11,8 +10,6 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,13 +77,7 @@ QBoxLayout *EnrolmentTab::buildMaking()
 
 void EnrolmentTab::ask()
 {
-    if (!isConnected(m_link))
-        return;
-    m_link.request(ToRelay::EnrolmentList{}, this,
-                   [this](const RpcResult<ToRelay::EnrolmentList::Answer> &answer) {
-                       if (const auto *list = std::get_if<ToRelay::EnrolmentList::Answer>(&answer))
-                           take(*list);
-                   });
+    fetch(ToRelay::EnrolmentList{}, [this](const auto &list) { take(list); });
 }
 
 void EnrolmentTab::take(const ToRelay::EnrolmentList::Answer &list)
@@ -116,12 +107,8 @@ void EnrolmentTab::make()
 
 void EnrolmentTab::showStanding()
 {
-    const bool good =
-        std::any_of(m_tokens.begin(), m_tokens.end(), [this, id = chosen()](const auto &token) {
-            return token.id == id && !token.revoked && token.expiresAt > now();
-        });
     m_make->setEnabled(isFree());
-    m_revoke->setEnabled(isFree() && good);
+    m_revoke->setEnabled(isFree() && isChosenGood(m_tokens));
 }
 
 } // namespace foghorn

@@ -3,6 +3,7 @@
 
 #include "client/admin/named.h"
 #include "client/popup/plain_tip.h"
+#include "common/harmless_text.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -46,7 +47,7 @@ int RowsModel::columnCount(const QModelIndex &parent) const
 
 QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
-    const QString words = m_rows.value(index.row()).cells.value(index.column());
+    const QString words = harmlessText(m_rows.value(index.row()).cells.value(index.column()));
     switch (role) {
     case Qt::DisplayRole: return words;
     case Qt::ToolTipRole: return plainTip(words);

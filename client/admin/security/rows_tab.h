@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/admin/connected.h"
 #include "client/admin/orders.h"
 #include "client/admin/security/rows_model.h"
 
 #include <QWidget>
+
+#include <algorithm>
 
 class QLabel;
 class QTableView;
@@ -37,6 +40,25 @@ protected:
     void show(const QList<RowsModel::Row> &rows);
     void say(const QString &words);
     Instant now() const;
+    /** Asks where the relay can be asked; `take` gets a good answer, and nothing is shown of another. */
+    template <class M, class Take>
+    void fetch(const M &question, Take take)
+    {
+        if (!isConnected(m_link))
+            return;
+        m_link.request(question, this, [take](const RpcResult<typename M::Answer> &answer) {
+            if (const auto *good = std::get_if<typename M::Answer>(&answer))
+                take(*good);
+        });
+    }
+    /** Whether the chosen one of these tokens can still be used, as far as its time and its maker say. */
+    template <class Token>
+    bool isChosenGood(const QList<Token> &tokens) const
+    {
+        return std::any_of(tokens.begin(), tokens.end(), [this, id = chosen()](const Token &token) {
+            return token.id == id && !token.revoked && token.expiresAt > now();
+        });
+    }
     /** Gives the order; done, says so and fetches the rows anew. */
     template <class M>
     void give(const M &order, const QString &doneWords)

@@ -127,9 +127,9 @@ QString staffState(const StaffEntry &staff)
 QString deskName(const DeskEntry &desk)
 {
     if (!desk.label.isEmpty())
-        return desk.label;
+        return harmlessText(desk.label);
     const QString person = desk.personName.isEmpty() ? desk.person.text : desk.personName;
-    return desk.shared ? desk.host : u"%1, %2"_s.arg(person, desk.host);
+    return harmlessText(desk.shared ? desk.host : u"%1, %2"_s.arg(person, desk.host));
 }
 
 } // namespace foghorn

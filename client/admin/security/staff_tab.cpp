@@ -2,7 +2,6 @@
 #include "client/admin/security/staff_tab.h"
 
 #include "client/admin/button.h"
-#include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/security/security_words.h"
 #include "client/admin/security/staff_form.h"
@@ -172,26 +171,22 @@ void StaffTab::carryOut()
 
 void StaffTab::ask()
 {
-    if (isConnected(m_link))
-        askBehind({}, {}, ++m_asked);
+    askBehind({}, {}, ++m_asked);
 }
 
 void StaffTab::askBehind(const ToRelay::StaffList &question, const QList<StaffEntry> &sofar,
                          int asked)
 {
-    m_link.request(
-        question, this,
-        [this, question, sofar, asked](const RpcResult<ToRelay::StaffList::Answer> &answer) {
-            const auto *page = std::get_if<ToRelay::StaffList::Answer>(&answer);
-            if (asked != m_asked || !page)
-                return;
-            const QList<StaffEntry> staff = sofar + page->staff;
-            if (!page->more || page->staff.isEmpty())
-                return take(staff);
-            ToRelay::StaffList next = question;
-            next.after = page->staff.last().login;
-            askBehind(next, staff, asked);
-        });
+    fetch(question, [this, question, sofar, asked](const ToRelay::StaffList::Answer &page) {
+        if (asked != m_asked)
+            return;
+        const QList<StaffEntry> staff = sofar + page.staff;
+        if (!page.more || page.staff.isEmpty())
+            return take(staff);
+        ToRelay::StaffList next = question;
+        next.after = page.staff.last().login;
+        askBehind(next, staff, asked);
+    });
 }
 
 void StaffTab::take(const QList<StaffEntry> &staff)
