@@ -47,6 +47,23 @@ class SecretsTest : public QObject
     {
         return contentOf(path).split('\n').value(1);
     }
+    /** RFC 4648, whole groups of eight letters. */
+    static QByteArray fromBase32(const QString &text)
+    {
+        QByteArray bytes;
+        quint64 bits = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar letter = text[at];
+            bits = bits << 5 | quint64(letter.isDigit() ? letter.unicode() - u'2' + 26
+                                                        : letter.unicode() - u'A');
+            if (at % 8 != 7)
+                continue;
+            for (int shift = 32; shift >= 0; shift -= 8)
+                bytes += char(bits >> shift & 0xff);
+            bits = 0;
+        }
+        return bytes;
+    }
     QStringList secretsIn(const QString &place, const QByteArray &content) const
     {
         QStringList found;
@@ -97,6 +114,18 @@ private Q_SLOTS:
         const QByteArray apiToken = std::get<ToRelay::ApiTokenCreate::Answer>(api).token.toLatin1();
         keep(u"the API token"_s, apiToken);
         keep(u"the API token's secret"_s, apiToken.mid(apiToken.lastIndexOf('.') + 1));
+        // The relay reckons with the key of a second factor: it lies in the store, as its bytes, and nowhere else.
+        const auto factor = staff.ask(ToRelay::SecondFactor{FactorStep::Begin, {}});
+        QVERIFY(std::holds_alternative<ToRelay::SecondFactor::Answer>(factor));
+        const QString key = std::get<ToRelay::SecondFactor::Answer>(factor).secret;
+        m_secrets.append({u"the second factor's key"_s, key.toLatin1()});
+        m_secrets.append({u"the second factor's key (bytes)"_s,
+                          fromBase32(key),
+                          {u"/foghorn.db"_s, u"/foghorn.db-wal"_s}});
+        const ToRelay::StaffAdd luis{u"luis"_s, u"Luis"_s, u"tres tristes tigres en un trigal"_s,
+                                     Role::Author, u"k-2"_s};
+        QVERIFY(std::holds_alternative<ToRelay::StaffAdd::Answer>(staff.ask(luis)));
+        keep(u"a colleague's password"_s, luis.password.toUtf8());
         test::WireClient wrong(relay.url());
         (void)wrong.ask(ToRelay::ConsoleHello{
             .app = app, .login = u"ana"_s, .password = u"a mistyped passphrase"_s});
