@@ -268,6 +268,7 @@ void FoghorndApp::reload()
     }
     logInfo(lcRelay, "certificate.readAgain")
         .with("until", (*tls)->localCertificate().expiryDate().toUTC().toString(Qt::ISODate));
+    m_router->tellCertificateEnd(); // who was warned of the earlier one's sees that it is past
 }
 
 void FoghorndApp::stop()

@@ -424,6 +424,14 @@ void RequestRouter::tellCertificate()
     logWarning(lcRelay, "certificate.ending")
         .with("on", toIso(*expiresAt))
         .with("help", QStringLiteral("foghornd renew, then SIGHUP"));
+    tellCertificateEnd();
+}
+
+void RequestRouter::tellCertificateEnd()
+{
+    const auto expiresAt = m_relay.certificateExpiresAt();
+    if (!expiresAt)
+        return;
     const QByteArray frame = encodeNotification(ToClient::CertificateEnding{*expiresAt});
     m_sessions.forEachConsole([&](SessionId session, const StaffAccount &staff) {
         if (staff.rights.contains(Right::ReadRelay))

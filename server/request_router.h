@@ -27,6 +27,8 @@ public:
     void tellHelp(const HelpCall &call);
     /** Who runs the relay is told, and the log, where its certificate runs out within 30 days. */
     void tellCertificate();
+    /** When the certificate ends that is in use now, however late that is. */
+    void tellCertificateEnd();
     /** Its author is told that it is soon due, every console that it is overdue, and then again every author. */
     void tellPromise(const Notice &notice, PromiseState state);
 

@@ -117,6 +117,25 @@ private Q_SLOTS:
             QCOMPARE(heard.first().expiresAt, *expiresAt);
     }
 
+    void whoWasWarnedHearsThatItIsRenewed()
+    {
+        m_ours.issue("renewed", "DNS:localhost", 29);
+        SecureRelay relay(m_ours, "renewed");
+        ConsoleLink console({{relay.url()}, m_ours.authority()}, program(), m_clock);
+        QList<Instant> heard;
+        connect(&console.link(), &RelayLink::notified, this, [&](const Notification &one) {
+            if (const auto *ending = std::get_if<ToClient::CertificateEnding>(&one))
+                heard += ending->expiresAt;
+        });
+        console.signIn(u"ana"_s, relay.password);
+        QTRY_COMPARE(heard.size(), 1);
+        m_ours.issue("renewed", "DNS:localhost", 400);
+        relay.app->reload();
+        QTRY_COMPARE(heard.size(), 2);
+        QVERIFY(heard.last() > heard.first() + std::chrono::days(300));
+        QVERIFY(console.link().state() == LinkState::Online); // nobody was dropped
+    }
+
     void keyAndCertificateMustBelongTogether_data()
     {
         QTest::addColumn<QByteArray>("certificate");
