@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/account/password_card.h"
 
-#include "client/admin/account/new_password.h"
 #include "client/admin/button.h"
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
+#include "client/admin/security/new_password.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

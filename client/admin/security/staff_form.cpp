@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/admin/security/staff_form.h"
 
-#include "client/admin/account/new_password.h"
 #include "client/admin/button.h"
 #include "client/admin/choice_box.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
 #include "client/admin/security/limit_edit.h"
+#include "client/admin/security/new_password.h"
 #include "client/admin/security/security_words.h"
 #include "common/harmless_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/admin/account/new_password.h"
+#include "client/admin/security/new_password.h"
 
 #include "client/admin/field.h"
 #include "client/admin/named.h"
