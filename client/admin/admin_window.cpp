@@ -39,9 +39,11 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QSysInfo>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace foghorn {
 
@@ -149,8 +151,11 @@ void AdminWindow::enter()
 
 void AdminWindow::enterAnew()
 {
-    if (!m_inside || !m_link->isSignedIn())
+    // What only the pages' own words tell they follow by themselves.
+    if (!m_inside || !m_link->isSignedIn() || m_link->account().rights == m_builtFor)
         return;
+    if (QApplication::activeModalWidget()) // it asks for a page that must not go meanwhile
+        return QTimer::singleShot(500ms, this, &AdminWindow::enterAnew);
     const AdminMenu::Page page = m_page;
     delete std::exchange(m_inside, nullptr);
     m_model.clear();
@@ -162,6 +167,7 @@ void AdminWindow::enterAnew()
 void AdminWindow::buildPages()
 {
     m_inside = new QWidget;
+    m_builtFor = m_link->account().rights;
     m_library = new Library(*m_link, m_inside);
     m_pages = new QStackedWidget;
     m_waivers = new WaiverOutbox(*m_link, QFileInfo(m_settings.draftPath).path(), m_inside);

@@ -93,6 +93,7 @@ private:
     QStackedWidget *m_stack;
     SignInPage *m_signIn;
     QWidget *m_inside = nullptr;
+    QList<Right> m_builtFor; // what the account might when the pages were made
     AdminMenu *m_menu = nullptr;
     BoardFeed *m_feed = nullptr;
     Library *m_library = nullptr; // one for all pages

@@ -258,6 +258,21 @@ void AdminWindowTest::thePagesFollowWhatTheAccountMay()
     m_relay->hangUp();
     QTRY_VERIFY(find("dropFactor") && find("menuCompose")); // and the page is still open
     QVERIFY(!find<QWidget>("factorBar"));
+    // Where the rights stay, the pages do.
+    const QPointer<QWidget> page = find("menuCompose");
+    m_relay->secondFactor = false;
+    m_relay->hangUp();
+    QTRY_VERIFY(find("beginFactor"));
+    QVERIFY(page);
+    // Nor do they go under a question that stands open.
+    m_relay->rights.removeOne(Right::EditTemplates);
+    auto *question = new QMessageBox(find<QWidget>("page"));
+    question->open();
+    m_relay->hangUp();
+    QTest::qWait(1500);
+    QVERIFY(page);
+    delete question;
+    QTRY_VERIFY(!page);
     m_window->activateWindow();
     QTest::mouseClick(find("menuCompose"), Qt::LeftButton);
     auto *headline = find<QLineEdit>("headline");
