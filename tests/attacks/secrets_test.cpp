@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/house.h"
+#include "tests/server/base32.h"
 #include "tests/server/wire_client.h"
 
 #include <QDirIterator>
@@ -46,23 +47,6 @@ class SecretsTest : public QObject
     static QByteArray firstLineOfPem(const QString &path)
     {
         return contentOf(path).split('\n').value(1);
-    }
-    /** RFC 4648, whole groups of eight letters. */
-    static QByteArray fromBase32(const QString &text)
-    {
-        QByteArray bytes;
-        quint64 bits = 0;
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const QChar letter = text[at];
-            bits = bits << 5 | quint64(letter.isDigit() ? letter.unicode() - u'2' + 26
-                                                        : letter.unicode() - u'A');
-            if (at % 8 != 7)
-                continue;
-            for (int shift = 32; shift >= 0; shift -= 8)
-                bytes += char(bits >> shift & 0xff);
-            bits = 0;
-        }
-        return bytes;
     }
     QStringList secretsIn(const QString &place, const QByteArray &content) const
     {
@@ -120,7 +104,7 @@ private Q_SLOTS:
         const QString key = std::get<ToRelay::SecondFactor::Answer>(factor).secret;
         m_secrets.append({u"the second factor's key"_s, key.toLatin1()});
         m_secrets.append({u"the second factor's key (bytes)"_s,
-                          fromBase32(key),
+                          test::fromBase32(key),
                           {u"/foghorn.db"_s, u"/foghorn.db-wal"_s}});
         const ToRelay::StaffAdd luis{u"luis"_s, u"Luis"_s, u"tres tristes tigres en un trigal"_s,
                                      Role::Author, u"k-2"_s};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An author's own word from the admin app to a desk: the app makes the key, the root lists it, the desk believes it alone.
+// An author at the admin app with a relay as it is: the app makes the key, the root lists it, the desk believes it alone; and a
+// second factor lets an author speak.
 #include "client/admin/admin_window.h"
 #include "client/link/key_safe.h"
 #include "client/platform/appearance.h"
+#include "server/identity/one_time_code.h"
+#include "tests/server/base32.h"
 #include "tests/tls/secure_relay.h"
 
 #include <QLabel>
@@ -20,7 +23,7 @@ class AuthorEndToEndTest : public QObject
 {
     Q_OBJECT
 
-    /** Whoever keeps the root key, at another computer. */
+    /** Ana at another computer: she keeps the root key, and looks after the staff. */
     struct RootKeeper
     {
         RootKeeper(const SecureRelay &relay, const QList<QSslCertificate> &authorities,
@@ -72,6 +75,31 @@ class AuthorEndToEndTest : public QObject
         return nullptr;
     }
 
+    /** The app of whoever this is, signed in. */
+    struct Desktop
+    {
+        Desktop(const SecureRelay &relay, const QList<QSslCertificate> &authorities,
+                const Clock &clock, const QString &login, const QString &password)
+            : window({.relay = relay.url().toString(),
+                      .login = login,
+                      .draftPath = home.filePath(u"draft.json"_s),
+                      .authorities = authorities,
+                      .undo = {0ms, 0ms},
+                      .keys = std::make_shared<KeyFolder>(QDir(home.path()))},
+                     appearance, clock)
+        {
+            window.resize(1700, 1100);
+            window.show();
+            QTest::keyClicks(find<QLineEdit>(window, "password"), password);
+            QTest::keyClick(find<QLineEdit>(window, "password"), Qt::Key_Return);
+            if (!QTest::qWaitFor([this] { return find(window, "menuAccount"); }))
+                qFatal("%s", qPrintable(find<QLabel>(window, "signInWords")->text()));
+        }
+        const QTemporaryDir home;
+        const Appearance appearance;
+        AdminWindow window;
+    };
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -94,23 +122,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(desk.link().state() == LinkState::Online, qPrintable(desk.link().trouble()));
 
         // The app makes its key by itself and offers it; nobody types anything.
-        const QTemporaryDir home;
-        const Appearance appearance;
-        AdminWindow window({.relay = relay.url().toString(),
-                            .login = u"ana"_s,
-                            .draftPath = home.filePath(u"draft.json"_s),
-                            .authorities = m_ours.authority(),
-                            .undo = {0ms, 0ms},
-                            .keys = std::make_shared<KeyFolder>(QDir(home.path()))},
-                           appearance, m_clock);
-        window.resize(1700, 1100);
-        window.show();
-        QTest::keyClicks(find<QLineEdit>(window, "password"), relay.password);
-        QTest::keyClick(find<QLineEdit>(window, "password"), Qt::Key_Return);
-        QTRY_VERIFY2(find(window, "menuCompose"),
-                     qPrintable(find<QLabel>(window, "signInWords")
-                                    ? find<QLabel>(window, "signInWords")->text()
-                                    : QString()));
+        Desktop app(relay, m_ours.authority(), m_clock, u"ana"_s, relay.password);
+        AdminWindow &window = app.window;
         QList<OfferedKey> offered;
         QTRY_VERIFY(!(offered = keeper.ask(ToRelay::AskKeyList{}).offered).isEmpty());
         QCOMPARE(offered.size(), 1);
@@ -144,6 +157,29 @@ private Q_SLOTS:
         QCOMPARE(history.first().signatures.size(), 1);
         QCOMPARE(history.first().signatures.first().keyId, offered.first().key.keyId);
         QCOMPARE(desk.refusedNotices(), 0);
+    }
+
+    void anAuthorWithoutASecondFactorIsLedToIt()
+    {
+        SecureRelay relay(m_ours, "good", SecondFactorRule::Authors);
+        RootKeeper keeper(relay, m_ours.authority(), m_clock);
+        QVERIFY(!keeper.console.may(Right::ManageStaff)); // nor may she, yet
+        Desktop app(relay, m_ours.authority(), m_clock, u"ana"_s, relay.password);
+        AdminWindow &window = app.window;
+        QTRY_VERIFY(find(window, "setUpFactor"));
+        QVERIFY(!find(window, "menuCompose"));
+        QTest::mouseClick(find(window, "setUpFactor"), Qt::LeftButton);
+        QTest::mouseClick(find(window, "beginFactor"), Qt::LeftButton);
+        QTRY_VERIFY(find<QWidget>(window, "factorPicture"));
+        const QString key = find<QLabel>(window, "factorByHand")->text().remove(u' ');
+        const Instant now = SystemClock().now();
+        QTest::keyClicks(find<QLineEdit>(window, "factorCode"),
+                         oneTimeCode(fromBase32(key), timeStep(now)));
+        QTest::mouseClick(find(window, "sendFactor"), Qt::LeftButton);
+        // The relay lets the link go; it comes back by its token, and the pages with what she may.
+        QTRY_VERIFY(find(window, "menuCompose") && find(window, "dropFactor"));
+        QVERIFY(!find(window, "setUpFactor"));
+        QVERIFY(find(window, "menuSecurity"));
     }
 
 private:

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 /** A relay with this certificate; its store is made with the first. */
 struct SecureRelay
 {
-    SecureRelay(const Certificates &certificates, const char *name)
+    SecureRelay(const Certificates &certificates, const char *name,
+                SecondFactorRule secondFactor = SecondFactorRule::Optional)
     {
         const QDir data(folder.filePath(u"relay"_s));
         if (!Store::create(data, u"Example Ltd"_s,
@@ -27,6 +28,7 @@ struct SecureRelay
         settings.data = data;
         settings.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
         settings.shards = 1;
+        settings.secondFactor = secondFactor;
         settings.tlsCertificate = certificates.file((name + ".pem"_qba).constData());
         settings.tlsKey = certificates.file((name + ".key"_qba).constData());
         auto started = FoghorndApp::start(settings, clock);
