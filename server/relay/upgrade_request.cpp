@@ -91,6 +91,10 @@ UpgradeVerdict judge(const Head &head)
                       "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n");
     if (head.has("origin"))
         return refuse("403 Forbidden", "Requests with an Origin are refused.");
+    // What stands between, and the relay, would not agree where the request ends.
+    if (head.has("transfer-encoding") ||
+        (head.has("content-length") && head.value("content-length") != "0"))
+        return refuse("400 Bad Request", "The request must have no body.");
     if (!lists(head.value("sec-websocket-protocol"), wire::subprotocol, Qt::CaseSensitive))
         return refuse("400 Bad Request",
                       QByteArray("The subprotocol ") + wire::subprotocol + " is required.");

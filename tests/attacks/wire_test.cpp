@@ -93,6 +93,62 @@ private Q_SLOTS:
         QVERIFY2(answer.startsWith("HTTP/1.1 4"), answer.constData());
     }
 
+    // S18: paths that climb. S19: requests whose length is two things. S24: a form of another site. S25: a page for a frame.
+    // The door knows one request, the upgrade: anything else is refused in a few words and closed, and the relay serves on.
+    void whatElseComesByHttpIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        const auto get = [](const QByteArray &path) {
+            return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        };
+        const auto post = [](const QByteArray &head, const QByteArray &body = {}) {
+            return "POST /v1 HTTP/1.1\r\nHost: localhost\r\n" + head + "\r\n" + body;
+        };
+        QTest::newRow("climbs") << get("/../../../../etc/hostname");
+        QTest::newRow("climbs, encoded") << get("/%2e%2e/%2e%2e/%2e%2e/etc/hostname");
+        QTest::newRow("climbs, with a NUL") << get("/v1/..%2f..%2fetc/hostname%00.png");
+        QTest::newRow("climbs, the other way") << get("/static/..\\..\\etc\\hostname");
+        QTest::newRow("a file by its name") << get("file:///etc/hostname");
+        QTest::newRow("a length and chunks") << post(
+            "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n" + get("/v1"));
+        QTest::newRow("two lengths") << post("Content-Length: 4\r\nContent-Length: 40\r\n", "1234");
+        QTest::newRow("a negative length") << post("Content-Length: -1\r\n", "1234");
+        QTest::newRow("10 GB announced") << post("Content-Length: 10000000000\r\n", "1234");
+        QTest::newRow("a head of 1 MB")
+            << post("X-Long: " + QByteArray(1024 * 1024, 'a') + "\r\n", "1234");
+        QTest::newRow("an upgrade with a body")
+            << QByteArray(upgrade).replace("\r\n\r\n", "\r\nContent-Length: 40\r\n\r\n") + posted;
+        QTest::newRow("a form") << post("Content-Type: application/x-www-form-urlencoded\r\n"
+                                        "Content-Length: 19\r\n",
+                                        "headline=Call%20666");
+        QTest::newRow("the first page") << get("/");
+        QTest::newRow("a status page") << get("/status");
+    }
+    void whatElseComesByHttpIsRefused()
+    {
+        QFETCH(QByteArray, words);
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(QUrl(m_relay->url()).port()));
+        QVERIFY(socket.waitForEncrypted());
+        socket.write(words);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, 15'000);
+        const QByteArray answer = socket.readAll();
+        QVERIFY2(answer.isEmpty() || answer.startsWith("HTTP/1.1 4"), answer.constData());
+        QVERIFY2(answer.size() < 1024 && !answer.contains("<"), answer.constData());
+        QFile host(u"/etc/hostname"_s);
+        if (host.open(QIODevice::ReadOnly))
+            QVERIFY(!answer.contains(host.readAll().trimmed()));
+
+        QSslSocket next;
+        next.setPeerVerifyMode(QSslSocket::VerifyNone);
+        next.connectToHostEncrypted(u"127.0.0.1"_s, quint16(QUrl(m_relay->url()).port()));
+        QVERIFY(next.waitForEncrypted());
+        next.write(upgrade);
+        QByteArray welcome;
+        QTRY_VERIFY((welcome += next.readAll()).startsWith("HTTP/1.1 101"));
+    }
+
     // S20: TLS 1.0 and 1.1, and ciphers that are weak or keep no secret for later: refused.
     void oldTlsAndWeakCiphersAreRefused_data()
     {

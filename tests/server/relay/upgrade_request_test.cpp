@@ -40,6 +40,12 @@ private Q_SLOTS:
                  "Sec-WebSocket-Protocol: foghorn.v1\r\n\r\n");
     }
 
+    void thatItHasNoBodyMayBeSaid()
+    {
+        // A proxy may add it.
+        QCOMPARE(checkUpgrade(with("Host:", "Content-Length: 0\r\nHost:")).kind, Kind::Upgrade);
+    }
+
     void everyPieceOfItNeedsMore()
     {
         for (qsizetype size = 0; size < good.size(); ++size)
@@ -65,6 +71,10 @@ private Q_SLOTS:
         row("no key", with("Sec-WebSocket-Key", "X-Key"), "400");
         row("a short key", with("dGhlIHNhbXBsZSBub25jZQ==", "dGhl"), "400");
         row("no host", with("Host:", "X-Host:"), "400");
+        row("a body", with("Host:", "Content-Length: 40\r\nHost:"), "400");
+        row("two lengths", with("Host:", "Content-Length: 0\r\nContent-Length: 40\r\nHost:"),
+            "400");
+        row("chunks", with("Host:", "Transfer-Encoding: chunked\r\nHost:"), "400");
         row("HTTP/1.0", with("HTTP/1.1", "HTTP/1.0"), "400");
         row("not HTTP", "EHLO mail.example\r\n\r\n", "400");
         row("only line ends", "\r\n\r\n", "400");
