@@ -42,7 +42,8 @@ inline QStringList backToSchema(int schema)
          u"ALTER TABLE staff DROP COLUMN speech_limit"_s},
         {u"DROP TABLE person_mark"_s},
         {u"DROP TABLE offered_key"_s, u"DROP TABLE key_list"_s},
-        {u"DROP TABLE approval"_s}};
+        {u"DROP TABLE approval"_s},
+        {u"ALTER TABLE staff_session DROP COLUMN address"_s}};
 
     QStringList statements;
     for (qsizetype each = undoing.size() - 1; each > schema; --each)
