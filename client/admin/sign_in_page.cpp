@@ -2,6 +2,7 @@
 #include "client/admin/sign_in_page.h"
 
 #include "client/admin/field.h"
+#include "client/admin/proof_lines.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,7 +16,7 @@ namespace foghorn {
 
 SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *parent)
     : QWidget(parent), m_relay(new QLineEdit(relay)), m_login(new QLineEdit(login)),
-      m_password(new QLineEdit), m_code(new QLineEdit),
+      m_password(passwordLine("password")), m_code(codeLine("code")),
       m_codeField(new Field(tr("Code from your phone"), m_code)),
       m_button(new QPushButton(tr("Sign in"))), m_words(plainLabel({}, "problem"))
 {
@@ -24,12 +25,6 @@ SignInPage::SignInPage(const QString &relay, const QString &login, QWidget *pare
     m_relay->setObjectName(u"relay"_s);
     m_relay->setPlaceholderText(u"wss://foghorn.example.com/v1"_s);
     m_login->setObjectName(u"login"_s);
-    m_password->setObjectName(u"password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_code->setObjectName(u"code"_s);
-    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
-    m_code->setMaxLength(7); // six digits, and the blank that some apps show between them
-    m_code->setPlaceholderText(u"123 456"_s);
     m_codeField->hide();
     m_button->setObjectName(u"signInButton"_s);
     m_button->setProperty("role", QByteArray("primary"));

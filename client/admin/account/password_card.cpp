@@ -5,6 +5,7 @@
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
+#include "client/admin/proof_lines.h"
 #include "client/admin/security/new_password.h"
 
 #include <QLineEdit>

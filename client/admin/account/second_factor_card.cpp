@@ -6,6 +6,7 @@
 #include "client/admin/connected.h"
 #include "client/admin/field.h"
 #include "client/admin/named.h"
+#include "client/admin/proof_lines.h"
 #include "common/protocol/check_code.h"
 
 #include <QLineEdit>
@@ -20,7 +21,7 @@ SecondFactorCard::SecondFactorCard(ConsoleLink &link, QWidget *parent)
       m_words(named(plainLabel({}), "factorWords")),
       m_said(named(plainLabel({}, "soft"), "factorSaid")), m_picture(new QWidget),
       m_codeRow(new QWidget), m_qr(named(new QrCode, "factorPicture")),
-      m_byHand(named(plainLabel({}), "factorByHand")), m_code(named(new QLineEdit, "factorCode")),
+      m_byHand(named(plainLabel({}), "factorByHand")), m_code(codeLine("factorCode")),
       m_begin(quietButton(tr("Set it up"), "beginFactor", "primary")),
       m_drop(quietButton(tr("Do without it …"), "dropFactor")),
       m_send(quietButton({}, "sendFactor", "primary")),
@@ -75,9 +76,6 @@ QWidget *SecondFactorCard::buildPicture()
 
 QBoxLayout *SecondFactorCard::buildCode()
 {
-    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
-    m_code->setMaxLength(7); // six digits, and the blank that some apps show between them
-    m_code->setPlaceholderText(u"123 456"_s);
     m_code->setAccessibleName(tr("Code from your phone"));
     m_code->setFixedWidth(fontMetrics().averageCharWidth() * 18);
     auto *row = new QHBoxLayout;
@@ -145,9 +143,8 @@ void SecondFactorCard::send()
     if (!m_send->isEnabled())
         return;
     const bool confirms = m_step == Step::Begun;
-    const QString code = m_code->text().remove(u' ');
     m_orders.give(
-        ToRelay::SecondFactor{confirms ? FactorStep::Confirm : FactorStep::Drop, code},
+        ToRelay::SecondFactor{confirms ? FactorStep::Confirm : FactorStep::Drop, codeIn(*m_code)},
         [this, confirms](const auto &) {
             m_inForce = confirms;
             becomes(Step::Resting);
@@ -194,7 +191,7 @@ void SecondFactorCard::showStanding()
     m_send->setText(m_step == Step::Dropping ? tr("Do without it") : tr("Turn it on"));
     m_begin->setEnabled(free);
     m_drop->setEnabled(free);
-    m_send->setEnabled(free && m_code->text().remove(u' ').size() == 6);
+    m_send->setEnabled(free && codeIn(*m_code).size() == 6);
 }
 
 } // namespace foghorn

@@ -2,7 +2,7 @@
 #include "client/admin/security/new_password.h"
 
 #include "client/admin/field.h"
-#include "client/admin/named.h"
+#include "client/admin/proof_lines.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -11,13 +11,6 @@ namespace foghorn {
 
 namespace {
 constexpr int shortest = 8; // as the relay has it
-}
-
-QLineEdit *passwordLine(const char *name)
-{
-    auto *line = named(new QLineEdit, name);
-    line->setEchoMode(QLineEdit::Password);
-    return line;
 }
 
 NewPassword::NewPassword(QWidget *parent)

@@ -27,7 +27,4 @@ private:
     Field *m_firstField, *m_againField;
 };
 
-/** A line for a password. */
-QLineEdit *passwordLine(const char *name);
-
 } // namespace foghorn
